@@ -7,7 +7,7 @@ import importlib
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -18,7 +18,7 @@ import pytest
 from _truth import takes_any_number
 from cuda_shim import compile_shim, installed_fake_cupy
 
-from symdl import generate, registry
+from symdl import emit, generate, registry
 from symdl.definition import Definition, Variant
 from symdl.kernel import Unit
 from symdl.plan import Place
@@ -56,15 +56,15 @@ def each() -> list[Any]:
     return [pytest.param(n, marks=() if n in CHOSEN else pytest.mark.thorough) for n in names()]
 
 
-def units(everything: bool) -> list[Unit]:
-    found, failures = generate.units([registry.definition(name) for name in names(everything)])
+def units(chosen: Iterable[str]) -> list[Unit]:
+    found, failures = generate.units([registry.definition(name) for name in chosen])
     assert not failures, failures
     return found
 
 
-def write_package(folder: Path, everything: bool) -> None:
+def write_package(folder: Path, everything: bool, chosen: Iterable[str] | None = None) -> None:
     """numpy and cupy modules of the definitions below ``folder``."""
-    lowered = units(everything)
+    lowered = units(names(everything) if chosen is None else chosen)
     for target in (get("numpy"), get("cupy")):
         below = folder / target.name
         below.mkdir(parents=True)
@@ -120,12 +120,16 @@ def loaded(folder: Path, everything: bool) -> Iterator[Packages]:
             types: dict[str, str],
             double: bool,
             in_place: bool,
+            far: bool = False,
+            *,
             launch: Any = launch,
             source: Any = source,
             every: Any = every,
             some: Any = some,
         ) -> str:
             kinds = set(types.values())
+            if far:
+                return str(source(kernels, types, double, in_place, far))
             if kinds == {"double" if double else "float"}:
                 one = kernels[0] is launch._SUM
                 return str(source(kernels if one else every, {}, double, True))
@@ -148,6 +152,14 @@ def _compile_once(texts: list[str]) -> None:
         with open(Path(tempfile.gettempdir()) / f"symdl-cupy-tests-{os.getuid()}-{number}.lock", "w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             compile_shim(texts[number])
+
+
+def cuda_head(double: bool, group: int = 256) -> str:
+    """What the launcher defines before a text that has no arrays' types, and the prelude."""
+    defines = {"SYMDL_DOUBLE": int(double), "SYMDL_LONG": 0, "SYMDL_SHORT": 0, "LANES": 2 if double else 4}
+    defines |= {"GROUP": group, "ENTRIES": 1, "CHUNKS": 0}
+    lines = [f"#define {name} {value}" for name, value in defines.items()]
+    return "\n".join([*lines, "#define restrict_", emit.render("cupy/prelude.cu")]) + "\n"
 
 
 # ------------------------------------------------------------------------------------------ arguments

@@ -14,10 +14,10 @@ from typing import Any
 
 import numpy as np
 import pytest
-from _cupy import HALF, Packages, arguments, each, kernels_of, loaded, names, write_package
+from _cupy import HALF, Packages, arguments, cuda_head, each, kernels_of, loaded, names, write_package
 from cuda_shim import ShimError, compile_shim, guarded, gxx_missing_reason
 
-from symdl import emit, generate, lower, registry
+from symdl import generate, lower, registry
 from symdl.builder import Builder
 from symdl.definition import Definition, Variant
 from symdl.passes import schedule
@@ -425,7 +425,7 @@ def _picking(barrier: bool) -> str:
     plan = b.plan([("y", b.subtract(x, b.pick(x, label)), Place.ELEMENT)])
     text = cuda.kernel("pick", plan, True).text
     assert text.count("__syncthreads();") == 1
-    head = "#define SYMDL_DOUBLE 0\n#define restrict_\n" + emit.render("cupy/prelude.cu")
+    head = cuda_head(False)
     types = "typedef float x_type; typedef float y_out_type;\n"
     return head + types + (text if barrier else text.replace("__syncthreads();", ""))
 
@@ -476,7 +476,7 @@ def test_phases() -> None:
 
 
 def test_pairs_of_floats_carry_48_bits() -> None:
-    head = "#define SYMDL_DOUBLE 0\n#define restrict_\n" + emit.render("cupy/prelude.cu")
+    head = cuda_head(False)
     text = (
         head
         + """

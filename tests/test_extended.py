@@ -14,6 +14,7 @@ from typing import Any
 import mpmath
 import numpy as np
 import pytest
+from _cupy import cuda_head
 from cuda_shim import Library, compile_shim, gxx_missing_reason, installed_fake_cupy
 from cuda_shim.nvrtc import compile_nvrtc, nvrtc_missing_reason
 
@@ -383,9 +384,7 @@ def cuda_text(kind: str, *more: str) -> str:
     """Extended numbers, and every function of them as a kernel or more."""
     return "\n".join(
         [
-            f"#define SYMDL_DOUBLE {int(kind == 'double')}",
-            "#define restrict_",
-            emit.render("cupy/prelude.cu"),
+            cuda_head(kind == "double"),
             emit.render("cupy/extended.cu"),
             *(more or (HELPERS, *map(_kernel, ("same", *ALL, *(f"pair {name}" for name in OPERATORS))))),
         ]
@@ -526,8 +525,7 @@ def test_cuda_kernels_do_what_a_plan_with_repairs_means(kind: str) -> None:
         high = real(number)
         numbers += [high, real(float(number) - float(high))] if what == "wide" else [high]
     found = {o.name: np.zeros_like(x) for o in plan.outputs}
-    arrays = [part for array in (x, *found.values()) for part in (array, 1)]
-    library.launch("tried_flat", 1, 256, (*arrays, *numbers, x.size))
+    library.launch("tried_flat", 1, 256, (x, 1, *found.values(), *numbers, x.size))
     assert found["first"][3:5].tolist() == [real(1.5 + 1.6), real(2.25 + 1.6)]
     assert found["first"][5] == 5.0
     assert found["second"][0] == real(-30.0)
@@ -607,7 +605,7 @@ def standalone() -> Iterator[dict[str, ModuleType]]:
         module = made["cupy"]
         every = tuple(v for v in vars(module).values() if isinstance(v, module._Kernel) and v is not module._SUM)
         source = module._source
-        module._source = lambda kernels, types, double, in_place: source(every, {}, double, True)
+        module._source = lambda kernels, types, double, in_place, *mapping: source(every, {}, double, True)
         yield made
     for module in made.values():
         sys.modules.pop(module.__name__, None)

@@ -44,7 +44,7 @@ _MODULES = {
     "celu_grad2": "celu",
     "celu_value_and_grad": "celu",
     "celu_vjp": "celu",
-    "check_errors": "_launch",
+    "check_errors": "_labels",
     "clipped_relu": "clipped_relu",
     "clipped_relu_grad": "clipped_relu",
     "clipped_relu_grad2": "clipped_relu",

@@ -26,11 +26,13 @@ _step = _Kernel(
     rows=False,
     inputs=("param", "grad", "v", "delta"),
     outputs=("param", "v", "delta"),
+    chunks=1,
     scalars=("lr", "rho", "eps", "weight_decay"),
     kinds=("real", "real", "real", "real", "real"),
     host=_step_numbers,
     text=r"""
-__device__ __forceinline__ void adadelta_step_element(
+template <bool quickly>
+__device__ __forceinline__ bool adadelta_step_element(
     const real param, const real grad, const real v, const real delta, const real eps, const real weight_decay, const real rho, const real t6, const real lr, real& param_result, real& v_result, real& delta_result)
 {
     const real t1 = delta + eps;
@@ -42,6 +44,7 @@ __device__ __forceinline__ void adadelta_step_element(
     param_result = t5;
     v_result = t3;
     delta_result = t7;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) adadelta_step_flat(
@@ -49,9 +52,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adadelta_step_flat(
     FLAT(const grad_type, grad_in),
     FLAT(const v_type, v_in),
     FLAT(const delta_type, delta_in),
-    FLAT(param_out_type, param_out),
-    FLAT(v_out_type, v_out),
-    FLAT(delta_out_type, delta_out),
+    param_out_type* restrict_ param_out,
+    v_out_type* restrict_ v_out,
+    delta_out_type* restrict_ delta_out,
     const real eps,
     const real weight_decay,
     const real rho,
@@ -59,15 +62,42 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adadelta_step_flat(
     const real lr,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[1];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[1];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<delta_type> delta_read[1];
+        read(delta_read, ENTRY(delta_in), !delta_in_step);
+        lanes<param_out_type> param_write[1];
+        lanes<v_out_type> v_write[1];
+        lanes<delta_out_type> delta_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real param_result[LANES], v_result[LANES], delta_result[LANES];
+            EACH(lane, LANES)
+                careful |= adadelta_step_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), load(delta_read[k].at + lane), eps, weight_decay, rho, t6, lr, param_result[lane], v_result[lane], delta_result[lane]);
+            pack(param_write[k], param_result);
+            pack(v_write[k], v_result);
+            pack(delta_write[k], delta_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        write(v_out + i, v_write);
+        write(delta_out + i, delta_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, v_result, delta_result;
-        adadelta_step_element(
+        adadelta_step_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(delta_in)), eps, weight_decay, rho, t6, lr, param_result, v_result, delta_result);
-        store(ENTRY(param_out), param_result);
-        store(ENTRY(v_out), v_result);
-        store(ENTRY(delta_out), delta_result);
-    }
+        store(param_out + i, param_result);
+        store(v_out + i, v_result);
+        store(delta_out + i, delta_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) adadelta_step_strided(
@@ -83,18 +113,43 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adadelta_step_strided(
     const real rho,
     const real t6,
     const real lr,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        v_type v_read[BATCH];
+        delta_type delta_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+            v_read[k] = *PLACE(v_in);
+            delta_read[k] = *PLACE(delta_in);
+        }
+        real param_result[BATCH], v_result[BATCH], delta_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= adadelta_step_element<true>(
+                load(param_read + k), load(grad_read + k), load(v_read + k), load(delta_read + k), eps, weight_decay, rho, t6, lr, param_result[k], v_result[k], delta_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+            store(PLACE(v_out), v_result[k]);
+            store(PLACE(delta_out), delta_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result, v_result, delta_result;
-        adadelta_step_element(
+        adadelta_step_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(delta_in)), eps, weight_decay, rho, t6, lr, param_result, v_result, delta_result);
         store(PLACE(param_out), param_result);
         store(PLACE(v_out), v_result);
         store(PLACE(delta_out), delta_result);
-    }
+    });
 }
 """,
 )

@@ -26,12 +26,14 @@ _step = _Kernel(
     rows=False,
     inputs=("param", "grad", "sum"),
     outputs=("param", "sum"),
+    chunks=1,
     scalars=("step", "lr", "lr_decay", "weight_decay", "eps"),
     kinds=("real", "real", "real"),
     host=_step_numbers,
     text=r"""
 // eps_inside=False
-__device__ __forceinline__ void adagrad_step_element(
+template <bool quickly>
+__device__ __forceinline__ bool adagrad_step_element(
     const real param, const real grad, const real sum, const real weight_decay, const real eps, const real t9, real& param_result, real& sum_result)
 {
     const real t1 = grad + weight_decay * param;
@@ -39,27 +41,50 @@ __device__ __forceinline__ void adagrad_step_element(
     const real t3 = param - t9 * t1 / (sqrt_(t2) + eps);
     param_result = t3;
     sum_result = t2;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) adagrad_step_flat(
     FLAT(const param_type, param_in),
     FLAT(const grad_type, grad_in),
     FLAT(const sum_type, sum_in),
-    FLAT(param_out_type, param_out),
-    FLAT(sum_out_type, sum_out),
+    param_out_type* restrict_ param_out,
+    sum_out_type* restrict_ sum_out,
     const real weight_decay,
     const real eps,
     const real t9,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[1];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[1];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<sum_type> sum_read[1];
+        read(sum_read, ENTRY(sum_in), !sum_in_step);
+        lanes<param_out_type> param_write[1];
+        lanes<sum_out_type> sum_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real param_result[LANES], sum_result[LANES];
+            EACH(lane, LANES)
+                careful |= adagrad_step_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(sum_read[k].at + lane), weight_decay, eps, t9, param_result[lane], sum_result[lane]);
+            pack(param_write[k], param_result);
+            pack(sum_write[k], sum_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        write(sum_out + i, sum_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, sum_result;
-        adagrad_step_element(
+        adagrad_step_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(sum_in)), weight_decay, eps, t9, param_result, sum_result);
-        store(ENTRY(param_out), param_result);
-        store(ENTRY(sum_out), sum_result);
-    }
+        store(param_out + i, param_result);
+        store(sum_out + i, sum_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) adagrad_step_strided(
@@ -71,17 +96,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adagrad_step_strided(
     const real weight_decay,
     const real eps,
     const real t9,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        sum_type sum_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+            sum_read[k] = *PLACE(sum_in);
+        }
+        real param_result[BATCH], sum_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= adagrad_step_element<true>(
+                load(param_read + k), load(grad_read + k), load(sum_read + k), weight_decay, eps, t9, param_result[k], sum_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+            store(PLACE(sum_out), sum_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result, sum_result;
-        adagrad_step_element(
+        adagrad_step_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(sum_in)), weight_decay, eps, t9, param_result, sum_result);
         store(PLACE(param_out), param_result);
         store(PLACE(sum_out), sum_result);
-    }
+    });
 }
 """,
 )
@@ -97,12 +144,14 @@ _step_eps_inside = _Kernel(
     rows=False,
     inputs=("param", "grad", "sum"),
     outputs=("param", "sum"),
+    chunks=1,
     scalars=("step", "lr", "lr_decay", "weight_decay", "eps"),
     kinds=("real", "real", "real"),
     host=_step_eps_inside_numbers,
     text=r"""
 // eps_inside=True
-__device__ __forceinline__ void adagrad_step_eps_inside_element(
+template <bool quickly>
+__device__ __forceinline__ bool adagrad_step_eps_inside_element(
     const real param, const real grad, const real sum, const real weight_decay, const real eps, const real t9, real& param_result, real& sum_result)
 {
     const real t1 = grad + weight_decay * param;
@@ -110,27 +159,50 @@ __device__ __forceinline__ void adagrad_step_eps_inside_element(
     const real t3 = param - t9 * t1 / sqrt_(t2 + eps);
     param_result = t3;
     sum_result = t2;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) adagrad_step_eps_inside_flat(
     FLAT(const param_type, param_in),
     FLAT(const grad_type, grad_in),
     FLAT(const sum_type, sum_in),
-    FLAT(param_out_type, param_out),
-    FLAT(sum_out_type, sum_out),
+    param_out_type* restrict_ param_out,
+    sum_out_type* restrict_ sum_out,
     const real weight_decay,
     const real eps,
     const real t9,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[1];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[1];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<sum_type> sum_read[1];
+        read(sum_read, ENTRY(sum_in), !sum_in_step);
+        lanes<param_out_type> param_write[1];
+        lanes<sum_out_type> sum_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real param_result[LANES], sum_result[LANES];
+            EACH(lane, LANES)
+                careful |= adagrad_step_eps_inside_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(sum_read[k].at + lane), weight_decay, eps, t9, param_result[lane], sum_result[lane]);
+            pack(param_write[k], param_result);
+            pack(sum_write[k], sum_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        write(sum_out + i, sum_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, sum_result;
-        adagrad_step_eps_inside_element(
+        adagrad_step_eps_inside_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(sum_in)), weight_decay, eps, t9, param_result, sum_result);
-        store(ENTRY(param_out), param_result);
-        store(ENTRY(sum_out), sum_result);
-    }
+        store(param_out + i, param_result);
+        store(sum_out + i, sum_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) adagrad_step_eps_inside_strided(
@@ -142,17 +214,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adagrad_step_eps_inside
     const real weight_decay,
     const real eps,
     const real t9,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        sum_type sum_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+            sum_read[k] = *PLACE(sum_in);
+        }
+        real param_result[BATCH], sum_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= adagrad_step_eps_inside_element<true>(
+                load(param_read + k), load(grad_read + k), load(sum_read + k), weight_decay, eps, t9, param_result[k], sum_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+            store(PLACE(sum_out), sum_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result, sum_result;
-        adagrad_step_eps_inside_element(
+        adagrad_step_eps_inside_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(sum_in)), weight_decay, eps, t9, param_result, sum_result);
         store(PLACE(param_out), param_result);
         store(PLACE(sum_out), sum_result);
-    }
+    });
 }
 """,
 )

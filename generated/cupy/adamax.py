@@ -32,12 +32,14 @@ _step = _Kernel(
     rows=False,
     inputs=("param", "grad", "m", "u"),
     outputs=("param", "m", "u"),
+    chunks=1,
     scalars=("step", "lr", "beta1", "beta2", "eps", "weight_decay"),
     kinds=("real", "real", "real", "real", "real", "real", "real", "real"),
     primitives=("absolute",),
     host=_step_numbers,
     text=r"""
-__device__ __forceinline__ void adamax_step_element(
+template <bool quickly>
+__device__ __forceinline__ bool adamax_step_element(
     const real param, const real grad, const real m, const real u, const real beta1, const real weight_decay, const real t2, const real t8, const real t7, const real eps, const real t14, const real beta2, real& param_result, real& m_result, real& u_result)
 {
     const real t1 = grad + weight_decay * param;
@@ -50,6 +52,7 @@ __device__ __forceinline__ void adamax_step_element(
     param_result = t9;
     m_result = t3;
     u_result = t10;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) adamax_step_flat(
@@ -57,9 +60,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamax_step_flat(
     FLAT(const grad_type, grad_in),
     FLAT(const m_type, m_in),
     FLAT(const u_type, u_in),
-    FLAT(param_out_type, param_out),
-    FLAT(m_out_type, m_out),
-    FLAT(u_out_type, u_out),
+    param_out_type* restrict_ param_out,
+    m_out_type* restrict_ m_out,
+    u_out_type* restrict_ u_out,
     const real beta1,
     const real weight_decay,
     const real t2,
@@ -70,15 +73,42 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamax_step_flat(
     const real beta2,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[1];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[1];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<m_type> m_read[1];
+        read(m_read, ENTRY(m_in), !m_in_step);
+        lanes<u_type> u_read[1];
+        read(u_read, ENTRY(u_in), !u_in_step);
+        lanes<param_out_type> param_write[1];
+        lanes<m_out_type> m_write[1];
+        lanes<u_out_type> u_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real param_result[LANES], m_result[LANES], u_result[LANES];
+            EACH(lane, LANES)
+                careful |= adamax_step_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(m_read[k].at + lane), load(u_read[k].at + lane), beta1, weight_decay, t2, t8, t7, eps, t14, beta2, param_result[lane], m_result[lane], u_result[lane]);
+            pack(param_write[k], param_result);
+            pack(m_write[k], m_result);
+            pack(u_write[k], u_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        write(m_out + i, m_write);
+        write(u_out + i, u_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, m_result, u_result;
-        adamax_step_element(
+        adamax_step_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(u_in)), beta1, weight_decay, t2, t8, t7, eps, t14, beta2, param_result, m_result, u_result);
-        store(ENTRY(param_out), param_result);
-        store(ENTRY(m_out), m_result);
-        store(ENTRY(u_out), u_result);
-    }
+        store(param_out + i, param_result);
+        store(m_out + i, m_result);
+        store(u_out + i, u_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) adamax_step_strided(
@@ -97,18 +127,43 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamax_step_strided(
     const real eps,
     const real t14,
     const real beta2,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        m_type m_read[BATCH];
+        u_type u_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+            m_read[k] = *PLACE(m_in);
+            u_read[k] = *PLACE(u_in);
+        }
+        real param_result[BATCH], m_result[BATCH], u_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= adamax_step_element<true>(
+                load(param_read + k), load(grad_read + k), load(m_read + k), load(u_read + k), beta1, weight_decay, t2, t8, t7, eps, t14, beta2, param_result[k], m_result[k], u_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+            store(PLACE(m_out), m_result[k]);
+            store(PLACE(u_out), u_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result, m_result, u_result;
-        adamax_step_element(
+        adamax_step_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(u_in)), beta1, weight_decay, t2, t8, t7, eps, t14, beta2, param_result, m_result, u_result);
         store(PLACE(param_out), param_result);
         store(PLACE(m_out), m_result);
         store(PLACE(u_out), u_result);
-    }
+    });
 }
 """,
 )

@@ -31,12 +31,14 @@ _step = _Kernel(
     rows=False,
     inputs=("param", "grad", "m", "v"),
     outputs=("param", "m", "v"),
+    chunks=1,
     scalars=("step", "lr", "beta1", "beta2", "eps", "weight_decay"),
     kinds=("real", "real", "real", "real", "real", "real", "real", "real"),
     host=_step_numbers,
     text=r"""
 // v_max absent, amsgrad=False
-__device__ __forceinline__ void adamw_step_element(
+template <bool quickly>
+__device__ __forceinline__ bool adamw_step_element(
     const real param, const real grad, const real m, const real v, const real beta1, const real t2, const real beta2, const real t8, const real t11, const real eps, const real t14, const real t18, real& param_result, real& m_result, real& v_result)
 {
     const real t1 = beta1 * m + t2 * grad;
@@ -45,6 +47,7 @@ __device__ __forceinline__ void adamw_step_element(
     param_result = t4;
     m_result = t1;
     v_result = t3;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_flat(
@@ -52,9 +55,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_flat(
     FLAT(const grad_type, grad_in),
     FLAT(const m_type, m_in),
     FLAT(const v_type, v_in),
-    FLAT(param_out_type, param_out),
-    FLAT(m_out_type, m_out),
-    FLAT(v_out_type, v_out),
+    param_out_type* restrict_ param_out,
+    m_out_type* restrict_ m_out,
+    v_out_type* restrict_ v_out,
     const real beta1,
     const real t2,
     const real beta2,
@@ -65,15 +68,42 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_flat(
     const real t18,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[1];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[1];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<m_type> m_read[1];
+        read(m_read, ENTRY(m_in), !m_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<param_out_type> param_write[1];
+        lanes<m_out_type> m_write[1];
+        lanes<v_out_type> v_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real param_result[LANES], m_result[LANES], v_result[LANES];
+            EACH(lane, LANES)
+                careful |= adamw_step_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(m_read[k].at + lane), load(v_read[k].at + lane), beta1, t2, beta2, t8, t11, eps, t14, t18, param_result[lane], m_result[lane], v_result[lane]);
+            pack(param_write[k], param_result);
+            pack(m_write[k], m_result);
+            pack(v_write[k], v_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        write(m_out + i, m_write);
+        write(v_out + i, v_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, m_result, v_result;
-        adamw_step_element(
+        adamw_step_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), beta1, t2, beta2, t8, t11, eps, t14, t18, param_result, m_result, v_result);
-        store(ENTRY(param_out), param_result);
-        store(ENTRY(m_out), m_result);
-        store(ENTRY(v_out), v_result);
-    }
+        store(param_out + i, param_result);
+        store(m_out + i, m_result);
+        store(v_out + i, v_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_strided(
@@ -92,18 +122,43 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_strided(
     const real eps,
     const real t14,
     const real t18,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        m_type m_read[BATCH];
+        v_type v_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+            m_read[k] = *PLACE(m_in);
+            v_read[k] = *PLACE(v_in);
+        }
+        real param_result[BATCH], m_result[BATCH], v_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= adamw_step_element<true>(
+                load(param_read + k), load(grad_read + k), load(m_read + k), load(v_read + k), beta1, t2, beta2, t8, t11, eps, t14, t18, param_result[k], m_result[k], v_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+            store(PLACE(m_out), m_result[k]);
+            store(PLACE(v_out), v_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result, m_result, v_result;
-        adamw_step_element(
+        adamw_step_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), beta1, t2, beta2, t8, t11, eps, t14, t18, param_result, m_result, v_result);
         store(PLACE(param_out), param_result);
         store(PLACE(m_out), m_result);
         store(PLACE(v_out), v_result);
-    }
+    });
 }
 """,
 )
@@ -123,12 +178,14 @@ _step_amsgrad = _Kernel(
     rows=False,
     inputs=("param", "grad", "m", "v"),
     outputs=("param", "m", "v", "v_max"),
+    chunks=1,
     scalars=("step", "lr", "beta1", "beta2", "eps", "weight_decay"),
     kinds=("real", "real", "real", "real", "real", "real", "real", "real"),
     host=_step_amsgrad_numbers,
     text=r"""
 // v_max absent, amsgrad=True
-__device__ __forceinline__ void adamw_step_amsgrad_element(
+template <bool quickly>
+__device__ __forceinline__ bool adamw_step_amsgrad_element(
     const real param, const real grad, const real m, const real v, const real beta1, const real t2, const real beta2, const real t8, const real t11, const real eps, const real t14, const real t18, real& param_result, real& m_result, real& v_result, real& v_max_result)
 {
     const real t1 = beta1 * m + t2 * grad;
@@ -138,6 +195,7 @@ __device__ __forceinline__ void adamw_step_amsgrad_element(
     m_result = t1;
     v_result = t3;
     v_max_result = t3;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_amsgrad_flat(
@@ -145,10 +203,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_amsgrad_flat
     FLAT(const grad_type, grad_in),
     FLAT(const m_type, m_in),
     FLAT(const v_type, v_in),
-    FLAT(param_out_type, param_out),
-    FLAT(m_out_type, m_out),
-    FLAT(v_out_type, v_out),
-    FLAT(v_max_out_type, v_max_out),
+    param_out_type* restrict_ param_out,
+    m_out_type* restrict_ m_out,
+    v_out_type* restrict_ v_out,
+    v_max_out_type* restrict_ v_max_out,
     const real beta1,
     const real t2,
     const real beta2,
@@ -159,16 +217,46 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_amsgrad_flat
     const real t18,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[1];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[1];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<m_type> m_read[1];
+        read(m_read, ENTRY(m_in), !m_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<param_out_type> param_write[1];
+        lanes<m_out_type> m_write[1];
+        lanes<v_out_type> v_write[1];
+        lanes<v_max_out_type> v_max_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real param_result[LANES], m_result[LANES], v_result[LANES], v_max_result[LANES];
+            EACH(lane, LANES)
+                careful |= adamw_step_amsgrad_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(m_read[k].at + lane), load(v_read[k].at + lane), beta1, t2, beta2, t8, t11, eps, t14, t18, param_result[lane], m_result[lane], v_result[lane], v_max_result[lane]);
+            pack(param_write[k], param_result);
+            pack(m_write[k], m_result);
+            pack(v_write[k], v_result);
+            pack(v_max_write[k], v_max_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        write(m_out + i, m_write);
+        write(v_out + i, v_write);
+        write(v_max_out + i, v_max_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, m_result, v_result, v_max_result;
-        adamw_step_amsgrad_element(
+        adamw_step_amsgrad_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), beta1, t2, beta2, t8, t11, eps, t14, t18, param_result, m_result, v_result, v_max_result);
-        store(ENTRY(param_out), param_result);
-        store(ENTRY(m_out), m_result);
-        store(ENTRY(v_out), v_result);
-        store(ENTRY(v_max_out), v_max_result);
-    }
+        store(param_out + i, param_result);
+        store(m_out + i, m_result);
+        store(v_out + i, v_result);
+        store(v_max_out + i, v_max_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_amsgrad_strided(
@@ -188,19 +276,45 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_amsgrad_stri
     const real eps,
     const real t14,
     const real t18,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        m_type m_read[BATCH];
+        v_type v_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+            m_read[k] = *PLACE(m_in);
+            v_read[k] = *PLACE(v_in);
+        }
+        real param_result[BATCH], m_result[BATCH], v_result[BATCH], v_max_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= adamw_step_amsgrad_element<true>(
+                load(param_read + k), load(grad_read + k), load(m_read + k), load(v_read + k), beta1, t2, beta2, t8, t11, eps, t14, t18, param_result[k], m_result[k], v_result[k], v_max_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+            store(PLACE(m_out), m_result[k]);
+            store(PLACE(v_out), v_result[k]);
+            store(PLACE(v_max_out), v_max_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result, m_result, v_result, v_max_result;
-        adamw_step_amsgrad_element(
+        adamw_step_amsgrad_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), beta1, t2, beta2, t8, t11, eps, t14, t18, param_result, m_result, v_result, v_max_result);
         store(PLACE(param_out), param_result);
         store(PLACE(m_out), m_result);
         store(PLACE(v_out), v_result);
         store(PLACE(v_max_out), v_max_result);
-    }
+    });
 }
 """,
 )
@@ -220,12 +334,14 @@ _step_v_max = _Kernel(
     rows=False,
     inputs=("param", "grad", "m", "v"),
     outputs=("param", "m", "v"),
+    chunks=1,
     scalars=("step", "lr", "beta1", "beta2", "eps", "weight_decay"),
     kinds=("real", "real", "real", "real", "real", "real", "real", "real"),
     host=_step_v_max_numbers,
     text=r"""
 // v_max given, amsgrad=False
-__device__ __forceinline__ void adamw_step_v_max_element(
+template <bool quickly>
+__device__ __forceinline__ bool adamw_step_v_max_element(
     const real param, const real grad, const real m, const real v, const real beta1, const real t2, const real beta2, const real t8, const real t11, const real eps, const real t14, const real t18, real& param_result, real& m_result, real& v_result)
 {
     const real t1 = beta1 * m + t2 * grad;
@@ -234,6 +350,7 @@ __device__ __forceinline__ void adamw_step_v_max_element(
     param_result = t4;
     m_result = t1;
     v_result = t3;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_flat(
@@ -241,9 +358,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_flat(
     FLAT(const grad_type, grad_in),
     FLAT(const m_type, m_in),
     FLAT(const v_type, v_in),
-    FLAT(param_out_type, param_out),
-    FLAT(m_out_type, m_out),
-    FLAT(v_out_type, v_out),
+    param_out_type* restrict_ param_out,
+    m_out_type* restrict_ m_out,
+    v_out_type* restrict_ v_out,
     const real beta1,
     const real t2,
     const real beta2,
@@ -254,15 +371,42 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_flat(
     const real t18,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[1];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[1];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<m_type> m_read[1];
+        read(m_read, ENTRY(m_in), !m_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<param_out_type> param_write[1];
+        lanes<m_out_type> m_write[1];
+        lanes<v_out_type> v_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real param_result[LANES], m_result[LANES], v_result[LANES];
+            EACH(lane, LANES)
+                careful |= adamw_step_v_max_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(m_read[k].at + lane), load(v_read[k].at + lane), beta1, t2, beta2, t8, t11, eps, t14, t18, param_result[lane], m_result[lane], v_result[lane]);
+            pack(param_write[k], param_result);
+            pack(m_write[k], m_result);
+            pack(v_write[k], v_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        write(m_out + i, m_write);
+        write(v_out + i, v_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, m_result, v_result;
-        adamw_step_v_max_element(
+        adamw_step_v_max_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), beta1, t2, beta2, t8, t11, eps, t14, t18, param_result, m_result, v_result);
-        store(ENTRY(param_out), param_result);
-        store(ENTRY(m_out), m_result);
-        store(ENTRY(v_out), v_result);
-    }
+        store(param_out + i, param_result);
+        store(m_out + i, m_result);
+        store(v_out + i, v_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_strided(
@@ -281,18 +425,43 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_stride
     const real eps,
     const real t14,
     const real t18,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        m_type m_read[BATCH];
+        v_type v_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+            m_read[k] = *PLACE(m_in);
+            v_read[k] = *PLACE(v_in);
+        }
+        real param_result[BATCH], m_result[BATCH], v_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= adamw_step_v_max_element<true>(
+                load(param_read + k), load(grad_read + k), load(m_read + k), load(v_read + k), beta1, t2, beta2, t8, t11, eps, t14, t18, param_result[k], m_result[k], v_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+            store(PLACE(m_out), m_result[k]);
+            store(PLACE(v_out), v_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result, m_result, v_result;
-        adamw_step_v_max_element(
+        adamw_step_v_max_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), beta1, t2, beta2, t8, t11, eps, t14, t18, param_result, m_result, v_result);
         store(PLACE(param_out), param_result);
         store(PLACE(m_out), m_result);
         store(PLACE(v_out), v_result);
-    }
+    });
 }
 """,
 )
@@ -312,12 +481,14 @@ _step_v_max_amsgrad = _Kernel(
     rows=False,
     inputs=("param", "grad", "m", "v", "v_max"),
     outputs=("param", "m", "v", "v_max"),
+    chunks=1,
     scalars=("step", "lr", "beta1", "beta2", "eps", "weight_decay"),
     kinds=("real", "real", "real", "real", "real", "real", "real", "real"),
     host=_step_v_max_amsgrad_numbers,
     text=r"""
 // v_max given, amsgrad=True
-__device__ __forceinline__ void adamw_step_v_max_amsgrad_element(
+template <bool quickly>
+__device__ __forceinline__ bool adamw_step_v_max_amsgrad_element(
     const real param, const real grad, const real m, const real v, const real v_max, const real beta1, const real t2, const real t6, const real beta2, const real t10, const real eps, const real t17, const real t21, real& param_result, real& m_result, real& v_result, real& v_max_result)
 {
     const real t1 = beta1 * m + t2 * grad;
@@ -329,6 +500,7 @@ __device__ __forceinline__ void adamw_step_v_max_amsgrad_element(
     m_result = t1;
     v_result = t3;
     v_max_result = t7;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_amsgrad_flat(
@@ -337,10 +509,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_amsgra
     FLAT(const m_type, m_in),
     FLAT(const v_type, v_in),
     FLAT(const v_max_type, v_max_in),
-    FLAT(param_out_type, param_out),
-    FLAT(m_out_type, m_out),
-    FLAT(v_out_type, v_out),
-    FLAT(v_max_out_type, v_max_out),
+    param_out_type* restrict_ param_out,
+    m_out_type* restrict_ m_out,
+    v_out_type* restrict_ v_out,
+    v_max_out_type* restrict_ v_max_out,
     const real beta1,
     const real t2,
     const real t6,
@@ -351,16 +523,48 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_amsgra
     const real t21,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[1];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[1];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<m_type> m_read[1];
+        read(m_read, ENTRY(m_in), !m_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<v_max_type> v_max_read[1];
+        read(v_max_read, ENTRY(v_max_in), !v_max_in_step);
+        lanes<param_out_type> param_write[1];
+        lanes<m_out_type> m_write[1];
+        lanes<v_out_type> v_write[1];
+        lanes<v_max_out_type> v_max_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real param_result[LANES], m_result[LANES], v_result[LANES], v_max_result[LANES];
+            EACH(lane, LANES)
+                careful |= adamw_step_v_max_amsgrad_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(m_read[k].at + lane), load(v_read[k].at + lane), load(v_max_read[k].at + lane), beta1, t2, t6, beta2, t10, eps, t17, t21, param_result[lane], m_result[lane], v_result[lane], v_max_result[lane]);
+            pack(param_write[k], param_result);
+            pack(m_write[k], m_result);
+            pack(v_write[k], v_result);
+            pack(v_max_write[k], v_max_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        write(m_out + i, m_write);
+        write(v_out + i, v_write);
+        write(v_max_out + i, v_max_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, m_result, v_result, v_max_result;
-        adamw_step_v_max_amsgrad_element(
+        adamw_step_v_max_amsgrad_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), load(ENTRY(v_max_in)), beta1, t2, t6, beta2, t10, eps, t17, t21, param_result, m_result, v_result, v_max_result);
-        store(ENTRY(param_out), param_result);
-        store(ENTRY(m_out), m_result);
-        store(ENTRY(v_out), v_result);
-        store(ENTRY(v_max_out), v_max_result);
-    }
+        store(param_out + i, param_result);
+        store(m_out + i, m_result);
+        store(v_out + i, v_result);
+        store(v_max_out + i, v_max_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_amsgrad_strided(
@@ -381,19 +585,47 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) adamw_step_v_max_amsgra
     const real eps,
     const real t17,
     const real t21,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        m_type m_read[BATCH];
+        v_type v_read[BATCH];
+        v_max_type v_max_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+            m_read[k] = *PLACE(m_in);
+            v_read[k] = *PLACE(v_in);
+            v_max_read[k] = *PLACE(v_max_in);
+        }
+        real param_result[BATCH], m_result[BATCH], v_result[BATCH], v_max_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= adamw_step_v_max_amsgrad_element<true>(
+                load(param_read + k), load(grad_read + k), load(m_read + k), load(v_read + k), load(v_max_read + k), beta1, t2, t6, beta2, t10, eps, t17, t21, param_result[k], m_result[k], v_result[k], v_max_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+            store(PLACE(m_out), m_result[k]);
+            store(PLACE(v_out), v_result[k]);
+            store(PLACE(v_max_out), v_max_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result, m_result, v_result, v_max_result;
-        adamw_step_v_max_amsgrad_element(
+        adamw_step_v_max_amsgrad_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), load(PLACE(v_max_in)), beta1, t2, t6, beta2, t10, eps, t17, t21, param_result, m_result, v_result, v_max_result);
         store(PLACE(param_out), param_result);
         store(PLACE(m_out), m_result);
         store(PLACE(v_out), v_result);
         store(PLACE(v_max_out), v_max_result);
-    }
+    });
 }
 """,
 )

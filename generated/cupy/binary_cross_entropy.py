@@ -49,7 +49,9 @@ __device__ __noinline__ binary_cross_entropy_value_carefully_results binary_cros
 }
 
 // weight absent
-__device__ __forceinline__ void binary_cross_entropy_value_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_value_element(
     const real input, const real target, real& value_result)
 {
     const real log = log_(input);
@@ -60,41 +62,78 @@ __device__ __forceinline__ void binary_cross_entropy_value_element(
     const real t4 = t3 + (target == R(1.0) ? R(0.0) : t2);
     const bool t5 = maximum_(log, -log) < R(7.888609052210118e-31);
     value_result = t4;
-    if (t5) {
+    if (!quickly && t5) {
         const binary_cross_entropy_value_carefully_results better = binary_cross_entropy_value_carefully(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_value_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[2];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[2];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_value_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        binary_cross_entropy_value_element(
+        binary_cross_entropy_value_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_value_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_value_element<true>(
+                load(input_read + k), load(target_read + k), value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        binary_cross_entropy_value_element(
+        binary_cross_entropy_value_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -105,6 +144,7 @@ _vjp = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     primitives=("extended",),
     text=r"""
 // binary_cross_entropy_vjp for the elements at which it loses digits.
@@ -125,7 +165,9 @@ __device__ __noinline__ binary_cross_entropy_vjp_carefully_results binary_cross_
 }
 
 // weight absent
-__device__ __forceinline__ void binary_cross_entropy_vjp_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_vjp_element(
     const real input, const real target, const real g, real& input_result)
 {
     const real t1 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : -(target / input);
@@ -138,26 +180,46 @@ __device__ __forceinline__ void binary_cross_entropy_vjp_element(
     const bool t7 = (maximum_(t4, -t4) < R(0.75) * maximum_(t1, -t1) || t6) || t2 < R(0.75);
     const bool t8 = t7 || t3 < R(0.75);
     input_result = t5;
-    if (t8) {
+    if (!quickly && t8) {
         const binary_cross_entropy_vjp_carefully_results better = binary_cross_entropy_vjp_carefully(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t8;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_vjp_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_vjp_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        binary_cross_entropy_vjp_element(
+        binary_cross_entropy_vjp_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_vjp_strided(
@@ -165,16 +227,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_vj
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_vjp_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        binary_cross_entropy_vjp_element(
+        binary_cross_entropy_vjp_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -185,6 +268,7 @@ _vjp_target = _Kernel(
     rows=False,
     inputs=("input", "g", "target"),
     outputs=("target",),
+    chunks=1,
     primitives=("extended",),
     text=r"""
 // binary_cross_entropy_vjp_target for the elements at which it loses digits.
@@ -205,7 +289,9 @@ __device__ __noinline__ binary_cross_entropy_vjp_target_carefully_results binary
 }
 
 // weight absent
-__device__ __forceinline__ void binary_cross_entropy_vjp_target_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_vjp_target_element(
     const real input, const real g, const real target, real& target_result)
 {
     const real log = log_(input);
@@ -215,26 +301,46 @@ __device__ __forceinline__ void binary_cross_entropy_vjp_target_element(
     const real t3 = target == target ? g * t2 : target;
     const bool t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
     target_result = t3;
-    if (t4) {
+    if (!quickly && t4) {
         const binary_cross_entropy_vjp_target_carefully_results better = binary_cross_entropy_vjp_target_carefully(input, g, target);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_vjp_target_flat(
     FLAT(const input_type, input_in),
     FLAT(const g_type, g_in),
     FLAT(const target_type, target_in),
-    FLAT(target_out_type, target_out),
+    target_out_type* restrict_ target_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<target_out_type> target_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real target_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_vjp_target_element<true>(
+                    load(input_read[k].at + lane), load(g_read[k].at + lane), load(target_read[k].at + lane), target_result[lane]);
+            pack(target_write[k], target_result);
+        }
+        if (careful) return false;
+        write(target_out + i, target_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real target_result;
-        binary_cross_entropy_vjp_target_element(
+        binary_cross_entropy_vjp_target_element<false>(
             load(ENTRY(input_in)), load(ENTRY(g_in)), load(ENTRY(target_in)), target_result);
-        store(ENTRY(target_out), target_result);
-    }
+        store(target_out + i, target_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_vjp_target_strided(
@@ -242,16 +348,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_vj
     STRIDED(const g_type, g_in),
     STRIDED(const target_type, target_in),
     STRIDED(target_out_type, target_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        g_type g_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            g_read[k] = *PLACE(g_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real target_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_vjp_target_element<true>(
+                load(input_read + k), load(g_read + k), load(target_read + k), target_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(target_out), target_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real target_result;
-        binary_cross_entropy_vjp_target_element(
+        binary_cross_entropy_vjp_target_element<false>(
             load(PLACE(input_in)), load(PLACE(g_in)), load(PLACE(target_in)), target_result);
         store(PLACE(target_out), target_result);
-    }
+    });
 }
 """,
 )
@@ -262,6 +389,7 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
+    chunks=1,
     primitives=("extended",),
     text=r"""
 // binary_cross_entropy_value_and_grad for the elements at which it loses digits.
@@ -302,7 +430,9 @@ __device__ __noinline__ binary_cross_entropy_value_and_grad_carefully_2_results 
 }
 
 // weight absent
-__device__ __forceinline__ void binary_cross_entropy_value_and_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_value_and_grad_element(
     const real input, const real target, const real g, real& value_result, real& input_result)
 {
     const real log = log_(input);
@@ -325,32 +455,55 @@ __device__ __forceinline__ void binary_cross_entropy_value_and_grad_element(
     const bool t16 = t15 || t10 < R(0.75);
     value_result = t8;
     input_result = t12;
-    if (t13) {
+    if (!quickly && t13) {
         const binary_cross_entropy_value_and_grad_carefully_results better = binary_cross_entropy_value_and_grad_carefully(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t16) {
+    if (!quickly && t16) {
         const binary_cross_entropy_value_and_grad_carefully_2_results better = binary_cross_entropy_value_and_grad_carefully_2(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && (t13 || t16);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_value_and_grad_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(value_out_type, value_out),
-    FLAT(input_out_type, input_out),
+    value_out_type* restrict_ value_out,
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<value_out_type> value_write[1];
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES], input_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_value_and_grad_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), value_result[lane], input_result[lane]);
+            pack(value_write[k], value_result);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result;
-        binary_cross_entropy_value_and_grad_element(
+        binary_cross_entropy_value_and_grad_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), value_result, input_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(value_out + i, value_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_value_and_grad_strided(
@@ -359,17 +512,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_va
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real value_result[BATCH], input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_value_and_grad_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), value_result[k], input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, input_result;
-        binary_cross_entropy_value_and_grad_element(
+        binary_cross_entropy_value_and_grad_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -380,6 +555,7 @@ _hvp = _Kernel(
     rows=False,
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
+    chunks=1,
     primitives=("extended",),
     text=r"""
 // binary_cross_entropy_hvp for the elements at which it loses digits.
@@ -402,7 +578,9 @@ __device__ __noinline__ binary_cross_entropy_hvp_carefully_results binary_cross_
 }
 
 // weight absent
-__device__ __forceinline__ void binary_cross_entropy_hvp_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_hvp_element(
     const real input, const real target, const real g, const real v, real& input_result)
 {
     const real t1 = log_(input) < -R(100.0) ? R(0.0) : target / input / input;
@@ -411,10 +589,11 @@ __device__ __forceinline__ void binary_cross_entropy_hvp_element(
     const real t4 = g * v * ((target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3));
     const bool t5 = t2 < R(0.75);
     input_result = t4;
-    if (t5) {
+    if (!quickly && t5) {
         const binary_cross_entropy_hvp_carefully_results better = binary_cross_entropy_hvp_carefully(input, target, g, v);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_hvp_flat(
@@ -422,16 +601,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_hv
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
     FLAT(const v_type, v_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_hvp_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), load(v_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        binary_cross_entropy_hvp_element(
+        binary_cross_entropy_hvp_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_hvp_strided(
@@ -440,16 +640,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_hv
     STRIDED(const g_type, g_in),
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        v_type v_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+            v_read[k] = *PLACE(v_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_hvp_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), load(v_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        binary_cross_entropy_hvp_element(
+        binary_cross_entropy_hvp_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -460,6 +683,7 @@ _hess_diag = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     primitives=("extended",),
     text=r"""
 // binary_cross_entropy_hess_diag for the elements at which it loses digits.
@@ -481,7 +705,9 @@ __device__ __noinline__ binary_cross_entropy_hess_diag_carefully_results binary_
 }
 
 // weight absent
-__device__ __forceinline__ void binary_cross_entropy_hess_diag_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_hess_diag_element(
     const real input, const real target, const real g, real& input_result)
 {
     const real t1 = log_(input) < -R(100.0) ? R(0.0) : target / input / input;
@@ -490,26 +716,46 @@ __device__ __forceinline__ void binary_cross_entropy_hess_diag_element(
     const real t4 = g * ((target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3));
     const bool t5 = t2 < R(0.75);
     input_result = t4;
-    if (t5) {
+    if (!quickly && t5) {
         const binary_cross_entropy_hess_diag_carefully_results better = binary_cross_entropy_hess_diag_carefully(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_hess_diag_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_hess_diag_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        binary_cross_entropy_hess_diag_element(
+        binary_cross_entropy_hess_diag_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_hess_diag_strided(
@@ -517,16 +763,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_he
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_hess_diag_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        binary_cross_entropy_hess_diag_element(
+        binary_cross_entropy_hess_diag_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -537,6 +804,7 @@ _value_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "weight"),
     outputs=("value",),
+    chunks=1,
     primitives=("extended",),
     text=r"""
 // binary_cross_entropy_value_weight for the elements at which it loses digits.
@@ -560,7 +828,9 @@ __device__ __noinline__ binary_cross_entropy_value_weight_carefully_results bina
 }
 
 // weight given
-__device__ __forceinline__ void binary_cross_entropy_value_weight_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_value_weight_element(
     const real input, const real target, const real weight, real& value_result)
 {
     const real log = log_(input);
@@ -571,26 +841,46 @@ __device__ __forceinline__ void binary_cross_entropy_value_weight_element(
     const real t4 = -(weight * (t3 + (target == R(1.0) ? R(0.0) : t2)));
     const bool t5 = maximum_(log, -log) < R(7.888609052210118e-31);
     value_result = t4;
-    if (t5) {
+    if (!quickly && t5) {
         const binary_cross_entropy_value_weight_carefully_results better = binary_cross_entropy_value_weight_carefully(input, target, weight);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_value_weight_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const weight_type, weight_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<weight_type> weight_read[1];
+        read(weight_read, ENTRY(weight_in), !weight_in_step);
+        lanes<value_out_type> value_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_value_weight_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(weight_read[k].at + lane), value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result;
-        binary_cross_entropy_value_weight_element(
+        binary_cross_entropy_value_weight_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_value_weight_strided(
@@ -598,16 +888,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_va
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(value_out_type, value_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        weight_type weight_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            weight_read[k] = *PLACE(weight_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_value_weight_element<true>(
+                load(input_read + k), load(target_read + k), load(weight_read + k), value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        binary_cross_entropy_value_weight_element(
+        binary_cross_entropy_value_weight_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -618,6 +929,7 @@ _vjp_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "weight", "g"),
     outputs=("input",),
+    chunks=1,
     primitives=("extended",),
     text=r"""
 // binary_cross_entropy_vjp_weight for the elements at which it loses digits.
@@ -639,7 +951,9 @@ __device__ __noinline__ binary_cross_entropy_vjp_weight_carefully_results binary
 }
 
 // weight given
-__device__ __forceinline__ void binary_cross_entropy_vjp_weight_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_vjp_weight_element(
     const real input, const real target, const real weight, const real g, real& input_result)
 {
     const real t1 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : target / input;
@@ -652,10 +966,11 @@ __device__ __forceinline__ void binary_cross_entropy_vjp_weight_element(
     const bool t7 = (maximum_(t4, -t4) < R(0.75) * maximum_(t1, -t1) || t6) || t2 < R(0.75);
     const bool t8 = t7 || t3 < R(0.75);
     input_result = t5;
-    if (t8) {
+    if (!quickly && t8) {
         const binary_cross_entropy_vjp_weight_carefully_results better = binary_cross_entropy_vjp_weight_carefully(input, target, weight, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t8;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_vjp_weight_flat(
@@ -663,16 +978,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_vj
     FLAT(const target_type, target_in),
     FLAT(const weight_type, weight_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<weight_type> weight_read[1];
+        read(weight_read, ENTRY(weight_in), !weight_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_vjp_weight_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(weight_read[k].at + lane), load(g_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        binary_cross_entropy_vjp_weight_element(
+        binary_cross_entropy_vjp_weight_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), load(ENTRY(g_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_vjp_weight_strided(
@@ -681,16 +1017,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_vj
     STRIDED(const weight_type, weight_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        weight_type weight_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            weight_read[k] = *PLACE(weight_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_vjp_weight_element<true>(
+                load(input_read + k), load(target_read + k), load(weight_read + k), load(g_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        binary_cross_entropy_vjp_weight_element(
+        binary_cross_entropy_vjp_weight_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), load(PLACE(g_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -701,6 +1060,7 @@ _vjp_target_weight = _Kernel(
     rows=False,
     inputs=("input", "weight", "g", "target"),
     outputs=("target",),
+    chunks=1,
     primitives=("extended",),
     text=r"""
 // binary_cross_entropy_vjp_target_weight for the elements at which it loses digits.
@@ -721,7 +1081,9 @@ __device__ __noinline__ binary_cross_entropy_vjp_target_weight_carefully_results
 }
 
 // weight given
-__device__ __forceinline__ void binary_cross_entropy_vjp_target_weight_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_vjp_target_weight_element(
     const real input, const real weight, const real g, const real target, real& target_result)
 {
     const real log = log_(input);
@@ -731,10 +1093,11 @@ __device__ __forceinline__ void binary_cross_entropy_vjp_target_weight_element(
     const real t3 = target == target ? -(g * weight * t2) : target;
     const bool t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
     target_result = t3;
-    if (t4) {
+    if (!quickly && t4) {
         const binary_cross_entropy_vjp_target_weight_carefully_results better = binary_cross_entropy_vjp_target_weight_carefully(input, weight, g, target);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_vjp_target_weight_flat(
@@ -742,16 +1105,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_vj
     FLAT(const weight_type, weight_in),
     FLAT(const g_type, g_in),
     FLAT(const target_type, target_in),
-    FLAT(target_out_type, target_out),
+    target_out_type* restrict_ target_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<weight_type> weight_read[1];
+        read(weight_read, ENTRY(weight_in), !weight_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<target_out_type> target_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real target_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_vjp_target_weight_element<true>(
+                    load(input_read[k].at + lane), load(weight_read[k].at + lane), load(g_read[k].at + lane), load(target_read[k].at + lane), target_result[lane]);
+            pack(target_write[k], target_result);
+        }
+        if (careful) return false;
+        write(target_out + i, target_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real target_result;
-        binary_cross_entropy_vjp_target_weight_element(
+        binary_cross_entropy_vjp_target_weight_element<false>(
             load(ENTRY(input_in)), load(ENTRY(weight_in)), load(ENTRY(g_in)), load(ENTRY(target_in)), target_result);
-        store(ENTRY(target_out), target_result);
-    }
+        store(target_out + i, target_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_vjp_target_weight_strided(
@@ -760,16 +1144,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_vj
     STRIDED(const g_type, g_in),
     STRIDED(const target_type, target_in),
     STRIDED(target_out_type, target_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        weight_type weight_read[BATCH];
+        g_type g_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            weight_read[k] = *PLACE(weight_in);
+            g_read[k] = *PLACE(g_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real target_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_vjp_target_weight_element<true>(
+                load(input_read + k), load(weight_read + k), load(g_read + k), load(target_read + k), target_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(target_out), target_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real target_result;
-        binary_cross_entropy_vjp_target_weight_element(
+        binary_cross_entropy_vjp_target_weight_element<false>(
             load(PLACE(input_in)), load(PLACE(weight_in)), load(PLACE(g_in)), load(PLACE(target_in)), target_result);
         store(PLACE(target_out), target_result);
-    }
+    });
 }
 """,
 )
@@ -780,6 +1187,7 @@ _value_and_grad_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "weight", "g"),
     outputs=("value", "input"),
+    chunks=1,
     primitives=("extended",),
     text=r"""
 // binary_cross_entropy_value_and_grad_weight for the elements at which it loses digits.
@@ -821,7 +1229,9 @@ __device__ __noinline__ binary_cross_entropy_value_and_grad_weight_carefully_2_r
 }
 
 // weight given
-__device__ __forceinline__ void binary_cross_entropy_value_and_grad_weight_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_value_and_grad_weight_element(
     const real input, const real target, const real weight, const real g, real& value_result, real& input_result)
 {
     const real log = log_(input);
@@ -844,14 +1254,15 @@ __device__ __forceinline__ void binary_cross_entropy_value_and_grad_weight_eleme
     const bool t16 = t15 || t10 < R(0.75);
     value_result = t8;
     input_result = t12;
-    if (t13) {
+    if (!quickly && t13) {
         const binary_cross_entropy_value_and_grad_weight_carefully_results better = binary_cross_entropy_value_and_grad_weight_carefully(input, target, weight);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t16) {
+    if (!quickly && t16) {
         const binary_cross_entropy_value_and_grad_weight_carefully_2_results better = binary_cross_entropy_value_and_grad_weight_carefully_2(input, target, weight, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && (t13 || t16);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_value_and_grad_weight_flat(
@@ -859,18 +1270,42 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_va
     FLAT(const target_type, target_in),
     FLAT(const weight_type, weight_in),
     FLAT(const g_type, g_in),
-    FLAT(value_out_type, value_out),
-    FLAT(input_out_type, input_out),
+    value_out_type* restrict_ value_out,
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<weight_type> weight_read[1];
+        read(weight_read, ENTRY(weight_in), !weight_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<value_out_type> value_write[1];
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES], input_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_value_and_grad_weight_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(weight_read[k].at + lane), load(g_read[k].at + lane), value_result[lane], input_result[lane]);
+            pack(value_write[k], value_result);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result;
-        binary_cross_entropy_value_and_grad_weight_element(
+        binary_cross_entropy_value_and_grad_weight_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), load(ENTRY(g_in)), value_result, input_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(value_out + i, value_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_value_and_grad_weight_strided(
@@ -880,17 +1315,41 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_va
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        weight_type weight_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            weight_read[k] = *PLACE(weight_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real value_result[BATCH], input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_value_and_grad_weight_element<true>(
+                load(input_read + k), load(target_read + k), load(weight_read + k), load(g_read + k), value_result[k], input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, input_result;
-        binary_cross_entropy_value_and_grad_weight_element(
+        binary_cross_entropy_value_and_grad_weight_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), load(PLACE(g_in)), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -901,6 +1360,7 @@ _hvp_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "weight", "g", "v"),
     outputs=("input",),
+    chunks=1,
     primitives=("extended",),
     text=r"""
 // binary_cross_entropy_hvp_weight for the elements at which it loses digits.
@@ -923,7 +1383,9 @@ __device__ __noinline__ binary_cross_entropy_hvp_weight_carefully_results binary
 }
 
 // weight given
-__device__ __forceinline__ void binary_cross_entropy_hvp_weight_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_hvp_weight_element(
     const real input, const real target, const real weight, const real g, const real v, real& input_result)
 {
     const real t1 = target / input;
@@ -937,10 +1399,11 @@ __device__ __forceinline__ void binary_cross_entropy_hvp_weight_element(
     const bool t8 = t1 < R(7.888609052210118e-31) && target != R(0.0);
     const bool t9 = (((maximum_(t5, -t5) == INF || t3 < R(0.75)) || t7) || t8) || t2 < R(0.75);
     input_result = t6;
-    if (t9) {
+    if (!quickly && t9) {
         const binary_cross_entropy_hvp_weight_carefully_results better = binary_cross_entropy_hvp_weight_carefully(input, target, weight, g, v);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t9;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_hvp_weight_flat(
@@ -949,16 +1412,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_hv
     FLAT(const weight_type, weight_in),
     FLAT(const g_type, g_in),
     FLAT(const v_type, v_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<weight_type> weight_read[1];
+        read(weight_read, ENTRY(weight_in), !weight_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_hvp_weight_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(weight_read[k].at + lane), load(g_read[k].at + lane), load(v_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        binary_cross_entropy_hvp_weight_element(
+        binary_cross_entropy_hvp_weight_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_hvp_weight_strided(
@@ -968,16 +1454,41 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_hv
     STRIDED(const g_type, g_in),
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        weight_type weight_read[BATCH];
+        g_type g_read[BATCH];
+        v_type v_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            weight_read[k] = *PLACE(weight_in);
+            g_read[k] = *PLACE(g_in);
+            v_read[k] = *PLACE(v_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_hvp_weight_element<true>(
+                load(input_read + k), load(target_read + k), load(weight_read + k), load(g_read + k), load(v_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        binary_cross_entropy_hvp_weight_element(
+        binary_cross_entropy_hvp_weight_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), load(PLACE(g_in)), load(PLACE(v_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -988,6 +1499,7 @@ _hess_diag_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "weight", "g"),
     outputs=("input",),
+    chunks=1,
     primitives=("extended",),
     text=r"""
 // binary_cross_entropy_hess_diag_weight for the elements at which it loses digits.
@@ -1010,7 +1522,9 @@ __device__ __noinline__ binary_cross_entropy_hess_diag_weight_carefully_results 
 }
 
 // weight given
-__device__ __forceinline__ void binary_cross_entropy_hess_diag_weight_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_hess_diag_weight_element(
     const real input, const real target, const real weight, const real g, real& input_result)
 {
     const real t1 = target / input;
@@ -1024,10 +1538,11 @@ __device__ __forceinline__ void binary_cross_entropy_hess_diag_weight_element(
     const bool t8 = t1 < R(7.888609052210118e-31) && target != R(0.0);
     const bool t9 = (((maximum_(t5, -t5) == INF || t3 < R(0.75)) || t7) || t8) || t2 < R(0.75);
     input_result = t6;
-    if (t9) {
+    if (!quickly && t9) {
         const binary_cross_entropy_hess_diag_weight_carefully_results better = binary_cross_entropy_hess_diag_weight_carefully(input, target, weight, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t9;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_hess_diag_weight_flat(
@@ -1035,16 +1550,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_he
     FLAT(const target_type, target_in),
     FLAT(const weight_type, weight_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<weight_type> weight_read[1];
+        read(weight_read, ENTRY(weight_in), !weight_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_hess_diag_weight_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(weight_read[k].at + lane), load(g_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        binary_cross_entropy_hess_diag_weight_element(
+        binary_cross_entropy_hess_diag_weight_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), load(ENTRY(g_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_hess_diag_weight_strided(
@@ -1053,16 +1589,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_he
     STRIDED(const weight_type, weight_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        weight_type weight_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            weight_read[k] = *PLACE(weight_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_hess_diag_weight_element<true>(
+                load(input_read + k), load(target_read + k), load(weight_read + k), load(g_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        binary_cross_entropy_hess_diag_weight_element(
+        binary_cross_entropy_hess_diag_weight_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), load(PLACE(g_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )

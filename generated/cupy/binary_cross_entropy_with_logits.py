@@ -28,42 +28,80 @@ _value = _Kernel(
     primitives=("softplus",),
     text=r"""
 // weight absent, pos_weight absent
-__device__ __forceinline__ void binary_cross_entropy_with_logits_value_element(
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_with_logits_value_element(
     const real input, const real target, real& value_result)
 {
     const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(input);
     value_result = (target == R(0.0) ? R(0.0) : target * softplus_(-input)) + t1;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[2];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[2];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_with_logits_value_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        binary_cross_entropy_with_logits_value_element(
+        binary_cross_entropy_with_logits_value_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_with_logits_value_element<true>(
+                load(input_read + k), load(target_read + k), value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        binary_cross_entropy_with_logits_value_element(
+        binary_cross_entropy_with_logits_value_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -74,6 +112,7 @@ _vjp = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     primitives=("expit", "extended"),
     text=r"""
 // binary_cross_entropy_with_logits_vjp for the elements at which it loses digits.
@@ -101,7 +140,9 @@ __device__ __noinline__ binary_cross_entropy_with_logits_vjp_carefully_results b
 }
 
 // weight absent, pos_weight absent
-__device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_with_logits_vjp_element(
     const real input, const real target, const real g, real& input_result)
 {
     const real t1 = target == R(0.0) ? R(0.0) : -(target * expit_(-input));
@@ -110,26 +151,46 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_element(
     const real t4 = g * t3;
     const bool t5 = maximum_(t3, -t3) < R(0.75) * maximum_(t1, -t1) || t2 < R(0.75);
     input_result = t4;
-    if (t5) {
+    if (!quickly && t5) {
         const binary_cross_entropy_with_logits_vjp_carefully_results better = binary_cross_entropy_with_logits_vjp_carefully(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_with_logits_vjp_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        binary_cross_entropy_with_logits_vjp_element(
+        binary_cross_entropy_with_logits_vjp_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_strided(
@@ -137,16 +198,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_with_logits_vjp_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        binary_cross_entropy_with_logits_vjp_element(
+        binary_cross_entropy_with_logits_vjp_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -157,28 +239,50 @@ _vjp_target = _Kernel(
     rows=False,
     inputs=("input", "g", "target"),
     outputs=("target",),
+    chunks=1,
     text=r"""
 // weight absent, pos_weight absent
-__device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_target_element(
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_with_logits_vjp_target_element(
     const real input, const real g, const real target, real& target_result)
 {
     target_result = target == target ? -(g * input) : target;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_target_flat(
     FLAT(const input_type, input_in),
     FLAT(const g_type, g_in),
     FLAT(const target_type, target_in),
-    FLAT(target_out_type, target_out),
+    target_out_type* restrict_ target_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<target_out_type> target_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real target_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_with_logits_vjp_target_element<true>(
+                    load(input_read[k].at + lane), load(g_read[k].at + lane), load(target_read[k].at + lane), target_result[lane]);
+            pack(target_write[k], target_result);
+        }
+        if (careful) return false;
+        write(target_out + i, target_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real target_result;
-        binary_cross_entropy_with_logits_vjp_target_element(
+        binary_cross_entropy_with_logits_vjp_target_element<false>(
             load(ENTRY(input_in)), load(ENTRY(g_in)), load(ENTRY(target_in)), target_result);
-        store(ENTRY(target_out), target_result);
-    }
+        store(target_out + i, target_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_target_strided(
@@ -186,16 +290,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     STRIDED(const g_type, g_in),
     STRIDED(const target_type, target_in),
     STRIDED(target_out_type, target_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        g_type g_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            g_read[k] = *PLACE(g_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real target_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_with_logits_vjp_target_element<true>(
+                load(input_read + k), load(g_read + k), load(target_read + k), target_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(target_out), target_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real target_result;
-        binary_cross_entropy_with_logits_vjp_target_element(
+        binary_cross_entropy_with_logits_vjp_target_element<false>(
             load(PLACE(input_in)), load(PLACE(g_in)), load(PLACE(target_in)), target_result);
         store(PLACE(target_out), target_result);
-    }
+    });
 }
 """,
 )
@@ -206,6 +331,7 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
+    chunks=1,
     primitives=("expit", "extended", "softplus"),
     text=r"""
 // binary_cross_entropy_with_logits_value_and_grad for the elements at which it loses digits.
@@ -233,7 +359,9 @@ __device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_carefull
 }
 
 // weight absent, pos_weight absent
-__device__ __forceinline__ void binary_cross_entropy_with_logits_value_and_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_with_logits_value_and_grad_element(
     const real input, const real target, const real g, real& value_result, real& input_result)
 {
     const real t1 = -input;
@@ -247,28 +375,51 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_value_and_grad_
     const bool t9 = maximum_(t7, -t7) < R(0.75) * maximum_(t6, -t6) || t3 < R(0.75);
     value_result = t5;
     input_result = t8;
-    if (t9) {
+    if (!quickly && t9) {
         const binary_cross_entropy_with_logits_value_and_grad_carefully_results better = binary_cross_entropy_with_logits_value_and_grad_carefully(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t9;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_and_grad_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(value_out_type, value_out),
-    FLAT(input_out_type, input_out),
+    value_out_type* restrict_ value_out,
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<value_out_type> value_write[1];
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES], input_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_with_logits_value_and_grad_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), value_result[lane], input_result[lane]);
+            pack(value_write[k], value_result);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result;
-        binary_cross_entropy_with_logits_value_and_grad_element(
+        binary_cross_entropy_with_logits_value_and_grad_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), value_result, input_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(value_out + i, value_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_and_grad_strided(
@@ -277,17 +428,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real value_result[BATCH], input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_with_logits_value_and_grad_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), value_result[k], input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, input_result;
-        binary_cross_entropy_with_logits_value_and_grad_element(
+        binary_cross_entropy_with_logits_value_and_grad_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -298,6 +471,7 @@ _hvp = _Kernel(
     rows=False,
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
+    chunks=1,
     primitives=("expit", "extended"),
     text=r"""
 // binary_cross_entropy_with_logits_hvp for the elements at which it loses digits.
@@ -326,7 +500,9 @@ __device__ __noinline__ binary_cross_entropy_with_logits_hvp_carefully_results b
 }
 
 // weight absent, pos_weight absent
-__device__ __forceinline__ void binary_cross_entropy_with_logits_hvp_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_with_logits_hvp_element(
     const real input, const real target, const real g, const real v, real& input_result)
 {
     const real expit = expit_(input);
@@ -338,10 +514,11 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_hvp_element(
     const bool t5 = t1 < R(7.888609052210118e-31) && target != R(0.0) && expit != R(0.0);
     const bool t6 = t2 < R(0.75) || t5;
     input_result = t4;
-    if (t6) {
+    if (!quickly && t6) {
         const binary_cross_entropy_with_logits_hvp_carefully_results better = binary_cross_entropy_with_logits_hvp_carefully(input, target, g, v);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t6;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hvp_flat(
@@ -349,16 +526,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
     FLAT(const v_type, v_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_with_logits_hvp_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), load(v_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        binary_cross_entropy_with_logits_hvp_element(
+        binary_cross_entropy_with_logits_hvp_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hvp_strided(
@@ -367,16 +565,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     STRIDED(const g_type, g_in),
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        v_type v_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+            v_read[k] = *PLACE(v_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_with_logits_hvp_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), load(v_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        binary_cross_entropy_with_logits_hvp_element(
+        binary_cross_entropy_with_logits_hvp_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -387,6 +608,7 @@ _hess_diag = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     primitives=("expit", "extended"),
     text=r"""
 // binary_cross_entropy_with_logits_hess_diag for the elements at which it loses digits.
@@ -414,7 +636,9 @@ __device__ __noinline__ binary_cross_entropy_with_logits_hess_diag_carefully_res
 }
 
 // weight absent, pos_weight absent
-__device__ __forceinline__ void binary_cross_entropy_with_logits_hess_diag_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_with_logits_hess_diag_element(
     const real input, const real target, const real g, real& input_result)
 {
     const real expit = expit_(input);
@@ -426,26 +650,46 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_hess_diag_eleme
     const bool t5 = t1 < R(7.888609052210118e-31) && target != R(0.0) && expit != R(0.0);
     const bool t6 = t2 < R(0.75) || t5;
     input_result = t4;
-    if (t6) {
+    if (!quickly && t6) {
         const binary_cross_entropy_with_logits_hess_diag_carefully_results better = binary_cross_entropy_with_logits_hess_diag_carefully(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t6;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hess_diag_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_with_logits_hess_diag_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        binary_cross_entropy_with_logits_hess_diag_element(
+        binary_cross_entropy_with_logits_hess_diag_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hess_diag_strided(
@@ -453,16 +697,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_with_logits_hess_diag_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        binary_cross_entropy_with_logits_hess_diag_element(
+        binary_cross_entropy_with_logits_hess_diag_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -473,6 +738,7 @@ _value_pos_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "pos_weight"),
     outputs=("value",),
+    chunks=1,
     primitives=("extended", "softplus"),
     text=r"""
 // binary_cross_entropy_with_logits_value_pos_weight for the elements at which it loses digits.
@@ -511,7 +777,9 @@ __device__ __noinline__ binary_cross_entropy_with_logits_value_pos_weight_far_re
 }
 
 // weight absent, pos_weight given
-__device__ __forceinline__ void binary_cross_entropy_with_logits_value_pos_weight_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_with_logits_value_pos_weight_element(
     const real input, const real target, const real pos_weight, real& value_result)
 {
     const real softplus = softplus_(input);
@@ -520,30 +788,50 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_value_pos_weigh
     const bool t3 = input == -INF;
     const bool t4 = softplus < R(7.888609052210118e-31) && !t3;
     value_result = t2;
-    if (t4) {
+    if (!quickly && t4) {
         const binary_cross_entropy_with_logits_value_pos_weight_carefully_results better = binary_cross_entropy_with_logits_value_pos_weight_carefully(input, target, pos_weight);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t3) {
+    if (!quickly && t3) {
         const binary_cross_entropy_with_logits_value_pos_weight_far_results better = binary_cross_entropy_with_logits_value_pos_weight_far(input, target, pos_weight);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && (t4 || t3);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_pos_weight_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const pos_weight_type, pos_weight_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<pos_weight_type> pos_weight_read[1];
+        read(pos_weight_read, ENTRY(pos_weight_in), !pos_weight_in_step);
+        lanes<value_out_type> value_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_with_logits_value_pos_weight_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(pos_weight_read[k].at + lane), value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result;
-        binary_cross_entropy_with_logits_value_pos_weight_element(
+        binary_cross_entropy_with_logits_value_pos_weight_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(pos_weight_in)), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_pos_weight_strided(
@@ -551,16 +839,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     STRIDED(const target_type, target_in),
     STRIDED(const pos_weight_type, pos_weight_in),
     STRIDED(value_out_type, value_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        pos_weight_type pos_weight_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            pos_weight_read[k] = *PLACE(pos_weight_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_with_logits_value_pos_weight_element<true>(
+                load(input_read + k), load(target_read + k), load(pos_weight_read + k), value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        binary_cross_entropy_with_logits_value_pos_weight_element(
+        binary_cross_entropy_with_logits_value_pos_weight_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(pos_weight_in)), value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -571,6 +880,7 @@ _vjp_pos_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "pos_weight", "g"),
     outputs=("input",),
+    chunks=1,
     primitives=("expit", "extended"),
     text=r"""
 // binary_cross_entropy_with_logits_vjp_pos_weight for the elements at which it loses digits.
@@ -599,7 +909,9 @@ __device__ __noinline__ binary_cross_entropy_with_logits_vjp_pos_weight_carefull
 }
 
 // weight absent, pos_weight given
-__device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_pos_weight_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_with_logits_vjp_pos_weight_element(
     const real input, const real target, const real pos_weight, const real g, real& input_result)
 {
     const real t1 = target == R(0.0) ? R(0.0) : -(pos_weight * target * expit_(-input));
@@ -608,10 +920,11 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_pos_weight_
     const real t4 = g * t3;
     const bool t5 = maximum_(t3, -t3) < R(0.75) * maximum_(t1, -t1) || t2 < R(0.75);
     input_result = t4;
-    if (t5) {
+    if (!quickly && t5) {
         const binary_cross_entropy_with_logits_vjp_pos_weight_carefully_results better = binary_cross_entropy_with_logits_vjp_pos_weight_carefully(input, target, pos_weight, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_pos_weight_flat(
@@ -619,16 +932,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     FLAT(const target_type, target_in),
     FLAT(const pos_weight_type, pos_weight_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<pos_weight_type> pos_weight_read[1];
+        read(pos_weight_read, ENTRY(pos_weight_in), !pos_weight_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_with_logits_vjp_pos_weight_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(pos_weight_read[k].at + lane), load(g_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        binary_cross_entropy_with_logits_vjp_pos_weight_element(
+        binary_cross_entropy_with_logits_vjp_pos_weight_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(pos_weight_in)), load(ENTRY(g_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_pos_weight_strided(
@@ -637,16 +971,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     STRIDED(const pos_weight_type, pos_weight_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        pos_weight_type pos_weight_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            pos_weight_read[k] = *PLACE(pos_weight_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_with_logits_vjp_pos_weight_element<true>(
+                load(input_read + k), load(target_read + k), load(pos_weight_read + k), load(g_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        binary_cross_entropy_with_logits_vjp_pos_weight_element(
+        binary_cross_entropy_with_logits_vjp_pos_weight_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(pos_weight_in)), load(PLACE(g_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -657,6 +1014,7 @@ _vjp_target_pos_weight = _Kernel(
     rows=False,
     inputs=("input", "pos_weight", "g", "target"),
     outputs=("target",),
+    chunks=1,
     primitives=("extended", "softplus"),
     text=r"""
 // binary_cross_entropy_with_logits_vjp_target_pos_weight for the elements at which it loses digits.
@@ -693,7 +1051,9 @@ __device__ __noinline__ binary_cross_entropy_with_logits_vjp_target_pos_weight_f
 }
 
 // weight absent, pos_weight given
-__device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_target_pos_weight_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_with_logits_vjp_target_pos_weight_element(
     const real input, const real pos_weight, const real g, const real target, real& target_result)
 {
     const real t1 = pos_weight * softplus_(-input);
@@ -702,14 +1062,15 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_target_pos_
     const bool t4 = input == -INF;
     const bool t5 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1) && !t4;
     target_result = t3;
-    if (t5) {
+    if (!quickly && t5) {
         const binary_cross_entropy_with_logits_vjp_target_pos_weight_carefully_results better = binary_cross_entropy_with_logits_vjp_target_pos_weight_carefully(input, pos_weight, g, target);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
-    if (t4) {
+    if (!quickly && t4) {
         const binary_cross_entropy_with_logits_vjp_target_pos_weight_far_results better = binary_cross_entropy_with_logits_vjp_target_pos_weight_far(input, pos_weight, g, target);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
+    return quickly && (t5 || t4);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_target_pos_weight_flat(
@@ -717,16 +1078,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     FLAT(const pos_weight_type, pos_weight_in),
     FLAT(const g_type, g_in),
     FLAT(const target_type, target_in),
-    FLAT(target_out_type, target_out),
+    target_out_type* restrict_ target_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<pos_weight_type> pos_weight_read[1];
+        read(pos_weight_read, ENTRY(pos_weight_in), !pos_weight_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<target_out_type> target_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real target_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_with_logits_vjp_target_pos_weight_element<true>(
+                    load(input_read[k].at + lane), load(pos_weight_read[k].at + lane), load(g_read[k].at + lane), load(target_read[k].at + lane), target_result[lane]);
+            pack(target_write[k], target_result);
+        }
+        if (careful) return false;
+        write(target_out + i, target_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real target_result;
-        binary_cross_entropy_with_logits_vjp_target_pos_weight_element(
+        binary_cross_entropy_with_logits_vjp_target_pos_weight_element<false>(
             load(ENTRY(input_in)), load(ENTRY(pos_weight_in)), load(ENTRY(g_in)), load(ENTRY(target_in)), target_result);
-        store(ENTRY(target_out), target_result);
-    }
+        store(target_out + i, target_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_target_pos_weight_strided(
@@ -735,16 +1117,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     STRIDED(const g_type, g_in),
     STRIDED(const target_type, target_in),
     STRIDED(target_out_type, target_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        pos_weight_type pos_weight_read[BATCH];
+        g_type g_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            pos_weight_read[k] = *PLACE(pos_weight_in);
+            g_read[k] = *PLACE(g_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real target_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_with_logits_vjp_target_pos_weight_element<true>(
+                load(input_read + k), load(pos_weight_read + k), load(g_read + k), load(target_read + k), target_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(target_out), target_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real target_result;
-        binary_cross_entropy_with_logits_vjp_target_pos_weight_element(
+        binary_cross_entropy_with_logits_vjp_target_pos_weight_element<false>(
             load(PLACE(input_in)), load(PLACE(pos_weight_in)), load(PLACE(g_in)), load(PLACE(target_in)), target_result);
         store(PLACE(target_out), target_result);
-    }
+    });
 }
 """,
 )
@@ -755,6 +1160,7 @@ _value_and_grad_pos_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "pos_weight", "g"),
     outputs=("value", "input"),
+    chunks=1,
     primitives=("expit", "extended", "softplus"),
     text=r"""
 // binary_cross_entropy_with_logits_value_and_grad_pos_weight for the elements at which it loses digits.
@@ -819,7 +1225,9 @@ __device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_pos_weig
 }
 
 // weight absent, pos_weight given
-__device__ __forceinline__ void binary_cross_entropy_with_logits_value_and_grad_pos_weight_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_with_logits_value_and_grad_pos_weight_element(
     const real input, const real target, const real pos_weight, const real g, real& value_result, real& input_result)
 {
     const real t1 = -input;
@@ -837,18 +1245,19 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_value_and_grad_
     const bool t12 = maximum_(t8, -t8) < R(0.75) * maximum_(t7, -t7) || t4 < R(0.75);
     value_result = t6;
     input_result = t9;
-    if (t11) {
+    if (!quickly && t11) {
         const binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully_results better = binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully(input, target, pos_weight);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t12) {
+    if (!quickly && t12) {
         const binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully_2_results better = binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully_2(input, target, pos_weight, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t10) {
+    if (!quickly && t10) {
         const binary_cross_entropy_with_logits_value_and_grad_pos_weight_far_results better = binary_cross_entropy_with_logits_value_and_grad_pos_weight_far(input, target, pos_weight, g);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && (t11 || t12 || t10);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_and_grad_pos_weight_flat(
@@ -856,18 +1265,42 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     FLAT(const target_type, target_in),
     FLAT(const pos_weight_type, pos_weight_in),
     FLAT(const g_type, g_in),
-    FLAT(value_out_type, value_out),
-    FLAT(input_out_type, input_out),
+    value_out_type* restrict_ value_out,
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<pos_weight_type> pos_weight_read[1];
+        read(pos_weight_read, ENTRY(pos_weight_in), !pos_weight_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<value_out_type> value_write[1];
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES], input_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_with_logits_value_and_grad_pos_weight_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(pos_weight_read[k].at + lane), load(g_read[k].at + lane), value_result[lane], input_result[lane]);
+            pack(value_write[k], value_result);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result;
-        binary_cross_entropy_with_logits_value_and_grad_pos_weight_element(
+        binary_cross_entropy_with_logits_value_and_grad_pos_weight_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(pos_weight_in)), load(ENTRY(g_in)), value_result, input_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(value_out + i, value_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_and_grad_pos_weight_strided(
@@ -877,17 +1310,41 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        pos_weight_type pos_weight_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            pos_weight_read[k] = *PLACE(pos_weight_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real value_result[BATCH], input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_with_logits_value_and_grad_pos_weight_element<true>(
+                load(input_read + k), load(target_read + k), load(pos_weight_read + k), load(g_read + k), value_result[k], input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, input_result;
-        binary_cross_entropy_with_logits_value_and_grad_pos_weight_element(
+        binary_cross_entropy_with_logits_value_and_grad_pos_weight_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(pos_weight_in)), load(PLACE(g_in)), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -898,6 +1355,7 @@ _hvp_pos_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "pos_weight", "g", "v"),
     outputs=("input",),
+    chunks=1,
     primitives=("expit", "extended"),
     text=r"""
 // binary_cross_entropy_with_logits_hvp_pos_weight for the elements at which it loses digits.
@@ -926,7 +1384,9 @@ __device__ __noinline__ binary_cross_entropy_with_logits_hvp_pos_weight_carefull
 }
 
 // weight absent, pos_weight given
-__device__ __forceinline__ void binary_cross_entropy_with_logits_hvp_pos_weight_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_with_logits_hvp_pos_weight_element(
     const real input, const real target, const real pos_weight, const real g, const real v, real& input_result)
 {
     const real expit = expit_(input);
@@ -938,10 +1398,11 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_hvp_pos_weight_
     const bool t5 = t1 < R(7.888609052210118e-31) && pos_weight != R(0.0) && target != R(0.0);
     const bool t6 = t2 < R(0.75) || t5;
     input_result = t4;
-    if (t6) {
+    if (!quickly && t6) {
         const binary_cross_entropy_with_logits_hvp_pos_weight_carefully_results better = binary_cross_entropy_with_logits_hvp_pos_weight_carefully(input, target, pos_weight, g, v);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t6;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hvp_pos_weight_flat(
@@ -950,16 +1411,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     FLAT(const pos_weight_type, pos_weight_in),
     FLAT(const g_type, g_in),
     FLAT(const v_type, v_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<pos_weight_type> pos_weight_read[1];
+        read(pos_weight_read, ENTRY(pos_weight_in), !pos_weight_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_with_logits_hvp_pos_weight_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(pos_weight_read[k].at + lane), load(g_read[k].at + lane), load(v_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        binary_cross_entropy_with_logits_hvp_pos_weight_element(
+        binary_cross_entropy_with_logits_hvp_pos_weight_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(pos_weight_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hvp_pos_weight_strided(
@@ -969,16 +1453,41 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     STRIDED(const g_type, g_in),
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        pos_weight_type pos_weight_read[BATCH];
+        g_type g_read[BATCH];
+        v_type v_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            pos_weight_read[k] = *PLACE(pos_weight_in);
+            g_read[k] = *PLACE(g_in);
+            v_read[k] = *PLACE(v_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_with_logits_hvp_pos_weight_element<true>(
+                load(input_read + k), load(target_read + k), load(pos_weight_read + k), load(g_read + k), load(v_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        binary_cross_entropy_with_logits_hvp_pos_weight_element(
+        binary_cross_entropy_with_logits_hvp_pos_weight_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(pos_weight_in)), load(PLACE(g_in)), load(PLACE(v_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -989,6 +1498,7 @@ _hess_diag_pos_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "pos_weight", "g"),
     outputs=("input",),
+    chunks=1,
     primitives=("expit", "extended"),
     text=r"""
 // binary_cross_entropy_with_logits_hess_diag_pos_weight for the elements at which it loses digits.
@@ -1017,7 +1527,9 @@ __device__ __noinline__ binary_cross_entropy_with_logits_hess_diag_pos_weight_ca
 }
 
 // weight absent, pos_weight given
-__device__ __forceinline__ void binary_cross_entropy_with_logits_hess_diag_pos_weight_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_with_logits_hess_diag_pos_weight_element(
     const real input, const real target, const real pos_weight, const real g, real& input_result)
 {
     const real expit = expit_(input);
@@ -1029,10 +1541,11 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_hess_diag_pos_w
     const bool t5 = t1 < R(7.888609052210118e-31) && pos_weight != R(0.0) && target != R(0.0);
     const bool t6 = t2 < R(0.75) || t5;
     input_result = t4;
-    if (t6) {
+    if (!quickly && t6) {
         const binary_cross_entropy_with_logits_hess_diag_pos_weight_carefully_results better = binary_cross_entropy_with_logits_hess_diag_pos_weight_carefully(input, target, pos_weight, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t6;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hess_diag_pos_weight_flat(
@@ -1040,16 +1553,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     FLAT(const target_type, target_in),
     FLAT(const pos_weight_type, pos_weight_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<pos_weight_type> pos_weight_read[1];
+        read(pos_weight_read, ENTRY(pos_weight_in), !pos_weight_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_with_logits_hess_diag_pos_weight_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(pos_weight_read[k].at + lane), load(g_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        binary_cross_entropy_with_logits_hess_diag_pos_weight_element(
+        binary_cross_entropy_with_logits_hess_diag_pos_weight_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(pos_weight_in)), load(ENTRY(g_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hess_diag_pos_weight_strided(
@@ -1058,16 +1592,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     STRIDED(const pos_weight_type, pos_weight_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        pos_weight_type pos_weight_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            pos_weight_read[k] = *PLACE(pos_weight_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_with_logits_hess_diag_pos_weight_element<true>(
+                load(input_read + k), load(target_read + k), load(pos_weight_read + k), load(g_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        binary_cross_entropy_with_logits_hess_diag_pos_weight_element(
+        binary_cross_entropy_with_logits_hess_diag_pos_weight_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(pos_weight_in)), load(PLACE(g_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -1078,6 +1635,7 @@ _value_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "weight"),
     outputs=("value",),
+    chunks=1,
     primitives=("softplus",),
     text=r"""
 // binary_cross_entropy_with_logits_value_weight for the elements at which it loses digits.
@@ -1096,7 +1654,9 @@ __device__ __noinline__ binary_cross_entropy_with_logits_value_weight_far_result
 }
 
 // weight given, pos_weight absent
-__device__ __forceinline__ void binary_cross_entropy_with_logits_value_weight_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_with_logits_value_weight_element(
     const real input, const real target, const real weight, real& value_result)
 {
     const real t1 = -input;
@@ -1104,26 +1664,46 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_value_weight_el
     const real t3 = weight * ((target == R(0.0) ? R(0.0) : target * softplus_(t1)) + t2);
     const bool t4 = maximum_(input, t1) == INF;
     value_result = t3;
-    if (t4) {
+    if (!quickly && t4) {
         const binary_cross_entropy_with_logits_value_weight_far_results better = binary_cross_entropy_with_logits_value_weight_far(input, target, weight);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_weight_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const weight_type, weight_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<weight_type> weight_read[1];
+        read(weight_read, ENTRY(weight_in), !weight_in_step);
+        lanes<value_out_type> value_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_with_logits_value_weight_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(weight_read[k].at + lane), value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result;
-        binary_cross_entropy_with_logits_value_weight_element(
+        binary_cross_entropy_with_logits_value_weight_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_weight_strided(
@@ -1131,16 +1711,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(value_out_type, value_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        weight_type weight_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            weight_read[k] = *PLACE(weight_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_with_logits_value_weight_element<true>(
+                load(input_read + k), load(target_read + k), load(weight_read + k), value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        binary_cross_entropy_with_logits_value_weight_element(
+        binary_cross_entropy_with_logits_value_weight_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -1151,6 +1752,7 @@ _vjp_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "weight", "g"),
     outputs=("input",),
+    chunks=1,
     primitives=("expit", "extended"),
     text=r"""
 // binary_cross_entropy_with_logits_vjp_weight for the elements at which it loses digits.
@@ -1179,7 +1781,9 @@ __device__ __noinline__ binary_cross_entropy_with_logits_vjp_weight_carefully_re
 }
 
 // weight given, pos_weight absent
-__device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_weight_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_with_logits_vjp_weight_element(
     const real input, const real target, const real weight, const real g, real& input_result)
 {
     const real t1 = target == R(0.0) ? R(0.0) : -(target * expit_(-input));
@@ -1188,10 +1792,11 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_weight_elem
     const real t4 = g * weight * t3;
     const bool t5 = maximum_(t3, -t3) < R(0.75) * maximum_(t1, -t1) || t2 < R(0.75);
     input_result = t4;
-    if (t5) {
+    if (!quickly && t5) {
         const binary_cross_entropy_with_logits_vjp_weight_carefully_results better = binary_cross_entropy_with_logits_vjp_weight_carefully(input, target, weight, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_weight_flat(
@@ -1199,16 +1804,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     FLAT(const target_type, target_in),
     FLAT(const weight_type, weight_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<weight_type> weight_read[1];
+        read(weight_read, ENTRY(weight_in), !weight_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_with_logits_vjp_weight_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(weight_read[k].at + lane), load(g_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        binary_cross_entropy_with_logits_vjp_weight_element(
+        binary_cross_entropy_with_logits_vjp_weight_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), load(ENTRY(g_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_weight_strided(
@@ -1217,16 +1843,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     STRIDED(const weight_type, weight_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        weight_type weight_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            weight_read[k] = *PLACE(weight_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_with_logits_vjp_weight_element<true>(
+                load(input_read + k), load(target_read + k), load(weight_read + k), load(g_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        binary_cross_entropy_with_logits_vjp_weight_element(
+        binary_cross_entropy_with_logits_vjp_weight_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), load(PLACE(g_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -1237,6 +1886,7 @@ _vjp_target_weight = _Kernel(
     rows=False,
     inputs=("input", "weight", "g", "target"),
     outputs=("target",),
+    chunks=1,
     text=r"""
 // binary_cross_entropy_with_logits_vjp_target_weight for the elements at which it loses digits.
 struct binary_cross_entropy_with_logits_vjp_target_weight_far_results {
@@ -1254,7 +1904,8 @@ __device__ __forceinline__ binary_cross_entropy_with_logits_vjp_target_weight_fa
 }
 
 // weight given, pos_weight absent
-__device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_target_weight_element(
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_with_logits_vjp_target_weight_element(
     const real input, const real weight, const real g, const real target, real& target_result)
 {
     const real t1 = target == target ? -(g * input * weight) : target;
@@ -1264,6 +1915,7 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_target_weig
         const binary_cross_entropy_with_logits_vjp_target_weight_far_results better = binary_cross_entropy_with_logits_vjp_target_weight_far(input, weight, g, target);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_target_weight_flat(
@@ -1271,16 +1923,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     FLAT(const weight_type, weight_in),
     FLAT(const g_type, g_in),
     FLAT(const target_type, target_in),
-    FLAT(target_out_type, target_out),
+    target_out_type* restrict_ target_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<weight_type> weight_read[1];
+        read(weight_read, ENTRY(weight_in), !weight_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<target_out_type> target_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real target_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_with_logits_vjp_target_weight_element<true>(
+                    load(input_read[k].at + lane), load(weight_read[k].at + lane), load(g_read[k].at + lane), load(target_read[k].at + lane), target_result[lane]);
+            pack(target_write[k], target_result);
+        }
+        if (careful) return false;
+        write(target_out + i, target_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real target_result;
-        binary_cross_entropy_with_logits_vjp_target_weight_element(
+        binary_cross_entropy_with_logits_vjp_target_weight_element<false>(
             load(ENTRY(input_in)), load(ENTRY(weight_in)), load(ENTRY(g_in)), load(ENTRY(target_in)), target_result);
-        store(ENTRY(target_out), target_result);
-    }
+        store(target_out + i, target_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_target_weight_strided(
@@ -1289,16 +1962,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     STRIDED(const g_type, g_in),
     STRIDED(const target_type, target_in),
     STRIDED(target_out_type, target_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        weight_type weight_read[BATCH];
+        g_type g_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            weight_read[k] = *PLACE(weight_in);
+            g_read[k] = *PLACE(g_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real target_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_with_logits_vjp_target_weight_element<true>(
+                load(input_read + k), load(weight_read + k), load(g_read + k), load(target_read + k), target_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(target_out), target_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real target_result;
-        binary_cross_entropy_with_logits_vjp_target_weight_element(
+        binary_cross_entropy_with_logits_vjp_target_weight_element<false>(
             load(PLACE(input_in)), load(PLACE(weight_in)), load(PLACE(g_in)), load(PLACE(target_in)), target_result);
         store(PLACE(target_out), target_result);
-    }
+    });
 }
 """,
 )
@@ -1309,6 +2005,7 @@ _value_and_grad_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "weight", "g"),
     outputs=("value", "input"),
+    chunks=1,
     primitives=("expit", "extended", "softplus"),
     text=r"""
 // binary_cross_entropy_with_logits_value_and_grad_weight for the elements at which it loses digits.
@@ -1353,7 +2050,9 @@ __device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_weight_f
 }
 
 // weight given, pos_weight absent
-__device__ __forceinline__ void binary_cross_entropy_with_logits_value_and_grad_weight_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_with_logits_value_and_grad_weight_element(
     const real input, const real target, const real weight, const real g, real& value_result, real& input_result)
 {
     const real t1 = -input;
@@ -1369,14 +2068,15 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_value_and_grad_
     const bool t11 = maximum_(t8, -t8) < R(0.75) * maximum_(t7, -t7) || t3 < R(0.75);
     value_result = t6;
     input_result = t9;
-    if (t11) {
+    if (!quickly && t11) {
         const binary_cross_entropy_with_logits_value_and_grad_weight_carefully_results better = binary_cross_entropy_with_logits_value_and_grad_weight_carefully(input, target, weight, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t10) {
+    if (!quickly && t10) {
         const binary_cross_entropy_with_logits_value_and_grad_weight_far_results better = binary_cross_entropy_with_logits_value_and_grad_weight_far(input, target, weight, g);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && (t11 || t10);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_and_grad_weight_flat(
@@ -1384,18 +2084,42 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     FLAT(const target_type, target_in),
     FLAT(const weight_type, weight_in),
     FLAT(const g_type, g_in),
-    FLAT(value_out_type, value_out),
-    FLAT(input_out_type, input_out),
+    value_out_type* restrict_ value_out,
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<weight_type> weight_read[1];
+        read(weight_read, ENTRY(weight_in), !weight_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<value_out_type> value_write[1];
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES], input_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_with_logits_value_and_grad_weight_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(weight_read[k].at + lane), load(g_read[k].at + lane), value_result[lane], input_result[lane]);
+            pack(value_write[k], value_result);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result;
-        binary_cross_entropy_with_logits_value_and_grad_weight_element(
+        binary_cross_entropy_with_logits_value_and_grad_weight_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), load(ENTRY(g_in)), value_result, input_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(value_out + i, value_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_and_grad_weight_strided(
@@ -1405,17 +2129,41 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        weight_type weight_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            weight_read[k] = *PLACE(weight_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real value_result[BATCH], input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_with_logits_value_and_grad_weight_element<true>(
+                load(input_read + k), load(target_read + k), load(weight_read + k), load(g_read + k), value_result[k], input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, input_result;
-        binary_cross_entropy_with_logits_value_and_grad_weight_element(
+        binary_cross_entropy_with_logits_value_and_grad_weight_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), load(PLACE(g_in)), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -1426,6 +2174,7 @@ _hvp_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "weight", "g", "v"),
     outputs=("input",),
+    chunks=1,
     primitives=("expit", "extended"),
     text=r"""
 // binary_cross_entropy_with_logits_hvp_weight for the elements at which it loses digits.
@@ -1454,7 +2203,9 @@ __device__ __noinline__ binary_cross_entropy_with_logits_hvp_weight_carefully_re
 }
 
 // weight given, pos_weight absent
-__device__ __forceinline__ void binary_cross_entropy_with_logits_hvp_weight_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_with_logits_hvp_weight_element(
     const real input, const real target, const real weight, const real g, const real v, real& input_result)
 {
     const real expit = expit_(input);
@@ -1466,10 +2217,11 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_hvp_weight_elem
     const bool t5 = t1 < R(7.888609052210118e-31) && target != R(0.0) && expit != R(0.0);
     const bool t6 = t2 < R(0.75) || t5;
     input_result = t4;
-    if (t6) {
+    if (!quickly && t6) {
         const binary_cross_entropy_with_logits_hvp_weight_carefully_results better = binary_cross_entropy_with_logits_hvp_weight_carefully(input, target, weight, g, v);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t6;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hvp_weight_flat(
@@ -1478,16 +2230,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     FLAT(const weight_type, weight_in),
     FLAT(const g_type, g_in),
     FLAT(const v_type, v_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<weight_type> weight_read[1];
+        read(weight_read, ENTRY(weight_in), !weight_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_with_logits_hvp_weight_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(weight_read[k].at + lane), load(g_read[k].at + lane), load(v_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        binary_cross_entropy_with_logits_hvp_weight_element(
+        binary_cross_entropy_with_logits_hvp_weight_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hvp_weight_strided(
@@ -1497,16 +2272,41 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     STRIDED(const g_type, g_in),
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        weight_type weight_read[BATCH];
+        g_type g_read[BATCH];
+        v_type v_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            weight_read[k] = *PLACE(weight_in);
+            g_read[k] = *PLACE(g_in);
+            v_read[k] = *PLACE(v_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_with_logits_hvp_weight_element<true>(
+                load(input_read + k), load(target_read + k), load(weight_read + k), load(g_read + k), load(v_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        binary_cross_entropy_with_logits_hvp_weight_element(
+        binary_cross_entropy_with_logits_hvp_weight_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), load(PLACE(g_in)), load(PLACE(v_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -1517,6 +2317,7 @@ _hess_diag_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "weight", "g"),
     outputs=("input",),
+    chunks=1,
     primitives=("expit", "extended"),
     text=r"""
 // binary_cross_entropy_with_logits_hess_diag_weight for the elements at which it loses digits.
@@ -1545,7 +2346,9 @@ __device__ __noinline__ binary_cross_entropy_with_logits_hess_diag_weight_carefu
 }
 
 // weight given, pos_weight absent
-__device__ __forceinline__ void binary_cross_entropy_with_logits_hess_diag_weight_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_with_logits_hess_diag_weight_element(
     const real input, const real target, const real weight, const real g, real& input_result)
 {
     const real expit = expit_(input);
@@ -1557,10 +2360,11 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_hess_diag_weigh
     const bool t5 = t1 < R(7.888609052210118e-31) && target != R(0.0) && expit != R(0.0);
     const bool t6 = t2 < R(0.75) || t5;
     input_result = t4;
-    if (t6) {
+    if (!quickly && t6) {
         const binary_cross_entropy_with_logits_hess_diag_weight_carefully_results better = binary_cross_entropy_with_logits_hess_diag_weight_carefully(input, target, weight, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t6;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hess_diag_weight_flat(
@@ -1568,16 +2372,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     FLAT(const target_type, target_in),
     FLAT(const weight_type, weight_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<weight_type> weight_read[1];
+        read(weight_read, ENTRY(weight_in), !weight_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_with_logits_hess_diag_weight_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(weight_read[k].at + lane), load(g_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        binary_cross_entropy_with_logits_hess_diag_weight_element(
+        binary_cross_entropy_with_logits_hess_diag_weight_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), load(ENTRY(g_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hess_diag_weight_strided(
@@ -1586,16 +2411,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     STRIDED(const weight_type, weight_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        weight_type weight_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            weight_read[k] = *PLACE(weight_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_with_logits_hess_diag_weight_element<true>(
+                load(input_read + k), load(target_read + k), load(weight_read + k), load(g_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        binary_cross_entropy_with_logits_hess_diag_weight_element(
+        binary_cross_entropy_with_logits_hess_diag_weight_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), load(PLACE(g_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -1606,6 +2454,7 @@ _value_weight_pos_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "weight", "pos_weight"),
     outputs=("value",),
+    chunks=1,
     primitives=("extended", "softplus"),
     text=r"""
 // binary_cross_entropy_with_logits_value_weight_pos_weight for the elements at which it loses digits.
@@ -1644,7 +2493,9 @@ __device__ __noinline__ binary_cross_entropy_with_logits_value_weight_pos_weight
 }
 
 // weight given, pos_weight given
-__device__ __forceinline__ void binary_cross_entropy_with_logits_value_weight_pos_weight_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_with_logits_value_weight_pos_weight_element(
     const real input, const real target, const real weight, const real pos_weight, real& value_result)
 {
     const real t1 = -input;
@@ -1655,14 +2506,15 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_value_weight_po
     const bool t5 = maximum_(input, t1) == INF;
     const bool t6 = (softplus < R(7.888609052210118e-31) || t2 < R(0.5)) && !t5;
     value_result = t4;
-    if (t6) {
+    if (!quickly && t6) {
         const binary_cross_entropy_with_logits_value_weight_pos_weight_carefully_results better = binary_cross_entropy_with_logits_value_weight_pos_weight_carefully(input, target, weight, pos_weight);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t5) {
+    if (!quickly && t5) {
         const binary_cross_entropy_with_logits_value_weight_pos_weight_far_results better = binary_cross_entropy_with_logits_value_weight_pos_weight_far(input, target, weight, pos_weight);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && (t6 || t5);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_weight_pos_weight_flat(
@@ -1670,16 +2522,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     FLAT(const target_type, target_in),
     FLAT(const weight_type, weight_in),
     FLAT(const pos_weight_type, pos_weight_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<weight_type> weight_read[1];
+        read(weight_read, ENTRY(weight_in), !weight_in_step);
+        lanes<pos_weight_type> pos_weight_read[1];
+        read(pos_weight_read, ENTRY(pos_weight_in), !pos_weight_in_step);
+        lanes<value_out_type> value_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_with_logits_value_weight_pos_weight_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(weight_read[k].at + lane), load(pos_weight_read[k].at + lane), value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result;
-        binary_cross_entropy_with_logits_value_weight_pos_weight_element(
+        binary_cross_entropy_with_logits_value_weight_pos_weight_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), load(ENTRY(pos_weight_in)), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_weight_pos_weight_strided(
@@ -1688,16 +2561,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     STRIDED(const weight_type, weight_in),
     STRIDED(const pos_weight_type, pos_weight_in),
     STRIDED(value_out_type, value_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        weight_type weight_read[BATCH];
+        pos_weight_type pos_weight_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            weight_read[k] = *PLACE(weight_in);
+            pos_weight_read[k] = *PLACE(pos_weight_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_with_logits_value_weight_pos_weight_element<true>(
+                load(input_read + k), load(target_read + k), load(weight_read + k), load(pos_weight_read + k), value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        binary_cross_entropy_with_logits_value_weight_pos_weight_element(
+        binary_cross_entropy_with_logits_value_weight_pos_weight_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), load(PLACE(pos_weight_in)), value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -1708,6 +2604,7 @@ _vjp_weight_pos_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "weight", "pos_weight", "g"),
     outputs=("input",),
+    chunks=1,
     primitives=("expit", "extended"),
     text=r"""
 // binary_cross_entropy_with_logits_vjp_weight_pos_weight for the elements at which it loses digits.
@@ -1736,7 +2633,9 @@ __device__ __noinline__ binary_cross_entropy_with_logits_vjp_weight_pos_weight_c
 }
 
 // weight given, pos_weight given
-__device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_weight_pos_weight_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_with_logits_vjp_weight_pos_weight_element(
     const real input, const real target, const real weight, const real pos_weight, const real g, real& input_result)
 {
     const real t1 = target == R(0.0) ? R(0.0) : -(pos_weight * target * expit_(-input));
@@ -1745,10 +2644,11 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_weight_pos_
     const real t4 = g * weight * t3;
     const bool t5 = maximum_(t3, -t3) < R(0.75) * maximum_(t1, -t1) || t2 < R(0.75);
     input_result = t4;
-    if (t5) {
+    if (!quickly && t5) {
         const binary_cross_entropy_with_logits_vjp_weight_pos_weight_carefully_results better = binary_cross_entropy_with_logits_vjp_weight_pos_weight_carefully(input, target, weight, pos_weight, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_weight_pos_weight_flat(
@@ -1757,16 +2657,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     FLAT(const weight_type, weight_in),
     FLAT(const pos_weight_type, pos_weight_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<weight_type> weight_read[1];
+        read(weight_read, ENTRY(weight_in), !weight_in_step);
+        lanes<pos_weight_type> pos_weight_read[1];
+        read(pos_weight_read, ENTRY(pos_weight_in), !pos_weight_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_with_logits_vjp_weight_pos_weight_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(weight_read[k].at + lane), load(pos_weight_read[k].at + lane), load(g_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        binary_cross_entropy_with_logits_vjp_weight_pos_weight_element(
+        binary_cross_entropy_with_logits_vjp_weight_pos_weight_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), load(ENTRY(pos_weight_in)), load(ENTRY(g_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_weight_pos_weight_strided(
@@ -1776,16 +2699,41 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     STRIDED(const pos_weight_type, pos_weight_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        weight_type weight_read[BATCH];
+        pos_weight_type pos_weight_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            weight_read[k] = *PLACE(weight_in);
+            pos_weight_read[k] = *PLACE(pos_weight_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_with_logits_vjp_weight_pos_weight_element<true>(
+                load(input_read + k), load(target_read + k), load(weight_read + k), load(pos_weight_read + k), load(g_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        binary_cross_entropy_with_logits_vjp_weight_pos_weight_element(
+        binary_cross_entropy_with_logits_vjp_weight_pos_weight_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), load(PLACE(pos_weight_in)), load(PLACE(g_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -1796,6 +2744,7 @@ _vjp_target_weight_pos_weight = _Kernel(
     rows=False,
     inputs=("input", "weight", "pos_weight", "g", "target"),
     outputs=("target",),
+    chunks=1,
     primitives=("extended", "softplus"),
     text=r"""
 // binary_cross_entropy_with_logits_vjp_target_weight_pos_weight for the elements at which it loses digits.
@@ -1834,7 +2783,9 @@ __device__ __noinline__ binary_cross_entropy_with_logits_vjp_target_weight_pos_w
 }
 
 // weight given, pos_weight given
-__device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_element(
     const real input, const real weight, const real pos_weight, const real g, const real target, real& target_result)
 {
     const real t1 = -input;
@@ -1846,14 +2797,15 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_vjp_target_weig
     const bool t6 = maximum_(t3, -t3) < R(0.75) * maximum_(t2, -t2);
     const bool t7 = (t6 || softplus < R(7.888609052210118e-31)) && !t5;
     target_result = t4;
-    if (t7) {
+    if (!quickly && t7) {
         const binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_carefully_results better = binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_carefully(input, weight, pos_weight, g, target);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
-    if (t5) {
+    if (!quickly && t5) {
         const binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_far_results better = binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_far(input, weight, pos_weight, g, target);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
+    return quickly && (t7 || t5);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_flat(
@@ -1862,16 +2814,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     FLAT(const pos_weight_type, pos_weight_in),
     FLAT(const g_type, g_in),
     FLAT(const target_type, target_in),
-    FLAT(target_out_type, target_out),
+    target_out_type* restrict_ target_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<weight_type> weight_read[1];
+        read(weight_read, ENTRY(weight_in), !weight_in_step);
+        lanes<pos_weight_type> pos_weight_read[1];
+        read(pos_weight_read, ENTRY(pos_weight_in), !pos_weight_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<target_out_type> target_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real target_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_element<true>(
+                    load(input_read[k].at + lane), load(weight_read[k].at + lane), load(pos_weight_read[k].at + lane), load(g_read[k].at + lane), load(target_read[k].at + lane), target_result[lane]);
+            pack(target_write[k], target_result);
+        }
+        if (careful) return false;
+        write(target_out + i, target_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real target_result;
-        binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_element(
+        binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_element<false>(
             load(ENTRY(input_in)), load(ENTRY(weight_in)), load(ENTRY(pos_weight_in)), load(ENTRY(g_in)), load(ENTRY(target_in)), target_result);
-        store(ENTRY(target_out), target_result);
-    }
+        store(target_out + i, target_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_strided(
@@ -1881,16 +2856,41 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     STRIDED(const g_type, g_in),
     STRIDED(const target_type, target_in),
     STRIDED(target_out_type, target_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        weight_type weight_read[BATCH];
+        pos_weight_type pos_weight_read[BATCH];
+        g_type g_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            weight_read[k] = *PLACE(weight_in);
+            pos_weight_read[k] = *PLACE(pos_weight_in);
+            g_read[k] = *PLACE(g_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real target_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_element<true>(
+                load(input_read + k), load(weight_read + k), load(pos_weight_read + k), load(g_read + k), load(target_read + k), target_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(target_out), target_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real target_result;
-        binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_element(
+        binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_element<false>(
             load(PLACE(input_in)), load(PLACE(weight_in)), load(PLACE(pos_weight_in)), load(PLACE(g_in)), load(PLACE(target_in)), target_result);
         store(PLACE(target_out), target_result);
-    }
+    });
 }
 """,
 )
@@ -1901,6 +2901,7 @@ _value_and_grad_weight_pos_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "weight", "pos_weight", "g"),
     outputs=("value", "input"),
+    chunks=1,
     primitives=("expit", "extended", "softplus"),
     text=r"""
 // binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight for the elements at which it loses digits.
@@ -1965,7 +2966,9 @@ __device__ __noinline__ binary_cross_entropy_with_logits_value_and_grad_weight_p
 }
 
 // weight given, pos_weight given
-__device__ __forceinline__ void binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_element(
     const real input, const real target, const real weight, const real pos_weight, const real g, real& value_result, real& input_result)
 {
     const real t1 = -input;
@@ -1983,18 +2986,19 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_value_and_grad_
     const bool t12 = maximum_(t8, -t8) < R(0.75) * maximum_(t7, -t7) || t4 < R(0.75);
     value_result = t6;
     input_result = t9;
-    if (t11) {
+    if (!quickly && t11) {
         const binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully_results better = binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully(input, target, weight, pos_weight);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t12) {
+    if (!quickly && t12) {
         const binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully_2_results better = binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully_2(input, target, weight, pos_weight, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t10) {
+    if (!quickly && t10) {
         const binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_far_results better = binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_far(input, target, weight, pos_weight, g);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && (t11 || t12 || t10);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_flat(
@@ -2003,18 +3007,44 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     FLAT(const weight_type, weight_in),
     FLAT(const pos_weight_type, pos_weight_in),
     FLAT(const g_type, g_in),
-    FLAT(value_out_type, value_out),
-    FLAT(input_out_type, input_out),
+    value_out_type* restrict_ value_out,
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<weight_type> weight_read[1];
+        read(weight_read, ENTRY(weight_in), !weight_in_step);
+        lanes<pos_weight_type> pos_weight_read[1];
+        read(pos_weight_read, ENTRY(pos_weight_in), !pos_weight_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<value_out_type> value_write[1];
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES], input_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(weight_read[k].at + lane), load(pos_weight_read[k].at + lane), load(g_read[k].at + lane), value_result[lane], input_result[lane]);
+            pack(value_write[k], value_result);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result;
-        binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_element(
+        binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), load(ENTRY(pos_weight_in)), load(ENTRY(g_in)), value_result, input_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(value_out + i, value_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_strided(
@@ -2025,17 +3055,43 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        weight_type weight_read[BATCH];
+        pos_weight_type pos_weight_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            weight_read[k] = *PLACE(weight_in);
+            pos_weight_read[k] = *PLACE(pos_weight_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real value_result[BATCH], input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_element<true>(
+                load(input_read + k), load(target_read + k), load(weight_read + k), load(pos_weight_read + k), load(g_read + k), value_result[k], input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, input_result;
-        binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_element(
+        binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), load(PLACE(pos_weight_in)), load(PLACE(g_in)), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -2046,6 +3102,7 @@ _hvp_weight_pos_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "weight", "pos_weight", "g", "v"),
     outputs=("input",),
+    chunks=1,
     primitives=("expit", "extended"),
     text=r"""
 // binary_cross_entropy_with_logits_hvp_weight_pos_weight for the elements at which it loses digits.
@@ -2074,7 +3131,9 @@ __device__ __noinline__ binary_cross_entropy_with_logits_hvp_weight_pos_weight_c
 }
 
 // weight given, pos_weight given
-__device__ __forceinline__ void binary_cross_entropy_with_logits_hvp_weight_pos_weight_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_with_logits_hvp_weight_pos_weight_element(
     const real input, const real target, const real weight, const real pos_weight, const real g, const real v, real& input_result)
 {
     const real expit = expit_(input);
@@ -2086,10 +3145,11 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_hvp_weight_pos_
     const bool t5 = t1 < R(7.888609052210118e-31) && pos_weight != R(0.0) && target != R(0.0);
     const bool t6 = t2 < R(0.75) || t5;
     input_result = t4;
-    if (t6) {
+    if (!quickly && t6) {
         const binary_cross_entropy_with_logits_hvp_weight_pos_weight_carefully_results better = binary_cross_entropy_with_logits_hvp_weight_pos_weight_carefully(input, target, weight, pos_weight, g, v);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t6;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hvp_weight_pos_weight_flat(
@@ -2099,16 +3159,41 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     FLAT(const pos_weight_type, pos_weight_in),
     FLAT(const g_type, g_in),
     FLAT(const v_type, v_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<weight_type> weight_read[1];
+        read(weight_read, ENTRY(weight_in), !weight_in_step);
+        lanes<pos_weight_type> pos_weight_read[1];
+        read(pos_weight_read, ENTRY(pos_weight_in), !pos_weight_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_with_logits_hvp_weight_pos_weight_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(weight_read[k].at + lane), load(pos_weight_read[k].at + lane), load(g_read[k].at + lane), load(v_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        binary_cross_entropy_with_logits_hvp_weight_pos_weight_element(
+        binary_cross_entropy_with_logits_hvp_weight_pos_weight_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), load(ENTRY(pos_weight_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hvp_weight_pos_weight_strided(
@@ -2119,16 +3204,43 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     STRIDED(const g_type, g_in),
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        weight_type weight_read[BATCH];
+        pos_weight_type pos_weight_read[BATCH];
+        g_type g_read[BATCH];
+        v_type v_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            weight_read[k] = *PLACE(weight_in);
+            pos_weight_read[k] = *PLACE(pos_weight_in);
+            g_read[k] = *PLACE(g_in);
+            v_read[k] = *PLACE(v_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_with_logits_hvp_weight_pos_weight_element<true>(
+                load(input_read + k), load(target_read + k), load(weight_read + k), load(pos_weight_read + k), load(g_read + k), load(v_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        binary_cross_entropy_with_logits_hvp_weight_pos_weight_element(
+        binary_cross_entropy_with_logits_hvp_weight_pos_weight_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), load(PLACE(pos_weight_in)), load(PLACE(g_in)), load(PLACE(v_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -2139,6 +3251,7 @@ _hess_diag_weight_pos_weight = _Kernel(
     rows=False,
     inputs=("input", "target", "weight", "pos_weight", "g"),
     outputs=("input",),
+    chunks=1,
     primitives=("expit", "extended"),
     text=r"""
 // binary_cross_entropy_with_logits_hess_diag_weight_pos_weight for the elements at which it loses digits.
@@ -2167,7 +3280,9 @@ __device__ __noinline__ binary_cross_entropy_with_logits_hess_diag_weight_pos_we
 }
 
 // weight given, pos_weight given
-__device__ __forceinline__ void binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_element(
     const real input, const real target, const real weight, const real pos_weight, const real g, real& input_result)
 {
     const real expit = expit_(input);
@@ -2179,10 +3294,11 @@ __device__ __forceinline__ void binary_cross_entropy_with_logits_hess_diag_weigh
     const bool t5 = t1 < R(7.888609052210118e-31) && pos_weight != R(0.0) && target != R(0.0);
     const bool t6 = t2 < R(0.75) || t5;
     input_result = t4;
-    if (t6) {
+    if (!quickly && t6) {
         const binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_carefully_results better = binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_carefully(input, target, weight, pos_weight, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t6;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_flat(
@@ -2191,16 +3307,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     FLAT(const weight_type, weight_in),
     FLAT(const pos_weight_type, pos_weight_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<weight_type> weight_read[1];
+        read(weight_read, ENTRY(weight_in), !weight_in_step);
+        lanes<pos_weight_type> pos_weight_read[1];
+        read(pos_weight_read, ENTRY(pos_weight_in), !pos_weight_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(weight_read[k].at + lane), load(pos_weight_read[k].at + lane), load(g_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_element(
+        binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(weight_in)), load(ENTRY(pos_weight_in)), load(ENTRY(g_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_strided(
@@ -2210,16 +3349,41 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_wi
     STRIDED(const pos_weight_type, pos_weight_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        weight_type weight_read[BATCH];
+        pos_weight_type pos_weight_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            weight_read[k] = *PLACE(weight_in);
+            pos_weight_read[k] = *PLACE(pos_weight_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_element<true>(
+                load(input_read + k), load(target_read + k), load(weight_read + k), load(pos_weight_read + k), load(g_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_element(
+        binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(weight_in)), load(PLACE(pos_weight_in)), load(PLACE(g_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )

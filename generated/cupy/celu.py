@@ -26,29 +26,47 @@ _value = _Kernel(
     kinds=("wide", "real"),
     host=_value_numbers,
     text=r"""
-__device__ __forceinline__ void celu_value_element(
+template <bool quickly>
+__device__ __forceinline__ bool celu_value_element(
     const real x, const pair t3, const real alpha, real& value_result)
 {
     const pair t1 = pair(x) / t3;
     const real t2 = real(t1);
     const real t4 = exp_(t2) * low_(t1);
     value_result = x >= R(0.0) ? x : alpha * (expm1_(t2) + (t4 == t4 ? t4 : R(0.0)));
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_value_flat(
     FLAT(const x_type, x_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     WIDE_NUMBER(t3),
     const real alpha,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t3 = pair(t3_hi, t3_lo);
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= celu_value_element<true>(
+                    load(x_read[k].at + lane), t3, alpha, value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        celu_value_element(
-            load(ENTRY(x_in)), pair(t3_hi, t3_lo), alpha, value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        celu_value_element<false>(
+            load(ENTRY(x_in)), t3, alpha, value_result);
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_value_strided(
@@ -56,16 +74,34 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_value_strided(
     STRIDED(value_out_type, value_out),
     WIDE_NUMBER(t3),
     const real alpha,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t3 = pair(t3_hi, t3_lo);
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= celu_value_element<true>(
+                load(x_read + k), t3, alpha, value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        celu_value_element(
-            load(PLACE(x_in)), pair(t3_hi, t3_lo), alpha, value_result);
+        celu_value_element<false>(
+            load(PLACE(x_in)), t3, alpha, value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -84,44 +120,80 @@ _grad = _Kernel(
     kinds=("wide",),
     host=_grad_numbers,
     text=r"""
-__device__ __forceinline__ void celu_grad_element(
+template <bool quickly>
+__device__ __forceinline__ bool celu_grad_element(
     const real x, const pair t3, real& grad_result)
 {
     const pair t1 = pair(x) / t3;
     const real t2 = real(t1);
     const real t4 = exp_(t2) * (R(1.0) + minimum_(maximum_(low_(t1), -R(1.0)), R(1.0)));
     grad_result = x >= R(0.0) ? R(1.0) : t4;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_grad_flat(
     FLAT(const x_type, x_in),
-    FLAT(grad_out_type, grad_out),
+    grad_out_type* restrict_ grad_out,
     WIDE_NUMBER(t3),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t3 = pair(t3_hi, t3_lo);
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<grad_out_type> grad_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real grad_result[LANES];
+            EACH(lane, LANES)
+                careful |= celu_grad_element<true>(
+                    load(x_read[k].at + lane), t3, grad_result[lane]);
+            pack(grad_write[k], grad_result);
+        }
+        if (careful) return false;
+        write(grad_out + i, grad_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real grad_result;
-        celu_grad_element(
-            load(ENTRY(x_in)), pair(t3_hi, t3_lo), grad_result);
-        store(ENTRY(grad_out), grad_result);
-    }
+        celu_grad_element<false>(
+            load(ENTRY(x_in)), t3, grad_result);
+        store(grad_out + i, grad_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad_out_type, grad_out),
     WIDE_NUMBER(t3),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t3 = pair(t3_hi, t3_lo);
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real grad_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= celu_grad_element<true>(
+                load(x_read + k), t3, grad_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(grad_out), grad_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real grad_result;
-        celu_grad_element(
-            load(PLACE(x_in)), pair(t3_hi, t3_lo), grad_result);
+        celu_grad_element<false>(
+            load(PLACE(x_in)), t3, grad_result);
         store(PLACE(grad_out), grad_result);
-    }
+    });
 }
 """,
 )
@@ -140,29 +212,47 @@ _grad2 = _Kernel(
     kinds=("wide", "real"),
     host=_grad2_numbers,
     text=r"""
-__device__ __forceinline__ void celu_grad2_element(
+template <bool quickly>
+__device__ __forceinline__ bool celu_grad2_element(
     const real x, const pair t3, const real alpha, real& grad2_result)
 {
     const pair t1 = pair(x) / t3;
     const real t2 = real(t1);
     const real t4 = exp_(t2) * (R(1.0) + minimum_(maximum_(low_(t1), -R(1.0)), R(1.0))) / alpha;
     grad2_result = x >= R(0.0) ? R(0.0) : t4;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_grad2_flat(
     FLAT(const x_type, x_in),
-    FLAT(grad2_out_type, grad2_out),
+    grad2_out_type* restrict_ grad2_out,
     WIDE_NUMBER(t3),
     const real alpha,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t3 = pair(t3_hi, t3_lo);
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<grad2_out_type> grad2_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real grad2_result[LANES];
+            EACH(lane, LANES)
+                careful |= celu_grad2_element<true>(
+                    load(x_read[k].at + lane), t3, alpha, grad2_result[lane]);
+            pack(grad2_write[k], grad2_result);
+        }
+        if (careful) return false;
+        write(grad2_out + i, grad2_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real grad2_result;
-        celu_grad2_element(
-            load(ENTRY(x_in)), pair(t3_hi, t3_lo), alpha, grad2_result);
-        store(ENTRY(grad2_out), grad2_result);
-    }
+        celu_grad2_element<false>(
+            load(ENTRY(x_in)), t3, alpha, grad2_result);
+        store(grad2_out + i, grad2_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_grad2_strided(
@@ -170,16 +260,34 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_grad2_strided(
     STRIDED(grad2_out_type, grad2_out),
     WIDE_NUMBER(t3),
     const real alpha,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t3 = pair(t3_hi, t3_lo);
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real grad2_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= celu_grad2_element<true>(
+                load(x_read + k), t3, alpha, grad2_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(grad2_out), grad2_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real grad2_result;
-        celu_grad2_element(
-            load(PLACE(x_in)), pair(t3_hi, t3_lo), alpha, grad2_result);
+        celu_grad2_element<false>(
+            load(PLACE(x_in)), t3, alpha, grad2_result);
         store(PLACE(grad2_out), grad2_result);
-    }
+    });
 }
 """,
 )
@@ -198,29 +306,49 @@ _vjp = _Kernel(
     kinds=("wide",),
     host=_vjp_numbers,
     text=r"""
-__device__ __forceinline__ void celu_vjp_element(
+template <bool quickly>
+__device__ __forceinline__ bool celu_vjp_element(
     const real x, const real g, const pair t3, real& x_result)
 {
     const pair t1 = pair(x) / t3;
     const real t2 = real(t1);
     const real t4 = g * (exp_(t2) * (R(1.0) + minimum_(maximum_(low_(t1), -R(1.0)), R(1.0))));
     x_result = x >= R(0.0) ? g : t4;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_vjp_flat(
     FLAT(const x_type, x_in),
     FLAT(const g_type, g_in),
-    FLAT(x_out_type, x_out),
+    x_out_type* restrict_ x_out,
     WIDE_NUMBER(t3),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t3 = pair(t3_hi, t3_lo);
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<g_type> g_read[2];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<x_out_type> x_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real x_result[LANES];
+            EACH(lane, LANES)
+                careful |= celu_vjp_element<true>(
+                    load(x_read[k].at + lane), load(g_read[k].at + lane), t3, x_result[lane]);
+            pack(x_write[k], x_result);
+        }
+        if (careful) return false;
+        write(x_out + i, x_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real x_result;
-        celu_vjp_element(
-            load(ENTRY(x_in)), load(ENTRY(g_in)), pair(t3_hi, t3_lo), x_result);
-        store(ENTRY(x_out), x_result);
-    }
+        celu_vjp_element<false>(
+            load(ENTRY(x_in)), load(ENTRY(g_in)), t3, x_result);
+        store(x_out + i, x_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_vjp_strided(
@@ -228,16 +356,36 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_vjp_strided(
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
     WIDE_NUMBER(t3),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t3 = pair(t3_hi, t3_lo);
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real x_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= celu_vjp_element<true>(
+                load(x_read + k), load(g_read + k), t3, x_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(x_out), x_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real x_result;
-        celu_vjp_element(
-            load(PLACE(x_in)), load(PLACE(g_in)), pair(t3_hi, t3_lo), x_result);
+        celu_vjp_element<false>(
+            load(PLACE(x_in)), load(PLACE(g_in)), t3, x_result);
         store(PLACE(x_out), x_result);
-    }
+    });
 }
 """,
 )
@@ -256,7 +404,8 @@ _value_and_grad = _Kernel(
     kinds=("wide", "real"),
     host=_value_and_grad_numbers,
     text=r"""
-__device__ __forceinline__ void celu_value_and_grad_element(
+template <bool quickly>
+__device__ __forceinline__ bool celu_value_and_grad_element(
     const real x, const pair t3, const real alpha, real& value_result, real& grad_result)
 {
     const pair t1 = pair(x) / t3;
@@ -269,24 +418,44 @@ __device__ __forceinline__ void celu_value_and_grad_element(
     const real t8 = t6 ? R(1.0) : exp * (R(1.0) + minimum_(maximum_(t4, -R(1.0)), R(1.0)));
     value_result = t7;
     grad_result = t8;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_value_and_grad_flat(
     FLAT(const x_type, x_in),
-    FLAT(value_out_type, value_out),
-    FLAT(grad_out_type, grad_out),
+    value_out_type* restrict_ value_out,
+    grad_out_type* restrict_ grad_out,
     WIDE_NUMBER(t3),
     const real alpha,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t3 = pair(t3_hi, t3_lo);
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<value_out_type> value_write[2];
+        lanes<grad_out_type> grad_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES], grad_result[LANES];
+            EACH(lane, LANES)
+                careful |= celu_value_and_grad_element<true>(
+                    load(x_read[k].at + lane), t3, alpha, value_result[lane], grad_result[lane]);
+            pack(value_write[k], value_result);
+            pack(grad_write[k], grad_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(grad_out + i, grad_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result, grad_result;
-        celu_value_and_grad_element(
-            load(ENTRY(x_in)), pair(t3_hi, t3_lo), alpha, value_result, grad_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(grad_out), grad_result);
-    }
+        celu_value_and_grad_element<false>(
+            load(ENTRY(x_in)), t3, alpha, value_result, grad_result);
+        store(value_out + i, value_result);
+        store(grad_out + i, grad_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_value_and_grad_strided(
@@ -295,17 +464,36 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) celu_value_and_grad_str
     STRIDED(grad_out_type, grad_out),
     WIDE_NUMBER(t3),
     const real alpha,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t3 = pair(t3_hi, t3_lo);
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real value_result[BATCH], grad_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= celu_value_and_grad_element<true>(
+                load(x_read + k), t3, alpha, value_result[k], grad_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(grad_out), grad_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, grad_result;
-        celu_value_and_grad_element(
-            load(PLACE(x_in)), pair(t3_hi, t3_lo), alpha, value_result, grad_result);
+        celu_value_and_grad_element<false>(
+            load(PLACE(x_in)), t3, alpha, value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
-    }
+    });
 }
 """,
 )

@@ -34,7 +34,9 @@ __device__ __noinline__ dish_value_carefully_results dish_value_carefully(
     return { real(x == -INF ? extended(R(0.0)) : t3) };
 }
 
-__device__ __forceinline__ void dish_value_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool dish_value_element(
     const real x, real& value_result)
 {
     const real t1 = R(0.5) / hypot_(x, R(1.0));
@@ -42,39 +44,72 @@ __device__ __forceinline__ void dish_value_element(
     const real t3 = x == -INF ? R(0.0) : x == INF ? INF : t2;
     const bool t4 = t1 < R(7.888609052210118e-31) || (t2 >= -R(0.03125) && t2 <= -R(0.0018310546875));
     value_result = t3;
-    if (t4) {
+    if (!quickly && t4) {
         const dish_value_carefully_results better = dish_value_carefully(x);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) dish_value_flat(
     FLAT(const x_type, x_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= dish_value_element<true>(
+                    load(x_read[k].at + lane), value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        dish_value_element(
+        dish_value_element<false>(
             load(ENTRY(x_in)), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) dish_value_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= dish_value_element<true>(
+                load(x_read + k), value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        dish_value_element(
+        dish_value_element<false>(
             load(PLACE(x_in)), value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -129,7 +164,9 @@ __device__ __forceinline__ dish_grad_anchored_results dish_grad_anchored(
     return { (t14 - R(3.457582407199874e-32)) * (t15 + R(0.20749053359031677)) };
 }
 
-__device__ __forceinline__ void dish_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool dish_grad_element(
     const real x, real& grad_result)
 {
     const real hypot = hypot_(x, R(1.0));
@@ -139,7 +176,7 @@ __device__ __forceinline__ void dish_grad_element(
     const bool t4 = x > -R(1.28615140914917) && x < -R(0.28615137934684753);
     const bool t5 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1) && !t4;
     grad_result = t3;
-    if (t5) {
+    if (!quickly && t5) {
         const dish_grad_carefully_results better = dish_grad_carefully(x);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
@@ -147,35 +184,68 @@ __device__ __forceinline__ void dish_grad_element(
         const dish_grad_anchored_results better = dish_grad_anchored(x);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
+    return quickly && t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) dish_grad_flat(
     FLAT(const x_type, x_in),
-    FLAT(grad_out_type, grad_out),
+    grad_out_type* restrict_ grad_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<grad_out_type> grad_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real grad_result[LANES];
+            EACH(lane, LANES)
+                careful |= dish_grad_element<true>(
+                    load(x_read[k].at + lane), grad_result[lane]);
+            pack(grad_write[k], grad_result);
+        }
+        if (careful) return false;
+        write(grad_out + i, grad_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real grad_result;
-        dish_grad_element(
+        dish_grad_element<false>(
             load(ENTRY(x_in)), grad_result);
-        store(ENTRY(grad_out), grad_result);
-    }
+        store(grad_out + i, grad_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) dish_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad_out_type, grad_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real grad_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= dish_grad_element<true>(
+                load(x_read + k), grad_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(grad_out), grad_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real grad_result;
-        dish_grad_element(
+        dish_grad_element<false>(
             load(PLACE(x_in)), grad_result);
         store(PLACE(grad_out), grad_result);
-    }
+    });
 }
 """,
 )
@@ -253,7 +323,9 @@ __device__ __forceinline__ dish_grad2_anchored_2_results dish_grad2_anchored_2(
     return { (t13 - R(2.8790578596856035e-32)) * t14 };
 }
 
-__device__ __forceinline__ void dish_grad2_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool dish_grad2_element(
     const real x, real& grad2_result)
 {
     const real hypot = hypot_(x, R(1.0));
@@ -264,7 +336,7 @@ __device__ __forceinline__ void dish_grad2_element(
     const bool t5 = x > R(0.9142135381698608) && x < R(1.9142135381698608);
     const bool t6 = maximum_(t2, -t2) < R(0.5) * maximum_(t1, -t1) && !t4 && !t5;
     grad2_result = t3;
-    if (t6) {
+    if (!quickly && t6) {
         const dish_grad2_carefully_results better = dish_grad2_carefully(x);
         if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
     }
@@ -276,35 +348,68 @@ __device__ __forceinline__ void dish_grad2_element(
         const dish_grad2_anchored_2_results better = dish_grad2_anchored_2(x);
         if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
     }
+    return quickly && t6;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) dish_grad2_flat(
     FLAT(const x_type, x_in),
-    FLAT(grad2_out_type, grad2_out),
+    grad2_out_type* restrict_ grad2_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<grad2_out_type> grad2_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real grad2_result[LANES];
+            EACH(lane, LANES)
+                careful |= dish_grad2_element<true>(
+                    load(x_read[k].at + lane), grad2_result[lane]);
+            pack(grad2_write[k], grad2_result);
+        }
+        if (careful) return false;
+        write(grad2_out + i, grad2_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real grad2_result;
-        dish_grad2_element(
+        dish_grad2_element<false>(
             load(ENTRY(x_in)), grad2_result);
-        store(ENTRY(grad2_out), grad2_result);
-    }
+        store(grad2_out + i, grad2_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) dish_grad2_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad2_out_type, grad2_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real grad2_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= dish_grad2_element<true>(
+                load(x_read + k), grad2_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(grad2_out), grad2_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real grad2_result;
-        dish_grad2_element(
+        dish_grad2_element<false>(
             load(PLACE(x_in)), grad2_result);
         store(PLACE(grad2_out), grad2_result);
-    }
+    });
 }
 """,
 )
@@ -359,7 +464,9 @@ __device__ __forceinline__ dish_vjp_anchored_results dish_vjp_anchored(
     return { g * ((t14 - R(3.457582407199874e-32)) * (t15 + R(0.20749053359031677))) };
 }
 
-__device__ __forceinline__ void dish_vjp_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool dish_vjp_element(
     const real x, const real g, real& x_result)
 {
     const real hypot = hypot_(x, R(1.0));
@@ -369,7 +476,7 @@ __device__ __forceinline__ void dish_vjp_element(
     const bool t4 = x > -R(1.28615140914917) && x < -R(0.28615137934684753);
     const bool t5 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1) && !t4;
     x_result = t3;
-    if (t5) {
+    if (!quickly && t5) {
         const dish_vjp_carefully_results better = dish_vjp_carefully(x, g);
         if (better.x_result == better.x_result) x_result = better.x_result;
     }
@@ -377,37 +484,74 @@ __device__ __forceinline__ void dish_vjp_element(
         const dish_vjp_anchored_results better = dish_vjp_anchored(x, g);
         if (better.x_result == better.x_result) x_result = better.x_result;
     }
+    return quickly && t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) dish_vjp_flat(
     FLAT(const x_type, x_in),
     FLAT(const g_type, g_in),
-    FLAT(x_out_type, x_out),
+    x_out_type* restrict_ x_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<g_type> g_read[2];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<x_out_type> x_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real x_result[LANES];
+            EACH(lane, LANES)
+                careful |= dish_vjp_element<true>(
+                    load(x_read[k].at + lane), load(g_read[k].at + lane), x_result[lane]);
+            pack(x_write[k], x_result);
+        }
+        if (careful) return false;
+        write(x_out + i, x_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real x_result;
-        dish_vjp_element(
+        dish_vjp_element<false>(
             load(ENTRY(x_in)), load(ENTRY(g_in)), x_result);
-        store(ENTRY(x_out), x_result);
-    }
+        store(x_out + i, x_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) dish_vjp_strided(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real x_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= dish_vjp_element<true>(
+                load(x_read + k), load(g_read + k), x_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(x_out), x_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real x_result;
-        dish_vjp_element(
+        dish_vjp_element<false>(
             load(PLACE(x_in)), load(PLACE(g_in)), x_result);
         store(PLACE(x_out), x_result);
-    }
+    });
 }
 """,
 )
@@ -477,7 +621,9 @@ __device__ __forceinline__ dish_value_and_grad_anchored_results dish_value_and_g
     return { (t14 - R(3.457582407199874e-32)) * (t15 + R(0.20749053359031677)) };
 }
 
-__device__ __forceinline__ void dish_value_and_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool dish_value_and_grad_element(
     const real x, real& value_result, real& grad_result)
 {
     const real hypsum = hypsum_(x, R(1.0));
@@ -494,11 +640,11 @@ __device__ __forceinline__ void dish_value_and_grad_element(
     const bool t10 = maximum_(t4, -t4) < R(0.75) * maximum_(t3, -t3) && !t8;
     value_result = t6;
     grad_result = t7;
-    if (t9) {
+    if (!quickly && t9) {
         const dish_value_and_grad_carefully_results better = dish_value_and_grad_carefully(x);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t10) {
+    if (!quickly && t10) {
         const dish_value_and_grad_carefully_2_results better = dish_value_and_grad_carefully_2(x);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
@@ -506,39 +652,76 @@ __device__ __forceinline__ void dish_value_and_grad_element(
         const dish_value_and_grad_anchored_results better = dish_value_and_grad_anchored(x);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
+    return quickly && (t9 || t10);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) dish_value_and_grad_flat(
     FLAT(const x_type, x_in),
-    FLAT(value_out_type, value_out),
-    FLAT(grad_out_type, grad_out),
+    value_out_type* restrict_ value_out,
+    grad_out_type* restrict_ grad_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<value_out_type> value_write[2];
+        lanes<grad_out_type> grad_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES], grad_result[LANES];
+            EACH(lane, LANES)
+                careful |= dish_value_and_grad_element<true>(
+                    load(x_read[k].at + lane), value_result[lane], grad_result[lane]);
+            pack(value_write[k], value_result);
+            pack(grad_write[k], grad_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(grad_out + i, grad_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result, grad_result;
-        dish_value_and_grad_element(
+        dish_value_and_grad_element<false>(
             load(ENTRY(x_in)), value_result, grad_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(grad_out), grad_result);
-    }
+        store(value_out + i, value_result);
+        store(grad_out + i, grad_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) dish_value_and_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     STRIDED(grad_out_type, grad_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real value_result[BATCH], grad_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= dish_value_and_grad_element<true>(
+                load(x_read + k), value_result[k], grad_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(grad_out), grad_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, grad_result;
-        dish_value_and_grad_element(
+        dish_value_and_grad_element<false>(
             load(PLACE(x_in)), value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
-    }
+    });
 }
 """,
 )

@@ -26,27 +26,46 @@ _step = _Kernel(
     kinds=("real", "real"),
     host=_step_numbers,
     text=r"""
-__device__ __forceinline__ void ewma_step_element(
+template <bool quickly>
+__device__ __forceinline__ bool ewma_step_element(
     const real value, const real average, const real alpha, const real t2, real& average_result)
 {
     average_result = alpha * value + t2 * average;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) ewma_step_flat(
     FLAT(const value_type, value_in),
     FLAT(const average_type, average_in),
-    FLAT(average_out_type, average_out),
+    average_out_type* restrict_ average_out,
     const real alpha,
     const real t2,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<value_type> value_read[2];
+        read(value_read, ENTRY(value_in), !value_in_step);
+        lanes<average_type> average_read[2];
+        read(average_read, ENTRY(average_in), !average_in_step);
+        lanes<average_out_type> average_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real average_result[LANES];
+            EACH(lane, LANES)
+                careful |= ewma_step_element<true>(
+                    load(value_read[k].at + lane), load(average_read[k].at + lane), alpha, t2, average_result[lane]);
+            pack(average_write[k], average_result);
+        }
+        if (careful) return false;
+        write(average_out + i, average_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real average_result;
-        ewma_step_element(
+        ewma_step_element<false>(
             load(ENTRY(value_in)), load(ENTRY(average_in)), alpha, t2, average_result);
-        store(ENTRY(average_out), average_result);
-    }
+        store(average_out + i, average_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) ewma_step_strided(
@@ -55,16 +74,35 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) ewma_step_strided(
     STRIDED(average_out_type, average_out),
     const real alpha,
     const real t2,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        value_type value_read[BATCH];
+        average_type average_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            value_read[k] = *PLACE(value_in);
+            average_read[k] = *PLACE(average_in);
+        }
+        real average_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= ewma_step_element<true>(
+                load(value_read + k), load(average_read + k), alpha, t2, average_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(average_out), average_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real average_result;
-        ewma_step_element(
+        ewma_step_element<false>(
             load(PLACE(value_in)), load(PLACE(average_in)), alpha, t2, average_result);
         store(PLACE(average_out), average_result);
-    }
+    });
 }
 """,
 )

@@ -54,7 +54,9 @@ __device__ __noinline__ focal_loss_value_carefully_results focal_loss_value_care
     return { real((target == R(0.0) ? extended(R(0.0)) : t8) + t11) };
 }
 
-__device__ __forceinline__ void focal_loss_value_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool focal_loss_value_element(
     const real input, const real target, const pair t2, const real alpha, const real gamma, const real t1, const pair alpha_pair, const pair gamma_pair, real& value_result)
 {
     const pair t3 = pair(R(1.0)) - pair(input);
@@ -75,16 +77,17 @@ __device__ __forceinline__ void focal_loss_value_element(
     const bool t15 = maximum_(log, -log) < R(7.888609052210118e-31);
     const bool t16 = t15 || (t10 < R(7.888609052210118e-31) && t9 != R(0.0));
     value_result = t14;
-    if (t16) {
+    if (!quickly && t16) {
         const focal_loss_value_carefully_results better = focal_loss_value_carefully(input, target, alpha_pair, gamma_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && t16;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     WIDE_NUMBER(t2),
     const real alpha,
     const real gamma,
@@ -93,13 +96,33 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_flat(
     WIDE_NUMBER(gamma_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t2 = pair(t2_hi, t2_lo);
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const pair gamma_pair = pair(gamma_pair_hi, gamma_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[2];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[2];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= focal_loss_value_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), t2, alpha, gamma, t1, alpha_pair, gamma_pair, value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        focal_loss_value_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), pair(t2_hi, t2_lo), alpha, gamma, t1, pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        focal_loss_value_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), t2, alpha, gamma, t1, alpha_pair, gamma_pair, value_result);
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_strided(
@@ -112,16 +135,38 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_stride
     const real t1,
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t2 = pair(t2_hi, t2_lo);
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const pair gamma_pair = pair(gamma_pair_hi, gamma_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= focal_loss_value_element<true>(
+                load(input_read + k), load(target_read + k), t2, alpha, gamma, t1, alpha_pair, gamma_pair, value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        focal_loss_value_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), pair(t2_hi, t2_lo), alpha, gamma, t1, pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), value_result);
+        focal_loss_value_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), t2, alpha, gamma, t1, alpha_pair, gamma_pair, value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -140,6 +185,7 @@ _vjp = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     scalars=("alpha", "gamma"),
     kinds=("wide", "real", "real", "real", "real", "real", "real", "wide", "wide"),
     primitives=("extended",),
@@ -172,7 +218,9 @@ __device__ __noinline__ focal_loss_vjp_carefully_results focal_loss_vjp_carefull
     return { real(extended_of(g) * (t19 + (target == R(1.0) ? extended(R(0.0)) : t18))) };
 }
 
-__device__ __forceinline__ void focal_loss_vjp_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool focal_loss_vjp_element(
     const real input, const real target, const real g, const pair t5, const real t2, const real alpha, const real t1, const real t4, const real gamma, const real t3, const pair gamma_pair, const pair alpha_pair, real& input_result)
 {
     const real t6 = R(1.0) - input;
@@ -206,17 +254,18 @@ __device__ __forceinline__ void focal_loss_vjp_element(
     const bool t30 = t29 || maximum_(log, -log) < R(7.888609052210118e-31);
     const bool t31 = (t30 || (t21 < R(7.888609052210118e-31) && t20 != R(0.0))) || t6 < R(0.75);
     input_result = t28;
-    if (t31) {
+    if (!quickly && t31) {
         const focal_loss_vjp_carefully_results better = focal_loss_vjp_carefully(input, target, g, gamma_pair, alpha_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t31;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     WIDE_NUMBER(t5),
     const real t2,
     const real alpha,
@@ -228,13 +277,35 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_flat(
     WIDE_NUMBER(alpha_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t5 = pair(t5_hi, t5_lo);
+    const pair gamma_pair = pair(gamma_pair_hi, gamma_pair_lo);
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= focal_loss_vjp_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), t5, t2, alpha, t1, t4, gamma, t3, gamma_pair, alpha_pair, input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        focal_loss_vjp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), pair(t5_hi, t5_lo), t2, alpha, t1, t4, gamma, t3, pair(gamma_pair_hi, gamma_pair_lo), pair(alpha_pair_hi, alpha_pair_lo), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        focal_loss_vjp_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t5, t2, alpha, t1, t4, gamma, t3, gamma_pair, alpha_pair, input_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_strided(
@@ -251,16 +322,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_strided(
     const real t3,
     WIDE_NUMBER(gamma_pair),
     WIDE_NUMBER(alpha_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t5 = pair(t5_hi, t5_lo);
+    const pair gamma_pair = pair(gamma_pair_hi, gamma_pair_lo);
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= focal_loss_vjp_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), t5, t2, alpha, t1, t4, gamma, t3, gamma_pair, alpha_pair, input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        focal_loss_vjp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), pair(t5_hi, t5_lo), t2, alpha, t1, t4, gamma, t3, pair(gamma_pair_hi, gamma_pair_lo), pair(alpha_pair_hi, alpha_pair_lo), input_result);
+        focal_loss_vjp_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t5, t2, alpha, t1, t4, gamma, t3, gamma_pair, alpha_pair, input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -276,6 +371,7 @@ _vjp_target = _Kernel(
     rows=False,
     inputs=("input", "g", "target"),
     outputs=("target",),
+    chunks=1,
     scalars=("alpha", "gamma"),
     kinds=("real", "real", "wide", "real", "wide", "wide"),
     primitives=("extended",),
@@ -301,7 +397,9 @@ __device__ __noinline__ focal_loss_vjp_target_carefully_results focal_loss_vjp_t
     return { real(target == target ? t9 : extended_of(target)) };
 }
 
-__device__ __forceinline__ void focal_loss_vjp_target_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool focal_loss_vjp_target_element(
     const real input, const real g, const real target, const real gamma, const real t1, const pair t2, const real alpha, const pair alpha_pair, const pair gamma_pair, real& target_result)
 {
     const real power = power_(input, gamma);
@@ -321,17 +419,18 @@ __device__ __forceinline__ void focal_loss_vjp_target_element(
     const bool t15 = maximum_(t13, -t13) < R(0.75) * maximum_(t3, -t3);
     const bool t16 = t15 || (t11 < R(7.888609052210118e-31) && t10 != R(0.0));
     target_result = t14;
-    if (t16) {
+    if (!quickly && t16) {
         const focal_loss_vjp_target_carefully_results better = focal_loss_vjp_target_carefully(input, g, target, alpha_pair, gamma_pair);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
+    return quickly && t16;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_target_flat(
     FLAT(const input_type, input_in),
     FLAT(const g_type, g_in),
     FLAT(const target_type, target_in),
-    FLAT(target_out_type, target_out),
+    target_out_type* restrict_ target_out,
     const real gamma,
     const real t1,
     WIDE_NUMBER(t2),
@@ -340,13 +439,35 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_target_f
     WIDE_NUMBER(gamma_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t2 = pair(t2_hi, t2_lo);
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const pair gamma_pair = pair(gamma_pair_hi, gamma_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<target_out_type> target_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real target_result[LANES];
+            EACH(lane, LANES)
+                careful |= focal_loss_vjp_target_element<true>(
+                    load(input_read[k].at + lane), load(g_read[k].at + lane), load(target_read[k].at + lane), gamma, t1, t2, alpha, alpha_pair, gamma_pair, target_result[lane]);
+            pack(target_write[k], target_result);
+        }
+        if (careful) return false;
+        write(target_out + i, target_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real target_result;
-        focal_loss_vjp_target_element(
-            load(ENTRY(input_in)), load(ENTRY(g_in)), load(ENTRY(target_in)), gamma, t1, pair(t2_hi, t2_lo), alpha, pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), target_result);
-        store(ENTRY(target_out), target_result);
-    }
+        focal_loss_vjp_target_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(g_in)), load(ENTRY(target_in)), gamma, t1, t2, alpha, alpha_pair, gamma_pair, target_result);
+        store(target_out + i, target_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_target_strided(
@@ -360,16 +481,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_vjp_target_s
     const real alpha,
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t2 = pair(t2_hi, t2_lo);
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const pair gamma_pair = pair(gamma_pair_hi, gamma_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        g_type g_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            g_read[k] = *PLACE(g_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real target_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= focal_loss_vjp_target_element<true>(
+                load(input_read + k), load(g_read + k), load(target_read + k), gamma, t1, t2, alpha, alpha_pair, gamma_pair, target_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(target_out), target_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real target_result;
-        focal_loss_vjp_target_element(
-            load(PLACE(input_in)), load(PLACE(g_in)), load(PLACE(target_in)), gamma, t1, pair(t2_hi, t2_lo), alpha, pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), target_result);
+        focal_loss_vjp_target_element<false>(
+            load(PLACE(input_in)), load(PLACE(g_in)), load(PLACE(target_in)), gamma, t1, t2, alpha, alpha_pair, gamma_pair, target_result);
         store(PLACE(target_out), target_result);
-    }
+    });
 }
 """,
 )
@@ -388,6 +533,7 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
+    chunks=1,
     scalars=("alpha", "gamma"),
     kinds=("wide", "real", "real", "real", "real", "real", "real", "wide", "wide"),
     primitives=("extended",),
@@ -442,7 +588,9 @@ __device__ __noinline__ focal_loss_value_and_grad_carefully_2_results focal_loss
     return { real(extended_of(g) * (t19 + (target == R(1.0) ? extended(R(0.0)) : t18))) };
 }
 
-__device__ __forceinline__ void focal_loss_value_and_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool focal_loss_value_and_grad_element(
     const real input, const real target, const real g, const pair t5, const real alpha, const real gamma, const real t1, const real t3, const real t2, const real t4, const pair alpha_pair, const pair gamma_pair, real& value_result, real& input_result)
 {
     const real t6 = R(1.0) - input;
@@ -486,22 +634,23 @@ __device__ __forceinline__ void focal_loss_value_and_grad_element(
     const bool t38 = (((t37 || t34) || t35) || t19 < R(0.75)) || t6 < R(0.75);
     value_result = t23;
     input_result = t33;
-    if (t36) {
+    if (!quickly && t36) {
         const focal_loss_value_and_grad_carefully_results better = focal_loss_value_and_grad_carefully(input, target, alpha_pair, gamma_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t38) {
+    if (!quickly && t38) {
         const focal_loss_value_and_grad_carefully_2_results better = focal_loss_value_and_grad_carefully_2(input, target, g, alpha_pair, gamma_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && (t36 || t38);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_and_grad_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(value_out_type, value_out),
-    FLAT(input_out_type, input_out),
+    value_out_type* restrict_ value_out,
+    input_out_type* restrict_ input_out,
     WIDE_NUMBER(t5),
     const real alpha,
     const real gamma,
@@ -513,14 +662,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_and_gr
     WIDE_NUMBER(gamma_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t5 = pair(t5_hi, t5_lo);
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const pair gamma_pair = pair(gamma_pair_hi, gamma_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<value_out_type> value_write[1];
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES], input_result[LANES];
+            EACH(lane, LANES)
+                careful |= focal_loss_value_and_grad_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), t5, alpha, gamma, t1, t3, t2, t4, alpha_pair, gamma_pair, value_result[lane], input_result[lane]);
+            pack(value_write[k], value_result);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result;
-        focal_loss_value_and_grad_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), pair(t5_hi, t5_lo), alpha, gamma, t1, t3, t2, t4, pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), value_result, input_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(input_out), input_result);
-    }
+        focal_loss_value_and_grad_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t5, alpha, gamma, t1, t3, t2, t4, alpha_pair, gamma_pair, value_result, input_result);
+        store(value_out + i, value_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_and_grad_strided(
@@ -538,17 +712,42 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_and_gr
     const real t4,
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t5 = pair(t5_hi, t5_lo);
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const pair gamma_pair = pair(gamma_pair_hi, gamma_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real value_result[BATCH], input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= focal_loss_value_and_grad_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), t5, alpha, gamma, t1, t3, t2, t4, alpha_pair, gamma_pair, value_result[k], input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, input_result;
-        focal_loss_value_and_grad_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), pair(t5_hi, t5_lo), alpha, gamma, t1, t3, t2, t4, pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), value_result, input_result);
+        focal_loss_value_and_grad_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t5, alpha, gamma, t1, t3, t2, t4, alpha_pair, gamma_pair, value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -568,6 +767,7 @@ _hvp = _Kernel(
     rows=False,
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
+    chunks=1,
     scalars=("alpha", "gamma"),
     kinds=("wide", "real", "real", "real", "real", "real", "real", "real", "wide", "wide"),
     primitives=("extended",),
@@ -605,7 +805,9 @@ __device__ __noinline__ focal_loss_hvp_carefully_results focal_loss_hvp_carefull
     return { real(extended_of(g) * extended_of(v) * t25) };
 }
 
-__device__ __forceinline__ void focal_loss_hvp_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool focal_loss_hvp_element(
     const real input, const real target, const real g, const real v, const pair t9, const real t4, const real alpha, const real gamma, const real t1, const real t8, const real t5, const real t6, const pair gamma_pair, const pair alpha_pair, real& input_result)
 {
     const real t2 = R(1.0) - input;
@@ -648,10 +850,11 @@ __device__ __forceinline__ void focal_loss_hvp_element(
     const bool t39 = t38 || (t28 < R(7.888609052210118e-31) && t27 != R(0.0));
     const bool t40 = t39 || maximum_(t19, -t19) < R(0.75);
     input_result = t36;
-    if (t40) {
+    if (!quickly && t40) {
         const focal_loss_hvp_carefully_results better = focal_loss_hvp_carefully(input, target, g, v, gamma_pair, alpha_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t40;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_flat(
@@ -659,7 +862,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_flat(
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
     FLAT(const v_type, v_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     WIDE_NUMBER(t9),
     const real t4,
     const real alpha,
@@ -672,13 +875,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_flat(
     WIDE_NUMBER(alpha_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t9 = pair(t9_hi, t9_lo);
+    const pair gamma_pair = pair(gamma_pair_hi, gamma_pair_lo);
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= focal_loss_hvp_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), load(v_read[k].at + lane), t9, t4, alpha, gamma, t1, t8, t5, t6, gamma_pair, alpha_pair, input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        focal_loss_hvp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), pair(t9_hi, t9_lo), t4, alpha, gamma, t1, t8, t5, t6, pair(gamma_pair_hi, gamma_pair_lo), pair(alpha_pair_hi, alpha_pair_lo), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        focal_loss_hvp_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), t9, t4, alpha, gamma, t1, t8, t5, t6, gamma_pair, alpha_pair, input_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_strided(
@@ -697,16 +924,42 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hvp_strided(
     const real t6,
     WIDE_NUMBER(gamma_pair),
     WIDE_NUMBER(alpha_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t9 = pair(t9_hi, t9_lo);
+    const pair gamma_pair = pair(gamma_pair_hi, gamma_pair_lo);
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        v_type v_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+            v_read[k] = *PLACE(v_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= focal_loss_hvp_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), load(v_read + k), t9, t4, alpha, gamma, t1, t8, t5, t6, gamma_pair, alpha_pair, input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        focal_loss_hvp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), pair(t9_hi, t9_lo), t4, alpha, gamma, t1, t8, t5, t6, pair(gamma_pair_hi, gamma_pair_lo), pair(alpha_pair_hi, alpha_pair_lo), input_result);
+        focal_loss_hvp_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), t9, t4, alpha, gamma, t1, t8, t5, t6, gamma_pair, alpha_pair, input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -726,6 +979,7 @@ _hess_diag = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     scalars=("alpha", "gamma"),
     kinds=("wide", "real", "real", "real", "real", "real", "real", "real", "wide", "wide"),
     primitives=("extended",),
@@ -762,7 +1016,9 @@ __device__ __noinline__ focal_loss_hess_diag_carefully_results focal_loss_hess_d
     return { real(extended_of(g) * (t24 + (target == R(1.0) ? extended(R(0.0)) : t23))) };
 }
 
-__device__ __forceinline__ void focal_loss_hess_diag_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool focal_loss_hess_diag_element(
     const real input, const real target, const real g, const pair t9, const real t4, const real alpha, const real gamma, const real t1, const real t8, const real t5, const real t6, const pair gamma_pair, const pair alpha_pair, real& input_result)
 {
     const real t2 = R(1.0) - input;
@@ -805,17 +1061,18 @@ __device__ __forceinline__ void focal_loss_hess_diag_element(
     const bool t39 = t38 || (t28 < R(7.888609052210118e-31) && t27 != R(0.0));
     const bool t40 = t39 || maximum_(t19, -t19) < R(0.75);
     input_result = t36;
-    if (t40) {
+    if (!quickly && t40) {
         const focal_loss_hess_diag_carefully_results better = focal_loss_hess_diag_carefully(input, target, g, gamma_pair, alpha_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t40;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hess_diag_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     WIDE_NUMBER(t9),
     const real t4,
     const real alpha,
@@ -828,13 +1085,35 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hess_diag_fl
     WIDE_NUMBER(alpha_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t9 = pair(t9_hi, t9_lo);
+    const pair gamma_pair = pair(gamma_pair_hi, gamma_pair_lo);
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= focal_loss_hess_diag_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), t9, t4, alpha, gamma, t1, t8, t5, t6, gamma_pair, alpha_pair, input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        focal_loss_hess_diag_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), pair(t9_hi, t9_lo), t4, alpha, gamma, t1, t8, t5, t6, pair(gamma_pair_hi, gamma_pair_lo), pair(alpha_pair_hi, alpha_pair_lo), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        focal_loss_hess_diag_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t9, t4, alpha, gamma, t1, t8, t5, t6, gamma_pair, alpha_pair, input_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hess_diag_strided(
@@ -852,16 +1131,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_hess_diag_st
     const real t6,
     WIDE_NUMBER(gamma_pair),
     WIDE_NUMBER(alpha_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t9 = pair(t9_hi, t9_lo);
+    const pair gamma_pair = pair(gamma_pair_hi, gamma_pair_lo);
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= focal_loss_hess_diag_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), t9, t4, alpha, gamma, t1, t8, t5, t6, gamma_pair, alpha_pair, input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        focal_loss_hess_diag_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), pair(t9_hi, t9_lo), t4, alpha, gamma, t1, t8, t5, t6, pair(gamma_pair_hi, gamma_pair_lo), pair(alpha_pair_hi, alpha_pair_lo), input_result);
+        focal_loss_hess_diag_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t9, t4, alpha, gamma, t1, t8, t5, t6, gamma_pair, alpha_pair, input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )

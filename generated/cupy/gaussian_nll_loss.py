@@ -22,6 +22,7 @@ _value = _Kernel(
     rows=False,
     inputs=("input", "target", "var"),
     outputs=("value",),
+    chunks=1,
     scalars=("eps",),
     kinds=("real", "wide"),
     primitives=("extended",),
@@ -45,7 +46,9 @@ __device__ __noinline__ gaussian_nll_loss_value_carefully_results gaussian_nll_l
 }
 
 // full=False
-__device__ __forceinline__ void gaussian_nll_loss_value_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool gaussian_nll_loss_value_element(
     const real input, const real target, const real var, const real eps, const pair eps_pair, real& value_result)
 {
     const real t1 = input - target;
@@ -64,28 +67,49 @@ __device__ __forceinline__ void gaussian_nll_loss_value_element(
     const bool t14 = t2 >= R(1.6689300537109375e-06) && t2 <= R(0.1953125);
     const bool t15 = ((t13 || t9 < R(0.9) * t10) || t11 < R(0.9) * t12) || t14;
     value_result = t8;
-    if (t15) {
+    if (!quickly && t15) {
         const gaussian_nll_loss_value_carefully_results better = gaussian_nll_loss_value_carefully(input, target, var, eps_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && t15;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const var_type, var_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const real eps,
     WIDE_NUMBER(eps_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<var_type> var_read[1];
+        read(var_read, ENTRY(var_in), !var_in_step);
+        lanes<value_out_type> value_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= gaussian_nll_loss_value_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(var_read[k].at + lane), eps, eps_pair, value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result;
-        gaussian_nll_loss_value_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), eps, pair(eps_pair_hi, eps_pair_lo), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        gaussian_nll_loss_value_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), eps, eps_pair, value_result);
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value_strided(
@@ -95,16 +119,38 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value
     STRIDED(value_out_type, value_out),
     const real eps,
     WIDE_NUMBER(eps_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        var_type var_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            var_read[k] = *PLACE(var_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= gaussian_nll_loss_value_element<true>(
+                load(input_read + k), load(target_read + k), load(var_read + k), eps, eps_pair, value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        gaussian_nll_loss_value_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), eps, pair(eps_pair_hi, eps_pair_lo), value_result);
+        gaussian_nll_loss_value_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), eps, eps_pair, value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -119,6 +165,7 @@ _vjp = _Kernel(
     rows=False,
     inputs=("input", "target", "var", "g"),
     outputs=("input", "var"),
+    chunks=1,
     scalars=("eps",),
     kinds=("real", "wide"),
     primitives=("extended",),
@@ -157,7 +204,9 @@ __device__ __noinline__ gaussian_nll_loss_vjp_carefully_2_results gaussian_nll_l
 }
 
 // full=False
-__device__ __forceinline__ void gaussian_nll_loss_vjp_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool gaussian_nll_loss_vjp_element(
     const real input, const real target, const real var, const real g, const real eps, const pair eps_pair, real& input_result, real& var_result)
 {
     const real t1 = input - target;
@@ -178,14 +227,15 @@ __device__ __forceinline__ void gaussian_nll_loss_vjp_element(
     const bool t16 = ((t15 || t12) || t7 == INF) || t6 == INF;
     input_result = t4;
     var_result = t10;
-    if (t13) {
+    if (!quickly && t13) {
         const gaussian_nll_loss_vjp_carefully_results better = gaussian_nll_loss_vjp_carefully(input, target, var, g, eps_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t16) {
+    if (!quickly && t16) {
         const gaussian_nll_loss_vjp_carefully_2_results better = gaussian_nll_loss_vjp_carefully_2(input, target, var, g, eps_pair);
         if (better.var_result == better.var_result) var_result = better.var_result;
     }
+    return quickly && (t13 || t16);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_flat(
@@ -193,20 +243,45 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_f
     FLAT(const target_type, target_in),
     FLAT(const var_type, var_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
-    FLAT(var_out_type, var_out),
+    input_out_type* restrict_ input_out,
+    var_out_type* restrict_ var_out,
     const real eps,
     WIDE_NUMBER(eps_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<var_type> var_read[1];
+        read(var_read, ENTRY(var_in), !var_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        lanes<var_out_type> var_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES], var_result[LANES];
+            EACH(lane, LANES)
+                careful |= gaussian_nll_loss_vjp_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(var_read[k].at + lane), load(g_read[k].at + lane), eps, eps_pair, input_result[lane], var_result[lane]);
+            pack(input_write[k], input_result);
+            pack(var_write[k], var_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        write(var_out + i, var_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result, var_result;
-        gaussian_nll_loss_vjp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), input_result, var_result);
-        store(ENTRY(input_out), input_result);
-        store(ENTRY(var_out), var_result);
-    }
+        gaussian_nll_loss_vjp_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, eps_pair, input_result, var_result);
+        store(input_out + i, input_result);
+        store(var_out + i, var_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_strided(
@@ -218,17 +293,42 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_s
     STRIDED(var_out_type, var_out),
     const real eps,
     WIDE_NUMBER(eps_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        var_type var_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            var_read[k] = *PLACE(var_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH], var_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= gaussian_nll_loss_vjp_element<true>(
+                load(input_read + k), load(target_read + k), load(var_read + k), load(g_read + k), eps, eps_pair, input_result[k], var_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+            store(PLACE(var_out), var_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result, var_result;
-        gaussian_nll_loss_vjp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), input_result, var_result);
+        gaussian_nll_loss_vjp_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, eps_pair, input_result, var_result);
         store(PLACE(input_out), input_result);
         store(PLACE(var_out), var_result);
-    }
+    });
 }
 """,
 )
@@ -243,6 +343,7 @@ _vjp_target = _Kernel(
     rows=False,
     inputs=("input", "target", "var", "g"),
     outputs=("target",),
+    chunks=1,
     scalars=("eps",),
     kinds=("real", "wide"),
     primitives=("extended",),
@@ -264,7 +365,9 @@ __device__ __noinline__ gaussian_nll_loss_vjp_target_carefully_results gaussian_
 }
 
 // full=False
-__device__ __forceinline__ void gaussian_nll_loss_vjp_target_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool gaussian_nll_loss_vjp_target_element(
     const real input, const real target, const real var, const real g, const real eps, const pair eps_pair, real& target_result)
 {
     const real t1 = target - input;
@@ -274,10 +377,11 @@ __device__ __forceinline__ void gaussian_nll_loss_vjp_target_element(
     const bool t5 = t4 == INF || t4 < R(0.75) * maximum_(target, -target);
     const bool t6 = t5 || (t2 < R(7.888609052210118e-31) && g != R(0.0));
     target_result = t3;
-    if (t6) {
+    if (!quickly && t6) {
         const gaussian_nll_loss_vjp_target_carefully_results better = gaussian_nll_loss_vjp_target_carefully(input, target, var, g, eps_pair);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
+    return quickly && t6;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_target_flat(
@@ -285,18 +389,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_t
     FLAT(const target_type, target_in),
     FLAT(const var_type, var_in),
     FLAT(const g_type, g_in),
-    FLAT(target_out_type, target_out),
+    target_out_type* restrict_ target_out,
     const real eps,
     WIDE_NUMBER(eps_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<var_type> var_read[1];
+        read(var_read, ENTRY(var_in), !var_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<target_out_type> target_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real target_result[LANES];
+            EACH(lane, LANES)
+                careful |= gaussian_nll_loss_vjp_target_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(var_read[k].at + lane), load(g_read[k].at + lane), eps, eps_pair, target_result[lane]);
+            pack(target_write[k], target_result);
+        }
+        if (careful) return false;
+        write(target_out + i, target_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real target_result;
-        gaussian_nll_loss_vjp_target_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), target_result);
-        store(ENTRY(target_out), target_result);
-    }
+        gaussian_nll_loss_vjp_target_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, eps_pair, target_result);
+        store(target_out + i, target_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_target_strided(
@@ -307,16 +433,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_t
     STRIDED(target_out_type, target_out),
     const real eps,
     WIDE_NUMBER(eps_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        var_type var_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            var_read[k] = *PLACE(var_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real target_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= gaussian_nll_loss_vjp_target_element<true>(
+                load(input_read + k), load(target_read + k), load(var_read + k), load(g_read + k), eps, eps_pair, target_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(target_out), target_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real target_result;
-        gaussian_nll_loss_vjp_target_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), target_result);
+        gaussian_nll_loss_vjp_target_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, eps_pair, target_result);
         store(PLACE(target_out), target_result);
-    }
+    });
 }
 """,
 )
@@ -331,6 +481,7 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("input", "target", "var", "g"),
     outputs=("value", "input", "var"),
+    chunks=1,
     scalars=("eps",),
     kinds=("real", "wide"),
     primitives=("extended",),
@@ -386,7 +537,9 @@ __device__ __noinline__ gaussian_nll_loss_value_and_grad_carefully_3_results gau
 }
 
 // full=False
-__device__ __forceinline__ void gaussian_nll_loss_value_and_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool gaussian_nll_loss_value_and_grad_element(
     const real input, const real target, const real var, const real g, const real eps, const pair eps_pair, real& value_result, real& input_result, real& var_result)
 {
     const real t1 = input - target;
@@ -420,18 +573,19 @@ __device__ __forceinline__ void gaussian_nll_loss_value_and_grad_element(
     value_result = t8;
     input_result = t10;
     var_result = t16;
-    if (t23) {
+    if (!quickly && t23) {
         const gaussian_nll_loss_value_and_grad_carefully_results better = gaussian_nll_loss_value_and_grad_carefully(input, target, var, eps_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t25) {
+    if (!quickly && t25) {
         const gaussian_nll_loss_value_and_grad_carefully_2_results better = gaussian_nll_loss_value_and_grad_carefully_2(input, target, var, g, eps_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t28) {
+    if (!quickly && t28) {
         const gaussian_nll_loss_value_and_grad_carefully_3_results better = gaussian_nll_loss_value_and_grad_carefully_3(input, target, var, g, eps_pair);
         if (better.var_result == better.var_result) var_result = better.var_result;
     }
+    return quickly && (t23 || t25 || t28);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value_and_grad_flat(
@@ -439,22 +593,50 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value
     FLAT(const target_type, target_in),
     FLAT(const var_type, var_in),
     FLAT(const g_type, g_in),
-    FLAT(value_out_type, value_out),
-    FLAT(input_out_type, input_out),
-    FLAT(var_out_type, var_out),
+    value_out_type* restrict_ value_out,
+    input_out_type* restrict_ input_out,
+    var_out_type* restrict_ var_out,
     const real eps,
     WIDE_NUMBER(eps_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<var_type> var_read[1];
+        read(var_read, ENTRY(var_in), !var_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<value_out_type> value_write[1];
+        lanes<input_out_type> input_write[1];
+        lanes<var_out_type> var_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES], input_result[LANES], var_result[LANES];
+            EACH(lane, LANES)
+                careful |= gaussian_nll_loss_value_and_grad_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(var_read[k].at + lane), load(g_read[k].at + lane), eps, eps_pair, value_result[lane], input_result[lane], var_result[lane]);
+            pack(value_write[k], value_result);
+            pack(input_write[k], input_result);
+            pack(var_write[k], var_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(input_out + i, input_write);
+        write(var_out + i, var_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result, var_result;
-        gaussian_nll_loss_value_and_grad_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), value_result, input_result, var_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(input_out), input_result);
-        store(ENTRY(var_out), var_result);
-    }
+        gaussian_nll_loss_value_and_grad_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, eps_pair, value_result, input_result, var_result);
+        store(value_out + i, value_result);
+        store(input_out + i, input_result);
+        store(var_out + i, var_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value_and_grad_strided(
@@ -467,18 +649,44 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value
     STRIDED(var_out_type, var_out),
     const real eps,
     WIDE_NUMBER(eps_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        var_type var_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            var_read[k] = *PLACE(var_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real value_result[BATCH], input_result[BATCH], var_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= gaussian_nll_loss_value_and_grad_element<true>(
+                load(input_read + k), load(target_read + k), load(var_read + k), load(g_read + k), eps, eps_pair, value_result[k], input_result[k], var_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(input_out), input_result[k]);
+            store(PLACE(var_out), var_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, input_result, var_result;
-        gaussian_nll_loss_value_and_grad_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), value_result, input_result, var_result);
+        gaussian_nll_loss_value_and_grad_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, eps_pair, value_result, input_result, var_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
         store(PLACE(var_out), var_result);
-    }
+    });
 }
 """,
 )
@@ -493,6 +701,7 @@ _value_full = _Kernel(
     rows=False,
     inputs=("input", "target", "var"),
     outputs=("value",),
+    chunks=1,
     scalars=("eps",),
     kinds=("real", "wide"),
     primitives=("extended",),
@@ -517,7 +726,9 @@ __device__ __noinline__ gaussian_nll_loss_value_full_carefully_results gaussian_
 }
 
 // full=True
-__device__ __forceinline__ void gaussian_nll_loss_value_full_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool gaussian_nll_loss_value_full_element(
     const real input, const real target, const real var, const real eps, const pair eps_pair, real& value_result)
 {
     const real t1 = input - target;
@@ -539,28 +750,49 @@ __device__ __forceinline__ void gaussian_nll_loss_value_full_element(
     const bool t17 = t14 >= R(1.313717310304516e-45) && t14 <= R(0.00390625);
     const bool t18 = ((t16 || t14 < R(0.9) * t15) || t11 < R(0.9) * t12) || t17;
     value_result = t9;
-    if (t18) {
+    if (!quickly && t18) {
         const gaussian_nll_loss_value_full_carefully_results better = gaussian_nll_loss_value_full_carefully(input, target, var, eps_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && t18;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value_full_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const var_type, var_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const real eps,
     WIDE_NUMBER(eps_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<var_type> var_read[1];
+        read(var_read, ENTRY(var_in), !var_in_step);
+        lanes<value_out_type> value_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= gaussian_nll_loss_value_full_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(var_read[k].at + lane), eps, eps_pair, value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result;
-        gaussian_nll_loss_value_full_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), eps, pair(eps_pair_hi, eps_pair_lo), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        gaussian_nll_loss_value_full_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), eps, eps_pair, value_result);
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value_full_strided(
@@ -570,16 +802,38 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value
     STRIDED(value_out_type, value_out),
     const real eps,
     WIDE_NUMBER(eps_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        var_type var_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            var_read[k] = *PLACE(var_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= gaussian_nll_loss_value_full_element<true>(
+                load(input_read + k), load(target_read + k), load(var_read + k), eps, eps_pair, value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        gaussian_nll_loss_value_full_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), eps, pair(eps_pair_hi, eps_pair_lo), value_result);
+        gaussian_nll_loss_value_full_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), eps, eps_pair, value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -594,6 +848,7 @@ _vjp_full = _Kernel(
     rows=False,
     inputs=("input", "target", "var", "g"),
     outputs=("input", "var"),
+    chunks=1,
     scalars=("eps",),
     kinds=("real", "wide"),
     primitives=("extended",),
@@ -632,7 +887,9 @@ __device__ __noinline__ gaussian_nll_loss_vjp_full_carefully_2_results gaussian_
 }
 
 // full=True
-__device__ __forceinline__ void gaussian_nll_loss_vjp_full_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool gaussian_nll_loss_vjp_full_element(
     const real input, const real target, const real var, const real g, const real eps, const pair eps_pair, real& input_result, real& var_result)
 {
     const real t1 = input - target;
@@ -653,14 +910,15 @@ __device__ __forceinline__ void gaussian_nll_loss_vjp_full_element(
     const bool t16 = ((t15 || t12) || t7 == INF) || t6 == INF;
     input_result = t4;
     var_result = t10;
-    if (t13) {
+    if (!quickly && t13) {
         const gaussian_nll_loss_vjp_full_carefully_results better = gaussian_nll_loss_vjp_full_carefully(input, target, var, g, eps_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t16) {
+    if (!quickly && t16) {
         const gaussian_nll_loss_vjp_full_carefully_2_results better = gaussian_nll_loss_vjp_full_carefully_2(input, target, var, g, eps_pair);
         if (better.var_result == better.var_result) var_result = better.var_result;
     }
+    return quickly && (t13 || t16);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_full_flat(
@@ -668,20 +926,45 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_f
     FLAT(const target_type, target_in),
     FLAT(const var_type, var_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
-    FLAT(var_out_type, var_out),
+    input_out_type* restrict_ input_out,
+    var_out_type* restrict_ var_out,
     const real eps,
     WIDE_NUMBER(eps_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<var_type> var_read[1];
+        read(var_read, ENTRY(var_in), !var_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        lanes<var_out_type> var_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES], var_result[LANES];
+            EACH(lane, LANES)
+                careful |= gaussian_nll_loss_vjp_full_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(var_read[k].at + lane), load(g_read[k].at + lane), eps, eps_pair, input_result[lane], var_result[lane]);
+            pack(input_write[k], input_result);
+            pack(var_write[k], var_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        write(var_out + i, var_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result, var_result;
-        gaussian_nll_loss_vjp_full_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), input_result, var_result);
-        store(ENTRY(input_out), input_result);
-        store(ENTRY(var_out), var_result);
-    }
+        gaussian_nll_loss_vjp_full_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, eps_pair, input_result, var_result);
+        store(input_out + i, input_result);
+        store(var_out + i, var_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_full_strided(
@@ -693,17 +976,42 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_f
     STRIDED(var_out_type, var_out),
     const real eps,
     WIDE_NUMBER(eps_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        var_type var_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            var_read[k] = *PLACE(var_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH], var_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= gaussian_nll_loss_vjp_full_element<true>(
+                load(input_read + k), load(target_read + k), load(var_read + k), load(g_read + k), eps, eps_pair, input_result[k], var_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+            store(PLACE(var_out), var_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result, var_result;
-        gaussian_nll_loss_vjp_full_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), input_result, var_result);
+        gaussian_nll_loss_vjp_full_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, eps_pair, input_result, var_result);
         store(PLACE(input_out), input_result);
         store(PLACE(var_out), var_result);
-    }
+    });
 }
 """,
 )
@@ -718,6 +1026,7 @@ _vjp_target_full = _Kernel(
     rows=False,
     inputs=("input", "target", "var", "g"),
     outputs=("target",),
+    chunks=1,
     scalars=("eps",),
     kinds=("real", "wide"),
     primitives=("extended",),
@@ -739,7 +1048,9 @@ __device__ __noinline__ gaussian_nll_loss_vjp_target_full_carefully_results gaus
 }
 
 // full=True
-__device__ __forceinline__ void gaussian_nll_loss_vjp_target_full_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool gaussian_nll_loss_vjp_target_full_element(
     const real input, const real target, const real var, const real g, const real eps, const pair eps_pair, real& target_result)
 {
     const real t1 = target - input;
@@ -749,10 +1060,11 @@ __device__ __forceinline__ void gaussian_nll_loss_vjp_target_full_element(
     const bool t5 = t4 == INF || t4 < R(0.75) * maximum_(target, -target);
     const bool t6 = t5 || (t2 < R(7.888609052210118e-31) && g != R(0.0));
     target_result = t3;
-    if (t6) {
+    if (!quickly && t6) {
         const gaussian_nll_loss_vjp_target_full_carefully_results better = gaussian_nll_loss_vjp_target_full_carefully(input, target, var, g, eps_pair);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
+    return quickly && t6;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_target_full_flat(
@@ -760,18 +1072,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_t
     FLAT(const target_type, target_in),
     FLAT(const var_type, var_in),
     FLAT(const g_type, g_in),
-    FLAT(target_out_type, target_out),
+    target_out_type* restrict_ target_out,
     const real eps,
     WIDE_NUMBER(eps_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<var_type> var_read[1];
+        read(var_read, ENTRY(var_in), !var_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<target_out_type> target_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real target_result[LANES];
+            EACH(lane, LANES)
+                careful |= gaussian_nll_loss_vjp_target_full_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(var_read[k].at + lane), load(g_read[k].at + lane), eps, eps_pair, target_result[lane]);
+            pack(target_write[k], target_result);
+        }
+        if (careful) return false;
+        write(target_out + i, target_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real target_result;
-        gaussian_nll_loss_vjp_target_full_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), target_result);
-        store(ENTRY(target_out), target_result);
-    }
+        gaussian_nll_loss_vjp_target_full_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, eps_pair, target_result);
+        store(target_out + i, target_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_target_full_strided(
@@ -782,16 +1116,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_t
     STRIDED(target_out_type, target_out),
     const real eps,
     WIDE_NUMBER(eps_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        var_type var_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            var_read[k] = *PLACE(var_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real target_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= gaussian_nll_loss_vjp_target_full_element<true>(
+                load(input_read + k), load(target_read + k), load(var_read + k), load(g_read + k), eps, eps_pair, target_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(target_out), target_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real target_result;
-        gaussian_nll_loss_vjp_target_full_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), target_result);
+        gaussian_nll_loss_vjp_target_full_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, eps_pair, target_result);
         store(PLACE(target_out), target_result);
-    }
+    });
 }
 """,
 )
@@ -806,6 +1164,7 @@ _value_and_grad_full = _Kernel(
     rows=False,
     inputs=("input", "target", "var", "g"),
     outputs=("value", "input", "var"),
+    chunks=1,
     scalars=("eps",),
     kinds=("real", "wide"),
     primitives=("extended",),
@@ -862,7 +1221,9 @@ __device__ __noinline__ gaussian_nll_loss_value_and_grad_full_carefully_3_result
 }
 
 // full=True
-__device__ __forceinline__ void gaussian_nll_loss_value_and_grad_full_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool gaussian_nll_loss_value_and_grad_full_element(
     const real input, const real target, const real var, const real g, const real eps, const pair eps_pair, real& value_result, real& input_result, real& var_result)
 {
     const real t1 = input - target;
@@ -899,18 +1260,19 @@ __device__ __forceinline__ void gaussian_nll_loss_value_and_grad_full_element(
     value_result = t9;
     input_result = t11;
     var_result = t17;
-    if (t26) {
+    if (!quickly && t26) {
         const gaussian_nll_loss_value_and_grad_full_carefully_results better = gaussian_nll_loss_value_and_grad_full_carefully(input, target, var, eps_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t28) {
+    if (!quickly && t28) {
         const gaussian_nll_loss_value_and_grad_full_carefully_2_results better = gaussian_nll_loss_value_and_grad_full_carefully_2(input, target, var, g, eps_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t31) {
+    if (!quickly && t31) {
         const gaussian_nll_loss_value_and_grad_full_carefully_3_results better = gaussian_nll_loss_value_and_grad_full_carefully_3(input, target, var, g, eps_pair);
         if (better.var_result == better.var_result) var_result = better.var_result;
     }
+    return quickly && (t26 || t28 || t31);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value_and_grad_full_flat(
@@ -918,22 +1280,50 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value
     FLAT(const target_type, target_in),
     FLAT(const var_type, var_in),
     FLAT(const g_type, g_in),
-    FLAT(value_out_type, value_out),
-    FLAT(input_out_type, input_out),
-    FLAT(var_out_type, var_out),
+    value_out_type* restrict_ value_out,
+    input_out_type* restrict_ input_out,
+    var_out_type* restrict_ var_out,
     const real eps,
     WIDE_NUMBER(eps_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<var_type> var_read[1];
+        read(var_read, ENTRY(var_in), !var_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<value_out_type> value_write[1];
+        lanes<input_out_type> input_write[1];
+        lanes<var_out_type> var_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES], input_result[LANES], var_result[LANES];
+            EACH(lane, LANES)
+                careful |= gaussian_nll_loss_value_and_grad_full_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(var_read[k].at + lane), load(g_read[k].at + lane), eps, eps_pair, value_result[lane], input_result[lane], var_result[lane]);
+            pack(value_write[k], value_result);
+            pack(input_write[k], input_result);
+            pack(var_write[k], var_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(input_out + i, input_write);
+        write(var_out + i, var_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result, var_result;
-        gaussian_nll_loss_value_and_grad_full_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), value_result, input_result, var_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(input_out), input_result);
-        store(ENTRY(var_out), var_result);
-    }
+        gaussian_nll_loss_value_and_grad_full_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(var_in)), load(ENTRY(g_in)), eps, eps_pair, value_result, input_result, var_result);
+        store(value_out + i, value_result);
+        store(input_out + i, input_result);
+        store(var_out + i, var_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value_and_grad_full_strided(
@@ -946,18 +1336,44 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value
     STRIDED(var_out_type, var_out),
     const real eps,
     WIDE_NUMBER(eps_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        var_type var_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            var_read[k] = *PLACE(var_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real value_result[BATCH], input_result[BATCH], var_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= gaussian_nll_loss_value_and_grad_full_element<true>(
+                load(input_read + k), load(target_read + k), load(var_read + k), load(g_read + k), eps, eps_pair, value_result[k], input_result[k], var_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(input_out), input_result[k]);
+            store(PLACE(var_out), var_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, input_result, var_result;
-        gaussian_nll_loss_value_and_grad_full_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), value_result, input_result, var_result);
+        gaussian_nll_loss_value_and_grad_full_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(var_in)), load(PLACE(g_in)), eps, eps_pair, value_result, input_result, var_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
         store(PLACE(var_out), var_result);
-    }
+    });
 }
 """,
 )

@@ -40,7 +40,9 @@ __device__ __noinline__ gelu_tanh_value_carefully_results gelu_tanh_value_carefu
     return { real(x == -INF ? extended(R(0.0)) : t9) };
 }
 
-__device__ __forceinline__ void gelu_tanh_value_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool gelu_tanh_value_element(
     const real x, real& value_result)
 {
     const pair t1 = pair(x);
@@ -52,39 +54,72 @@ __device__ __forceinline__ void gelu_tanh_value_element(
     const real t6 = x == -INF ? R(0.0) : x * (expit + expit * expit_(-t5) * low_(t4));
     const bool t7 = expit < R(7.888609052210118e-31) && x >= -R(23.0);
     value_result = t6;
-    if (t7) {
+    if (!quickly && t7) {
         const gelu_tanh_value_carefully_results better = gelu_tanh_value_carefully(x);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && t7;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gelu_tanh_value_flat(
     FLAT(const x_type, x_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= gelu_tanh_value_element<true>(
+                    load(x_read[k].at + lane), value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        gelu_tanh_value_element(
+        gelu_tanh_value_element<false>(
             load(ENTRY(x_in)), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gelu_tanh_value_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= gelu_tanh_value_element<true>(
+                load(x_read + k), value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        gelu_tanh_value_element(
+        gelu_tanh_value_element<false>(
             load(PLACE(x_in)), value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -151,7 +186,9 @@ __device__ __forceinline__ gelu_tanh_grad_anchored_results gelu_tanh_grad_anchor
     return { t11 * (t10 + R(0.4304000735282898)) };
 }
 
-__device__ __forceinline__ void gelu_tanh_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool gelu_tanh_grad_element(
     const real x, real& grad_result)
 {
     const pair t1 = pair(x);
@@ -172,7 +209,7 @@ __device__ __forceinline__ void gelu_tanh_grad_element(
     const bool t14 = maximum_(t9, -t9) < R(7.888609052210118e-31) && t8 != R(0.0) && t7 != R(0.0);
     const bool t15 = ((expit_2 < R(7.888609052210118e-31) && x >= -R(23.0)) || t14) && !t13;
     grad_result = t12;
-    if (t15) {
+    if (!quickly && t15) {
         const gelu_tanh_grad_carefully_results better = gelu_tanh_grad_carefully(x);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
@@ -180,35 +217,68 @@ __device__ __forceinline__ void gelu_tanh_grad_element(
         const gelu_tanh_grad_anchored_results better = gelu_tanh_grad_anchored(x);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
+    return quickly && t15;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gelu_tanh_grad_flat(
     FLAT(const x_type, x_in),
-    FLAT(grad_out_type, grad_out),
+    grad_out_type* restrict_ grad_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<grad_out_type> grad_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real grad_result[LANES];
+            EACH(lane, LANES)
+                careful |= gelu_tanh_grad_element<true>(
+                    load(x_read[k].at + lane), grad_result[lane]);
+            pack(grad_write[k], grad_result);
+        }
+        if (careful) return false;
+        write(grad_out + i, grad_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real grad_result;
-        gelu_tanh_grad_element(
+        gelu_tanh_grad_element<false>(
             load(ENTRY(x_in)), grad_result);
-        store(ENTRY(grad_out), grad_result);
-    }
+        store(grad_out + i, grad_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gelu_tanh_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad_out_type, grad_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real grad_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= gelu_tanh_grad_element<true>(
+                load(x_read + k), grad_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(grad_out), grad_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real grad_result;
-        gelu_tanh_grad_element(
+        gelu_tanh_grad_element<false>(
             load(PLACE(x_in)), grad_result);
         store(PLACE(grad_out), grad_result);
-    }
+    });
 }
 """,
 )
@@ -309,7 +379,9 @@ __device__ __forceinline__ gelu_tanh_grad2_anchored_2_results gelu_tanh_grad2_an
     return { t14 * t15 };
 }
 
-__device__ __forceinline__ void gelu_tanh_grad2_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool gelu_tanh_grad2_element(
     const real x, real& grad2_result)
 {
     const real t1 = x * x;
@@ -334,7 +406,7 @@ __device__ __forceinline__ void gelu_tanh_grad2_element(
     const bool t18 = expit_2 < R(7.888609052210118e-31) && x <= R(23.0);
     const bool t19 = ((expit < R(7.888609052210118e-31) && x >= -R(23.0)) || t18) && !t16 && !t17;
     grad2_result = t15;
-    if (t19) {
+    if (!quickly && t19) {
         const gelu_tanh_grad2_carefully_results better = gelu_tanh_grad2_carefully(x);
         if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
     }
@@ -346,35 +418,68 @@ __device__ __forceinline__ void gelu_tanh_grad2_element(
         const gelu_tanh_grad2_anchored_2_results better = gelu_tanh_grad2_anchored_2(x);
         if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
     }
+    return quickly && t19;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gelu_tanh_grad2_flat(
     FLAT(const x_type, x_in),
-    FLAT(grad2_out_type, grad2_out),
+    grad2_out_type* restrict_ grad2_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<grad2_out_type> grad2_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real grad2_result[LANES];
+            EACH(lane, LANES)
+                careful |= gelu_tanh_grad2_element<true>(
+                    load(x_read[k].at + lane), grad2_result[lane]);
+            pack(grad2_write[k], grad2_result);
+        }
+        if (careful) return false;
+        write(grad2_out + i, grad2_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real grad2_result;
-        gelu_tanh_grad2_element(
+        gelu_tanh_grad2_element<false>(
             load(ENTRY(x_in)), grad2_result);
-        store(ENTRY(grad2_out), grad2_result);
-    }
+        store(grad2_out + i, grad2_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gelu_tanh_grad2_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad2_out_type, grad2_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real grad2_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= gelu_tanh_grad2_element<true>(
+                load(x_read + k), grad2_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(grad2_out), grad2_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real grad2_result;
-        gelu_tanh_grad2_element(
+        gelu_tanh_grad2_element<false>(
             load(PLACE(x_in)), grad2_result);
         store(PLACE(grad2_out), grad2_result);
-    }
+    });
 }
 """,
 )
@@ -442,7 +547,9 @@ __device__ __forceinline__ gelu_tanh_vjp_anchored_results gelu_tanh_vjp_anchored
     return { g * (t11 * (t10 + R(0.4304000735282898))) };
 }
 
-__device__ __forceinline__ void gelu_tanh_vjp_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool gelu_tanh_vjp_element(
     const real x, const real g, real& x_result)
 {
     const pair t1 = pair(x);
@@ -463,7 +570,7 @@ __device__ __forceinline__ void gelu_tanh_vjp_element(
     const bool t14 = maximum_(t9, -t9) < R(7.888609052210118e-31) && t8 != R(0.0) && t7 != R(0.0);
     const bool t15 = ((expit_2 < R(7.888609052210118e-31) && x >= -R(23.0)) || t14) && !t13;
     x_result = t12;
-    if (t15) {
+    if (!quickly && t15) {
         const gelu_tanh_vjp_carefully_results better = gelu_tanh_vjp_carefully(x, g);
         if (better.x_result == better.x_result) x_result = better.x_result;
     }
@@ -471,37 +578,74 @@ __device__ __forceinline__ void gelu_tanh_vjp_element(
         const gelu_tanh_vjp_anchored_results better = gelu_tanh_vjp_anchored(x, g);
         if (better.x_result == better.x_result) x_result = better.x_result;
     }
+    return quickly && t15;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gelu_tanh_vjp_flat(
     FLAT(const x_type, x_in),
     FLAT(const g_type, g_in),
-    FLAT(x_out_type, x_out),
+    x_out_type* restrict_ x_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<g_type> g_read[2];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<x_out_type> x_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real x_result[LANES];
+            EACH(lane, LANES)
+                careful |= gelu_tanh_vjp_element<true>(
+                    load(x_read[k].at + lane), load(g_read[k].at + lane), x_result[lane]);
+            pack(x_write[k], x_result);
+        }
+        if (careful) return false;
+        write(x_out + i, x_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real x_result;
-        gelu_tanh_vjp_element(
+        gelu_tanh_vjp_element<false>(
             load(ENTRY(x_in)), load(ENTRY(g_in)), x_result);
-        store(ENTRY(x_out), x_result);
-    }
+        store(x_out + i, x_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gelu_tanh_vjp_strided(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real x_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= gelu_tanh_vjp_element<true>(
+                load(x_read + k), load(g_read + k), x_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(x_out), x_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real x_result;
-        gelu_tanh_vjp_element(
+        gelu_tanh_vjp_element<false>(
             load(PLACE(x_in)), load(PLACE(g_in)), x_result);
         store(PLACE(x_out), x_result);
-    }
+    });
 }
 """,
 )
@@ -589,7 +733,9 @@ __device__ __forceinline__ gelu_tanh_value_and_grad_anchored_results gelu_tanh_v
     return { t11 * (t10 + R(0.4304000735282898)) };
 }
 
-__device__ __forceinline__ void gelu_tanh_value_and_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool gelu_tanh_value_and_grad_element(
     const real x, real& value_result, real& grad_result)
 {
     const pair t1 = pair(x);
@@ -613,11 +759,11 @@ __device__ __forceinline__ void gelu_tanh_value_and_grad_element(
     const bool t17 = (t15 || t16) && !t14;
     value_result = t11;
     grad_result = t13;
-    if (t15) {
+    if (!quickly && t15) {
         const gelu_tanh_value_and_grad_carefully_results better = gelu_tanh_value_and_grad_carefully(x);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t17) {
+    if (!quickly && t17) {
         const gelu_tanh_value_and_grad_carefully_2_results better = gelu_tanh_value_and_grad_carefully_2(x);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
@@ -625,39 +771,76 @@ __device__ __forceinline__ void gelu_tanh_value_and_grad_element(
         const gelu_tanh_value_and_grad_anchored_results better = gelu_tanh_value_and_grad_anchored(x);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
+    return quickly && (t15 || t17);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gelu_tanh_value_and_grad_flat(
     FLAT(const x_type, x_in),
-    FLAT(value_out_type, value_out),
-    FLAT(grad_out_type, grad_out),
+    value_out_type* restrict_ value_out,
+    grad_out_type* restrict_ grad_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<value_out_type> value_write[2];
+        lanes<grad_out_type> grad_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES], grad_result[LANES];
+            EACH(lane, LANES)
+                careful |= gelu_tanh_value_and_grad_element<true>(
+                    load(x_read[k].at + lane), value_result[lane], grad_result[lane]);
+            pack(value_write[k], value_result);
+            pack(grad_write[k], grad_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(grad_out + i, grad_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result, grad_result;
-        gelu_tanh_value_and_grad_element(
+        gelu_tanh_value_and_grad_element<false>(
             load(ENTRY(x_in)), value_result, grad_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(grad_out), grad_result);
-    }
+        store(value_out + i, value_result);
+        store(grad_out + i, grad_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gelu_tanh_value_and_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     STRIDED(grad_out_type, grad_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real value_result[BATCH], grad_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= gelu_tanh_value_and_grad_element<true>(
+                load(x_read + k), value_result[k], grad_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(grad_out), grad_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, grad_result;
-        gelu_tanh_value_and_grad_element(
+        gelu_tanh_value_and_grad_element<false>(
             load(PLACE(x_in)), value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
-    }
+    });
 }
 """,
 )

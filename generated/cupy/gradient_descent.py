@@ -20,26 +20,45 @@ _step = _Kernel(
     scalars=("lr",),
     kinds=("real",),
     text=r"""
-__device__ __forceinline__ void gradient_descent_step_element(
+template <bool quickly>
+__device__ __forceinline__ bool gradient_descent_step_element(
     const real param, const real grad, const real lr, real& param_result)
 {
     param_result = param - lr * grad;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gradient_descent_step_flat(
     FLAT(const param_type, param_in),
     FLAT(const grad_type, grad_in),
-    FLAT(param_out_type, param_out),
+    param_out_type* restrict_ param_out,
     const real lr,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[2];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[2];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<param_out_type> param_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real param_result[LANES];
+            EACH(lane, LANES)
+                careful |= gradient_descent_step_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), lr, param_result[lane]);
+            pack(param_write[k], param_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real param_result;
-        gradient_descent_step_element(
+        gradient_descent_step_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), lr, param_result);
-        store(ENTRY(param_out), param_result);
-    }
+        store(param_out + i, param_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gradient_descent_step_strided(
@@ -47,16 +66,35 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gradient_descent_step_s
     STRIDED(const grad_type, grad_in),
     STRIDED(param_out_type, param_out),
     const real lr,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+        }
+        real param_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= gradient_descent_step_element<true>(
+                load(param_read + k), load(grad_read + k), lr, param_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result;
-        gradient_descent_step_element(
+        gradient_descent_step_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), lr, param_result);
         store(PLACE(param_out), param_result);
-    }
+    });
 }
 """,
 )

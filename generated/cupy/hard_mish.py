@@ -20,39 +20,73 @@ _value = _Kernel(
     inputs=("x",),
     outputs=("value",),
     text=r"""
-__device__ __forceinline__ void hard_mish_value_element(
+template <bool quickly>
+__device__ __forceinline__ bool hard_mish_value_element(
     const real x, real& value_result)
 {
     value_result = x <= -R(2.0) ? R(0.0) : x >= R(0.0) ? x : R(0.5) * x * (x + R(2.0));
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hard_mish_value_flat(
     FLAT(const x_type, x_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= hard_mish_value_element<true>(
+                    load(x_read[k].at + lane), value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        hard_mish_value_element(
+        hard_mish_value_element<false>(
             load(ENTRY(x_in)), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hard_mish_value_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= hard_mish_value_element<true>(
+                load(x_read + k), value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        hard_mish_value_element(
+        hard_mish_value_element<false>(
             load(PLACE(x_in)), value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -64,39 +98,73 @@ _grad = _Kernel(
     inputs=("x",),
     outputs=("grad",),
     text=r"""
-__device__ __forceinline__ void hard_mish_grad_element(
+template <bool quickly>
+__device__ __forceinline__ bool hard_mish_grad_element(
     const real x, real& grad_result)
 {
     grad_result = x <= -R(2.0) ? R(0.0) : x >= R(0.0) ? R(1.0) : x + R(1.0);
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hard_mish_grad_flat(
     FLAT(const x_type, x_in),
-    FLAT(grad_out_type, grad_out),
+    grad_out_type* restrict_ grad_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<grad_out_type> grad_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real grad_result[LANES];
+            EACH(lane, LANES)
+                careful |= hard_mish_grad_element<true>(
+                    load(x_read[k].at + lane), grad_result[lane]);
+            pack(grad_write[k], grad_result);
+        }
+        if (careful) return false;
+        write(grad_out + i, grad_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real grad_result;
-        hard_mish_grad_element(
+        hard_mish_grad_element<false>(
             load(ENTRY(x_in)), grad_result);
-        store(ENTRY(grad_out), grad_result);
-    }
+        store(grad_out + i, grad_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hard_mish_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad_out_type, grad_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real grad_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= hard_mish_grad_element<true>(
+                load(x_read + k), grad_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(grad_out), grad_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real grad_result;
-        hard_mish_grad_element(
+        hard_mish_grad_element<false>(
             load(PLACE(x_in)), grad_result);
         store(PLACE(grad_out), grad_result);
-    }
+    });
 }
 """,
 )
@@ -108,39 +176,73 @@ _grad2 = _Kernel(
     inputs=("x",),
     outputs=("grad2",),
     text=r"""
-__device__ __forceinline__ void hard_mish_grad2_element(
+template <bool quickly>
+__device__ __forceinline__ bool hard_mish_grad2_element(
     const real x, real& grad2_result)
 {
     grad2_result = x == x ? (x >= R(0.0) || x <= -R(2.0) ? R(0.0) : R(1.0)) : x;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hard_mish_grad2_flat(
     FLAT(const x_type, x_in),
-    FLAT(grad2_out_type, grad2_out),
+    grad2_out_type* restrict_ grad2_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<grad2_out_type> grad2_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real grad2_result[LANES];
+            EACH(lane, LANES)
+                careful |= hard_mish_grad2_element<true>(
+                    load(x_read[k].at + lane), grad2_result[lane]);
+            pack(grad2_write[k], grad2_result);
+        }
+        if (careful) return false;
+        write(grad2_out + i, grad2_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real grad2_result;
-        hard_mish_grad2_element(
+        hard_mish_grad2_element<false>(
             load(ENTRY(x_in)), grad2_result);
-        store(ENTRY(grad2_out), grad2_result);
-    }
+        store(grad2_out + i, grad2_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hard_mish_grad2_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad2_out_type, grad2_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real grad2_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= hard_mish_grad2_element<true>(
+                load(x_read + k), grad2_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(grad2_out), grad2_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real grad2_result;
-        hard_mish_grad2_element(
+        hard_mish_grad2_element<false>(
             load(PLACE(x_in)), grad2_result);
         store(PLACE(grad2_out), grad2_result);
-    }
+    });
 }
 """,
 )
@@ -152,41 +254,79 @@ _vjp = _Kernel(
     inputs=("x", "g"),
     outputs=("x",),
     text=r"""
-__device__ __forceinline__ void hard_mish_vjp_element(
+template <bool quickly>
+__device__ __forceinline__ bool hard_mish_vjp_element(
     const real x, const real g, real& x_result)
 {
     x_result = x <= -R(2.0) ? R(0.0) : x >= R(0.0) ? g : g * (x + R(1.0));
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hard_mish_vjp_flat(
     FLAT(const x_type, x_in),
     FLAT(const g_type, g_in),
-    FLAT(x_out_type, x_out),
+    x_out_type* restrict_ x_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<g_type> g_read[2];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<x_out_type> x_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real x_result[LANES];
+            EACH(lane, LANES)
+                careful |= hard_mish_vjp_element<true>(
+                    load(x_read[k].at + lane), load(g_read[k].at + lane), x_result[lane]);
+            pack(x_write[k], x_result);
+        }
+        if (careful) return false;
+        write(x_out + i, x_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real x_result;
-        hard_mish_vjp_element(
+        hard_mish_vjp_element<false>(
             load(ENTRY(x_in)), load(ENTRY(g_in)), x_result);
-        store(ENTRY(x_out), x_result);
-    }
+        store(x_out + i, x_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hard_mish_vjp_strided(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real x_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= hard_mish_vjp_element<true>(
+                load(x_read + k), load(g_read + k), x_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(x_out), x_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real x_result;
-        hard_mish_vjp_element(
+        hard_mish_vjp_element<false>(
             load(PLACE(x_in)), load(PLACE(g_in)), x_result);
         store(PLACE(x_out), x_result);
-    }
+    });
 }
 """,
 )
@@ -198,7 +338,8 @@ _value_and_grad = _Kernel(
     inputs=("x",),
     outputs=("value", "grad"),
     text=r"""
-__device__ __forceinline__ void hard_mish_value_and_grad_element(
+template <bool quickly>
+__device__ __forceinline__ bool hard_mish_value_and_grad_element(
     const real x, real& value_result, real& grad_result)
 {
     const bool t1 = x >= R(0.0);
@@ -207,39 +348,76 @@ __device__ __forceinline__ void hard_mish_value_and_grad_element(
     const real t4 = t2 ? R(0.0) : t1 ? R(1.0) : x + R(1.0);
     value_result = t3;
     grad_result = t4;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hard_mish_value_and_grad_flat(
     FLAT(const x_type, x_in),
-    FLAT(value_out_type, value_out),
-    FLAT(grad_out_type, grad_out),
+    value_out_type* restrict_ value_out,
+    grad_out_type* restrict_ grad_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<value_out_type> value_write[2];
+        lanes<grad_out_type> grad_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES], grad_result[LANES];
+            EACH(lane, LANES)
+                careful |= hard_mish_value_and_grad_element<true>(
+                    load(x_read[k].at + lane), value_result[lane], grad_result[lane]);
+            pack(value_write[k], value_result);
+            pack(grad_write[k], grad_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(grad_out + i, grad_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result, grad_result;
-        hard_mish_value_and_grad_element(
+        hard_mish_value_and_grad_element<false>(
             load(ENTRY(x_in)), value_result, grad_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(grad_out), grad_result);
-    }
+        store(value_out + i, value_result);
+        store(grad_out + i, grad_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hard_mish_value_and_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     STRIDED(grad_out_type, grad_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real value_result[BATCH], grad_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= hard_mish_value_and_grad_element<true>(
+                load(x_read + k), value_result[k], grad_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(grad_out), grad_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, grad_result;
-        hard_mish_value_and_grad_element(
+        hard_mish_value_and_grad_element<false>(
             load(PLACE(x_in)), value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
-    }
+    });
 }
 """,
 )

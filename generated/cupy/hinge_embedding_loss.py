@@ -27,28 +27,47 @@ _value = _Kernel(
     scalars=("margin",),
     kinds=("real",),
     text=r"""
-__device__ __forceinline__ void hinge_embedding_loss_value_element(
+template <bool quickly>
+__device__ __forceinline__ bool hinge_embedding_loss_value_element(
     const real input, const real target, const real margin, real& value_result)
 {
     const real t1 = target == -R(1.0) ? (input - margin > R(0.0) ? R(0.0) : margin - input) : R(0.0);
     const real t2 = input == input ? (target == R(1.0) ? input : R(0.0)) + t1 : input;
     value_result = target == target ? t2 : target;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_embedding_loss_value_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const real margin,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[2];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[2];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= hinge_embedding_loss_value_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), margin, value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        hinge_embedding_loss_value_element(
+        hinge_embedding_loss_value_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), margin, value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_embedding_loss_value_strided(
@@ -56,16 +75,35 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_embedding_loss_va
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
     const real margin,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= hinge_embedding_loss_value_element<true>(
+                load(input_read + k), load(target_read + k), margin, value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        hinge_embedding_loss_value_element(
+        hinge_embedding_loss_value_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), margin, value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -76,32 +114,54 @@ _vjp = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     scalars=("margin",),
     kinds=("real",),
     text=r"""
-__device__ __forceinline__ void hinge_embedding_loss_vjp_element(
+template <bool quickly>
+__device__ __forceinline__ bool hinge_embedding_loss_vjp_element(
     const real input, const real target, const real g, const real margin, real& input_result)
 {
     const real t1 = target == -R(1.0) ? (input - margin > R(0.0) ? R(0.0) : -R(1.0)) : R(0.0);
     const real t2 = input == input ? g * ((target == R(1.0) ? R(1.0) : R(0.0)) + t1) : input;
     input_result = target == target ? t2 : target;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_embedding_loss_vjp_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const real margin,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= hinge_embedding_loss_vjp_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), margin, input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        hinge_embedding_loss_vjp_element(
+        hinge_embedding_loss_vjp_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_embedding_loss_vjp_strided(
@@ -110,16 +170,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_embedding_loss_vj
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const real margin,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= hinge_embedding_loss_vjp_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), margin, input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        hinge_embedding_loss_vjp_element(
+        hinge_embedding_loss_vjp_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -131,41 +212,79 @@ _vjp_target = _Kernel(
     inputs=("input", "target"),
     outputs=("target",),
     text=r"""
-__device__ __forceinline__ void hinge_embedding_loss_vjp_target_element(
+template <bool quickly>
+__device__ __forceinline__ bool hinge_embedding_loss_vjp_target_element(
     const real input, const real target, real& target_result)
 {
     target_result = target == target ? (input == input ? R(0.0) : input) : target;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_embedding_loss_vjp_target_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
-    FLAT(target_out_type, target_out),
+    target_out_type* restrict_ target_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[2];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[2];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<target_out_type> target_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real target_result[LANES];
+            EACH(lane, LANES)
+                careful |= hinge_embedding_loss_vjp_target_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), target_result[lane]);
+            pack(target_write[k], target_result);
+        }
+        if (careful) return false;
+        write(target_out + i, target_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real target_result;
-        hinge_embedding_loss_vjp_target_element(
+        hinge_embedding_loss_vjp_target_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), target_result);
-        store(ENTRY(target_out), target_result);
-    }
+        store(target_out + i, target_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_embedding_loss_vjp_target_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(target_out_type, target_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real target_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= hinge_embedding_loss_vjp_target_element<true>(
+                load(input_read + k), load(target_read + k), target_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(target_out), target_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real target_result;
-        hinge_embedding_loss_vjp_target_element(
+        hinge_embedding_loss_vjp_target_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), target_result);
         store(PLACE(target_out), target_result);
-    }
+    });
 }
 """,
 )
@@ -176,10 +295,12 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
+    chunks=1,
     scalars=("margin",),
     kinds=("real",),
     text=r"""
-__device__ __forceinline__ void hinge_embedding_loss_value_and_grad_element(
+template <bool quickly>
+__device__ __forceinline__ bool hinge_embedding_loss_value_and_grad_element(
     const real input, const real target, const real g, const real margin, real& value_result, real& input_result)
 {
     const bool t1 = target == R(1.0);
@@ -193,25 +314,48 @@ __device__ __forceinline__ void hinge_embedding_loss_value_and_grad_element(
     const real t9 = t5 ? t8 : target;
     value_result = t7;
     input_result = t9;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_embedding_loss_value_and_grad_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(value_out_type, value_out),
-    FLAT(input_out_type, input_out),
+    value_out_type* restrict_ value_out,
+    input_out_type* restrict_ input_out,
     const real margin,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<value_out_type> value_write[1];
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES], input_result[LANES];
+            EACH(lane, LANES)
+                careful |= hinge_embedding_loss_value_and_grad_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), margin, value_result[lane], input_result[lane]);
+            pack(value_write[k], value_result);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result;
-        hinge_embedding_loss_value_and_grad_element(
+        hinge_embedding_loss_value_and_grad_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, value_result, input_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(value_out + i, value_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_embedding_loss_value_and_grad_strided(
@@ -221,17 +365,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_embedding_loss_va
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
     const real margin,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real value_result[BATCH], input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= hinge_embedding_loss_value_and_grad_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), margin, value_result[k], input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, input_result;
-        hinge_embedding_loss_value_and_grad_element(
+        hinge_embedding_loss_value_and_grad_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -243,41 +409,79 @@ _hvp = _Kernel(
     inputs=("input", "target"),
     outputs=("input",),
     text=r"""
-__device__ __forceinline__ void hinge_embedding_loss_hvp_element(
+template <bool quickly>
+__device__ __forceinline__ bool hinge_embedding_loss_hvp_element(
     const real input, const real target, real& input_result)
 {
     input_result = target == target ? (input == input ? R(0.0) : input) : target;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_embedding_loss_hvp_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[2];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[2];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<input_out_type> input_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= hinge_embedding_loss_hvp_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real input_result;
-        hinge_embedding_loss_hvp_element(
+        hinge_embedding_loss_hvp_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_embedding_loss_hvp_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= hinge_embedding_loss_hvp_element<true>(
+                load(input_read + k), load(target_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        hinge_embedding_loss_hvp_element(
+        hinge_embedding_loss_hvp_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )

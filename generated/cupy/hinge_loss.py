@@ -45,7 +45,9 @@ __device__ __noinline__ hinge_loss_value_carefully_results hinge_loss_value_care
     return { real(real(extended_sign(t2 - t1)) >= R(0.0) ? extended(R(0.0)) : t1 - t2) };
 }
 
-__device__ __forceinline__ void hinge_loss_value_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool hinge_loss_value_element(
     const real input, const real target, const real margin, const real t10, const pair margin_pair, real& value_result)
 {
     const real t1 = input * target;
@@ -53,28 +55,47 @@ __device__ __forceinline__ void hinge_loss_value_element(
     const real t3 = t1 - margin >= R(0.0) ? R(0.0) : t2;
     const bool t4 = maximum_(t2, -t2) < t10;
     value_result = t3;
-    if (t4) {
+    if (!quickly && t4) {
         const hinge_loss_value_carefully_results better = hinge_loss_value_carefully(input, target, margin_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_value_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const real margin,
     const real t10,
     WIDE_NUMBER(margin_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair margin_pair = pair(margin_pair_hi, margin_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[2];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[2];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= hinge_loss_value_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), margin, t10, margin_pair, value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        hinge_loss_value_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), margin, t10, pair(margin_pair_hi, margin_pair_lo), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        hinge_loss_value_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), margin, t10, margin_pair, value_result);
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_value_strided(
@@ -84,16 +105,36 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_value_stride
     const real margin,
     const real t10,
     WIDE_NUMBER(margin_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair margin_pair = pair(margin_pair_hi, margin_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= hinge_loss_value_element<true>(
+                load(input_read + k), load(target_read + k), margin, t10, margin_pair, value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        hinge_loss_value_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), margin, t10, pair(margin_pair_hi, margin_pair_lo), value_result);
+        hinge_loss_value_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), margin, t10, margin_pair, value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -108,6 +149,7 @@ _vjp = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     scalars=("margin",),
     kinds=("real", "wide"),
     primitives=("extended",),
@@ -127,7 +169,9 @@ __device__ __noinline__ hinge_loss_vjp_carefully_results hinge_loss_vjp_carefull
     return { real(input == input ? (t3 ? extended(R(0.0)) : -(extended_of(g) * t1)) : t2) };
 }
 
-__device__ __forceinline__ void hinge_loss_vjp_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool hinge_loss_vjp_element(
     const real input, const real target, const real g, const real margin, const pair margin_pair, real& input_result)
 {
     const real t1 = input * target;
@@ -135,28 +179,49 @@ __device__ __forceinline__ void hinge_loss_vjp_element(
     const real t3 = input == input ? (t2 >= R(0.0) ? R(0.0) : -(g * target)) : input;
     const bool t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
     input_result = t3;
-    if (t4) {
+    if (!quickly && t4) {
         const hinge_loss_vjp_carefully_results better = hinge_loss_vjp_carefully(input, target, g, margin_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_vjp_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const real margin,
     WIDE_NUMBER(margin_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair margin_pair = pair(margin_pair_hi, margin_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= hinge_loss_vjp_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), margin, margin_pair, input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        hinge_loss_vjp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, pair(margin_pair_hi, margin_pair_lo), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        hinge_loss_vjp_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, margin_pair, input_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_vjp_strided(
@@ -166,16 +231,38 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_vjp_strided(
     STRIDED(input_out_type, input_out),
     const real margin,
     WIDE_NUMBER(margin_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair margin_pair = pair(margin_pair_hi, margin_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= hinge_loss_vjp_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), margin, margin_pair, input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        hinge_loss_vjp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, pair(margin_pair_hi, margin_pair_lo), input_result);
+        hinge_loss_vjp_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, margin_pair, input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -190,6 +277,7 @@ _vjp_target = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("target",),
+    chunks=1,
     scalars=("margin",),
     kinds=("real", "wide"),
     primitives=("extended",),
@@ -209,7 +297,9 @@ __device__ __noinline__ hinge_loss_vjp_target_carefully_results hinge_loss_vjp_t
     return { real(target == target ? (t3 ? extended(R(0.0)) : -(extended_of(g) * t1)) : t2) };
 }
 
-__device__ __forceinline__ void hinge_loss_vjp_target_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool hinge_loss_vjp_target_element(
     const real input, const real target, const real g, const real margin, const pair margin_pair, real& target_result)
 {
     const real t1 = input * target;
@@ -217,28 +307,49 @@ __device__ __forceinline__ void hinge_loss_vjp_target_element(
     const real t3 = target == target ? (t2 >= R(0.0) ? R(0.0) : -(g * input)) : target;
     const bool t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
     target_result = t3;
-    if (t4) {
+    if (!quickly && t4) {
         const hinge_loss_vjp_target_carefully_results better = hinge_loss_vjp_target_carefully(input, target, g, margin_pair);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_vjp_target_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(target_out_type, target_out),
+    target_out_type* restrict_ target_out,
     const real margin,
     WIDE_NUMBER(margin_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair margin_pair = pair(margin_pair_hi, margin_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<target_out_type> target_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real target_result[LANES];
+            EACH(lane, LANES)
+                careful |= hinge_loss_vjp_target_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), margin, margin_pair, target_result[lane]);
+            pack(target_write[k], target_result);
+        }
+        if (careful) return false;
+        write(target_out + i, target_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real target_result;
-        hinge_loss_vjp_target_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, pair(margin_pair_hi, margin_pair_lo), target_result);
-        store(ENTRY(target_out), target_result);
-    }
+        hinge_loss_vjp_target_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, margin_pair, target_result);
+        store(target_out + i, target_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_vjp_target_strided(
@@ -248,16 +359,38 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_vjp_target_s
     STRIDED(target_out_type, target_out),
     const real margin,
     WIDE_NUMBER(margin_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair margin_pair = pair(margin_pair_hi, margin_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real target_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= hinge_loss_vjp_target_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), margin, margin_pair, target_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(target_out), target_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real target_result;
-        hinge_loss_vjp_target_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, pair(margin_pair_hi, margin_pair_lo), target_result);
+        hinge_loss_vjp_target_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, margin_pair, target_result);
         store(PLACE(target_out), target_result);
-    }
+    });
 }
 """,
 )
@@ -273,6 +406,7 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
+    chunks=1,
     scalars=("margin",),
     kinds=("real", "real", "wide"),
     primitives=("extended",),
@@ -305,7 +439,9 @@ __device__ __noinline__ hinge_loss_value_and_grad_carefully_2_results hinge_loss
     return { real(input == input ? (t3 ? extended(R(0.0)) : -(extended_of(g) * t2)) : t1) };
 }
 
-__device__ __forceinline__ void hinge_loss_value_and_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool hinge_loss_value_and_grad_element(
     const real input, const real target, const real g, const real margin, const real t15, const pair margin_pair, real& value_result, real& input_result)
 {
     const real t1 = input * target;
@@ -318,35 +454,59 @@ __device__ __forceinline__ void hinge_loss_value_and_grad_element(
     const bool t8 = maximum_(t3, -t3) < R(0.75) * maximum_(t1, -t1);
     value_result = t5;
     input_result = t6;
-    if (t7) {
+    if (!quickly && t7) {
         const hinge_loss_value_and_grad_carefully_results better = hinge_loss_value_and_grad_carefully(input, target, margin_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t8) {
+    if (!quickly && t8) {
         const hinge_loss_value_and_grad_carefully_2_results better = hinge_loss_value_and_grad_carefully_2(input, target, g, margin_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && (t7 || t8);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_value_and_grad_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(value_out_type, value_out),
-    FLAT(input_out_type, input_out),
+    value_out_type* restrict_ value_out,
+    input_out_type* restrict_ input_out,
     const real margin,
     const real t15,
     WIDE_NUMBER(margin_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair margin_pair = pair(margin_pair_hi, margin_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<value_out_type> value_write[1];
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES], input_result[LANES];
+            EACH(lane, LANES)
+                careful |= hinge_loss_value_and_grad_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), margin, t15, margin_pair, value_result[lane], input_result[lane]);
+            pack(value_write[k], value_result);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result;
-        hinge_loss_value_and_grad_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, t15, pair(margin_pair_hi, margin_pair_lo), value_result, input_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(input_out), input_result);
-    }
+        hinge_loss_value_and_grad_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, t15, margin_pair, value_result, input_result);
+        store(value_out + i, value_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_value_and_grad_strided(
@@ -358,17 +518,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_value_and_gr
     const real margin,
     const real t15,
     WIDE_NUMBER(margin_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair margin_pair = pair(margin_pair_hi, margin_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real value_result[BATCH], input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= hinge_loss_value_and_grad_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), margin, t15, margin_pair, value_result[k], input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, input_result;
-        hinge_loss_value_and_grad_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, t15, pair(margin_pair_hi, margin_pair_lo), value_result, input_result);
+        hinge_loss_value_and_grad_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, t15, margin_pair, value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -380,41 +563,79 @@ _hvp = _Kernel(
     inputs=("input", "target"),
     outputs=("input",),
     text=r"""
-__device__ __forceinline__ void hinge_loss_hvp_element(
+template <bool quickly>
+__device__ __forceinline__ bool hinge_loss_hvp_element(
     const real input, const real target, real& input_result)
 {
     input_result = target == target ? (input == input ? R(0.0) : input) : target;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_hvp_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[2];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[2];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<input_out_type> input_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= hinge_loss_hvp_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real input_result;
-        hinge_loss_hvp_element(
+        hinge_loss_hvp_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) hinge_loss_hvp_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= hinge_loss_hvp_element<true>(
+                load(input_read + k), load(target_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        hinge_loss_hvp_element(
+        hinge_loss_hvp_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )

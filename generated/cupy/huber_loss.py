@@ -45,7 +45,9 @@ __device__ __noinline__ huber_loss_value_carefully_results huber_loss_value_care
     return { real(real(extended_sign(t1 - t4)) >= R(0.0) ? extended(R(0.5)) * (t2 * t2) : t5) };
 }
 
-__device__ __forceinline__ void huber_loss_value_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool huber_loss_value_element(
     const real input, const real target, const real delta, const pair delta_pair, real& value_result)
 {
     const real t1 = input - target;
@@ -54,27 +56,46 @@ __device__ __forceinline__ void huber_loss_value_element(
     const real t3 = delta >= absolute ? R(0.5) * (t1 * t1) : delta * ((t2 - delta) / R(2.0));
     const bool t4 = t2 == INF;
     value_result = t3;
-    if (t4) {
+    if (!quickly && t4) {
         const huber_loss_value_carefully_results better = huber_loss_value_carefully(input, target, delta_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_value_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const real delta,
     WIDE_NUMBER(delta_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair delta_pair = pair(delta_pair_hi, delta_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[2];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[2];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= huber_loss_value_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), delta, delta_pair, value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        huber_loss_value_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), delta, pair(delta_pair_hi, delta_pair_lo), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        huber_loss_value_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), delta, delta_pair, value_result);
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_value_strided(
@@ -83,16 +104,36 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_value_stride
     STRIDED(value_out_type, value_out),
     const real delta,
     WIDE_NUMBER(delta_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair delta_pair = pair(delta_pair_hi, delta_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= huber_loss_value_element<true>(
+                load(input_read + k), load(target_read + k), delta, delta_pair, value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        huber_loss_value_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), delta, pair(delta_pair_hi, delta_pair_lo), value_result);
+        huber_loss_value_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), delta, delta_pair, value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -103,34 +144,56 @@ _vjp = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     scalars=("delta",),
     kinds=("real",),
     primitives=("absolute",),
     text=r"""
-__device__ __forceinline__ void huber_loss_vjp_element(
+template <bool quickly>
+__device__ __forceinline__ bool huber_loss_vjp_element(
     const real input, const real target, const real g, const real delta, real& input_result)
 {
     const real t1 = input - target;
     const real t2 = delta * g;
     const real t3 = delta >= absolute_(t1) ? g * t1 : t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -t2) : t2;
     input_result = target == target ? (input == input ? t3 : input) : target;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_vjp_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const real delta,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= huber_loss_vjp_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), delta, input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        huber_loss_vjp_element(
+        huber_loss_vjp_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), delta, input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_vjp_strided(
@@ -139,16 +202,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_vjp_strided(
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const real delta,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= huber_loss_vjp_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), delta, input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        huber_loss_vjp_element(
+        huber_loss_vjp_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), delta, input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -159,11 +243,13 @@ _vjp_target = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("target",),
+    chunks=1,
     scalars=("delta",),
     kinds=("real",),
     primitives=("absolute",),
     text=r"""
-__device__ __forceinline__ void huber_loss_vjp_target_element(
+template <bool quickly>
+__device__ __forceinline__ bool huber_loss_vjp_target_element(
     const real input, const real target, const real g, const real delta, real& target_result)
 {
     const real t1 = delta * g;
@@ -171,23 +257,43 @@ __device__ __forceinline__ void huber_loss_vjp_target_element(
     const real t3 = t2 <= R(0.0) ? (t2 >= R(0.0) ? R(0.0) : t1) : -t1;
     const real t4 = input == input ? (delta >= absolute_(t2) ? g * (target - input) : t3) : input;
     target_result = target == target ? t4 : target;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_vjp_target_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(target_out_type, target_out),
+    target_out_type* restrict_ target_out,
     const real delta,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<target_out_type> target_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real target_result[LANES];
+            EACH(lane, LANES)
+                careful |= huber_loss_vjp_target_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), delta, target_result[lane]);
+            pack(target_write[k], target_result);
+        }
+        if (careful) return false;
+        write(target_out + i, target_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real target_result;
-        huber_loss_vjp_target_element(
+        huber_loss_vjp_target_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), delta, target_result);
-        store(ENTRY(target_out), target_result);
-    }
+        store(target_out + i, target_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_vjp_target_strided(
@@ -196,16 +302,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_vjp_target_s
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
     const real delta,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real target_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= huber_loss_vjp_target_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), delta, target_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(target_out), target_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real target_result;
-        huber_loss_vjp_target_element(
+        huber_loss_vjp_target_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), delta, target_result);
         store(PLACE(target_out), target_result);
-    }
+    });
 }
 """,
 )
@@ -220,6 +347,7 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
+    chunks=1,
     scalars=("delta",),
     kinds=("real", "wide"),
     primitives=("absolute", "extended"),
@@ -241,7 +369,9 @@ __device__ __noinline__ huber_loss_value_and_grad_carefully_results huber_loss_v
     return { real(real(extended_sign(t1 - t4)) >= R(0.0) ? extended(R(0.5)) * (t2 * t2) : t5) };
 }
 
-__device__ __forceinline__ void huber_loss_value_and_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool huber_loss_value_and_grad_element(
     const real input, const real target, const real g, const real delta, const pair delta_pair, real& value_result, real& input_result)
 {
     const real t1 = input - target;
@@ -255,30 +385,54 @@ __device__ __forceinline__ void huber_loss_value_and_grad_element(
     const bool t8 = t2 == INF;
     value_result = t4;
     input_result = t7;
-    if (t8) {
+    if (!quickly && t8) {
         const huber_loss_value_and_grad_carefully_results better = huber_loss_value_and_grad_carefully(input, target, delta_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && t8;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_value_and_grad_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(value_out_type, value_out),
-    FLAT(input_out_type, input_out),
+    value_out_type* restrict_ value_out,
+    input_out_type* restrict_ input_out,
     const real delta,
     WIDE_NUMBER(delta_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair delta_pair = pair(delta_pair_hi, delta_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<value_out_type> value_write[1];
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES], input_result[LANES];
+            EACH(lane, LANES)
+                careful |= huber_loss_value_and_grad_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), delta, delta_pair, value_result[lane], input_result[lane]);
+            pack(value_write[k], value_result);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result;
-        huber_loss_value_and_grad_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), delta, pair(delta_pair_hi, delta_pair_lo), value_result, input_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(input_out), input_result);
-    }
+        huber_loss_value_and_grad_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), delta, delta_pair, value_result, input_result);
+        store(value_out + i, value_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_value_and_grad_strided(
@@ -289,17 +443,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_value_and_gr
     STRIDED(input_out_type, input_out),
     const real delta,
     WIDE_NUMBER(delta_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair delta_pair = pair(delta_pair_hi, delta_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real value_result[BATCH], input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= huber_loss_value_and_grad_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), delta, delta_pair, value_result[k], input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, input_result;
-        huber_loss_value_and_grad_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), delta, pair(delta_pair_hi, delta_pair_lo), value_result, input_result);
+        huber_loss_value_and_grad_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), delta, delta_pair, value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -310,15 +487,18 @@ _hvp = _Kernel(
     rows=False,
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
+    chunks=1,
     scalars=("delta",),
     kinds=("real",),
     primitives=("absolute",),
     text=r"""
-__device__ __forceinline__ void huber_loss_hvp_element(
+template <bool quickly>
+__device__ __forceinline__ bool huber_loss_hvp_element(
     const real input, const real target, const real g, const real v, const real delta, real& input_result)
 {
     const real t1 = input == input ? (delta < absolute_(input - target) ? R(0.0) : g * v) : input;
     input_result = target == target ? t1 : target;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_hvp_flat(
@@ -326,17 +506,38 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_hvp_flat(
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
     FLAT(const v_type, v_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const real delta,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= huber_loss_hvp_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), load(v_read[k].at + lane), delta, input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        huber_loss_hvp_element(
+        huber_loss_hvp_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), delta, input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_hvp_strided(
@@ -346,16 +547,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_hvp_strided(
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
     const real delta,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        v_type v_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+            v_read[k] = *PLACE(v_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= huber_loss_hvp_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), load(v_read + k), delta, input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        huber_loss_hvp_element(
+        huber_loss_hvp_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), delta, input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -366,32 +590,54 @@ _hess_diag = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     scalars=("delta",),
     kinds=("real",),
     primitives=("absolute",),
     text=r"""
-__device__ __forceinline__ void huber_loss_hess_diag_element(
+template <bool quickly>
+__device__ __forceinline__ bool huber_loss_hess_diag_element(
     const real input, const real target, const real g, const real delta, real& input_result)
 {
     const real t1 = input == input ? (delta < absolute_(input - target) ? R(0.0) : g) : input;
     input_result = target == target ? t1 : target;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_hess_diag_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const real delta,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= huber_loss_hess_diag_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), delta, input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        huber_loss_hess_diag_element(
+        huber_loss_hess_diag_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), delta, input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_hess_diag_strided(
@@ -400,16 +646,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) huber_loss_hess_diag_st
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const real delta,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= huber_loss_hess_diag_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), delta, input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        huber_loss_hess_diag_element(
+        huber_loss_hess_diag_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), delta, input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )

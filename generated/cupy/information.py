@@ -29,41 +29,75 @@ _value = _Kernel(
     kinds=("real",),
     host=_value_numbers,
     text=r"""
-__device__ __forceinline__ void information_value_element(
+template <bool quickly>
+__device__ __forceinline__ bool information_value_element(
     const real p, const real log_2, real& value_result)
 {
     value_result = -(log_(p) / log_2);
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) information_value_flat(
     FLAT(const p_type, p_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const real log_2,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<p_type> p_read[2];
+        read(p_read, ENTRY(p_in), !p_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= information_value_element<true>(
+                    load(p_read[k].at + lane), log_2, value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        information_value_element(
+        information_value_element<false>(
             load(ENTRY(p_in)), log_2, value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) information_value_strided(
     STRIDED(const p_type, p_in),
     STRIDED(value_out_type, value_out),
     const real log_2,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        p_type p_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            p_read[k] = *PLACE(p_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= information_value_element<true>(
+                load(p_read + k), log_2, value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        information_value_element(
+        information_value_element<false>(
             load(PLACE(p_in)), log_2, value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -95,7 +129,9 @@ __device__ __noinline__ information_vjp_carefully_results information_vjp_carefu
     return { real(-(extended_of(g) / (extended_log(extended(base_pair)) * extended_of(p)))) };
 }
 
-__device__ __forceinline__ void information_vjp_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool information_vjp_element(
     const real p, const real g, const real log_1, const pair base_pair, real& p_result)
 {
     const real t1 = log_1 * p;
@@ -103,27 +139,46 @@ __device__ __forceinline__ void information_vjp_element(
     const real t3 = maximum_(t1, -t1);
     const bool t4 = (t3 < R(7.888609052210118e-31) && p != R(0.0)) || t3 == INF;
     p_result = t2;
-    if (t4) {
+    if (!quickly && t4) {
         const information_vjp_carefully_results better = information_vjp_carefully(p, g, base_pair);
         if (better.p_result == better.p_result) p_result = better.p_result;
     }
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) information_vjp_flat(
     FLAT(const p_type, p_in),
     FLAT(const g_type, g_in),
-    FLAT(p_out_type, p_out),
+    p_out_type* restrict_ p_out,
     const real log_1,
     WIDE_NUMBER(base_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair base_pair = pair(base_pair_hi, base_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<p_type> p_read[2];
+        read(p_read, ENTRY(p_in), !p_in_step);
+        lanes<g_type> g_read[2];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<p_out_type> p_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real p_result[LANES];
+            EACH(lane, LANES)
+                careful |= information_vjp_element<true>(
+                    load(p_read[k].at + lane), load(g_read[k].at + lane), log_1, base_pair, p_result[lane]);
+            pack(p_write[k], p_result);
+        }
+        if (careful) return false;
+        write(p_out + i, p_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real p_result;
-        information_vjp_element(
-            load(ENTRY(p_in)), load(ENTRY(g_in)), log_1, pair(base_pair_hi, base_pair_lo), p_result);
-        store(ENTRY(p_out), p_result);
-    }
+        information_vjp_element<false>(
+            load(ENTRY(p_in)), load(ENTRY(g_in)), log_1, base_pair, p_result);
+        store(p_out + i, p_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) information_vjp_strided(
@@ -132,16 +187,36 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) information_vjp_strided
     STRIDED(p_out_type, p_out),
     const real log_1,
     WIDE_NUMBER(base_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair base_pair = pair(base_pair_hi, base_pair_lo);
+    const auto quick = [&](const place first) {
+        p_type p_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            p_read[k] = *PLACE(p_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real p_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= information_vjp_element<true>(
+                load(p_read + k), load(g_read + k), log_1, base_pair, p_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(p_out), p_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real p_result;
-        information_vjp_element(
-            load(PLACE(p_in)), load(PLACE(g_in)), log_1, pair(base_pair_hi, base_pair_lo), p_result);
+        information_vjp_element<false>(
+            load(PLACE(p_in)), load(PLACE(g_in)), log_1, base_pair, p_result);
         store(PLACE(p_out), p_result);
-    }
+    });
 }
 """,
 )
@@ -173,7 +248,9 @@ __device__ __noinline__ information_value_and_grad_carefully_results information
     return { real(-(extended_of(g) / (extended_log(extended(base_pair)) * extended_of(p)))) };
 }
 
-__device__ __forceinline__ void information_value_and_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool information_value_and_grad_element(
     const real p, const real g, const real log_1, const pair base_pair, real& value_result, real& p_result)
 {
     const real t1 = -(log_(p) / log_1);
@@ -183,29 +260,51 @@ __device__ __forceinline__ void information_value_and_grad_element(
     const bool t5 = (t4 < R(7.888609052210118e-31) && p != R(0.0)) || t4 == INF;
     value_result = t1;
     p_result = t3;
-    if (t5) {
+    if (!quickly && t5) {
         const information_value_and_grad_carefully_results better = information_value_and_grad_carefully(p, g, base_pair);
         if (better.p_result == better.p_result) p_result = better.p_result;
     }
+    return quickly && t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) information_value_and_grad_flat(
     FLAT(const p_type, p_in),
     FLAT(const g_type, g_in),
-    FLAT(value_out_type, value_out),
-    FLAT(p_out_type, p_out),
+    value_out_type* restrict_ value_out,
+    p_out_type* restrict_ p_out,
     const real log_1,
     WIDE_NUMBER(base_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair base_pair = pair(base_pair_hi, base_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<p_type> p_read[2];
+        read(p_read, ENTRY(p_in), !p_in_step);
+        lanes<g_type> g_read[2];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<value_out_type> value_write[2];
+        lanes<p_out_type> p_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES], p_result[LANES];
+            EACH(lane, LANES)
+                careful |= information_value_and_grad_element<true>(
+                    load(p_read[k].at + lane), load(g_read[k].at + lane), log_1, base_pair, value_result[lane], p_result[lane]);
+            pack(value_write[k], value_result);
+            pack(p_write[k], p_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(p_out + i, p_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result, p_result;
-        information_value_and_grad_element(
-            load(ENTRY(p_in)), load(ENTRY(g_in)), log_1, pair(base_pair_hi, base_pair_lo), value_result, p_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(p_out), p_result);
-    }
+        information_value_and_grad_element<false>(
+            load(ENTRY(p_in)), load(ENTRY(g_in)), log_1, base_pair, value_result, p_result);
+        store(value_out + i, value_result);
+        store(p_out + i, p_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) information_value_and_grad_strided(
@@ -215,17 +314,38 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) information_value_and_g
     STRIDED(p_out_type, p_out),
     const real log_1,
     WIDE_NUMBER(base_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair base_pair = pair(base_pair_hi, base_pair_lo);
+    const auto quick = [&](const place first) {
+        p_type p_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            p_read[k] = *PLACE(p_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real value_result[BATCH], p_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= information_value_and_grad_element<true>(
+                load(p_read + k), load(g_read + k), log_1, base_pair, value_result[k], p_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(p_out), p_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, p_result;
-        information_value_and_grad_element(
-            load(PLACE(p_in)), load(PLACE(g_in)), log_1, pair(base_pair_hi, base_pair_lo), value_result, p_result);
+        information_value_and_grad_element<false>(
+            load(PLACE(p_in)), load(PLACE(g_in)), log_1, base_pair, value_result, p_result);
         store(PLACE(value_out), value_result);
         store(PLACE(p_out), p_result);
-    }
+    });
 }
 """,
 )
@@ -240,31 +360,53 @@ _hvp = _Kernel(
     rows=False,
     inputs=("p", "g", "v"),
     outputs=("p",),
+    chunks=1,
     scalars=("base",),
     kinds=("real",),
     host=_hvp_numbers,
     text=r"""
-__device__ __forceinline__ void information_hvp_element(
+template <bool quickly>
+__device__ __forceinline__ bool information_hvp_element(
     const real p, const real g, const real v, const real log_1, real& p_result)
 {
     p_result = g / log_1 * v / p / p;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) information_hvp_flat(
     FLAT(const p_type, p_in),
     FLAT(const g_type, g_in),
     FLAT(const v_type, v_in),
-    FLAT(p_out_type, p_out),
+    p_out_type* restrict_ p_out,
     const real log_1,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<p_type> p_read[1];
+        read(p_read, ENTRY(p_in), !p_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<p_out_type> p_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real p_result[LANES];
+            EACH(lane, LANES)
+                careful |= information_hvp_element<true>(
+                    load(p_read[k].at + lane), load(g_read[k].at + lane), load(v_read[k].at + lane), log_1, p_result[lane]);
+            pack(p_write[k], p_result);
+        }
+        if (careful) return false;
+        write(p_out + i, p_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real p_result;
-        information_hvp_element(
+        information_hvp_element<false>(
             load(ENTRY(p_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), log_1, p_result);
-        store(ENTRY(p_out), p_result);
-    }
+        store(p_out + i, p_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) information_hvp_strided(
@@ -273,16 +415,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) information_hvp_strided
     STRIDED(const v_type, v_in),
     STRIDED(p_out_type, p_out),
     const real log_1,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        p_type p_read[BATCH];
+        g_type g_read[BATCH];
+        v_type v_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            p_read[k] = *PLACE(p_in);
+            g_read[k] = *PLACE(g_in);
+            v_read[k] = *PLACE(v_in);
+        }
+        real p_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= information_hvp_element<true>(
+                load(p_read + k), load(g_read + k), load(v_read + k), log_1, p_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(p_out), p_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real p_result;
-        information_hvp_element(
+        information_hvp_element<false>(
             load(PLACE(p_in)), load(PLACE(g_in)), load(PLACE(v_in)), log_1, p_result);
         store(PLACE(p_out), p_result);
-    }
+    });
 }
 """,
 )
@@ -301,26 +464,45 @@ _hess_diag = _Kernel(
     kinds=("real",),
     host=_hess_diag_numbers,
     text=r"""
-__device__ __forceinline__ void information_hess_diag_element(
+template <bool quickly>
+__device__ __forceinline__ bool information_hess_diag_element(
     const real p, const real g, const real log_1, real& p_result)
 {
     p_result = g / log_1 / p / p;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) information_hess_diag_flat(
     FLAT(const p_type, p_in),
     FLAT(const g_type, g_in),
-    FLAT(p_out_type, p_out),
+    p_out_type* restrict_ p_out,
     const real log_1,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<p_type> p_read[2];
+        read(p_read, ENTRY(p_in), !p_in_step);
+        lanes<g_type> g_read[2];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<p_out_type> p_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real p_result[LANES];
+            EACH(lane, LANES)
+                careful |= information_hess_diag_element<true>(
+                    load(p_read[k].at + lane), load(g_read[k].at + lane), log_1, p_result[lane]);
+            pack(p_write[k], p_result);
+        }
+        if (careful) return false;
+        write(p_out + i, p_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real p_result;
-        information_hess_diag_element(
+        information_hess_diag_element<false>(
             load(ENTRY(p_in)), load(ENTRY(g_in)), log_1, p_result);
-        store(ENTRY(p_out), p_result);
-    }
+        store(p_out + i, p_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) information_hess_diag_strided(
@@ -328,16 +510,35 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) information_hess_diag_s
     STRIDED(const g_type, g_in),
     STRIDED(p_out_type, p_out),
     const real log_1,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        p_type p_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            p_read[k] = *PLACE(p_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real p_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= information_hess_diag_element<true>(
+                load(p_read + k), load(g_read + k), log_1, p_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(p_out), p_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real p_result;
-        information_hess_diag_element(
+        information_hess_diag_element<false>(
             load(PLACE(p_in)), load(PLACE(g_in)), log_1, p_result);
         store(PLACE(p_out), p_result);
-    }
+    });
 }
 """,
 )

@@ -34,7 +34,9 @@ __device__ __noinline__ kl_div_value_carefully_results kl_div_value_carefully(
 }
 
 // log_target=False
-__device__ __forceinline__ void kl_div_value_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool kl_div_value_element(
     const real input, const real target, real& value_result)
 {
     const real log = log_(target);
@@ -44,41 +46,78 @@ __device__ __forceinline__ void kl_div_value_element(
     const real t4 = maximum_(log, -log);
     const bool t5 = t3 < R(0.5) * t4 || t3 < R(0.9) * t4;
     value_result = t2;
-    if (t5) {
+    if (!quickly && t5) {
         const kl_div_value_carefully_results better = kl_div_value_carefully(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_value_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[2];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[2];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= kl_div_value_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        kl_div_value_element(
+        kl_div_value_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_value_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= kl_div_value_element<true>(
+                load(input_read + k), load(target_read + k), value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        kl_div_value_element(
+        kl_div_value_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -89,28 +128,50 @@ _vjp = _Kernel(
     rows=False,
     inputs=("target", "g", "input"),
     outputs=("input",),
+    chunks=1,
     text=r"""
 // log_target=False
-__device__ __forceinline__ void kl_div_vjp_element(
+template <bool quickly>
+__device__ __forceinline__ bool kl_div_vjp_element(
     const real target, const real g, const real input, real& input_result)
 {
     input_result = input == input ? -(g * target) : input;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_vjp_flat(
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
     FLAT(const input_type, input_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= kl_div_vjp_element<true>(
+                    load(target_read[k].at + lane), load(g_read[k].at + lane), load(input_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        kl_div_vjp_element(
+        kl_div_vjp_element<false>(
             load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(input_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_vjp_strided(
@@ -118,16 +179,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_vjp_strided(
     STRIDED(const g_type, g_in),
     STRIDED(const input_type, input_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        input_type input_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+            input_read[k] = *PLACE(input_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= kl_div_vjp_element<true>(
+                load(target_read + k), load(g_read + k), load(input_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        kl_div_vjp_element(
+        kl_div_vjp_element<false>(
             load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(input_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -138,6 +220,7 @@ _vjp_target = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("target",),
+    chunks=1,
     primitives=("extended",),
     text=r"""
 // kl_div_vjp_target for the elements at which it loses digits.
@@ -153,7 +236,9 @@ __device__ __noinline__ kl_div_vjp_target_carefully_results kl_div_vjp_target_ca
 }
 
 // log_target=False
-__device__ __forceinline__ void kl_div_vjp_target_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool kl_div_vjp_target_element(
     const real input, const real target, const real g, real& target_result)
 {
     const real log = log_(target);
@@ -165,26 +250,46 @@ __device__ __forceinline__ void kl_div_vjp_target_element(
     const real t6 = maximum_(log, -log);
     const bool t7 = ((t4 < R(0.75) || t5 < R(0.75) * t6) || t4 < R(0.9)) || t5 < R(0.9) * t6;
     target_result = t3;
-    if (t7) {
+    if (!quickly && t7) {
         const kl_div_vjp_target_carefully_results better = kl_div_vjp_target_carefully(input, target, g);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
+    return quickly && t7;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_vjp_target_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(target_out_type, target_out),
+    target_out_type* restrict_ target_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<target_out_type> target_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real target_result[LANES];
+            EACH(lane, LANES)
+                careful |= kl_div_vjp_target_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), target_result[lane]);
+            pack(target_write[k], target_result);
+        }
+        if (careful) return false;
+        write(target_out + i, target_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real target_result;
-        kl_div_vjp_target_element(
+        kl_div_vjp_target_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), target_result);
-        store(ENTRY(target_out), target_result);
-    }
+        store(target_out + i, target_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_vjp_target_strided(
@@ -192,16 +297,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_vjp_target_strid
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real target_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= kl_div_vjp_target_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), target_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(target_out), target_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real target_result;
-        kl_div_vjp_target_element(
+        kl_div_vjp_target_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), target_result);
         store(PLACE(target_out), target_result);
-    }
+    });
 }
 """,
 )
@@ -212,6 +338,7 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
+    chunks=1,
     primitives=("extended",),
     text=r"""
 // kl_div_value_and_grad for the elements at which it loses digits.
@@ -228,7 +355,9 @@ __device__ __noinline__ kl_div_value_and_grad_carefully_results kl_div_value_and
 }
 
 // log_target=False
-__device__ __forceinline__ void kl_div_value_and_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool kl_div_value_and_grad_element(
     const real input, const real target, const real g, real& value_result, real& input_result)
 {
     const real log = log_(target);
@@ -240,28 +369,51 @@ __device__ __forceinline__ void kl_div_value_and_grad_element(
     const bool t6 = t4 < R(0.5) * t5 || t4 < R(0.9) * t5;
     value_result = t2;
     input_result = t3;
-    if (t6) {
+    if (!quickly && t6) {
         const kl_div_value_and_grad_carefully_results better = kl_div_value_and_grad_carefully(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && t6;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_value_and_grad_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(value_out_type, value_out),
-    FLAT(input_out_type, input_out),
+    value_out_type* restrict_ value_out,
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<value_out_type> value_write[1];
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES], input_result[LANES];
+            EACH(lane, LANES)
+                careful |= kl_div_value_and_grad_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), value_result[lane], input_result[lane]);
+            pack(value_write[k], value_result);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result;
-        kl_div_value_and_grad_element(
+        kl_div_value_and_grad_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), value_result, input_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(value_out + i, value_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_value_and_grad_strided(
@@ -270,17 +422,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_value_and_grad_s
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real value_result[BATCH], input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= kl_div_value_and_grad_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), value_result[k], input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, input_result;
-        kl_div_value_and_grad_element(
+        kl_div_value_and_grad_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -293,41 +467,79 @@ _hvp = _Kernel(
     outputs=("input",),
     text=r"""
 // log_target=False
-__device__ __forceinline__ void kl_div_hvp_element(
+template <bool quickly>
+__device__ __forceinline__ bool kl_div_hvp_element(
     const real input, const real target, real& input_result)
 {
     input_result = target == target ? (input == input ? R(0.0) : input) : target;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_hvp_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[2];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[2];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<input_out_type> input_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= kl_div_hvp_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real input_result;
-        kl_div_hvp_element(
+        kl_div_hvp_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_hvp_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= kl_div_hvp_element<true>(
+                load(input_read + k), load(target_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        kl_div_hvp_element(
+        kl_div_hvp_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -356,7 +568,9 @@ __device__ __noinline__ kl_div_value_log_target_carefully_results kl_div_value_l
 }
 
 // log_target=True
-__device__ __forceinline__ void kl_div_value_log_target_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool kl_div_value_log_target_element(
     const real input, const real target, real& value_result)
 {
     const real t1 = target - input;
@@ -365,41 +579,78 @@ __device__ __forceinline__ void kl_div_value_log_target_element(
     const bool t3 = maximum_(t1, -t1) < R(0.5) * maximum_(target, -target);
     const bool t4 = exp < R(7.888609052210118e-31) || t3;
     value_result = t2;
-    if (t4) {
+    if (!quickly && t4) {
         const kl_div_value_log_target_carefully_results better = kl_div_value_log_target_carefully(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_value_log_target_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[2];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[2];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= kl_div_value_log_target_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        kl_div_value_log_target_element(
+        kl_div_value_log_target_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_value_log_target_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= kl_div_value_log_target_element<true>(
+                load(input_read + k), load(target_read + k), value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        kl_div_value_log_target_element(
+        kl_div_value_log_target_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -410,29 +661,51 @@ _vjp_log_target = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     text=r"""
 // log_target=True
-__device__ __forceinline__ void kl_div_vjp_log_target_element(
+template <bool quickly>
+__device__ __forceinline__ bool kl_div_vjp_log_target_element(
     const real input, const real target, const real g, real& input_result)
 {
     const real t1 = input - target == R(0.0) ? R(0.0) : -(g * exp_(target));
     input_result = input == input ? (target <= -R(1100.0) ? R(0.0) : t1) : input;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_vjp_log_target_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= kl_div_vjp_log_target_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        kl_div_vjp_log_target_element(
+        kl_div_vjp_log_target_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_vjp_log_target_strided(
@@ -440,16 +713,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_vjp_log_target_s
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= kl_div_vjp_log_target_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        kl_div_vjp_log_target_element(
+        kl_div_vjp_log_target_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -460,6 +754,7 @@ _vjp_target_log_target = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("target",),
+    chunks=1,
     primitives=("extended",),
     text=r"""
 // kl_div_vjp_target_log_target for the elements at which it loses digits.
@@ -478,7 +773,9 @@ __device__ __noinline__ kl_div_vjp_target_log_target_carefully_results kl_div_vj
 }
 
 // log_target=True
-__device__ __forceinline__ void kl_div_vjp_target_log_target_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool kl_div_vjp_target_log_target_element(
     const real input, const real target, const real g, real& target_result)
 {
     const real t1 = target - input + R(1.0);
@@ -486,26 +783,46 @@ __device__ __forceinline__ void kl_div_vjp_target_log_target_element(
     const real t2 = target <= -R(1100.0) ? R(0.0) : input - target == R(0.0) ? R(0.0) : g * t1 * exp;
     const bool t3 = maximum_(t1, -t1) < R(0.75) || exp < R(7.888609052210118e-31);
     target_result = t2;
-    if (t3) {
+    if (!quickly && t3) {
         const kl_div_vjp_target_log_target_carefully_results better = kl_div_vjp_target_log_target_carefully(input, target, g);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
+    return quickly && t3;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_vjp_target_log_target_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(target_out_type, target_out),
+    target_out_type* restrict_ target_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<target_out_type> target_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real target_result[LANES];
+            EACH(lane, LANES)
+                careful |= kl_div_vjp_target_log_target_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), target_result[lane]);
+            pack(target_write[k], target_result);
+        }
+        if (careful) return false;
+        write(target_out + i, target_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real target_result;
-        kl_div_vjp_target_log_target_element(
+        kl_div_vjp_target_log_target_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), target_result);
-        store(ENTRY(target_out), target_result);
-    }
+        store(target_out + i, target_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_vjp_target_log_target_strided(
@@ -513,16 +830,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_vjp_target_log_t
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real target_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= kl_div_vjp_target_log_target_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), target_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(target_out), target_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real target_result;
-        kl_div_vjp_target_log_target_element(
+        kl_div_vjp_target_log_target_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), target_result);
         store(PLACE(target_out), target_result);
-    }
+    });
 }
 """,
 )
@@ -533,6 +871,7 @@ _value_and_grad_log_target = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
+    chunks=1,
     primitives=("extended",),
     text=r"""
 // kl_div_value_and_grad_log_target for the elements at which it loses digits.
@@ -551,7 +890,9 @@ __device__ __noinline__ kl_div_value_and_grad_log_target_carefully_results kl_di
 }
 
 // log_target=True
-__device__ __forceinline__ void kl_div_value_and_grad_log_target_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool kl_div_value_and_grad_log_target_element(
     const real input, const real target, const real g, real& value_result, real& input_result)
 {
     const real t1 = target - input;
@@ -564,28 +905,51 @@ __device__ __forceinline__ void kl_div_value_and_grad_log_target_element(
     const bool t7 = exp < R(7.888609052210118e-31) || t6;
     value_result = t4;
     input_result = t5;
-    if (t7) {
+    if (!quickly && t7) {
         const kl_div_value_and_grad_log_target_carefully_results better = kl_div_value_and_grad_log_target_carefully(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && t7;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_value_and_grad_log_target_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(value_out_type, value_out),
-    FLAT(input_out_type, input_out),
+    value_out_type* restrict_ value_out,
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<value_out_type> value_write[1];
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES], input_result[LANES];
+            EACH(lane, LANES)
+                careful |= kl_div_value_and_grad_log_target_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), value_result[lane], input_result[lane]);
+            pack(value_write[k], value_result);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result;
-        kl_div_value_and_grad_log_target_element(
+        kl_div_value_and_grad_log_target_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), value_result, input_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(value_out + i, value_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_value_and_grad_log_target_strided(
@@ -594,17 +958,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_value_and_grad_l
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real value_result[BATCH], input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= kl_div_value_and_grad_log_target_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), value_result[k], input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, input_result;
-        kl_div_value_and_grad_log_target_element(
+        kl_div_value_and_grad_log_target_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )

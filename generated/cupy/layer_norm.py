@@ -41,13 +41,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) layer_norm_value_rows(
         const x_type* const x_row = ROW(x_in);
         const weight_type* const weight_row = ROW(weight_in);
         const bias_type* const bias_row = ROW(bias_in);
-        real first = real(NOT_A_NUMBER);
+        real first_ = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(0, length);
             const real x = load(x_row + position * x_in_s1);
-            first = x;
+            first_ = x;
         }
-        const wide t1 = wide(first);
+        const wide t1 = wide(first_);
 
         moments_state mean_state = moments_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -106,13 +106,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) layer_norm_vjp_rows(
         const x_type* const x_row = ROW(x_in);
         const weight_type* const weight_row = ROW(weight_in);
         const g_type* const g_row = ROW(g_in);
-        real first = real(NOT_A_NUMBER);
+        real first_ = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(0, length);
             const real x = load(x_row + position * x_in_s1);
-            first = x;
+            first_ = x;
         }
-        const wide t1 = wide(first);
+        const wide t1 = wide(first_);
 
         moments_state mean_state = moments_identity();
         sum_state total_state = sum_identity();

@@ -25,11 +25,13 @@ _step = _Kernel(
     rows=False,
     inputs=("param", "grad", "m"),
     outputs=("param", "m"),
+    chunks=1,
     scalars=("lr", "beta1", "beta2", "weight_decay"),
     kinds=("real", "real", "real", "real", "real", "real"),
     host=_step_numbers,
     text=r"""
-__device__ __forceinline__ void lion_step_element(
+template <bool quickly>
+__device__ __forceinline__ bool lion_step_element(
     const real param, const real grad, const real m, const real weight_decay, const real beta1, const real t3, const real lr, const real beta2, const real t14, real& param_result, real& m_result)
 {
     const real t1 = beta1 * m + t3 * grad;
@@ -38,14 +40,15 @@ __device__ __forceinline__ void lion_step_element(
     const real t5 = beta2 * m + t14 * grad;
     param_result = t4;
     m_result = t5;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) lion_step_flat(
     FLAT(const param_type, param_in),
     FLAT(const grad_type, grad_in),
     FLAT(const m_type, m_in),
-    FLAT(param_out_type, param_out),
-    FLAT(m_out_type, m_out),
+    param_out_type* restrict_ param_out,
+    m_out_type* restrict_ m_out,
     const real weight_decay,
     const real beta1,
     const real t3,
@@ -54,14 +57,36 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) lion_step_flat(
     const real t14,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[1];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[1];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<m_type> m_read[1];
+        read(m_read, ENTRY(m_in), !m_in_step);
+        lanes<param_out_type> param_write[1];
+        lanes<m_out_type> m_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real param_result[LANES], m_result[LANES];
+            EACH(lane, LANES)
+                careful |= lion_step_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(m_read[k].at + lane), weight_decay, beta1, t3, lr, beta2, t14, param_result[lane], m_result[lane]);
+            pack(param_write[k], param_result);
+            pack(m_write[k], m_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        write(m_out + i, m_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, m_result;
-        lion_step_element(
+        lion_step_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), weight_decay, beta1, t3, lr, beta2, t14, param_result, m_result);
-        store(ENTRY(param_out), param_result);
-        store(ENTRY(m_out), m_result);
-    }
+        store(param_out + i, param_result);
+        store(m_out + i, m_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) lion_step_strided(
@@ -76,17 +101,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) lion_step_strided(
     const real lr,
     const real beta2,
     const real t14,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        m_type m_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+            m_read[k] = *PLACE(m_in);
+        }
+        real param_result[BATCH], m_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= lion_step_element<true>(
+                load(param_read + k), load(grad_read + k), load(m_read + k), weight_decay, beta1, t3, lr, beta2, t14, param_result[k], m_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+            store(PLACE(m_out), m_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result, m_result;
-        lion_step_element(
+        lion_step_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), weight_decay, beta1, t3, lr, beta2, t14, param_result, m_result);
         store(PLACE(param_out), param_result);
         store(PLACE(m_out), m_result);
-    }
+    });
 }
 """,
 )

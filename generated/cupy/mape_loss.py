@@ -56,7 +56,9 @@ __device__ __forceinline__ mape_loss_value_far_results mape_loss_value_far(
     return { R(100.0) };
 }
 
-__device__ __forceinline__ void mape_loss_value_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool mape_loss_value_element(
     const real input, const real target, const real eps, const pair eps_pair, real& value_result)
 {
     const real absolute = absolute_(target);
@@ -66,7 +68,7 @@ __device__ __forceinline__ void mape_loss_value_element(
     const bool t4 = t3 && !(maximum_(input, -input) == INF && t3);
     const bool t5 = t1 == INF && !t4;
     value_result = t2;
-    if (t5) {
+    if (!quickly && t5) {
         const mape_loss_value_carefully_results better = mape_loss_value_carefully(input, target, eps_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
@@ -74,23 +76,42 @@ __device__ __forceinline__ void mape_loss_value_element(
         const mape_loss_value_far_results better = mape_loss_value_far();
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_value_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const real eps,
     WIDE_NUMBER(eps_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[2];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[2];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= mape_loss_value_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), eps, eps_pair, value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        mape_loss_value_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), eps, pair(eps_pair_hi, eps_pair_lo), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        mape_loss_value_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), eps, eps_pair, value_result);
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_value_strided(
@@ -99,16 +120,36 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_value_strided
     STRIDED(value_out_type, value_out),
     const real eps,
     WIDE_NUMBER(eps_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= mape_loss_value_element<true>(
+                load(input_read + k), load(target_read + k), eps, eps_pair, value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        mape_loss_value_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), eps, pair(eps_pair_hi, eps_pair_lo), value_result);
+        mape_loss_value_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), eps, eps_pair, value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -119,11 +160,13 @@ _vjp = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     scalars=("eps",),
     kinds=("real",),
     primitives=("absolute",),
     text=r"""
-__device__ __forceinline__ void mape_loss_vjp_element(
+template <bool quickly>
+__device__ __forceinline__ bool mape_loss_vjp_element(
     const real input, const real target, const real g, const real eps, real& input_result)
 {
     const real absolute = absolute_(target);
@@ -135,23 +178,43 @@ __device__ __forceinline__ void mape_loss_vjp_element(
     const real t6 = t1 / eps;
     const real t7 = eps <= absolute ? (t5 ? (t4 ? R(0.0) : -t2) : t2) : t5 ? (t4 ? R(0.0) : -t6) : t6;
     input_result = target == target ? (input == input ? t7 : input) : target;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_vjp_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const real eps,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= mape_loss_vjp_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), eps, input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        mape_loss_vjp_element(
+        mape_loss_vjp_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_vjp_strided(
@@ -160,16 +223,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_vjp_strided(
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const real eps,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= mape_loss_vjp_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), eps, input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        mape_loss_vjp_element(
+        mape_loss_vjp_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -184,6 +268,7 @@ _vjp_target = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("target",),
+    chunks=1,
     scalars=("eps",),
     kinds=("real", "wide"),
     primitives=("absolute", "extended"),
@@ -227,7 +312,9 @@ __device__ __forceinline__ mape_loss_vjp_target_far_results mape_loss_vjp_target
     return { R(0.0) };
 }
 
-__device__ __forceinline__ void mape_loss_vjp_target_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool mape_loss_vjp_target_element(
     const real input, const real target, const real g, const real eps, const pair eps_pair, real& target_result)
 {
     const real t1 = input - target;
@@ -250,7 +337,7 @@ __device__ __forceinline__ void mape_loss_vjp_target_element(
     const bool t17 = (t16 || maximum_(t2, -t2) < R(7.888609052210118e-31)) || maximum_(t3, -t3) == INF;
     const bool t18 = t17 && !t14;
     target_result = t12;
-    if (t18) {
+    if (!quickly && t18) {
         const mape_loss_vjp_target_carefully_results better = mape_loss_vjp_target_carefully(input, target, g, eps_pair);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
@@ -258,24 +345,45 @@ __device__ __forceinline__ void mape_loss_vjp_target_element(
         const mape_loss_vjp_target_far_results better = mape_loss_vjp_target_far();
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
+    return quickly && t18;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_vjp_target_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(target_out_type, target_out),
+    target_out_type* restrict_ target_out,
     const real eps,
     WIDE_NUMBER(eps_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<target_out_type> target_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real target_result[LANES];
+            EACH(lane, LANES)
+                careful |= mape_loss_vjp_target_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), eps, eps_pair, target_result[lane]);
+            pack(target_write[k], target_result);
+        }
+        if (careful) return false;
+        write(target_out + i, target_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real target_result;
-        mape_loss_vjp_target_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), target_result);
-        store(ENTRY(target_out), target_result);
-    }
+        mape_loss_vjp_target_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, eps_pair, target_result);
+        store(target_out + i, target_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_vjp_target_strided(
@@ -285,16 +393,38 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_vjp_target_st
     STRIDED(target_out_type, target_out),
     const real eps,
     WIDE_NUMBER(eps_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real target_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= mape_loss_vjp_target_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), eps, eps_pair, target_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(target_out), target_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real target_result;
-        mape_loss_vjp_target_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), target_result);
+        mape_loss_vjp_target_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, eps_pair, target_result);
         store(PLACE(target_out), target_result);
-    }
+    });
 }
 """,
 )
@@ -309,6 +439,7 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
+    chunks=1,
     scalars=("eps",),
     kinds=("real", "wide"),
     primitives=("absolute", "extended"),
@@ -343,7 +474,9 @@ __device__ __forceinline__ mape_loss_value_and_grad_far_results mape_loss_value_
     return { R(100.0) };
 }
 
-__device__ __forceinline__ void mape_loss_value_and_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool mape_loss_value_and_grad_element(
     const real input, const real target, const real g, const real eps, const pair eps_pair, real& value_result, real& input_result)
 {
     const real t1 = input - target;
@@ -363,7 +496,7 @@ __device__ __forceinline__ void mape_loss_value_and_grad_element(
     const bool t14 = t2 == INF && !t13;
     value_result = t4;
     input_result = t11;
-    if (t14) {
+    if (!quickly && t14) {
         const mape_loss_value_and_grad_carefully_results better = mape_loss_value_and_grad_carefully(input, target, eps_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
@@ -371,26 +504,50 @@ __device__ __forceinline__ void mape_loss_value_and_grad_element(
         const mape_loss_value_and_grad_far_results better = mape_loss_value_and_grad_far();
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && t14;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_value_and_grad_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(value_out_type, value_out),
-    FLAT(input_out_type, input_out),
+    value_out_type* restrict_ value_out,
+    input_out_type* restrict_ input_out,
     const real eps,
     WIDE_NUMBER(eps_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<value_out_type> value_write[1];
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES], input_result[LANES];
+            EACH(lane, LANES)
+                careful |= mape_loss_value_and_grad_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), eps, eps_pair, value_result[lane], input_result[lane]);
+            pack(value_write[k], value_result);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result;
-        mape_loss_value_and_grad_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), value_result, input_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(input_out), input_result);
-    }
+        mape_loss_value_and_grad_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, eps_pair, value_result, input_result);
+        store(value_out + i, value_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_value_and_grad_strided(
@@ -401,17 +558,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_value_and_gra
     STRIDED(input_out_type, input_out),
     const real eps,
     WIDE_NUMBER(eps_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real value_result[BATCH], input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= mape_loss_value_and_grad_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), eps, eps_pair, value_result[k], input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, input_result;
-        mape_loss_value_and_grad_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), value_result, input_result);
+        mape_loss_value_and_grad_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, eps_pair, value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -423,41 +603,79 @@ _hvp = _Kernel(
     inputs=("input", "target"),
     outputs=("input",),
     text=r"""
-__device__ __forceinline__ void mape_loss_hvp_element(
+template <bool quickly>
+__device__ __forceinline__ bool mape_loss_hvp_element(
     const real input, const real target, real& input_result)
 {
     input_result = target == target ? (input == input ? R(0.0) : input) : target;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_hvp_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[2];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[2];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<input_out_type> input_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= mape_loss_hvp_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real input_result;
-        mape_loss_hvp_element(
+        mape_loss_hvp_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mape_loss_hvp_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= mape_loss_hvp_element<true>(
+                load(input_read + k), load(target_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        mape_loss_hvp_element(
+        mape_loss_hvp_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )

@@ -25,6 +25,7 @@ _value = _Kernel(
     rows=False,
     inputs=("input1", "input2", "target"),
     outputs=("value",),
+    chunks=1,
     scalars=("margin",),
     kinds=("real", "real", "wide"),
     primitives=("extended",),
@@ -43,7 +44,9 @@ __device__ __noinline__ margin_ranking_loss_value_carefully_results margin_ranki
     return { real(real(extended_sign(t2)) < R(0.0) ? extended(R(0.0)) : t2) };
 }
 
-__device__ __forceinline__ void margin_ranking_loss_value_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool margin_ranking_loss_value_element(
     const real input1, const real input2, const real target, const real margin, const real t13, const pair margin_pair, real& value_result)
 {
     const real t1 = input1 - input2;
@@ -51,29 +54,50 @@ __device__ __forceinline__ void margin_ranking_loss_value_element(
     const real t3 = t2 < R(0.0) ? R(0.0) : t2;
     const bool t4 = maximum_(t1, -t1) == INF || maximum_(t2, -t2) < t13;
     value_result = t3;
-    if (t4) {
+    if (!quickly && t4) {
         const margin_ranking_loss_value_carefully_results better = margin_ranking_loss_value_carefully(input1, input2, target, margin_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_value_flat(
     FLAT(const input1_type, input1_in),
     FLAT(const input2_type, input2_in),
     FLAT(const target_type, target_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const real margin,
     const real t13,
     WIDE_NUMBER(margin_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair margin_pair = pair(margin_pair_hi, margin_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input1_type> input1_read[1];
+        read(input1_read, ENTRY(input1_in), !input1_in_step);
+        lanes<input2_type> input2_read[1];
+        read(input2_read, ENTRY(input2_in), !input2_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<value_out_type> value_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= margin_ranking_loss_value_element<true>(
+                    load(input1_read[k].at + lane), load(input2_read[k].at + lane), load(target_read[k].at + lane), margin, t13, margin_pair, value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result;
-        margin_ranking_loss_value_element(
-            load(ENTRY(input1_in)), load(ENTRY(input2_in)), load(ENTRY(target_in)), margin, t13, pair(margin_pair_hi, margin_pair_lo), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        margin_ranking_loss_value_element<false>(
+            load(ENTRY(input1_in)), load(ENTRY(input2_in)), load(ENTRY(target_in)), margin, t13, margin_pair, value_result);
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_value_strided(
@@ -84,16 +108,38 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_val
     const real margin,
     const real t13,
     WIDE_NUMBER(margin_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair margin_pair = pair(margin_pair_hi, margin_pair_lo);
+    const auto quick = [&](const place first) {
+        input1_type input1_read[BATCH];
+        input2_type input2_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input1_read[k] = *PLACE(input1_in);
+            input2_read[k] = *PLACE(input2_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= margin_ranking_loss_value_element<true>(
+                load(input1_read + k), load(input2_read + k), load(target_read + k), margin, t13, margin_pair, value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        margin_ranking_loss_value_element(
-            load(PLACE(input1_in)), load(PLACE(input2_in)), load(PLACE(target_in)), margin, t13, pair(margin_pair_hi, margin_pair_lo), value_result);
+        margin_ranking_loss_value_element<false>(
+            load(PLACE(input1_in)), load(PLACE(input2_in)), load(PLACE(target_in)), margin, t13, margin_pair, value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -108,6 +154,7 @@ _vjp = _Kernel(
     rows=False,
     inputs=("input1", "input2", "target", "g"),
     outputs=("input1", "input2"),
+    chunks=1,
     scalars=("margin",),
     kinds=("real", "wide"),
     primitives=("extended",),
@@ -145,7 +192,9 @@ __device__ __noinline__ margin_ranking_loss_vjp_carefully_2_results margin_ranki
     return { real(input2 == input2 ? t5 : t3) };
 }
 
-__device__ __forceinline__ void margin_ranking_loss_vjp_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool margin_ranking_loss_vjp_element(
     const real input1, const real input2, const real target, const real g, const real margin, const pair margin_pair, real& input1_result, real& input2_result)
 {
     const real t1 = g * target;
@@ -163,14 +212,15 @@ __device__ __forceinline__ void margin_ranking_loss_vjp_element(
     const bool t13 = (maximum_(t3, -t3) < R(0.75) * maximum_(input1, -input1) || t11) || t12;
     input1_result = t8;
     input2_result = t9;
-    if (t13) {
+    if (!quickly && t13) {
         const margin_ranking_loss_vjp_carefully_results better = margin_ranking_loss_vjp_carefully(input1, input2, target, g, margin_pair);
         if (better.input1_result == better.input1_result) input1_result = better.input1_result;
     }
-    if (t13) {
+    if (!quickly && t13) {
         const margin_ranking_loss_vjp_carefully_2_results better = margin_ranking_loss_vjp_carefully_2(input1, input2, target, g, margin_pair);
         if (better.input2_result == better.input2_result) input2_result = better.input2_result;
     }
+    return quickly && (t13 || t13);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_vjp_flat(
@@ -178,20 +228,45 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_vjp
     FLAT(const input2_type, input2_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input1_out_type, input1_out),
-    FLAT(input2_out_type, input2_out),
+    input1_out_type* restrict_ input1_out,
+    input2_out_type* restrict_ input2_out,
     const real margin,
     WIDE_NUMBER(margin_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair margin_pair = pair(margin_pair_hi, margin_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input1_type> input1_read[1];
+        read(input1_read, ENTRY(input1_in), !input1_in_step);
+        lanes<input2_type> input2_read[1];
+        read(input2_read, ENTRY(input2_in), !input2_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input1_out_type> input1_write[1];
+        lanes<input2_out_type> input2_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input1_result[LANES], input2_result[LANES];
+            EACH(lane, LANES)
+                careful |= margin_ranking_loss_vjp_element<true>(
+                    load(input1_read[k].at + lane), load(input2_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), margin, margin_pair, input1_result[lane], input2_result[lane]);
+            pack(input1_write[k], input1_result);
+            pack(input2_write[k], input2_result);
+        }
+        if (careful) return false;
+        write(input1_out + i, input1_write);
+        write(input2_out + i, input2_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input1_result, input2_result;
-        margin_ranking_loss_vjp_element(
-            load(ENTRY(input1_in)), load(ENTRY(input2_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, pair(margin_pair_hi, margin_pair_lo), input1_result, input2_result);
-        store(ENTRY(input1_out), input1_result);
-        store(ENTRY(input2_out), input2_result);
-    }
+        margin_ranking_loss_vjp_element<false>(
+            load(ENTRY(input1_in)), load(ENTRY(input2_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, margin_pair, input1_result, input2_result);
+        store(input1_out + i, input1_result);
+        store(input2_out + i, input2_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_vjp_strided(
@@ -203,17 +278,42 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_vjp
     STRIDED(input2_out_type, input2_out),
     const real margin,
     WIDE_NUMBER(margin_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair margin_pair = pair(margin_pair_hi, margin_pair_lo);
+    const auto quick = [&](const place first) {
+        input1_type input1_read[BATCH];
+        input2_type input2_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input1_read[k] = *PLACE(input1_in);
+            input2_read[k] = *PLACE(input2_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input1_result[BATCH], input2_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= margin_ranking_loss_vjp_element<true>(
+                load(input1_read + k), load(input2_read + k), load(target_read + k), load(g_read + k), margin, margin_pair, input1_result[k], input2_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input1_out), input1_result[k]);
+            store(PLACE(input2_out), input2_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input1_result, input2_result;
-        margin_ranking_loss_vjp_element(
-            load(PLACE(input1_in)), load(PLACE(input2_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, pair(margin_pair_hi, margin_pair_lo), input1_result, input2_result);
+        margin_ranking_loss_vjp_element<false>(
+            load(PLACE(input1_in)), load(PLACE(input2_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, margin_pair, input1_result, input2_result);
         store(PLACE(input1_out), input1_result);
         store(PLACE(input2_out), input2_result);
-    }
+    });
 }
 """,
 )
@@ -228,6 +328,7 @@ _vjp_target = _Kernel(
     rows=False,
     inputs=("input1", "input2", "target", "g"),
     outputs=("target",),
+    chunks=1,
     scalars=("margin",),
     kinds=("real", "wide"),
     primitives=("extended",),
@@ -248,7 +349,9 @@ __device__ __noinline__ margin_ranking_loss_vjp_target_carefully_results margin_
     return { real(target == target ? (t4 ? extended(R(0.0)) : extended_of(g) * (t1 - t2)) : t3) };
 }
 
-__device__ __forceinline__ void margin_ranking_loss_vjp_target_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool margin_ranking_loss_vjp_target_element(
     const real input1, const real input2, const real target, const real g, const real margin, const pair margin_pair, real& target_result)
 {
     const real t1 = input2 - input1;
@@ -261,10 +364,11 @@ __device__ __forceinline__ void margin_ranking_loss_vjp_target_element(
     const bool t8 = maximum_(t2, -t2) < R(7.888609052210118e-31) && g != R(0.0) && t1 != R(0.0);
     const bool t9 = (t7 || maximum_(t3, -t3) < R(0.75) * maximum_(input1, -input1)) || t8;
     target_result = t5;
-    if (t9) {
+    if (!quickly && t9) {
         const margin_ranking_loss_vjp_target_carefully_results better = margin_ranking_loss_vjp_target_carefully(input1, input2, target, g, margin_pair);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
+    return quickly && t9;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_vjp_target_flat(
@@ -272,18 +376,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_vjp
     FLAT(const input2_type, input2_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(target_out_type, target_out),
+    target_out_type* restrict_ target_out,
     const real margin,
     WIDE_NUMBER(margin_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair margin_pair = pair(margin_pair_hi, margin_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input1_type> input1_read[1];
+        read(input1_read, ENTRY(input1_in), !input1_in_step);
+        lanes<input2_type> input2_read[1];
+        read(input2_read, ENTRY(input2_in), !input2_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<target_out_type> target_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real target_result[LANES];
+            EACH(lane, LANES)
+                careful |= margin_ranking_loss_vjp_target_element<true>(
+                    load(input1_read[k].at + lane), load(input2_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), margin, margin_pair, target_result[lane]);
+            pack(target_write[k], target_result);
+        }
+        if (careful) return false;
+        write(target_out + i, target_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real target_result;
-        margin_ranking_loss_vjp_target_element(
-            load(ENTRY(input1_in)), load(ENTRY(input2_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, pair(margin_pair_hi, margin_pair_lo), target_result);
-        store(ENTRY(target_out), target_result);
-    }
+        margin_ranking_loss_vjp_target_element<false>(
+            load(ENTRY(input1_in)), load(ENTRY(input2_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, margin_pair, target_result);
+        store(target_out + i, target_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_vjp_target_strided(
@@ -294,16 +420,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_vjp
     STRIDED(target_out_type, target_out),
     const real margin,
     WIDE_NUMBER(margin_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair margin_pair = pair(margin_pair_hi, margin_pair_lo);
+    const auto quick = [&](const place first) {
+        input1_type input1_read[BATCH];
+        input2_type input2_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input1_read[k] = *PLACE(input1_in);
+            input2_read[k] = *PLACE(input2_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real target_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= margin_ranking_loss_vjp_target_element<true>(
+                load(input1_read + k), load(input2_read + k), load(target_read + k), load(g_read + k), margin, margin_pair, target_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(target_out), target_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real target_result;
-        margin_ranking_loss_vjp_target_element(
-            load(PLACE(input1_in)), load(PLACE(input2_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, pair(margin_pair_hi, margin_pair_lo), target_result);
+        margin_ranking_loss_vjp_target_element<false>(
+            load(PLACE(input1_in)), load(PLACE(input2_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, margin_pair, target_result);
         store(PLACE(target_out), target_result);
-    }
+    });
 }
 """,
 )
@@ -319,6 +469,7 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("input1", "input2", "target", "g"),
     outputs=("value", "input1", "input2"),
+    chunks=1,
     scalars=("margin",),
     kinds=("real", "real", "wide"),
     primitives=("extended",),
@@ -369,7 +520,9 @@ __device__ __noinline__ margin_ranking_loss_value_and_grad_carefully_3_results m
     return { real(input2 == input2 ? t5 : t2) };
 }
 
-__device__ __forceinline__ void margin_ranking_loss_value_and_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool margin_ranking_loss_value_and_grad_element(
     const real input1, const real input2, const real target, const real g, const real margin, const real t23, const pair margin_pair, real& value_result, real& input1_result, real& input2_result)
 {
     const real t1 = input1 - input2;
@@ -389,18 +542,19 @@ __device__ __forceinline__ void margin_ranking_loss_value_and_grad_element(
     value_result = t5;
     input1_result = t9;
     input2_result = t10;
-    if (t12) {
+    if (!quickly && t12) {
         const margin_ranking_loss_value_and_grad_carefully_results better = margin_ranking_loss_value_and_grad_carefully(input1, input2, target, margin_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t14) {
+    if (!quickly && t14) {
         const margin_ranking_loss_value_and_grad_carefully_2_results better = margin_ranking_loss_value_and_grad_carefully_2(input1, input2, target, g, margin_pair);
         if (better.input1_result == better.input1_result) input1_result = better.input1_result;
     }
-    if (t14) {
+    if (!quickly && t14) {
         const margin_ranking_loss_value_and_grad_carefully_3_results better = margin_ranking_loss_value_and_grad_carefully_3(input1, input2, target, g, margin_pair);
         if (better.input2_result == better.input2_result) input2_result = better.input2_result;
     }
+    return quickly && (t12 || t14 || t14);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_value_and_grad_flat(
@@ -408,23 +562,51 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_val
     FLAT(const input2_type, input2_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(value_out_type, value_out),
-    FLAT(input1_out_type, input1_out),
-    FLAT(input2_out_type, input2_out),
+    value_out_type* restrict_ value_out,
+    input1_out_type* restrict_ input1_out,
+    input2_out_type* restrict_ input2_out,
     const real margin,
     const real t23,
     WIDE_NUMBER(margin_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair margin_pair = pair(margin_pair_hi, margin_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input1_type> input1_read[1];
+        read(input1_read, ENTRY(input1_in), !input1_in_step);
+        lanes<input2_type> input2_read[1];
+        read(input2_read, ENTRY(input2_in), !input2_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<value_out_type> value_write[1];
+        lanes<input1_out_type> input1_write[1];
+        lanes<input2_out_type> input2_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES], input1_result[LANES], input2_result[LANES];
+            EACH(lane, LANES)
+                careful |= margin_ranking_loss_value_and_grad_element<true>(
+                    load(input1_read[k].at + lane), load(input2_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), margin, t23, margin_pair, value_result[lane], input1_result[lane], input2_result[lane]);
+            pack(value_write[k], value_result);
+            pack(input1_write[k], input1_result);
+            pack(input2_write[k], input2_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(input1_out + i, input1_write);
+        write(input2_out + i, input2_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input1_result, input2_result;
-        margin_ranking_loss_value_and_grad_element(
-            load(ENTRY(input1_in)), load(ENTRY(input2_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, t23, pair(margin_pair_hi, margin_pair_lo), value_result, input1_result, input2_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(input1_out), input1_result);
-        store(ENTRY(input2_out), input2_result);
-    }
+        margin_ranking_loss_value_and_grad_element<false>(
+            load(ENTRY(input1_in)), load(ENTRY(input2_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, t23, margin_pair, value_result, input1_result, input2_result);
+        store(value_out + i, value_result);
+        store(input1_out + i, input1_result);
+        store(input2_out + i, input2_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_value_and_grad_strided(
@@ -438,18 +620,44 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_val
     const real margin,
     const real t23,
     WIDE_NUMBER(margin_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair margin_pair = pair(margin_pair_hi, margin_pair_lo);
+    const auto quick = [&](const place first) {
+        input1_type input1_read[BATCH];
+        input2_type input2_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input1_read[k] = *PLACE(input1_in);
+            input2_read[k] = *PLACE(input2_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real value_result[BATCH], input1_result[BATCH], input2_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= margin_ranking_loss_value_and_grad_element<true>(
+                load(input1_read + k), load(input2_read + k), load(target_read + k), load(g_read + k), margin, t23, margin_pair, value_result[k], input1_result[k], input2_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(input1_out), input1_result[k]);
+            store(PLACE(input2_out), input2_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, input1_result, input2_result;
-        margin_ranking_loss_value_and_grad_element(
-            load(PLACE(input1_in)), load(PLACE(input2_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, t23, pair(margin_pair_hi, margin_pair_lo), value_result, input1_result, input2_result);
+        margin_ranking_loss_value_and_grad_element<false>(
+            load(PLACE(input1_in)), load(PLACE(input2_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, t23, margin_pair, value_result, input1_result, input2_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input1_out), input1_result);
         store(PLACE(input2_out), input2_result);
-    }
+    });
 }
 """,
 )

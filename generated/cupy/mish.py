@@ -34,7 +34,9 @@ __device__ __noinline__ mish_value_carefully_results mish_value_carefully(
     return { real(x == -INF ? extended(R(0.0)) : t3) };
 }
 
-__device__ __forceinline__ void mish_value_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool mish_value_element(
     const real x, real& value_result)
 {
     const real exp = exp_(-maximum_(x, -x));
@@ -44,39 +46,72 @@ __device__ __forceinline__ void mish_value_element(
     const real t4 = x == -INF ? R(0.0) : x * (tanh_(t2) + R(4.0) * expit_(-t3) * expit_(t3) * low_(t1));
     const bool t5 = exp < R(7.888609052210118e-31) && x >= -R(800.0);
     value_result = t4;
-    if (t5) {
+    if (!quickly && t5) {
         const mish_value_carefully_results better = mish_value_carefully(x);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mish_value_flat(
     FLAT(const x_type, x_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= mish_value_element<true>(
+                    load(x_read[k].at + lane), value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        mish_value_element(
+        mish_value_element<false>(
             load(ENTRY(x_in)), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mish_value_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= mish_value_element<true>(
+                load(x_read + k), value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        mish_value_element(
+        mish_value_element<false>(
             load(PLACE(x_in)), value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -146,7 +181,9 @@ __device__ __forceinline__ mish_grad_anchored_results mish_grad_anchored(
     return { t14 * (t13 + R(0.2669479250907898)) };
 }
 
-__device__ __forceinline__ void mish_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool mish_grad_element(
     const real x, real& grad_result)
 {
     const real expit = expit_(x);
@@ -165,7 +202,7 @@ __device__ __forceinline__ void mish_grad_element(
     const bool t12 = expit < R(7.888609052210118e-31) && x >= -R(800.0);
     const bool t13 = (maximum_(t8, -t8) < R(0.75) * maximum_(t5, -t5) || t12) && !t11;
     grad_result = t10;
-    if (t13) {
+    if (!quickly && t13) {
         const mish_grad_carefully_results better = mish_grad_carefully(x);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
@@ -173,35 +210,68 @@ __device__ __forceinline__ void mish_grad_element(
         const mish_grad_anchored_results better = mish_grad_anchored(x);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
+    return quickly && t13;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mish_grad_flat(
     FLAT(const x_type, x_in),
-    FLAT(grad_out_type, grad_out),
+    grad_out_type* restrict_ grad_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<grad_out_type> grad_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real grad_result[LANES];
+            EACH(lane, LANES)
+                careful |= mish_grad_element<true>(
+                    load(x_read[k].at + lane), grad_result[lane]);
+            pack(grad_write[k], grad_result);
+        }
+        if (careful) return false;
+        write(grad_out + i, grad_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real grad_result;
-        mish_grad_element(
+        mish_grad_element<false>(
             load(ENTRY(x_in)), grad_result);
-        store(ENTRY(grad_out), grad_result);
-    }
+        store(grad_out + i, grad_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mish_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad_out_type, grad_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real grad_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= mish_grad_element<true>(
+                load(x_read + k), grad_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(grad_out), grad_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real grad_result;
-        mish_grad_element(
+        mish_grad_element<false>(
             load(PLACE(x_in)), grad_result);
         store(PLACE(grad_out), grad_result);
-    }
+    });
 }
 """,
 )
@@ -295,7 +365,9 @@ __device__ __forceinline__ mish_grad2_anchored_2_results mish_grad2_anchored_2(
     return { t11 * (t10 - R(4.8607721145031825e-09) - R(0.23069451749324799)) };
 }
 
-__device__ __forceinline__ void mish_grad2_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool mish_grad2_element(
     const real x, real& grad2_result)
 {
     const real expit = expit_(x);
@@ -321,7 +393,7 @@ __device__ __forceinline__ void mish_grad2_element(
     const bool t17 = (t16 || (expit < R(7.888609052210118e-31) && t15)) || maximum_(t6, -t6) < R(1.0);
     const bool t18 = (t17 || (exp < R(7.888609052210118e-31) && (t15 && t14))) && !t12 && !t13;
     grad2_result = t11;
-    if (t18) {
+    if (!quickly && t18) {
         const mish_grad2_carefully_results better = mish_grad2_carefully(x);
         if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
     }
@@ -333,35 +405,68 @@ __device__ __forceinline__ void mish_grad2_element(
         const mish_grad2_anchored_2_results better = mish_grad2_anchored_2(x);
         if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
     }
+    return quickly && t18;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mish_grad2_flat(
     FLAT(const x_type, x_in),
-    FLAT(grad2_out_type, grad2_out),
+    grad2_out_type* restrict_ grad2_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<grad2_out_type> grad2_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real grad2_result[LANES];
+            EACH(lane, LANES)
+                careful |= mish_grad2_element<true>(
+                    load(x_read[k].at + lane), grad2_result[lane]);
+            pack(grad2_write[k], grad2_result);
+        }
+        if (careful) return false;
+        write(grad2_out + i, grad2_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real grad2_result;
-        mish_grad2_element(
+        mish_grad2_element<false>(
             load(ENTRY(x_in)), grad2_result);
-        store(ENTRY(grad2_out), grad2_result);
-    }
+        store(grad2_out + i, grad2_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mish_grad2_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad2_out_type, grad2_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real grad2_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= mish_grad2_element<true>(
+                load(x_read + k), grad2_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(grad2_out), grad2_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real grad2_result;
-        mish_grad2_element(
+        mish_grad2_element<false>(
             load(PLACE(x_in)), grad2_result);
         store(PLACE(grad2_out), grad2_result);
-    }
+    });
 }
 """,
 )
@@ -432,7 +537,9 @@ __device__ __forceinline__ mish_vjp_anchored_results mish_vjp_anchored(
     return { g * (t14 * (t13 + R(0.2669479250907898))) };
 }
 
-__device__ __forceinline__ void mish_vjp_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool mish_vjp_element(
     const real x, const real g, real& x_result)
 {
     const real expit = expit_(x);
@@ -450,7 +557,7 @@ __device__ __forceinline__ void mish_vjp_element(
     const bool t11 = expit < R(7.888609052210118e-31) && x >= -R(800.0);
     const bool t12 = (maximum_(t8, -t8) < R(0.75) * maximum_(t5, -t5) || t11) && !t10;
     x_result = t9;
-    if (t12) {
+    if (!quickly && t12) {
         const mish_vjp_carefully_results better = mish_vjp_carefully(x, g);
         if (better.x_result == better.x_result) x_result = better.x_result;
     }
@@ -458,37 +565,74 @@ __device__ __forceinline__ void mish_vjp_element(
         const mish_vjp_anchored_results better = mish_vjp_anchored(x, g);
         if (better.x_result == better.x_result) x_result = better.x_result;
     }
+    return quickly && t12;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mish_vjp_flat(
     FLAT(const x_type, x_in),
     FLAT(const g_type, g_in),
-    FLAT(x_out_type, x_out),
+    x_out_type* restrict_ x_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<g_type> g_read[2];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<x_out_type> x_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real x_result[LANES];
+            EACH(lane, LANES)
+                careful |= mish_vjp_element<true>(
+                    load(x_read[k].at + lane), load(g_read[k].at + lane), x_result[lane]);
+            pack(x_write[k], x_result);
+        }
+        if (careful) return false;
+        write(x_out + i, x_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real x_result;
-        mish_vjp_element(
+        mish_vjp_element<false>(
             load(ENTRY(x_in)), load(ENTRY(g_in)), x_result);
-        store(ENTRY(x_out), x_result);
-    }
+        store(x_out + i, x_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mish_vjp_strided(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real x_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= mish_vjp_element<true>(
+                load(x_read + k), load(g_read + k), x_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(x_out), x_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real x_result;
-        mish_vjp_element(
+        mish_vjp_element<false>(
             load(PLACE(x_in)), load(PLACE(g_in)), x_result);
         store(PLACE(x_out), x_result);
-    }
+    });
 }
 """,
 )
@@ -573,7 +717,9 @@ __device__ __forceinline__ mish_value_and_grad_anchored_results mish_value_and_g
     return { t14 * (t13 + R(0.2669479250907898)) };
 }
 
-__device__ __forceinline__ void mish_value_and_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool mish_value_and_grad_element(
     const real x, real& value_result, real& grad_result)
 {
     const real softplus = softplus_(x);
@@ -598,11 +744,11 @@ __device__ __forceinline__ void mish_value_and_grad_element(
     const bool t17 = (t16 || (softplus < R(7.888609052210118e-31) && t14)) && !t13;
     value_result = t10;
     grad_result = t12;
-    if (t15) {
+    if (!quickly && t15) {
         const mish_value_and_grad_carefully_results better = mish_value_and_grad_carefully(x);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t17) {
+    if (!quickly && t17) {
         const mish_value_and_grad_carefully_2_results better = mish_value_and_grad_carefully_2(x);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
@@ -610,39 +756,76 @@ __device__ __forceinline__ void mish_value_and_grad_element(
         const mish_value_and_grad_anchored_results better = mish_value_and_grad_anchored(x);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
+    return quickly && (t15 || t17);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mish_value_and_grad_flat(
     FLAT(const x_type, x_in),
-    FLAT(value_out_type, value_out),
-    FLAT(grad_out_type, grad_out),
+    value_out_type* restrict_ value_out,
+    grad_out_type* restrict_ grad_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<value_out_type> value_write[2];
+        lanes<grad_out_type> grad_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES], grad_result[LANES];
+            EACH(lane, LANES)
+                careful |= mish_value_and_grad_element<true>(
+                    load(x_read[k].at + lane), value_result[lane], grad_result[lane]);
+            pack(value_write[k], value_result);
+            pack(grad_write[k], grad_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(grad_out + i, grad_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result, grad_result;
-        mish_value_and_grad_element(
+        mish_value_and_grad_element<false>(
             load(ENTRY(x_in)), value_result, grad_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(grad_out), grad_result);
-    }
+        store(value_out + i, value_result);
+        store(grad_out + i, grad_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mish_value_and_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     STRIDED(grad_out_type, grad_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real value_result[BATCH], grad_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= mish_value_and_grad_element<true>(
+                load(x_read + k), value_result[k], grad_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(grad_out), grad_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, grad_result;
-        mish_value_and_grad_element(
+        mish_value_and_grad_element<false>(
             load(PLACE(x_in)), value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
-    }
+    });
 }
 """,
 )

@@ -18,10 +18,12 @@ _step = _Kernel(
     rows=False,
     inputs=("param", "grad", "velocity"),
     outputs=("param", "velocity"),
+    chunks=1,
     scalars=("gamma", "lr"),
     kinds=("real", "real"),
     text=r"""
-__device__ __forceinline__ void momentum_step_element(
+template <bool quickly>
+__device__ __forceinline__ bool momentum_step_element(
     const real param, const real grad, const real velocity, const real gamma, const real lr, real& param_result, real& velocity_result)
 {
     const real t1 = gamma * velocity;
@@ -30,26 +32,49 @@ __device__ __forceinline__ void momentum_step_element(
     const real t4 = t1 + t2;
     param_result = t3;
     velocity_result = t4;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) momentum_step_flat(
     FLAT(const param_type, param_in),
     FLAT(const grad_type, grad_in),
     FLAT(const velocity_type, velocity_in),
-    FLAT(param_out_type, param_out),
-    FLAT(velocity_out_type, velocity_out),
+    param_out_type* restrict_ param_out,
+    velocity_out_type* restrict_ velocity_out,
     const real gamma,
     const real lr,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[1];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[1];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<velocity_type> velocity_read[1];
+        read(velocity_read, ENTRY(velocity_in), !velocity_in_step);
+        lanes<param_out_type> param_write[1];
+        lanes<velocity_out_type> velocity_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real param_result[LANES], velocity_result[LANES];
+            EACH(lane, LANES)
+                careful |= momentum_step_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(velocity_read[k].at + lane), gamma, lr, param_result[lane], velocity_result[lane]);
+            pack(param_write[k], param_result);
+            pack(velocity_write[k], velocity_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        write(velocity_out + i, velocity_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, velocity_result;
-        momentum_step_element(
+        momentum_step_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(velocity_in)), gamma, lr, param_result, velocity_result);
-        store(ENTRY(param_out), param_result);
-        store(ENTRY(velocity_out), velocity_result);
-    }
+        store(param_out + i, param_result);
+        store(velocity_out + i, velocity_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) momentum_step_strided(
@@ -60,17 +85,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) momentum_step_strided(
     STRIDED(velocity_out_type, velocity_out),
     const real gamma,
     const real lr,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        velocity_type velocity_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+            velocity_read[k] = *PLACE(velocity_in);
+        }
+        real param_result[BATCH], velocity_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= momentum_step_element<true>(
+                load(param_read + k), load(grad_read + k), load(velocity_read + k), gamma, lr, param_result[k], velocity_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+            store(PLACE(velocity_out), velocity_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result, velocity_result;
-        momentum_step_element(
+        momentum_step_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(velocity_in)), gamma, lr, param_result, velocity_result);
         store(PLACE(param_out), param_result);
         store(PLACE(velocity_out), velocity_result);
-    }
+    });
 }
 """,
 )

@@ -18,42 +18,80 @@ _value = _Kernel(
     inputs=("input", "target"),
     outputs=("value",),
     text=r"""
-__device__ __forceinline__ void mse_loss_value_element(
+template <bool quickly>
+__device__ __forceinline__ bool mse_loss_value_element(
     const real input, const real target, real& value_result)
 {
     const real t1 = input - target;
     value_result = t1 * t1;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mse_loss_value_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[2];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[2];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= mse_loss_value_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        mse_loss_value_element(
+        mse_loss_value_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mse_loss_value_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= mse_loss_value_element<true>(
+                load(input_read + k), load(target_read + k), value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        mse_loss_value_element(
+        mse_loss_value_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -64,27 +102,49 @@ _vjp = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     text=r"""
-__device__ __forceinline__ void mse_loss_vjp_element(
+template <bool quickly>
+__device__ __forceinline__ bool mse_loss_vjp_element(
     const real input, const real target, const real g, real& input_result)
 {
     input_result = R(2.0) * g * (input - target);
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mse_loss_vjp_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= mse_loss_vjp_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        mse_loss_vjp_element(
+        mse_loss_vjp_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mse_loss_vjp_strided(
@@ -92,16 +152,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mse_loss_vjp_strided(
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= mse_loss_vjp_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        mse_loss_vjp_element(
+        mse_loss_vjp_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -112,27 +193,49 @@ _vjp_target = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("target",),
+    chunks=1,
     text=r"""
-__device__ __forceinline__ void mse_loss_vjp_target_element(
+template <bool quickly>
+__device__ __forceinline__ bool mse_loss_vjp_target_element(
     const real input, const real target, const real g, real& target_result)
 {
     target_result = R(2.0) * g * (target - input);
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mse_loss_vjp_target_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(target_out_type, target_out),
+    target_out_type* restrict_ target_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<target_out_type> target_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real target_result[LANES];
+            EACH(lane, LANES)
+                careful |= mse_loss_vjp_target_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), target_result[lane]);
+            pack(target_write[k], target_result);
+        }
+        if (careful) return false;
+        write(target_out + i, target_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real target_result;
-        mse_loss_vjp_target_element(
+        mse_loss_vjp_target_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), target_result);
-        store(ENTRY(target_out), target_result);
-    }
+        store(target_out + i, target_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mse_loss_vjp_target_strided(
@@ -140,16 +243,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mse_loss_vjp_target_str
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real target_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= mse_loss_vjp_target_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), target_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(target_out), target_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real target_result;
-        mse_loss_vjp_target_element(
+        mse_loss_vjp_target_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), target_result);
         store(PLACE(target_out), target_result);
-    }
+    });
 }
 """,
 )
@@ -160,8 +284,10 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
+    chunks=1,
     text=r"""
-__device__ __forceinline__ void mse_loss_value_and_grad_element(
+template <bool quickly>
+__device__ __forceinline__ bool mse_loss_value_and_grad_element(
     const real input, const real target, const real g, real& value_result, real& input_result)
 {
     const real t1 = input - target;
@@ -169,24 +295,47 @@ __device__ __forceinline__ void mse_loss_value_and_grad_element(
     const real t3 = R(2.0) * g * t1;
     value_result = t2;
     input_result = t3;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mse_loss_value_and_grad_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(value_out_type, value_out),
-    FLAT(input_out_type, input_out),
+    value_out_type* restrict_ value_out,
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<value_out_type> value_write[1];
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES], input_result[LANES];
+            EACH(lane, LANES)
+                careful |= mse_loss_value_and_grad_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), value_result[lane], input_result[lane]);
+            pack(value_write[k], value_result);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result;
-        mse_loss_value_and_grad_element(
+        mse_loss_value_and_grad_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), value_result, input_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(value_out + i, value_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mse_loss_value_and_grad_strided(
@@ -195,17 +344,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mse_loss_value_and_grad
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real value_result[BATCH], input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= mse_loss_value_and_grad_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), value_result[k], input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, input_result;
-        mse_loss_value_and_grad_element(
+        mse_loss_value_and_grad_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -216,11 +387,14 @@ _hvp = _Kernel(
     rows=False,
     inputs=("g", "v", "input", "target"),
     outputs=("input",),
+    chunks=1,
     text=r"""
-__device__ __forceinline__ void mse_loss_hvp_element(
+template <bool quickly>
+__device__ __forceinline__ bool mse_loss_hvp_element(
     const real g, const real v, const real input, const real target, real& input_result)
 {
     input_result = target == target ? (input == input ? R(2.0) * g * v : input) : target;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mse_loss_hvp_flat(
@@ -228,16 +402,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mse_loss_hvp_flat(
     FLAT(const v_type, v_in),
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= mse_loss_hvp_element<true>(
+                    load(g_read[k].at + lane), load(v_read[k].at + lane), load(input_read[k].at + lane), load(target_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        mse_loss_hvp_element(
+        mse_loss_hvp_element<false>(
             load(ENTRY(g_in)), load(ENTRY(v_in)), load(ENTRY(input_in)), load(ENTRY(target_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mse_loss_hvp_strided(
@@ -246,16 +441,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mse_loss_hvp_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        g_type g_read[BATCH];
+        v_type v_read[BATCH];
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            g_read[k] = *PLACE(g_in);
+            v_read[k] = *PLACE(v_in);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= mse_loss_hvp_element<true>(
+                load(g_read + k), load(v_read + k), load(input_read + k), load(target_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        mse_loss_hvp_element(
+        mse_loss_hvp_element<false>(
             load(PLACE(g_in)), load(PLACE(v_in)), load(PLACE(input_in)), load(PLACE(target_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -266,27 +484,49 @@ _hess_diag = _Kernel(
     rows=False,
     inputs=("g", "input", "target"),
     outputs=("input",),
+    chunks=1,
     text=r"""
-__device__ __forceinline__ void mse_loss_hess_diag_element(
+template <bool quickly>
+__device__ __forceinline__ bool mse_loss_hess_diag_element(
     const real g, const real input, const real target, real& input_result)
 {
     input_result = target == target ? (input == input ? R(2.0) * g : input) : target;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mse_loss_hess_diag_flat(
     FLAT(const g_type, g_in),
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= mse_loss_hess_diag_element<true>(
+                    load(g_read[k].at + lane), load(input_read[k].at + lane), load(target_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        mse_loss_hess_diag_element(
+        mse_loss_hess_diag_element<false>(
             load(ENTRY(g_in)), load(ENTRY(input_in)), load(ENTRY(target_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mse_loss_hess_diag_strided(
@@ -294,16 +534,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) mse_loss_hess_diag_stri
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        g_type g_read[BATCH];
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            g_read[k] = *PLACE(g_in);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= mse_loss_hess_diag_element<true>(
+                load(g_read + k), load(input_read + k), load(target_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        mse_loss_hess_diag_element(
+        mse_loss_hess_diag_element<false>(
             load(PLACE(g_in)), load(PLACE(input_in)), load(PLACE(target_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )

@@ -31,7 +31,9 @@ __device__ __noinline__ msle_loss_value_carefully_results msle_loss_value_carefu
     return { real(t1 * t1) };
 }
 
-__device__ __forceinline__ void msle_loss_value_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool msle_loss_value_element(
     const real input, const real target, real& value_result)
 {
     const real log1p = log1p_(target);
@@ -41,41 +43,78 @@ __device__ __forceinline__ void msle_loss_value_element(
     const real t4 = maximum_(log1p, -log1p);
     const bool t5 = (t3 < R(0.5) * t4 || t3 < R(0.9) * t4) || (t1 >= -R(48.0) && t1 <= R(2.875));
     value_result = t2;
-    if (t5) {
+    if (!quickly && t5) {
         const msle_loss_value_carefully_results better = msle_loss_value_carefully(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_value_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[2];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[2];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= msle_loss_value_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        msle_loss_value_element(
+        msle_loss_value_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_value_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= msle_loss_value_element<true>(
+                load(input_read + k), load(target_read + k), value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        msle_loss_value_element(
+        msle_loss_value_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -86,6 +125,7 @@ _vjp = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     primitives=("extended",),
     text=r"""
 // msle_loss_vjp for the elements at which it loses digits.
@@ -112,7 +152,9 @@ __device__ __forceinline__ msle_loss_vjp_far_results msle_loss_vjp_far(
     return { R(0.0) };
 }
 
-__device__ __forceinline__ void msle_loss_vjp_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool msle_loss_vjp_element(
     const real input, const real target, const real g, real& input_result)
 {
     const real log1p = log1p_(target);
@@ -123,7 +165,7 @@ __device__ __forceinline__ void msle_loss_vjp_element(
     const bool t5 = input == INF && t4;
     const bool t6 = (maximum_(t1, -t1) < R(0.75) * maximum_(log1p, -log1p) || t2 < R(0.75)) && !t5;
     input_result = t3;
-    if (t6) {
+    if (!quickly && t6) {
         const msle_loss_vjp_carefully_results better = msle_loss_vjp_carefully(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -131,22 +173,42 @@ __device__ __forceinline__ void msle_loss_vjp_element(
         const msle_loss_vjp_far_results better = msle_loss_vjp_far();
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t6;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_vjp_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= msle_loss_vjp_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        msle_loss_vjp_element(
+        msle_loss_vjp_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_vjp_strided(
@@ -154,16 +216,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_vjp_strided(
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= msle_loss_vjp_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        msle_loss_vjp_element(
+        msle_loss_vjp_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -174,6 +257,7 @@ _vjp_target = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("target",),
+    chunks=1,
     primitives=("extended",),
     text=r"""
 // msle_loss_vjp_target for the elements at which it loses digits.
@@ -200,7 +284,9 @@ __device__ __forceinline__ msle_loss_vjp_target_far_results msle_loss_vjp_target
     return { R(0.0) };
 }
 
-__device__ __forceinline__ void msle_loss_vjp_target_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool msle_loss_vjp_target_element(
     const real input, const real target, const real g, real& target_result)
 {
     const real log1p = log1p_(target);
@@ -211,7 +297,7 @@ __device__ __forceinline__ void msle_loss_vjp_target_element(
     const bool t5 = target == INF && t4;
     const bool t6 = (maximum_(t1, -t1) < R(0.75) * maximum_(log1p, -log1p) || t2 < R(0.75)) && !t5;
     target_result = t3;
-    if (t6) {
+    if (!quickly && t6) {
         const msle_loss_vjp_target_carefully_results better = msle_loss_vjp_target_carefully(input, target, g);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
@@ -219,22 +305,42 @@ __device__ __forceinline__ void msle_loss_vjp_target_element(
         const msle_loss_vjp_target_far_results better = msle_loss_vjp_target_far();
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
+    return quickly && t6;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_vjp_target_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(target_out_type, target_out),
+    target_out_type* restrict_ target_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<target_out_type> target_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real target_result[LANES];
+            EACH(lane, LANES)
+                careful |= msle_loss_vjp_target_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), target_result[lane]);
+            pack(target_write[k], target_result);
+        }
+        if (careful) return false;
+        write(target_out + i, target_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real target_result;
-        msle_loss_vjp_target_element(
+        msle_loss_vjp_target_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), target_result);
-        store(ENTRY(target_out), target_result);
-    }
+        store(target_out + i, target_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_vjp_target_strided(
@@ -242,16 +348,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_vjp_target_st
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real target_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= msle_loss_vjp_target_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), target_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(target_out), target_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real target_result;
-        msle_loss_vjp_target_element(
+        msle_loss_vjp_target_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), target_result);
         store(PLACE(target_out), target_result);
-    }
+    });
 }
 """,
 )
@@ -262,6 +389,7 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
+    chunks=1,
     primitives=("extended",),
     text=r"""
 // msle_loss_value_and_grad for the elements at which it loses digits.
@@ -300,7 +428,9 @@ __device__ __forceinline__ msle_loss_value_and_grad_far_results msle_loss_value_
     return { R(0.0) };
 }
 
-__device__ __forceinline__ void msle_loss_value_and_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool msle_loss_value_and_grad_element(
     const real input, const real target, const real g, real& value_result, real& input_result)
 {
     const real log1p = log1p_(target);
@@ -316,11 +446,11 @@ __device__ __forceinline__ void msle_loss_value_and_grad_element(
     const bool t10 = (t7 < R(0.75) * t8 || t3 < R(0.75)) && !t6;
     value_result = t2;
     input_result = t4;
-    if (t9) {
+    if (!quickly && t9) {
         const msle_loss_value_and_grad_carefully_results better = msle_loss_value_and_grad_carefully(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t10) {
+    if (!quickly && t10) {
         const msle_loss_value_and_grad_carefully_2_results better = msle_loss_value_and_grad_carefully_2(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -328,24 +458,47 @@ __device__ __forceinline__ void msle_loss_value_and_grad_element(
         const msle_loss_value_and_grad_far_results better = msle_loss_value_and_grad_far();
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && (t9 || t10);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_value_and_grad_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(value_out_type, value_out),
-    FLAT(input_out_type, input_out),
+    value_out_type* restrict_ value_out,
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<value_out_type> value_write[1];
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES], input_result[LANES];
+            EACH(lane, LANES)
+                careful |= msle_loss_value_and_grad_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), value_result[lane], input_result[lane]);
+            pack(value_write[k], value_result);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result;
-        msle_loss_value_and_grad_element(
+        msle_loss_value_and_grad_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), value_result, input_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(value_out + i, value_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_value_and_grad_strided(
@@ -354,17 +507,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_value_and_gra
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real value_result[BATCH], input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= msle_loss_value_and_grad_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), value_result[k], input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, input_result;
-        msle_loss_value_and_grad_element(
+        msle_loss_value_and_grad_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -375,6 +550,7 @@ _hvp = _Kernel(
     rows=False,
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
+    chunks=1,
     primitives=("extended",),
     text=r"""
 // msle_loss_hvp for the elements at which it loses digits.
@@ -403,7 +579,9 @@ __device__ __forceinline__ msle_loss_hvp_far_results msle_loss_hvp_far(
     return { R(0.0) };
 }
 
-__device__ __forceinline__ void msle_loss_hvp_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool msle_loss_hvp_element(
     const real input, const real target, const real g, const real v, real& input_result)
 {
     const real log1p = log1p_(input);
@@ -421,7 +599,7 @@ __device__ __forceinline__ void msle_loss_hvp_element(
     const bool t11 = (t10 || t9 < R(7.888609052210118e-31)) || t2 < R(0.75);
     const bool t12 = (t11 || maximum_(log1p, -log1p) < R(7.888609052210118e-31)) && !t8;
     input_result = t6;
-    if (t12) {
+    if (!quickly && t12) {
         const msle_loss_hvp_carefully_results better = msle_loss_hvp_carefully(input, target, g, v);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -429,6 +607,7 @@ __device__ __forceinline__ void msle_loss_hvp_element(
         const msle_loss_hvp_far_results better = msle_loss_hvp_far();
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t12;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_hvp_flat(
@@ -436,16 +615,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_hvp_flat(
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
     FLAT(const v_type, v_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= msle_loss_hvp_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), load(v_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        msle_loss_hvp_element(
+        msle_loss_hvp_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_hvp_strided(
@@ -454,16 +654,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_hvp_strided(
     STRIDED(const g_type, g_in),
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        v_type v_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+            v_read[k] = *PLACE(v_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= msle_loss_hvp_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), load(v_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        msle_loss_hvp_element(
+        msle_loss_hvp_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -474,6 +697,7 @@ _hess_diag = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     primitives=("extended",),
     text=r"""
 // msle_loss_hess_diag for the elements at which it loses digits.
@@ -501,7 +725,9 @@ __device__ __forceinline__ msle_loss_hess_diag_far_results msle_loss_hess_diag_f
     return { R(0.0) };
 }
 
-__device__ __forceinline__ void msle_loss_hess_diag_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool msle_loss_hess_diag_element(
     const real input, const real target, const real g, real& input_result)
 {
     const real log1p = log1p_(input);
@@ -520,7 +746,7 @@ __device__ __forceinline__ void msle_loss_hess_diag_element(
     const bool t12 = t11 || (t4 < R(7.888609052210118e-31) && t3 != R(0.0));
     const bool t13 = (t12 || maximum_(log1p, -log1p) < R(7.888609052210118e-31)) && !t8;
     input_result = t6;
-    if (t13) {
+    if (!quickly && t13) {
         const msle_loss_hess_diag_carefully_results better = msle_loss_hess_diag_carefully(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -528,22 +754,42 @@ __device__ __forceinline__ void msle_loss_hess_diag_element(
         const msle_loss_hess_diag_far_results better = msle_loss_hess_diag_far();
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t13;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_hess_diag_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= msle_loss_hess_diag_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        msle_loss_hess_diag_element(
+        msle_loss_hess_diag_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_hess_diag_strided(
@@ -551,16 +797,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_hess_diag_str
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= msle_loss_hess_diag_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        msle_loss_hess_diag_element(
+        msle_loss_hess_diag_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )

@@ -41,11 +41,13 @@ _step = _Kernel(
     rows=False,
     inputs=("param", "grad", "m", "v", "mu_product"),
     outputs=("param", "m", "v", "mu_product"),
+    chunks=1,
     scalars=("step", "lr", "beta1", "beta2", "eps", "weight_decay", "momentum_decay"),
     kinds=("real", "real", "real", "real", "real", "real", "real", "real", "real", "real", "real", "real"),
     host=_step_numbers,
     text=r"""
-__device__ __forceinline__ void nadam_step_element(
+template <bool quickly>
+__device__ __forceinline__ bool nadam_step_element(
     const real param, const real grad, const real m, const real v, const real mu_product, const real beta1, const real weight_decay, const real t6, const real t16, const real t4, const real t22, const real t23, const real beta2, const real t31, const real t34, const real eps, const real lr, real& param_result, real& m_result, real& v_result, real& mu_product_result)
 {
     const real t1 = grad + weight_decay * param;
@@ -58,6 +60,7 @@ __device__ __forceinline__ void nadam_step_element(
     m_result = t2;
     v_result = t5;
     mu_product_result = t3;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) nadam_step_flat(
@@ -66,10 +69,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) nadam_step_flat(
     FLAT(const m_type, m_in),
     FLAT(const v_type, v_in),
     FLAT(const mu_product_type, mu_product_in),
-    FLAT(param_out_type, param_out),
-    FLAT(m_out_type, m_out),
-    FLAT(v_out_type, v_out),
-    FLAT(mu_product_out_type, mu_product_out),
+    param_out_type* restrict_ param_out,
+    m_out_type* restrict_ m_out,
+    v_out_type* restrict_ v_out,
+    mu_product_out_type* restrict_ mu_product_out,
     const real beta1,
     const real weight_decay,
     const real t6,
@@ -84,16 +87,48 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) nadam_step_flat(
     const real lr,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[1];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[1];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<m_type> m_read[1];
+        read(m_read, ENTRY(m_in), !m_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<mu_product_type> mu_product_read[1];
+        read(mu_product_read, ENTRY(mu_product_in), !mu_product_in_step);
+        lanes<param_out_type> param_write[1];
+        lanes<m_out_type> m_write[1];
+        lanes<v_out_type> v_write[1];
+        lanes<mu_product_out_type> mu_product_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real param_result[LANES], m_result[LANES], v_result[LANES], mu_product_result[LANES];
+            EACH(lane, LANES)
+                careful |= nadam_step_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(m_read[k].at + lane), load(v_read[k].at + lane), load(mu_product_read[k].at + lane), beta1, weight_decay, t6, t16, t4, t22, t23, beta2, t31, t34, eps, lr, param_result[lane], m_result[lane], v_result[lane], mu_product_result[lane]);
+            pack(param_write[k], param_result);
+            pack(m_write[k], m_result);
+            pack(v_write[k], v_result);
+            pack(mu_product_write[k], mu_product_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        write(m_out + i, m_write);
+        write(v_out + i, v_write);
+        write(mu_product_out + i, mu_product_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, m_result, v_result, mu_product_result;
-        nadam_step_element(
+        nadam_step_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), load(ENTRY(mu_product_in)), beta1, weight_decay, t6, t16, t4, t22, t23, beta2, t31, t34, eps, lr, param_result, m_result, v_result, mu_product_result);
-        store(ENTRY(param_out), param_result);
-        store(ENTRY(m_out), m_result);
-        store(ENTRY(v_out), v_result);
-        store(ENTRY(mu_product_out), mu_product_result);
-    }
+        store(param_out + i, param_result);
+        store(m_out + i, m_result);
+        store(v_out + i, v_result);
+        store(mu_product_out + i, mu_product_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) nadam_step_strided(
@@ -118,19 +153,47 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) nadam_step_strided(
     const real t34,
     const real eps,
     const real lr,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        m_type m_read[BATCH];
+        v_type v_read[BATCH];
+        mu_product_type mu_product_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+            m_read[k] = *PLACE(m_in);
+            v_read[k] = *PLACE(v_in);
+            mu_product_read[k] = *PLACE(mu_product_in);
+        }
+        real param_result[BATCH], m_result[BATCH], v_result[BATCH], mu_product_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= nadam_step_element<true>(
+                load(param_read + k), load(grad_read + k), load(m_read + k), load(v_read + k), load(mu_product_read + k), beta1, weight_decay, t6, t16, t4, t22, t23, beta2, t31, t34, eps, lr, param_result[k], m_result[k], v_result[k], mu_product_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+            store(PLACE(m_out), m_result[k]);
+            store(PLACE(v_out), v_result[k]);
+            store(PLACE(mu_product_out), mu_product_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result, m_result, v_result, mu_product_result;
-        nadam_step_element(
+        nadam_step_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), load(PLACE(mu_product_in)), beta1, weight_decay, t6, t16, t4, t22, t23, beta2, t31, t34, eps, lr, param_result, m_result, v_result, mu_product_result);
         store(PLACE(param_out), param_result);
         store(PLACE(m_out), m_result);
         store(PLACE(v_out), v_result);
         store(PLACE(mu_product_out), mu_product_result);
-    }
+    });
 }
 """,
 )

@@ -54,7 +54,9 @@ __device__ __noinline__ poisson_nll_loss_value_far_results poisson_nll_loss_valu
 }
 
 // log_input=True, full=False
-__device__ __forceinline__ void poisson_nll_loss_value_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool poisson_nll_loss_value_element(
     const real input, const real target, real& value_result)
 {
     const real t1 = input * target;
@@ -67,45 +69,82 @@ __device__ __forceinline__ void poisson_nll_loss_value_element(
     const bool t7 = ((maximum_(t1, -t1) == INF || t5 < R(0.5) * t6) || exp == INF) || t5 < R(0.9) * t6;
     const bool t8 = t7 && !t4;
     value_result = t2;
-    if (t8) {
+    if (!quickly && t8) {
         const poisson_nll_loss_value_carefully_results better = poisson_nll_loss_value_carefully(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t4) {
+    if (!quickly && t4) {
         const poisson_nll_loss_value_far_results better = poisson_nll_loss_value_far(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && (t8 || t4);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[2];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[2];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= poisson_nll_loss_value_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        poisson_nll_loss_value_element(
+        poisson_nll_loss_value_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= poisson_nll_loss_value_element<true>(
+                load(input_read + k), load(target_read + k), value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        poisson_nll_loss_value_element(
+        poisson_nll_loss_value_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -116,6 +155,7 @@ _vjp = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     primitives=("extended",),
     text=r"""
 // poisson_nll_loss_vjp for the elements at which it loses digits.
@@ -130,7 +170,9 @@ __device__ __noinline__ poisson_nll_loss_vjp_carefully_results poisson_nll_loss_
 }
 
 // log_input=True, full=False
-__device__ __forceinline__ void poisson_nll_loss_vjp_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool poisson_nll_loss_vjp_element(
     const real input, const real target, const real g, real& input_result)
 {
     const real exp = exp_(input);
@@ -138,26 +180,46 @@ __device__ __forceinline__ void poisson_nll_loss_vjp_element(
     const real t2 = g * t1;
     const bool t3 = maximum_(t1, -t1) < R(0.75) * maximum_(exp, -exp) || exp == INF;
     input_result = t2;
-    if (t3) {
+    if (!quickly && t3) {
         const poisson_nll_loss_vjp_carefully_results better = poisson_nll_loss_vjp_carefully(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t3;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= poisson_nll_loss_vjp_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        poisson_nll_loss_vjp_element(
+        poisson_nll_loss_vjp_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_strided(
@@ -165,16 +227,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_st
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= poisson_nll_loss_vjp_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        poisson_nll_loss_vjp_element(
+        poisson_nll_loss_vjp_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -185,28 +268,50 @@ _vjp_target = _Kernel(
     rows=False,
     inputs=("input", "g", "target"),
     outputs=("target",),
+    chunks=1,
     text=r"""
 // log_input=True, full=False
-__device__ __forceinline__ void poisson_nll_loss_vjp_target_element(
+template <bool quickly>
+__device__ __forceinline__ bool poisson_nll_loss_vjp_target_element(
     const real input, const real g, const real target, real& target_result)
 {
     target_result = target == target ? -(g * input) : target;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_target_flat(
     FLAT(const input_type, input_in),
     FLAT(const g_type, g_in),
     FLAT(const target_type, target_in),
-    FLAT(target_out_type, target_out),
+    target_out_type* restrict_ target_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<target_out_type> target_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real target_result[LANES];
+            EACH(lane, LANES)
+                careful |= poisson_nll_loss_vjp_target_element<true>(
+                    load(input_read[k].at + lane), load(g_read[k].at + lane), load(target_read[k].at + lane), target_result[lane]);
+            pack(target_write[k], target_result);
+        }
+        if (careful) return false;
+        write(target_out + i, target_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real target_result;
-        poisson_nll_loss_vjp_target_element(
+        poisson_nll_loss_vjp_target_element<false>(
             load(ENTRY(input_in)), load(ENTRY(g_in)), load(ENTRY(target_in)), target_result);
-        store(ENTRY(target_out), target_result);
-    }
+        store(target_out + i, target_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_target_strided(
@@ -214,16 +319,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_ta
     STRIDED(const g_type, g_in),
     STRIDED(const target_type, target_in),
     STRIDED(target_out_type, target_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        g_type g_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            g_read[k] = *PLACE(g_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real target_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= poisson_nll_loss_vjp_target_element<true>(
+                load(input_read + k), load(g_read + k), load(target_read + k), target_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(target_out), target_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real target_result;
-        poisson_nll_loss_vjp_target_element(
+        poisson_nll_loss_vjp_target_element<false>(
             load(PLACE(input_in)), load(PLACE(g_in)), load(PLACE(target_in)), target_result);
         store(PLACE(target_out), target_result);
-    }
+    });
 }
 """,
 )
@@ -234,6 +360,7 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
+    chunks=1,
     primitives=("extended",),
     text=r"""
 // poisson_nll_loss_value_and_grad for the elements at which it loses digits.
@@ -276,7 +403,9 @@ __device__ __noinline__ poisson_nll_loss_value_and_grad_far_results poisson_nll_
 }
 
 // log_input=True, full=False
-__device__ __forceinline__ void poisson_nll_loss_value_and_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool poisson_nll_loss_value_and_grad_element(
     const real input, const real target, const real g, real& value_result, real& input_result)
 {
     const real t1 = input * target;
@@ -293,36 +422,59 @@ __device__ __forceinline__ void poisson_nll_loss_value_and_grad_element(
     const bool t11 = maximum_(t3, -t3) < R(0.75) * t8 || t9;
     value_result = t2;
     input_result = t4;
-    if (t10) {
+    if (!quickly && t10) {
         const poisson_nll_loss_value_and_grad_carefully_results better = poisson_nll_loss_value_and_grad_carefully(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t11) {
+    if (!quickly && t11) {
         const poisson_nll_loss_value_and_grad_carefully_2_results better = poisson_nll_loss_value_and_grad_carefully_2(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t6) {
+    if (!quickly && t6) {
         const poisson_nll_loss_value_and_grad_far_results better = poisson_nll_loss_value_and_grad_far(input, target, g);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && (t10 || t11 || t6);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_and_grad_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(value_out_type, value_out),
-    FLAT(input_out_type, input_out),
+    value_out_type* restrict_ value_out,
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<value_out_type> value_write[1];
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES], input_result[LANES];
+            EACH(lane, LANES)
+                careful |= poisson_nll_loss_value_and_grad_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), value_result[lane], input_result[lane]);
+            pack(value_write[k], value_result);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result;
-        poisson_nll_loss_value_and_grad_element(
+        poisson_nll_loss_value_and_grad_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), value_result, input_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(value_out + i, value_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_and_grad_strided(
@@ -331,17 +483,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real value_result[BATCH], input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= poisson_nll_loss_value_and_grad_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), value_result[k], input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, input_result;
-        poisson_nll_loss_value_and_grad_element(
+        poisson_nll_loss_value_and_grad_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -352,12 +526,15 @@ _hvp = _Kernel(
     rows=False,
     inputs=("input", "g", "v", "target"),
     outputs=("input",),
+    chunks=1,
     text=r"""
 // log_input=True, full=False
-__device__ __forceinline__ void poisson_nll_loss_hvp_element(
+template <bool quickly>
+__device__ __forceinline__ bool poisson_nll_loss_hvp_element(
     const real input, const real g, const real v, const real target, real& input_result)
 {
     input_result = target == target ? g * v * exp_(input) : target;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hvp_flat(
@@ -365,16 +542,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hvp_fl
     FLAT(const g_type, g_in),
     FLAT(const v_type, v_in),
     FLAT(const target_type, target_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= poisson_nll_loss_hvp_element<true>(
+                    load(input_read[k].at + lane), load(g_read[k].at + lane), load(v_read[k].at + lane), load(target_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        poisson_nll_loss_hvp_element(
+        poisson_nll_loss_hvp_element<false>(
             load(ENTRY(input_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), load(ENTRY(target_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hvp_strided(
@@ -383,16 +581,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hvp_st
     STRIDED(const v_type, v_in),
     STRIDED(const target_type, target_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        g_type g_read[BATCH];
+        v_type v_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            g_read[k] = *PLACE(g_in);
+            v_read[k] = *PLACE(v_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= poisson_nll_loss_hvp_element<true>(
+                load(input_read + k), load(g_read + k), load(v_read + k), load(target_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        poisson_nll_loss_hvp_element(
+        poisson_nll_loss_hvp_element<false>(
             load(PLACE(input_in)), load(PLACE(g_in)), load(PLACE(v_in)), load(PLACE(target_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -403,28 +624,50 @@ _hess_diag = _Kernel(
     rows=False,
     inputs=("input", "g", "target"),
     outputs=("input",),
+    chunks=1,
     text=r"""
 // log_input=True, full=False
-__device__ __forceinline__ void poisson_nll_loss_hess_diag_element(
+template <bool quickly>
+__device__ __forceinline__ bool poisson_nll_loss_hess_diag_element(
     const real input, const real g, const real target, real& input_result)
 {
     input_result = target == target ? g * exp_(input) : target;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hess_diag_flat(
     FLAT(const input_type, input_in),
     FLAT(const g_type, g_in),
     FLAT(const target_type, target_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= poisson_nll_loss_hess_diag_element<true>(
+                    load(input_read[k].at + lane), load(g_read[k].at + lane), load(target_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        poisson_nll_loss_hess_diag_element(
+        poisson_nll_loss_hess_diag_element<false>(
             load(ENTRY(input_in)), load(ENTRY(g_in)), load(ENTRY(target_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hess_diag_strided(
@@ -432,16 +675,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hess_d
     STRIDED(const g_type, g_in),
     STRIDED(const target_type, target_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        g_type g_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            g_read[k] = *PLACE(g_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= poisson_nll_loss_hess_diag_element<true>(
+                load(input_read + k), load(g_read + k), load(target_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        poisson_nll_loss_hess_diag_element(
+        poisson_nll_loss_hess_diag_element<false>(
             load(PLACE(input_in)), load(PLACE(g_in)), load(PLACE(target_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -492,7 +756,9 @@ __device__ __noinline__ poisson_nll_loss_value_full_far_results poisson_nll_loss
 }
 
 // log_input=True, full=True
-__device__ __forceinline__ void poisson_nll_loss_value_full_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool poisson_nll_loss_value_full_element(
     const real input, const real target, real& value_result)
 {
     const real t1 = input * target;
@@ -517,45 +783,82 @@ __device__ __forceinline__ void poisson_nll_loss_value_full_element(
     const bool t20 = ((t19 || t11 < R(0.5) * t18) || t15 < R(0.9) * t16) || t11 < R(0.9) * t18;
     const bool t21 = (t20 || (target >= R(24576.0) && target <= R(68169720922112.0))) && !t13;
     value_result = t11;
-    if (t21) {
+    if (!quickly && t21) {
         const poisson_nll_loss_value_full_carefully_results better = poisson_nll_loss_value_full_carefully(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t13) {
+    if (!quickly && t13) {
         const poisson_nll_loss_value_full_far_results better = poisson_nll_loss_value_full_far(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && (t21 || t13);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_full_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[2];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[2];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= poisson_nll_loss_value_full_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        poisson_nll_loss_value_full_element(
+        poisson_nll_loss_value_full_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_full_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= poisson_nll_loss_value_full_element<true>(
+                load(input_read + k), load(target_read + k), value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        poisson_nll_loss_value_full_element(
+        poisson_nll_loss_value_full_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -566,6 +869,7 @@ _vjp_full = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     primitives=("extended",),
     text=r"""
 // poisson_nll_loss_vjp_full for the elements at which it loses digits.
@@ -580,7 +884,9 @@ __device__ __noinline__ poisson_nll_loss_vjp_full_carefully_results poisson_nll_
 }
 
 // log_input=True, full=True
-__device__ __forceinline__ void poisson_nll_loss_vjp_full_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool poisson_nll_loss_vjp_full_element(
     const real input, const real target, const real g, real& input_result)
 {
     const real exp = exp_(input);
@@ -588,26 +894,46 @@ __device__ __forceinline__ void poisson_nll_loss_vjp_full_element(
     const real t2 = g * t1;
     const bool t3 = maximum_(t1, -t1) < R(0.75) * maximum_(exp, -exp) || exp == INF;
     input_result = t2;
-    if (t3) {
+    if (!quickly && t3) {
         const poisson_nll_loss_vjp_full_carefully_results better = poisson_nll_loss_vjp_full_carefully(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t3;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_full_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= poisson_nll_loss_vjp_full_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        poisson_nll_loss_vjp_full_element(
+        poisson_nll_loss_vjp_full_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_full_strided(
@@ -615,16 +941,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_fu
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= poisson_nll_loss_vjp_full_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        poisson_nll_loss_vjp_full_element(
+        poisson_nll_loss_vjp_full_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -635,6 +982,7 @@ _vjp_target_full = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("target",),
+    chunks=1,
     primitives=("extended",),
     text=r"""
 // poisson_nll_loss_vjp_target_full for the elements at which it loses digits.
@@ -652,7 +1000,9 @@ __device__ __noinline__ poisson_nll_loss_vjp_target_full_carefully_results poiss
 }
 
 // log_input=True, full=True
-__device__ __forceinline__ void poisson_nll_loss_vjp_target_full_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool poisson_nll_loss_vjp_target_full_element(
     const real input, const real target, const real g, real& target_result)
 {
     const real t1 = R(1.0) / target;
@@ -661,26 +1011,46 @@ __device__ __forceinline__ void poisson_nll_loss_vjp_target_full_element(
     const real t4 = g * t3;
     const bool t5 = t1 < R(7.888609052210118e-31) || maximum_(t3, -t3) < R(0.75) * maximum_(t2, -t2);
     target_result = t4;
-    if (t5) {
+    if (!quickly && t5) {
         const poisson_nll_loss_vjp_target_full_carefully_results better = poisson_nll_loss_vjp_target_full_carefully(input, target, g);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
+    return quickly && t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_target_full_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(target_out_type, target_out),
+    target_out_type* restrict_ target_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<target_out_type> target_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real target_result[LANES];
+            EACH(lane, LANES)
+                careful |= poisson_nll_loss_vjp_target_full_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), target_result[lane]);
+            pack(target_write[k], target_result);
+        }
+        if (careful) return false;
+        write(target_out + i, target_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real target_result;
-        poisson_nll_loss_vjp_target_full_element(
+        poisson_nll_loss_vjp_target_full_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), target_result);
-        store(ENTRY(target_out), target_result);
-    }
+        store(target_out + i, target_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_target_full_strided(
@@ -688,16 +1058,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_ta
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real target_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= poisson_nll_loss_vjp_target_full_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), target_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(target_out), target_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real target_result;
-        poisson_nll_loss_vjp_target_full_element(
+        poisson_nll_loss_vjp_target_full_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), target_result);
         store(PLACE(target_out), target_result);
-    }
+    });
 }
 """,
 )
@@ -708,6 +1099,7 @@ _value_and_grad_full = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
+    chunks=1,
     primitives=("extended",),
     text=r"""
 // poisson_nll_loss_value_and_grad_full for the elements at which it loses digits.
@@ -760,7 +1152,9 @@ __device__ __noinline__ poisson_nll_loss_value_and_grad_full_far_results poisson
 }
 
 // log_input=True, full=True
-__device__ __forceinline__ void poisson_nll_loss_value_and_grad_full_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool poisson_nll_loss_value_and_grad_full_element(
     const real input, const real target, const real g, real& value_result, real& input_result)
 {
     const real t1 = input * target;
@@ -790,36 +1184,59 @@ __device__ __forceinline__ void poisson_nll_loss_value_and_grad_full_element(
     const bool t24 = maximum_(t12, -t12) < R(0.75) * maximum_(exp, -exp) || exp == INF;
     value_result = t11;
     input_result = t13;
-    if (t23) {
+    if (!quickly && t23) {
         const poisson_nll_loss_value_and_grad_full_carefully_results better = poisson_nll_loss_value_and_grad_full_carefully(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t24) {
+    if (!quickly && t24) {
         const poisson_nll_loss_value_and_grad_full_carefully_2_results better = poisson_nll_loss_value_and_grad_full_carefully_2(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t15) {
+    if (!quickly && t15) {
         const poisson_nll_loss_value_and_grad_full_far_results better = poisson_nll_loss_value_and_grad_full_far(input, target, g);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && (t23 || t24 || t15);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_and_grad_full_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(value_out_type, value_out),
-    FLAT(input_out_type, input_out),
+    value_out_type* restrict_ value_out,
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<value_out_type> value_write[1];
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES], input_result[LANES];
+            EACH(lane, LANES)
+                careful |= poisson_nll_loss_value_and_grad_full_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), value_result[lane], input_result[lane]);
+            pack(value_write[k], value_result);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result;
-        poisson_nll_loss_value_and_grad_full_element(
+        poisson_nll_loss_value_and_grad_full_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), value_result, input_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(value_out + i, value_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_and_grad_full_strided(
@@ -828,17 +1245,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real value_result[BATCH], input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= poisson_nll_loss_value_and_grad_full_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), value_result[k], input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, input_result;
-        poisson_nll_loss_value_and_grad_full_element(
+        poisson_nll_loss_value_and_grad_full_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -882,7 +1321,9 @@ __device__ __forceinline__ poisson_nll_loss_value_no_log_input_far_results poiss
 }
 
 // log_input=False, full=False
-__device__ __forceinline__ void poisson_nll_loss_value_no_log_input_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool poisson_nll_loss_value_no_log_input_element(
     const real input, const real target, const pair t1, const pair eps_pair, real& value_result)
 {
     const pair t2 = pair(input) + t1;
@@ -896,7 +1337,7 @@ __device__ __forceinline__ void poisson_nll_loss_value_no_log_input_element(
     const bool t10 = t9 < R(0.5) * t7 || maximum_(t4, -t4) < R(7.888609052210118e-31);
     const bool t11 = ((t10 || t9 < R(0.9) * t7) || (t6 >= -R(28672.0) && t6 <= R(0.002685546875))) && !t8;
     value_result = t6;
-    if (t11) {
+    if (!quickly && t11) {
         const poisson_nll_loss_value_no_log_input_carefully_results better = poisson_nll_loss_value_no_log_input_carefully(input, target, eps_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
@@ -904,23 +1345,43 @@ __device__ __forceinline__ void poisson_nll_loss_value_no_log_input_element(
         const poisson_nll_loss_value_no_log_input_far_results better = poisson_nll_loss_value_no_log_input_far();
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && t11;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_no_log_input_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     WIDE_NUMBER(t1),
     WIDE_NUMBER(eps_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[2];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[2];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= poisson_nll_loss_value_no_log_input_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), t1, eps_pair, value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        poisson_nll_loss_value_no_log_input_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), pair(t1_hi, t1_lo), pair(eps_pair_hi, eps_pair_lo), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        poisson_nll_loss_value_no_log_input_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), t1, eps_pair, value_result);
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_no_log_input_strided(
@@ -929,16 +1390,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_
     STRIDED(value_out_type, value_out),
     WIDE_NUMBER(t1),
     WIDE_NUMBER(eps_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= poisson_nll_loss_value_no_log_input_element<true>(
+                load(input_read + k), load(target_read + k), t1, eps_pair, value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        poisson_nll_loss_value_no_log_input_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), pair(t1_hi, t1_lo), pair(eps_pair_hi, eps_pair_lo), value_result);
+        poisson_nll_loss_value_no_log_input_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), t1, eps_pair, value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -953,6 +1435,7 @@ _vjp_no_log_input = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     scalars=("eps",),
     kinds=("real", "wide"),
     primitives=("extended",),
@@ -971,7 +1454,9 @@ __device__ __noinline__ poisson_nll_loss_vjp_no_log_input_carefully_results pois
 }
 
 // log_input=False, full=False
-__device__ __forceinline__ void poisson_nll_loss_vjp_no_log_input_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool poisson_nll_loss_vjp_no_log_input_element(
     const real input, const real target, const real g, const real eps, const pair eps_pair, real& input_result)
 {
     const real t1 = input + eps;
@@ -979,28 +1464,49 @@ __device__ __forceinline__ void poisson_nll_loss_vjp_no_log_input_element(
     const real t3 = g * t2;
     const bool t4 = maximum_(t2, -t2) < R(0.75) || maximum_(t1, -t1) < R(0.75) * maximum_(input, -input);
     input_result = t3;
-    if (t4) {
+    if (!quickly && t4) {
         const poisson_nll_loss_vjp_no_log_input_carefully_results better = poisson_nll_loss_vjp_no_log_input_carefully(input, target, g, eps_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_no_log_input_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const real eps,
     WIDE_NUMBER(eps_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= poisson_nll_loss_vjp_no_log_input_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), eps, eps_pair, input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        poisson_nll_loss_vjp_no_log_input_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        poisson_nll_loss_vjp_no_log_input_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, eps_pair, input_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_no_log_input_strided(
@@ -1010,16 +1516,38 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_no
     STRIDED(input_out_type, input_out),
     const real eps,
     WIDE_NUMBER(eps_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= poisson_nll_loss_vjp_no_log_input_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), eps, eps_pair, input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        poisson_nll_loss_vjp_no_log_input_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), input_result);
+        poisson_nll_loss_vjp_no_log_input_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, eps_pair, input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -1034,35 +1562,58 @@ _vjp_target_no_log_input = _Kernel(
     rows=False,
     inputs=("input", "g", "target"),
     outputs=("target",),
+    chunks=1,
     scalars=("eps",),
     kinds=("wide",),
     host=_vjp_target_no_log_input_numbers,
     text=r"""
 // log_input=False, full=False
-__device__ __forceinline__ void poisson_nll_loss_vjp_target_no_log_input_element(
+template <bool quickly>
+__device__ __forceinline__ bool poisson_nll_loss_vjp_target_no_log_input_element(
     const real input, const real g, const real target, const pair t1, real& target_result)
 {
     const pair t2 = pair(input) + t1;
     const real t3 = real(t2);
     const real t4 = R(1.0) / t3 * low_(t2);
     target_result = target == target ? -(g * (log_(t3) + (t4 == t4 ? t4 : R(0.0)))) : target;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_target_no_log_input_flat(
     FLAT(const input_type, input_in),
     FLAT(const g_type, g_in),
     FLAT(const target_type, target_in),
-    FLAT(target_out_type, target_out),
+    target_out_type* restrict_ target_out,
     WIDE_NUMBER(t1),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t1 = pair(t1_hi, t1_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<target_out_type> target_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real target_result[LANES];
+            EACH(lane, LANES)
+                careful |= poisson_nll_loss_vjp_target_no_log_input_element<true>(
+                    load(input_read[k].at + lane), load(g_read[k].at + lane), load(target_read[k].at + lane), t1, target_result[lane]);
+            pack(target_write[k], target_result);
+        }
+        if (careful) return false;
+        write(target_out + i, target_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real target_result;
-        poisson_nll_loss_vjp_target_no_log_input_element(
-            load(ENTRY(input_in)), load(ENTRY(g_in)), load(ENTRY(target_in)), pair(t1_hi, t1_lo), target_result);
-        store(ENTRY(target_out), target_result);
-    }
+        poisson_nll_loss_vjp_target_no_log_input_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(g_in)), load(ENTRY(target_in)), t1, target_result);
+        store(target_out + i, target_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_target_no_log_input_strided(
@@ -1071,16 +1622,38 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_ta
     STRIDED(const target_type, target_in),
     STRIDED(target_out_type, target_out),
     WIDE_NUMBER(t1),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t1 = pair(t1_hi, t1_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        g_type g_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            g_read[k] = *PLACE(g_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real target_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= poisson_nll_loss_vjp_target_no_log_input_element<true>(
+                load(input_read + k), load(g_read + k), load(target_read + k), t1, target_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(target_out), target_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real target_result;
-        poisson_nll_loss_vjp_target_no_log_input_element(
-            load(PLACE(input_in)), load(PLACE(g_in)), load(PLACE(target_in)), pair(t1_hi, t1_lo), target_result);
+        poisson_nll_loss_vjp_target_no_log_input_element<false>(
+            load(PLACE(input_in)), load(PLACE(g_in)), load(PLACE(target_in)), t1, target_result);
         store(PLACE(target_out), target_result);
-    }
+    });
 }
 """,
 )
@@ -1095,6 +1668,7 @@ _value_and_grad_no_log_input = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
+    chunks=1,
     scalars=("eps",),
     kinds=("real", "wide", "wide"),
     primitives=("extended",),
@@ -1136,7 +1710,9 @@ __device__ __forceinline__ poisson_nll_loss_value_and_grad_no_log_input_far_resu
 }
 
 // log_input=False, full=False
-__device__ __forceinline__ void poisson_nll_loss_value_and_grad_no_log_input_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool poisson_nll_loss_value_and_grad_no_log_input_element(
     const real input, const real target, const real g, const real eps, const pair t1, const pair eps_pair, real& value_result, real& input_result)
 {
     const real t2 = input + eps;
@@ -1156,11 +1732,11 @@ __device__ __forceinline__ void poisson_nll_loss_value_and_grad_no_log_input_ele
     const bool t16 = maximum_(t8, -t8) < R(0.75) || maximum_(t2, -t2) < R(0.75) * t10;
     value_result = t7;
     input_result = t9;
-    if (t15) {
+    if (!quickly && t15) {
         const poisson_nll_loss_value_and_grad_no_log_input_carefully_results better = poisson_nll_loss_value_and_grad_no_log_input_carefully(input, target, eps_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t16) {
+    if (!quickly && t16) {
         const poisson_nll_loss_value_and_grad_no_log_input_carefully_2_results better = poisson_nll_loss_value_and_grad_no_log_input_carefully_2(input, target, g, eps_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -1168,27 +1744,52 @@ __device__ __forceinline__ void poisson_nll_loss_value_and_grad_no_log_input_ele
         const poisson_nll_loss_value_and_grad_no_log_input_far_results better = poisson_nll_loss_value_and_grad_no_log_input_far();
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && (t15 || t16);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_and_grad_no_log_input_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(value_out_type, value_out),
-    FLAT(input_out_type, input_out),
+    value_out_type* restrict_ value_out,
+    input_out_type* restrict_ input_out,
     const real eps,
     WIDE_NUMBER(t1),
     WIDE_NUMBER(eps_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<value_out_type> value_write[1];
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES], input_result[LANES];
+            EACH(lane, LANES)
+                careful |= poisson_nll_loss_value_and_grad_no_log_input_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), eps, t1, eps_pair, value_result[lane], input_result[lane]);
+            pack(value_write[k], value_result);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result;
-        poisson_nll_loss_value_and_grad_no_log_input_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, pair(t1_hi, t1_lo), pair(eps_pair_hi, eps_pair_lo), value_result, input_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(input_out), input_result);
-    }
+        poisson_nll_loss_value_and_grad_no_log_input_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, t1, eps_pair, value_result, input_result);
+        store(value_out + i, value_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_and_grad_no_log_input_strided(
@@ -1200,17 +1801,41 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_
     const real eps,
     WIDE_NUMBER(t1),
     WIDE_NUMBER(eps_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real value_result[BATCH], input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= poisson_nll_loss_value_and_grad_no_log_input_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), eps, t1, eps_pair, value_result[k], input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, input_result;
-        poisson_nll_loss_value_and_grad_no_log_input_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, pair(t1_hi, t1_lo), pair(eps_pair_hi, eps_pair_lo), value_result, input_result);
+        poisson_nll_loss_value_and_grad_no_log_input_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, t1, eps_pair, value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -1225,6 +1850,7 @@ _hvp_no_log_input = _Kernel(
     rows=False,
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
+    chunks=1,
     scalars=("eps",),
     kinds=("real", "wide"),
     primitives=("extended",),
@@ -1243,7 +1869,9 @@ __device__ __noinline__ poisson_nll_loss_hvp_no_log_input_carefully_results pois
 }
 
 // log_input=False, full=False
-__device__ __forceinline__ void poisson_nll_loss_hvp_no_log_input_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool poisson_nll_loss_hvp_no_log_input_element(
     const real input, const real target, const real g, const real v, const real eps, const pair eps_pair, real& input_result)
 {
     const real t1 = input + eps;
@@ -1252,10 +1880,11 @@ __device__ __forceinline__ void poisson_nll_loss_hvp_no_log_input_element(
     const bool t4 = maximum_(t2, -t2) < R(7.888609052210118e-31) && target != R(0.0);
     const bool t5 = t4 || maximum_(t1, -t1) < R(0.75) * maximum_(input, -input);
     input_result = t3;
-    if (t5) {
+    if (!quickly && t5) {
         const poisson_nll_loss_hvp_no_log_input_carefully_results better = poisson_nll_loss_hvp_no_log_input_carefully(input, target, g, v, eps_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hvp_no_log_input_flat(
@@ -1263,18 +1892,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hvp_no
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
     FLAT(const v_type, v_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const real eps,
     WIDE_NUMBER(eps_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= poisson_nll_loss_hvp_no_log_input_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), load(v_read[k].at + lane), eps, eps_pair, input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        poisson_nll_loss_hvp_no_log_input_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), eps, pair(eps_pair_hi, eps_pair_lo), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        poisson_nll_loss_hvp_no_log_input_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), eps, eps_pair, input_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hvp_no_log_input_strided(
@@ -1285,16 +1936,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hvp_no
     STRIDED(input_out_type, input_out),
     const real eps,
     WIDE_NUMBER(eps_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        v_type v_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+            v_read[k] = *PLACE(v_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= poisson_nll_loss_hvp_no_log_input_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), load(v_read + k), eps, eps_pair, input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        poisson_nll_loss_hvp_no_log_input_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), eps, pair(eps_pair_hi, eps_pair_lo), input_result);
+        poisson_nll_loss_hvp_no_log_input_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), eps, eps_pair, input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -1309,6 +1984,7 @@ _hess_diag_no_log_input = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     scalars=("eps",),
     kinds=("real", "wide"),
     primitives=("extended",),
@@ -1327,7 +2003,9 @@ __device__ __noinline__ poisson_nll_loss_hess_diag_no_log_input_carefully_result
 }
 
 // log_input=False, full=False
-__device__ __forceinline__ void poisson_nll_loss_hess_diag_no_log_input_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool poisson_nll_loss_hess_diag_no_log_input_element(
     const real input, const real target, const real g, const real eps, const pair eps_pair, real& input_result)
 {
     const real t1 = input + eps;
@@ -1336,28 +2014,49 @@ __device__ __forceinline__ void poisson_nll_loss_hess_diag_no_log_input_element(
     const bool t4 = maximum_(t2, -t2) < R(7.888609052210118e-31) && target != R(0.0);
     const bool t5 = t4 || maximum_(t1, -t1) < R(0.75) * maximum_(input, -input);
     input_result = t3;
-    if (t5) {
+    if (!quickly && t5) {
         const poisson_nll_loss_hess_diag_no_log_input_carefully_results better = poisson_nll_loss_hess_diag_no_log_input_carefully(input, target, g, eps_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hess_diag_no_log_input_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const real eps,
     WIDE_NUMBER(eps_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= poisson_nll_loss_hess_diag_no_log_input_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), eps, eps_pair, input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        poisson_nll_loss_hess_diag_no_log_input_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        poisson_nll_loss_hess_diag_no_log_input_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, eps_pair, input_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hess_diag_no_log_input_strided(
@@ -1367,16 +2066,38 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hess_d
     STRIDED(input_out_type, input_out),
     const real eps,
     WIDE_NUMBER(eps_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= poisson_nll_loss_hess_diag_no_log_input_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), eps, eps_pair, input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        poisson_nll_loss_hess_diag_no_log_input_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), input_result);
+        poisson_nll_loss_hess_diag_no_log_input_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, eps_pair, input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -1425,7 +2146,9 @@ __device__ __forceinline__ poisson_nll_loss_value_no_log_input_full_far_results 
 }
 
 // log_input=False, full=True
-__device__ __forceinline__ void poisson_nll_loss_value_no_log_input_full_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool poisson_nll_loss_value_no_log_input_full_element(
     const real input, const real target, const pair t1, const pair eps_pair, real& value_result)
 {
     const pair t2 = pair(input) + t1;
@@ -1454,7 +2177,7 @@ __device__ __forceinline__ void poisson_nll_loss_value_no_log_input_full_element
     const bool t25 = (t24 || t21 < R(0.9) * t22) || (t6 >= -R(0.0029296875) && t6 <= R(22020096.0));
     const bool t26 = t25 && !t18;
     value_result = t16;
-    if (t26) {
+    if (!quickly && t26) {
         const poisson_nll_loss_value_no_log_input_full_carefully_results better = poisson_nll_loss_value_no_log_input_full_carefully(input, target, eps_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
@@ -1462,23 +2185,43 @@ __device__ __forceinline__ void poisson_nll_loss_value_no_log_input_full_element
         const poisson_nll_loss_value_no_log_input_full_far_results better = poisson_nll_loss_value_no_log_input_full_far();
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && t26;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_no_log_input_full_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     WIDE_NUMBER(t1),
     WIDE_NUMBER(eps_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[2];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[2];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= poisson_nll_loss_value_no_log_input_full_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), t1, eps_pair, value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        poisson_nll_loss_value_no_log_input_full_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), pair(t1_hi, t1_lo), pair(eps_pair_hi, eps_pair_lo), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        poisson_nll_loss_value_no_log_input_full_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), t1, eps_pair, value_result);
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_no_log_input_full_strided(
@@ -1487,16 +2230,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_
     STRIDED(value_out_type, value_out),
     WIDE_NUMBER(t1),
     WIDE_NUMBER(eps_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= poisson_nll_loss_value_no_log_input_full_element<true>(
+                load(input_read + k), load(target_read + k), t1, eps_pair, value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        poisson_nll_loss_value_no_log_input_full_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), pair(t1_hi, t1_lo), pair(eps_pair_hi, eps_pair_lo), value_result);
+        poisson_nll_loss_value_no_log_input_full_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), t1, eps_pair, value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -1511,6 +2275,7 @@ _vjp_no_log_input_full = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     scalars=("eps",),
     kinds=("real", "wide"),
     primitives=("extended",),
@@ -1529,7 +2294,9 @@ __device__ __noinline__ poisson_nll_loss_vjp_no_log_input_full_carefully_results
 }
 
 // log_input=False, full=True
-__device__ __forceinline__ void poisson_nll_loss_vjp_no_log_input_full_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool poisson_nll_loss_vjp_no_log_input_full_element(
     const real input, const real target, const real g, const real eps, const pair eps_pair, real& input_result)
 {
     const real t1 = input + eps;
@@ -1537,28 +2304,49 @@ __device__ __forceinline__ void poisson_nll_loss_vjp_no_log_input_full_element(
     const real t3 = g * t2;
     const bool t4 = maximum_(t2, -t2) < R(0.75) || maximum_(t1, -t1) < R(0.75) * maximum_(input, -input);
     input_result = t3;
-    if (t4) {
+    if (!quickly && t4) {
         const poisson_nll_loss_vjp_no_log_input_full_carefully_results better = poisson_nll_loss_vjp_no_log_input_full_carefully(input, target, g, eps_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_no_log_input_full_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const real eps,
     WIDE_NUMBER(eps_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= poisson_nll_loss_vjp_no_log_input_full_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), eps, eps_pair, input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        poisson_nll_loss_vjp_no_log_input_full_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        poisson_nll_loss_vjp_no_log_input_full_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, eps_pair, input_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_no_log_input_full_strided(
@@ -1568,16 +2356,38 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_no
     STRIDED(input_out_type, input_out),
     const real eps,
     WIDE_NUMBER(eps_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= poisson_nll_loss_vjp_no_log_input_full_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), eps, eps_pair, input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        poisson_nll_loss_vjp_no_log_input_full_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), input_result);
+        poisson_nll_loss_vjp_no_log_input_full_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, eps_pair, input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -1592,6 +2402,7 @@ _vjp_target_no_log_input_full = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("target",),
+    chunks=1,
     scalars=("eps",),
     kinds=("wide", "wide"),
     primitives=("extended",),
@@ -1612,7 +2423,9 @@ __device__ __noinline__ poisson_nll_loss_vjp_target_no_log_input_full_carefully_
 }
 
 // log_input=False, full=True
-__device__ __forceinline__ void poisson_nll_loss_vjp_target_no_log_input_full_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool poisson_nll_loss_vjp_target_no_log_input_full_element(
     const real input, const real target, const real g, const pair t1, const pair eps_pair, real& target_result)
 {
     const real t2 = R(1.0) / target;
@@ -1629,28 +2442,50 @@ __device__ __forceinline__ void poisson_nll_loss_vjp_target_no_log_input_full_el
     const bool t13 = (t12 || maximum_(t6, -t6) < R(7.888609052210118e-31)) || t10 < R(0.9) * t11;
     const bool t14 = t13 || (input >= R(10.5) && input <= R(1.1122117540454588e+26));
     target_result = t9;
-    if (t14) {
+    if (!quickly && t14) {
         const poisson_nll_loss_vjp_target_no_log_input_full_carefully_results better = poisson_nll_loss_vjp_target_no_log_input_full_carefully(input, target, g, eps_pair);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
+    return quickly && t14;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_target_no_log_input_full_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(target_out_type, target_out),
+    target_out_type* restrict_ target_out,
     WIDE_NUMBER(t1),
     WIDE_NUMBER(eps_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<target_out_type> target_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real target_result[LANES];
+            EACH(lane, LANES)
+                careful |= poisson_nll_loss_vjp_target_no_log_input_full_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), t1, eps_pair, target_result[lane]);
+            pack(target_write[k], target_result);
+        }
+        if (careful) return false;
+        write(target_out + i, target_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real target_result;
-        poisson_nll_loss_vjp_target_no_log_input_full_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), pair(t1_hi, t1_lo), pair(eps_pair_hi, eps_pair_lo), target_result);
-        store(ENTRY(target_out), target_result);
-    }
+        poisson_nll_loss_vjp_target_no_log_input_full_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t1, eps_pair, target_result);
+        store(target_out + i, target_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_target_no_log_input_full_strided(
@@ -1660,16 +2495,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_vjp_ta
     STRIDED(target_out_type, target_out),
     WIDE_NUMBER(t1),
     WIDE_NUMBER(eps_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real target_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= poisson_nll_loss_vjp_target_no_log_input_full_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), t1, eps_pair, target_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(target_out), target_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real target_result;
-        poisson_nll_loss_vjp_target_no_log_input_full_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), pair(t1_hi, t1_lo), pair(eps_pair_hi, eps_pair_lo), target_result);
+        poisson_nll_loss_vjp_target_no_log_input_full_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t1, eps_pair, target_result);
         store(PLACE(target_out), target_result);
-    }
+    });
 }
 """,
 )
@@ -1684,6 +2542,7 @@ _value_and_grad_no_log_input_full = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
+    chunks=1,
     scalars=("eps",),
     kinds=("real", "wide", "wide"),
     primitives=("extended",),
@@ -1730,7 +2589,9 @@ __device__ __forceinline__ poisson_nll_loss_value_and_grad_no_log_input_full_far
 }
 
 // log_input=False, full=True
-__device__ __forceinline__ void poisson_nll_loss_value_and_grad_no_log_input_full_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool poisson_nll_loss_value_and_grad_no_log_input_full_element(
     const real input, const real target, const real g, const real eps, const pair t1, const pair eps_pair, real& value_result, real& input_result)
 {
     const real t2 = input + eps;
@@ -1764,11 +2625,11 @@ __device__ __forceinline__ void poisson_nll_loss_value_and_grad_no_log_input_ful
     const bool t30 = maximum_(t18, -t18) < R(0.75) || maximum_(t2, -t2) < R(0.75) * t20;
     value_result = t17;
     input_result = t19;
-    if (t29) {
+    if (!quickly && t29) {
         const poisson_nll_loss_value_and_grad_no_log_input_full_carefully_results better = poisson_nll_loss_value_and_grad_no_log_input_full_carefully(input, target, eps_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t30) {
+    if (!quickly && t30) {
         const poisson_nll_loss_value_and_grad_no_log_input_full_carefully_2_results better = poisson_nll_loss_value_and_grad_no_log_input_full_carefully_2(input, target, g, eps_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -1776,27 +2637,52 @@ __device__ __forceinline__ void poisson_nll_loss_value_and_grad_no_log_input_ful
         const poisson_nll_loss_value_and_grad_no_log_input_full_far_results better = poisson_nll_loss_value_and_grad_no_log_input_full_far();
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && (t29 || t30);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_and_grad_no_log_input_full_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(value_out_type, value_out),
-    FLAT(input_out_type, input_out),
+    value_out_type* restrict_ value_out,
+    input_out_type* restrict_ input_out,
     const real eps,
     WIDE_NUMBER(t1),
     WIDE_NUMBER(eps_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<value_out_type> value_write[1];
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES], input_result[LANES];
+            EACH(lane, LANES)
+                careful |= poisson_nll_loss_value_and_grad_no_log_input_full_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), eps, t1, eps_pair, value_result[lane], input_result[lane]);
+            pack(value_write[k], value_result);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result;
-        poisson_nll_loss_value_and_grad_no_log_input_full_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, pair(t1_hi, t1_lo), pair(eps_pair_hi, eps_pair_lo), value_result, input_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(input_out), input_result);
-    }
+        poisson_nll_loss_value_and_grad_no_log_input_full_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, t1, eps_pair, value_result, input_result);
+        store(value_out + i, value_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_and_grad_no_log_input_full_strided(
@@ -1808,17 +2694,41 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_value_
     const real eps,
     WIDE_NUMBER(t1),
     WIDE_NUMBER(eps_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real value_result[BATCH], input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= poisson_nll_loss_value_and_grad_no_log_input_full_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), eps, t1, eps_pair, value_result[k], input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, input_result;
-        poisson_nll_loss_value_and_grad_no_log_input_full_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, pair(t1_hi, t1_lo), pair(eps_pair_hi, eps_pair_lo), value_result, input_result);
+        poisson_nll_loss_value_and_grad_no_log_input_full_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, t1, eps_pair, value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -1833,6 +2743,7 @@ _hvp_no_log_input_full = _Kernel(
     rows=False,
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
+    chunks=1,
     scalars=("eps",),
     kinds=("real", "wide"),
     primitives=("extended",),
@@ -1851,7 +2762,9 @@ __device__ __noinline__ poisson_nll_loss_hvp_no_log_input_full_carefully_results
 }
 
 // log_input=False, full=True
-__device__ __forceinline__ void poisson_nll_loss_hvp_no_log_input_full_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool poisson_nll_loss_hvp_no_log_input_full_element(
     const real input, const real target, const real g, const real v, const real eps, const pair eps_pair, real& input_result)
 {
     const real t1 = input + eps;
@@ -1860,10 +2773,11 @@ __device__ __forceinline__ void poisson_nll_loss_hvp_no_log_input_full_element(
     const bool t4 = maximum_(t2, -t2) < R(7.888609052210118e-31) && target != R(0.0);
     const bool t5 = t4 || maximum_(t1, -t1) < R(0.75) * maximum_(input, -input);
     input_result = t3;
-    if (t5) {
+    if (!quickly && t5) {
         const poisson_nll_loss_hvp_no_log_input_full_carefully_results better = poisson_nll_loss_hvp_no_log_input_full_carefully(input, target, g, v, eps_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hvp_no_log_input_full_flat(
@@ -1871,18 +2785,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hvp_no
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
     FLAT(const v_type, v_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const real eps,
     WIDE_NUMBER(eps_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= poisson_nll_loss_hvp_no_log_input_full_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), load(v_read[k].at + lane), eps, eps_pair, input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        poisson_nll_loss_hvp_no_log_input_full_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), eps, pair(eps_pair_hi, eps_pair_lo), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        poisson_nll_loss_hvp_no_log_input_full_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), eps, eps_pair, input_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hvp_no_log_input_full_strided(
@@ -1893,16 +2829,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hvp_no
     STRIDED(input_out_type, input_out),
     const real eps,
     WIDE_NUMBER(eps_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        v_type v_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+            v_read[k] = *PLACE(v_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= poisson_nll_loss_hvp_no_log_input_full_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), load(v_read + k), eps, eps_pair, input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        poisson_nll_loss_hvp_no_log_input_full_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), eps, pair(eps_pair_hi, eps_pair_lo), input_result);
+        poisson_nll_loss_hvp_no_log_input_full_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), eps, eps_pair, input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -1917,6 +2877,7 @@ _hess_diag_no_log_input_full = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     scalars=("eps",),
     kinds=("real", "wide"),
     primitives=("extended",),
@@ -1935,7 +2896,9 @@ __device__ __noinline__ poisson_nll_loss_hess_diag_no_log_input_full_carefully_r
 }
 
 // log_input=False, full=True
-__device__ __forceinline__ void poisson_nll_loss_hess_diag_no_log_input_full_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool poisson_nll_loss_hess_diag_no_log_input_full_element(
     const real input, const real target, const real g, const real eps, const pair eps_pair, real& input_result)
 {
     const real t1 = input + eps;
@@ -1944,28 +2907,49 @@ __device__ __forceinline__ void poisson_nll_loss_hess_diag_no_log_input_full_ele
     const bool t4 = maximum_(t2, -t2) < R(7.888609052210118e-31) && target != R(0.0);
     const bool t5 = t4 || maximum_(t1, -t1) < R(0.75) * maximum_(input, -input);
     input_result = t3;
-    if (t5) {
+    if (!quickly && t5) {
         const poisson_nll_loss_hess_diag_no_log_input_full_carefully_results better = poisson_nll_loss_hess_diag_no_log_input_full_carefully(input, target, g, eps_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hess_diag_no_log_input_full_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const real eps,
     WIDE_NUMBER(eps_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= poisson_nll_loss_hess_diag_no_log_input_full_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), eps, eps_pair, input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        poisson_nll_loss_hess_diag_no_log_input_full_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        poisson_nll_loss_hess_diag_no_log_input_full_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), eps, eps_pair, input_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hess_diag_no_log_input_full_strided(
@@ -1975,16 +2959,38 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poisson_nll_loss_hess_d
     STRIDED(input_out_type, input_out),
     const real eps,
     WIDE_NUMBER(eps_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair eps_pair = pair(eps_pair_hi, eps_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= poisson_nll_loss_hess_diag_no_log_input_full_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), eps, eps_pair, input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        poisson_nll_loss_hess_diag_no_log_input_full_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, pair(eps_pair_hi, eps_pair_lo), input_result);
+        poisson_nll_loss_hess_diag_no_log_input_full_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), eps, eps_pair, input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )

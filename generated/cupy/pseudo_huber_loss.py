@@ -57,7 +57,9 @@ __device__ __forceinline__ pseudo_huber_loss_value_far_results pseudo_huber_loss
     return { INF };
 }
 
-__device__ __forceinline__ void pseudo_huber_loss_value_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool pseudo_huber_loss_value_element(
     const real input, const real target, const pair t1, const real t2, const pair delta_pair, real& value_result)
 {
     const real t3 = input - target;
@@ -73,7 +75,7 @@ __device__ __forceinline__ void pseudo_huber_loss_value_element(
     const bool t13 = t4 == INF || maximum_(t3, -t3) < R(0.9) * t9;
     const bool t14 = (t13 || (t8 >= R(0.11328125) && t8 <= R(0.12890625))) && !t12;
     value_result = t8;
-    if (t14) {
+    if (!quickly && t14) {
         const pseudo_huber_loss_value_carefully_results better = pseudo_huber_loss_value_carefully(input, target, delta_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
@@ -81,24 +83,44 @@ __device__ __forceinline__ void pseudo_huber_loss_value_element(
         const pseudo_huber_loss_value_far_results better = pseudo_huber_loss_value_far();
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && t14;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_value_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     WIDE_NUMBER(t1),
     const real t2,
     WIDE_NUMBER(delta_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair delta_pair = pair(delta_pair_hi, delta_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[2];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[2];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= pseudo_huber_loss_value_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), t1, t2, delta_pair, value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        pseudo_huber_loss_value_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), pair(t1_hi, t1_lo), t2, pair(delta_pair_hi, delta_pair_lo), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        pseudo_huber_loss_value_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), t1, t2, delta_pair, value_result);
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_value_strided(
@@ -108,16 +130,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_value
     WIDE_NUMBER(t1),
     const real t2,
     WIDE_NUMBER(delta_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair delta_pair = pair(delta_pair_hi, delta_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= pseudo_huber_loss_value_element<true>(
+                load(input_read + k), load(target_read + k), t1, t2, delta_pair, value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        pseudo_huber_loss_value_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), pair(t1_hi, t1_lo), t2, pair(delta_pair_hi, delta_pair_lo), value_result);
+        pseudo_huber_loss_value_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), t1, t2, delta_pair, value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -134,6 +177,7 @@ _vjp = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     scalars=("delta",),
     kinds=("wide", "real", "wide", "wide", "real"),
     primitives=("extended",),
@@ -171,7 +215,9 @@ __device__ __noinline__ pseudo_huber_loss_vjp_far_results pseudo_huber_loss_vjp_
     return { t10 * g };
 }
 
-__device__ __forceinline__ void pseudo_huber_loss_vjp_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool pseudo_huber_loss_vjp_element(
     const real input, const real target, const real g, const pair t1, const real t2, const pair delta_pair, const pair far_t5, const real far_t6, real& input_result)
 {
     const real t3 = input - target;
@@ -185,21 +231,22 @@ __device__ __forceinline__ void pseudo_huber_loss_vjp_element(
     const bool t10 = (t8 || t9) && !(t8 && t9);
     const bool t11 = (maximum_(t3, -t3) == INF || hypot == INF) && !t10;
     input_result = t7;
-    if (t11) {
+    if (!quickly && t11) {
         const pseudo_huber_loss_vjp_carefully_results better = pseudo_huber_loss_vjp_carefully(input, target, g, delta_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t10) {
+    if (!quickly && t10) {
         const pseudo_huber_loss_vjp_far_results better = pseudo_huber_loss_vjp_far(input, target, g, far_t5, far_t6);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && (t11 || t10);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     WIDE_NUMBER(t1),
     const real t2,
     WIDE_NUMBER(delta_pair),
@@ -207,13 +254,35 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_f
     const real far_t6,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair delta_pair = pair(delta_pair_hi, delta_pair_lo);
+    const pair far_t5 = pair(far_t5_hi, far_t5_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= pseudo_huber_loss_vjp_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), t1, t2, delta_pair, far_t5, far_t6, input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        pseudo_huber_loss_vjp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), pair(t1_hi, t1_lo), t2, pair(delta_pair_hi, delta_pair_lo), pair(far_t5_hi, far_t5_lo), far_t6, input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        pseudo_huber_loss_vjp_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t1, t2, delta_pair, far_t5, far_t6, input_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_strided(
@@ -226,16 +295,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_s
     WIDE_NUMBER(delta_pair),
     WIDE_NUMBER(far_t5),
     const real far_t6,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair delta_pair = pair(delta_pair_hi, delta_pair_lo);
+    const pair far_t5 = pair(far_t5_hi, far_t5_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= pseudo_huber_loss_vjp_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), t1, t2, delta_pair, far_t5, far_t6, input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        pseudo_huber_loss_vjp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), pair(t1_hi, t1_lo), t2, pair(delta_pair_hi, delta_pair_lo), pair(far_t5_hi, far_t5_lo), far_t6, input_result);
+        pseudo_huber_loss_vjp_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t1, t2, delta_pair, far_t5, far_t6, input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -252,6 +345,7 @@ _vjp_target = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("target",),
+    chunks=1,
     scalars=("delta",),
     kinds=("wide", "real", "wide", "wide", "real"),
     primitives=("extended",),
@@ -290,7 +384,9 @@ __device__ __noinline__ pseudo_huber_loss_vjp_target_far_results pseudo_huber_lo
     return { t11 * g };
 }
 
-__device__ __forceinline__ void pseudo_huber_loss_vjp_target_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool pseudo_huber_loss_vjp_target_element(
     const real input, const real target, const real g, const pair t1, const real t2, const pair delta_pair, const pair far_t5, const real far_t6, real& target_result)
 {
     const real t3 = input - target;
@@ -304,21 +400,22 @@ __device__ __forceinline__ void pseudo_huber_loss_vjp_target_element(
     const bool t10 = (t8 || t9) && !(t8 && t9);
     const bool t11 = (maximum_(t3, -t3) == INF || hypot == INF) && !t10;
     target_result = t7;
-    if (t11) {
+    if (!quickly && t11) {
         const pseudo_huber_loss_vjp_target_carefully_results better = pseudo_huber_loss_vjp_target_carefully(input, target, g, delta_pair);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
-    if (t10) {
+    if (!quickly && t10) {
         const pseudo_huber_loss_vjp_target_far_results better = pseudo_huber_loss_vjp_target_far(input, target, g, far_t5, far_t6);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
+    return quickly && (t11 || t10);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_target_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(target_out_type, target_out),
+    target_out_type* restrict_ target_out,
     WIDE_NUMBER(t1),
     const real t2,
     WIDE_NUMBER(delta_pair),
@@ -326,13 +423,35 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_t
     const real far_t6,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair delta_pair = pair(delta_pair_hi, delta_pair_lo);
+    const pair far_t5 = pair(far_t5_hi, far_t5_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<target_out_type> target_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real target_result[LANES];
+            EACH(lane, LANES)
+                careful |= pseudo_huber_loss_vjp_target_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), t1, t2, delta_pair, far_t5, far_t6, target_result[lane]);
+            pack(target_write[k], target_result);
+        }
+        if (careful) return false;
+        write(target_out + i, target_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real target_result;
-        pseudo_huber_loss_vjp_target_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), pair(t1_hi, t1_lo), t2, pair(delta_pair_hi, delta_pair_lo), pair(far_t5_hi, far_t5_lo), far_t6, target_result);
-        store(ENTRY(target_out), target_result);
-    }
+        pseudo_huber_loss_vjp_target_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t1, t2, delta_pair, far_t5, far_t6, target_result);
+        store(target_out + i, target_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_target_strided(
@@ -345,16 +464,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_vjp_t
     WIDE_NUMBER(delta_pair),
     WIDE_NUMBER(far_t5),
     const real far_t6,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair delta_pair = pair(delta_pair_hi, delta_pair_lo);
+    const pair far_t5 = pair(far_t5_hi, far_t5_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real target_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= pseudo_huber_loss_vjp_target_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), t1, t2, delta_pair, far_t5, far_t6, target_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(target_out), target_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real target_result;
-        pseudo_huber_loss_vjp_target_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), pair(t1_hi, t1_lo), t2, pair(delta_pair_hi, delta_pair_lo), pair(far_t5_hi, far_t5_lo), far_t6, target_result);
+        pseudo_huber_loss_vjp_target_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t1, t2, delta_pair, far_t5, far_t6, target_result);
         store(PLACE(target_out), target_result);
-    }
+    });
 }
 """,
 )
@@ -371,6 +514,7 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
+    chunks=1,
     scalars=("delta",),
     kinds=("wide", "real", "wide", "wide", "real"),
     primitives=("extended",),
@@ -432,7 +576,9 @@ __device__ __noinline__ pseudo_huber_loss_value_and_grad_far_2_results pseudo_hu
     return { t10 * g };
 }
 
-__device__ __forceinline__ void pseudo_huber_loss_value_and_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool pseudo_huber_loss_value_and_grad_element(
     const real input, const real target, const real g, const pair t1, const real t2, const pair delta_pair, const pair far_2_t5, const real far_2_t6, real& value_result, real& input_result)
 {
     const real t3 = input - target;
@@ -455,11 +601,11 @@ __device__ __forceinline__ void pseudo_huber_loss_value_and_grad_element(
     const bool t19 = (t15 == INF || hypot == INF) && t16;
     value_result = t9;
     input_result = t10;
-    if (t18) {
+    if (!quickly && t18) {
         const pseudo_huber_loss_value_and_grad_carefully_results better = pseudo_huber_loss_value_and_grad_carefully(input, target, delta_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t19) {
+    if (!quickly && t19) {
         const pseudo_huber_loss_value_and_grad_carefully_2_results better = pseudo_huber_loss_value_and_grad_carefully_2(input, target, g, delta_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -467,18 +613,19 @@ __device__ __forceinline__ void pseudo_huber_loss_value_and_grad_element(
         const pseudo_huber_loss_value_and_grad_far_results better = pseudo_huber_loss_value_and_grad_far();
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t14) {
+    if (!quickly && t14) {
         const pseudo_huber_loss_value_and_grad_far_2_results better = pseudo_huber_loss_value_and_grad_far_2(input, target, g, far_2_t5, far_2_t6);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && (t18 || t19 || t14);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_value_and_grad_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(value_out_type, value_out),
-    FLAT(input_out_type, input_out),
+    value_out_type* restrict_ value_out,
+    input_out_type* restrict_ input_out,
     WIDE_NUMBER(t1),
     const real t2,
     WIDE_NUMBER(delta_pair),
@@ -486,14 +633,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_value
     const real far_2_t6,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair delta_pair = pair(delta_pair_hi, delta_pair_lo);
+    const pair far_2_t5 = pair(far_2_t5_hi, far_2_t5_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<value_out_type> value_write[1];
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES], input_result[LANES];
+            EACH(lane, LANES)
+                careful |= pseudo_huber_loss_value_and_grad_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), t1, t2, delta_pair, far_2_t5, far_2_t6, value_result[lane], input_result[lane]);
+            pack(value_write[k], value_result);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result;
-        pseudo_huber_loss_value_and_grad_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), pair(t1_hi, t1_lo), t2, pair(delta_pair_hi, delta_pair_lo), pair(far_2_t5_hi, far_2_t5_lo), far_2_t6, value_result, input_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(input_out), input_result);
-    }
+        pseudo_huber_loss_value_and_grad_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t1, t2, delta_pair, far_2_t5, far_2_t6, value_result, input_result);
+        store(value_out + i, value_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_value_and_grad_strided(
@@ -507,17 +679,42 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_value
     WIDE_NUMBER(delta_pair),
     WIDE_NUMBER(far_2_t5),
     const real far_2_t6,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair delta_pair = pair(delta_pair_hi, delta_pair_lo);
+    const pair far_2_t5 = pair(far_2_t5_hi, far_2_t5_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real value_result[BATCH], input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= pseudo_huber_loss_value_and_grad_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), t1, t2, delta_pair, far_2_t5, far_2_t6, value_result[k], input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, input_result;
-        pseudo_huber_loss_value_and_grad_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), pair(t1_hi, t1_lo), t2, pair(delta_pair_hi, delta_pair_lo), pair(far_2_t5_hi, far_2_t5_lo), far_2_t6, value_result, input_result);
+        pseudo_huber_loss_value_and_grad_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t1, t2, delta_pair, far_2_t5, far_2_t6, value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -533,6 +730,7 @@ _hvp = _Kernel(
     rows=False,
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
+    chunks=1,
     scalars=("delta",),
     kinds=("wide", "real", "wide"),
     primitives=("extended",),
@@ -551,7 +749,9 @@ __device__ __noinline__ pseudo_huber_loss_hvp_carefully_results pseudo_huber_los
     return { real(extended_of(g) / hypot * extended_of(v) / hypot / hypot) };
 }
 
-__device__ __forceinline__ void pseudo_huber_loss_hvp_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool pseudo_huber_loss_hvp_element(
     const real input, const real target, const real g, const real v, const pair t1, const real t2, const pair delta_pair, real& input_result)
 {
     const pair t3 = (pair(input) - pair(target)) / t1;
@@ -565,10 +765,11 @@ __device__ __forceinline__ void pseudo_huber_loss_hvp_element(
     const bool t11 = maximum_(t7, -t7) < R(7.888609052210118e-31) && t6 != R(0.0) && t5 != R(0.0);
     const bool t12 = (t10 < R(7.888609052210118e-31) && t9 != R(0.0)) || t11;
     input_result = t10;
-    if (t12) {
+    if (!quickly && t12) {
         const pseudo_huber_loss_hvp_carefully_results better = pseudo_huber_loss_hvp_carefully(input, target, g, v, delta_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t12;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_hvp_flat(
@@ -576,19 +777,42 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_hvp_f
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
     FLAT(const v_type, v_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     WIDE_NUMBER(t1),
     const real t2,
     WIDE_NUMBER(delta_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair delta_pair = pair(delta_pair_hi, delta_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= pseudo_huber_loss_hvp_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), load(v_read[k].at + lane), t1, t2, delta_pair, input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        pseudo_huber_loss_hvp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), pair(t1_hi, t1_lo), t2, pair(delta_pair_hi, delta_pair_lo), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        pseudo_huber_loss_hvp_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), t1, t2, delta_pair, input_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_hvp_strided(
@@ -600,16 +824,41 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_hvp_s
     WIDE_NUMBER(t1),
     const real t2,
     WIDE_NUMBER(delta_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair delta_pair = pair(delta_pair_hi, delta_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        v_type v_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+            v_read[k] = *PLACE(v_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= pseudo_huber_loss_hvp_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), load(v_read + k), t1, t2, delta_pair, input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        pseudo_huber_loss_hvp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), pair(t1_hi, t1_lo), t2, pair(delta_pair_hi, delta_pair_lo), input_result);
+        pseudo_huber_loss_hvp_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), t1, t2, delta_pair, input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -625,6 +874,7 @@ _hess_diag = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     scalars=("delta",),
     kinds=("wide", "real", "wide"),
     primitives=("extended",),
@@ -643,7 +893,9 @@ __device__ __noinline__ pseudo_huber_loss_hess_diag_carefully_results pseudo_hub
     return { real(extended_of(g) / hypot / hypot / hypot) };
 }
 
-__device__ __forceinline__ void pseudo_huber_loss_hess_diag_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool pseudo_huber_loss_hess_diag_element(
     const real input, const real target, const real g, const pair t1, const real t2, const pair delta_pair, real& input_result)
 {
     const pair t3 = (pair(input) - pair(target)) / t1;
@@ -657,29 +909,51 @@ __device__ __forceinline__ void pseudo_huber_loss_hess_diag_element(
     const bool t11 = maximum_(t7, -t7) < R(7.888609052210118e-31) && t6 != R(0.0) && t5 != R(0.0);
     const bool t12 = (t10 < R(7.888609052210118e-31) && t9 != R(0.0)) || t11;
     input_result = t10;
-    if (t12) {
+    if (!quickly && t12) {
         const pseudo_huber_loss_hess_diag_carefully_results better = pseudo_huber_loss_hess_diag_carefully(input, target, g, delta_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t12;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_hess_diag_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     WIDE_NUMBER(t1),
     const real t2,
     WIDE_NUMBER(delta_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair delta_pair = pair(delta_pair_hi, delta_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= pseudo_huber_loss_hess_diag_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), t1, t2, delta_pair, input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        pseudo_huber_loss_hess_diag_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), pair(t1_hi, t1_lo), t2, pair(delta_pair_hi, delta_pair_lo), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        pseudo_huber_loss_hess_diag_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t1, t2, delta_pair, input_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_hess_diag_strided(
@@ -690,16 +964,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_hess_
     WIDE_NUMBER(t1),
     const real t2,
     WIDE_NUMBER(delta_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair delta_pair = pair(delta_pair_hi, delta_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= pseudo_huber_loss_hess_diag_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), t1, t2, delta_pair, input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        pseudo_huber_loss_hess_diag_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), pair(t1_hi, t1_lo), t2, pair(delta_pair_hi, delta_pair_lo), input_result);
+        pseudo_huber_loss_hess_diag_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t1, t2, delta_pair, input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )

@@ -37,27 +37,47 @@ _value = _Kernel(
     kinds=("wide",),
     host=_value_numbers,
     text=r"""
-__device__ __forceinline__ void quantile_loss_value_element(
+template <bool quickly>
+__device__ __forceinline__ bool quantile_loss_value_element(
     const real input, const real target, const pair t8, real& value_result)
 {
     const pair t1 = pair(target) - pair(input);
     value_result = real(input - target <= R(0.0) ? t8 * t1 : (t8 - pair(R(1.0))) * t1);
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) quantile_loss_value_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     WIDE_NUMBER(t8),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t8 = pair(t8_hi, t8_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[2];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[2];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= quantile_loss_value_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), t8, value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        quantile_loss_value_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), pair(t8_hi, t8_lo), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        quantile_loss_value_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), t8, value_result);
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) quantile_loss_value_strided(
@@ -65,16 +85,36 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) quantile_loss_value_str
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
     WIDE_NUMBER(t8),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t8 = pair(t8_hi, t8_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= quantile_loss_value_element<true>(
+                load(input_read + k), load(target_read + k), t8, value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        quantile_loss_value_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), pair(t8_hi, t8_lo), value_result);
+        quantile_loss_value_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), t8, value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -90,33 +130,55 @@ _vjp = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     scalars=("tau",),
     kinds=("real", "real"),
     host=_vjp_numbers,
     text=r"""
-__device__ __forceinline__ void quantile_loss_vjp_element(
+template <bool quickly>
+__device__ __forceinline__ bool quantile_loss_vjp_element(
     const real input, const real target, const real g, const real tau, const real t1, real& input_result)
 {
     const real t2 = input == input ? (input - target > R(0.0) ? t1 * g : -(tau * g)) : input;
     input_result = target == target ? t2 : target;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) quantile_loss_vjp_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const real tau,
     const real t1,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= quantile_loss_vjp_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), tau, t1, input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        quantile_loss_vjp_element(
+        quantile_loss_vjp_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), tau, t1, input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) quantile_loss_vjp_strided(
@@ -126,16 +188,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) quantile_loss_vjp_strid
     STRIDED(input_out_type, input_out),
     const real tau,
     const real t1,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= quantile_loss_vjp_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), tau, t1, input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        quantile_loss_vjp_element(
+        quantile_loss_vjp_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), tau, t1, input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -151,33 +234,55 @@ _vjp_target = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("target",),
+    chunks=1,
     scalars=("tau",),
     kinds=("real", "real"),
     host=_vjp_target_numbers,
     text=r"""
-__device__ __forceinline__ void quantile_loss_vjp_target_element(
+template <bool quickly>
+__device__ __forceinline__ bool quantile_loss_vjp_target_element(
     const real input, const real target, const real g, const real tau, const real t1, real& target_result)
 {
     const real t2 = input == input ? (input - target > R(0.0) ? t1 * g : tau * g) : input;
     target_result = target == target ? t2 : target;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) quantile_loss_vjp_target_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(target_out_type, target_out),
+    target_out_type* restrict_ target_out,
     const real tau,
     const real t1,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<target_out_type> target_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real target_result[LANES];
+            EACH(lane, LANES)
+                careful |= quantile_loss_vjp_target_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), tau, t1, target_result[lane]);
+            pack(target_write[k], target_result);
+        }
+        if (careful) return false;
+        write(target_out + i, target_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real target_result;
-        quantile_loss_vjp_target_element(
+        quantile_loss_vjp_target_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), tau, t1, target_result);
-        store(ENTRY(target_out), target_result);
-    }
+        store(target_out + i, target_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) quantile_loss_vjp_target_strided(
@@ -187,16 +292,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) quantile_loss_vjp_targe
     STRIDED(target_out_type, target_out),
     const real tau,
     const real t1,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real target_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= quantile_loss_vjp_target_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), tau, t1, target_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(target_out), target_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real target_result;
-        quantile_loss_vjp_target_element(
+        quantile_loss_vjp_target_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), tau, t1, target_result);
         store(PLACE(target_out), target_result);
-    }
+    });
 }
 """,
 )
@@ -212,11 +338,13 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
+    chunks=1,
     scalars=("tau",),
     kinds=("real", "real", "wide"),
     host=_value_and_grad_numbers,
     text=r"""
-__device__ __forceinline__ void quantile_loss_value_and_grad_element(
+template <bool quickly>
+__device__ __forceinline__ bool quantile_loss_value_and_grad_element(
     const real input, const real target, const real g, const real tau, const real t1, const pair t2, real& value_result, real& input_result)
 {
     const real t3 = input - target;
@@ -226,27 +354,51 @@ __device__ __forceinline__ void quantile_loss_value_and_grad_element(
     const real t7 = target == target ? t6 : target;
     value_result = t5;
     input_result = t7;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) quantile_loss_value_and_grad_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(value_out_type, value_out),
-    FLAT(input_out_type, input_out),
+    value_out_type* restrict_ value_out,
+    input_out_type* restrict_ input_out,
     const real tau,
     const real t1,
     WIDE_NUMBER(t2),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t2 = pair(t2_hi, t2_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<value_out_type> value_write[1];
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES], input_result[LANES];
+            EACH(lane, LANES)
+                careful |= quantile_loss_value_and_grad_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), tau, t1, t2, value_result[lane], input_result[lane]);
+            pack(value_write[k], value_result);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result;
-        quantile_loss_value_and_grad_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), tau, t1, pair(t2_hi, t2_lo), value_result, input_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(input_out), input_result);
-    }
+        quantile_loss_value_and_grad_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), tau, t1, t2, value_result, input_result);
+        store(value_out + i, value_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) quantile_loss_value_and_grad_strided(
@@ -258,17 +410,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) quantile_loss_value_and
     const real tau,
     const real t1,
     WIDE_NUMBER(t2),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t2 = pair(t2_hi, t2_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real value_result[BATCH], input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= quantile_loss_value_and_grad_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), tau, t1, t2, value_result[k], input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, input_result;
-        quantile_loss_value_and_grad_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), tau, t1, pair(t2_hi, t2_lo), value_result, input_result);
+        quantile_loss_value_and_grad_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), tau, t1, t2, value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -280,41 +455,79 @@ _hvp = _Kernel(
     inputs=("input", "target"),
     outputs=("input",),
     text=r"""
-__device__ __forceinline__ void quantile_loss_hvp_element(
+template <bool quickly>
+__device__ __forceinline__ bool quantile_loss_hvp_element(
     const real input, const real target, real& input_result)
 {
     input_result = target == target ? (input == input ? R(0.0) : input) : target;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) quantile_loss_hvp_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[2];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[2];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<input_out_type> input_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= quantile_loss_hvp_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real input_result;
-        quantile_loss_hvp_element(
+        quantile_loss_hvp_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) quantile_loss_hvp_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= quantile_loss_hvp_element<true>(
+                load(input_read + k), load(target_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        quantile_loss_hvp_element(
+        quantile_loss_hvp_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )

@@ -37,7 +37,9 @@ __device__ __noinline__ quick_gelu_value_carefully_results quick_gelu_value_care
     return { real(x == -INF ? extended(R(0.0)) : t6) };
 }
 
-__device__ __forceinline__ void quick_gelu_value_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool quick_gelu_value_element(
     const real x, real& value_result)
 {
     const pair t1 = PAIR(1.702, 0.0, R(1.7020000219345093), -R(2.1934509319976314e-08)) * pair(x);
@@ -46,39 +48,72 @@ __device__ __forceinline__ void quick_gelu_value_element(
     const real t3 = x == -INF ? R(0.0) : x * (expit + expit * expit_(-t2) * low_(t1));
     const bool t4 = expit < R(7.888609052210118e-31) && x >= -R(464.0);
     value_result = t3;
-    if (t4) {
+    if (!quickly && t4) {
         const quick_gelu_value_carefully_results better = quick_gelu_value_carefully(x);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) quick_gelu_value_flat(
     FLAT(const x_type, x_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= quick_gelu_value_element<true>(
+                    load(x_read[k].at + lane), value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        quick_gelu_value_element(
+        quick_gelu_value_element<false>(
             load(ENTRY(x_in)), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) quick_gelu_value_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= quick_gelu_value_element<true>(
+                load(x_read + k), value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        quick_gelu_value_element(
+        quick_gelu_value_element<false>(
             load(PLACE(x_in)), value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -137,7 +172,9 @@ __device__ __forceinline__ quick_gelu_grad_anchored_results quick_gelu_grad_anch
     return { (t9 - R(2.2329152687295918e-33)) * t10 };
 }
 
-__device__ __forceinline__ void quick_gelu_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool quick_gelu_grad_element(
     const real x, real& grad_result)
 {
     const pair t1 = PAIR(1.702, 0.0, R(1.7020000219345093), -R(2.1934509319976314e-08)) * pair(x);
@@ -153,7 +190,7 @@ __device__ __forceinline__ void quick_gelu_grad_element(
     const bool t9 = expit_2 < R(7.888609052210118e-31) && x >= -R(464.0);
     const bool t10 = (t9 || maximum_(t5, -t5) < R(0.75)) && !t8;
     grad_result = t7;
-    if (t10) {
+    if (!quickly && t10) {
         const quick_gelu_grad_carefully_results better = quick_gelu_grad_carefully(x);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
@@ -161,35 +198,68 @@ __device__ __forceinline__ void quick_gelu_grad_element(
         const quick_gelu_grad_anchored_results better = quick_gelu_grad_anchored(x);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
+    return quickly && t10;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) quick_gelu_grad_flat(
     FLAT(const x_type, x_in),
-    FLAT(grad_out_type, grad_out),
+    grad_out_type* restrict_ grad_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<grad_out_type> grad_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real grad_result[LANES];
+            EACH(lane, LANES)
+                careful |= quick_gelu_grad_element<true>(
+                    load(x_read[k].at + lane), grad_result[lane]);
+            pack(grad_write[k], grad_result);
+        }
+        if (careful) return false;
+        write(grad_out + i, grad_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real grad_result;
-        quick_gelu_grad_element(
+        quick_gelu_grad_element<false>(
             load(ENTRY(x_in)), grad_result);
-        store(ENTRY(grad_out), grad_result);
-    }
+        store(grad_out + i, grad_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) quick_gelu_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad_out_type, grad_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real grad_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= quick_gelu_grad_element<true>(
+                load(x_read + k), grad_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(grad_out), grad_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real grad_result;
-        quick_gelu_grad_element(
+        quick_gelu_grad_element<false>(
             load(PLACE(x_in)), grad_result);
         store(PLACE(grad_out), grad_result);
-    }
+    });
 }
 """,
 )
@@ -285,7 +355,9 @@ __device__ __forceinline__ quick_gelu_grad2_anchored_2_results quick_gelu_grad2_
     return { t16 * (t15 - R(5.3468257633681566e-09) - R(0.2651459574699402)) };
 }
 
-__device__ __forceinline__ void quick_gelu_grad2_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool quick_gelu_grad2_element(
     const real x, real& grad2_result)
 {
     const pair t1 = pair(x);
@@ -309,7 +381,7 @@ __device__ __forceinline__ void quick_gelu_grad2_element(
     const bool t15 = expit_2 < R(7.888609052210118e-31) && x >= -R(480.0);
     const bool t16 = ((expit < R(7.888609052210118e-31) && x <= R(464.0)) || t15) && !t13 && !t14;
     grad2_result = t12;
-    if (t16) {
+    if (!quickly && t16) {
         const quick_gelu_grad2_carefully_results better = quick_gelu_grad2_carefully(x);
         if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
     }
@@ -321,35 +393,68 @@ __device__ __forceinline__ void quick_gelu_grad2_element(
         const quick_gelu_grad2_anchored_2_results better = quick_gelu_grad2_anchored_2(x);
         if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
     }
+    return quickly && t16;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) quick_gelu_grad2_flat(
     FLAT(const x_type, x_in),
-    FLAT(grad2_out_type, grad2_out),
+    grad2_out_type* restrict_ grad2_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<grad2_out_type> grad2_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real grad2_result[LANES];
+            EACH(lane, LANES)
+                careful |= quick_gelu_grad2_element<true>(
+                    load(x_read[k].at + lane), grad2_result[lane]);
+            pack(grad2_write[k], grad2_result);
+        }
+        if (careful) return false;
+        write(grad2_out + i, grad2_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real grad2_result;
-        quick_gelu_grad2_element(
+        quick_gelu_grad2_element<false>(
             load(ENTRY(x_in)), grad2_result);
-        store(ENTRY(grad2_out), grad2_result);
-    }
+        store(grad2_out + i, grad2_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) quick_gelu_grad2_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad2_out_type, grad2_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real grad2_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= quick_gelu_grad2_element<true>(
+                load(x_read + k), grad2_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(grad2_out), grad2_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real grad2_result;
-        quick_gelu_grad2_element(
+        quick_gelu_grad2_element<false>(
             load(PLACE(x_in)), grad2_result);
         store(PLACE(grad2_out), grad2_result);
-    }
+    });
 }
 """,
 )
@@ -409,7 +514,9 @@ __device__ __forceinline__ quick_gelu_vjp_anchored_results quick_gelu_vjp_anchor
     return { g * ((t9 - R(2.2329152687295918e-33)) * t10) };
 }
 
-__device__ __forceinline__ void quick_gelu_vjp_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool quick_gelu_vjp_element(
     const real x, const real g, real& x_result)
 {
     const pair t1 = PAIR(1.702, 0.0, R(1.7020000219345093), -R(2.1934509319976314e-08)) * pair(x);
@@ -425,7 +532,7 @@ __device__ __forceinline__ void quick_gelu_vjp_element(
     const bool t9 = expit_2 < R(7.888609052210118e-31) && x >= -R(464.0);
     const bool t10 = (t9 || maximum_(t5, -t5) < R(0.75)) && !t8;
     x_result = t7;
-    if (t10) {
+    if (!quickly && t10) {
         const quick_gelu_vjp_carefully_results better = quick_gelu_vjp_carefully(x, g);
         if (better.x_result == better.x_result) x_result = better.x_result;
     }
@@ -433,37 +540,74 @@ __device__ __forceinline__ void quick_gelu_vjp_element(
         const quick_gelu_vjp_anchored_results better = quick_gelu_vjp_anchored(x, g);
         if (better.x_result == better.x_result) x_result = better.x_result;
     }
+    return quickly && t10;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) quick_gelu_vjp_flat(
     FLAT(const x_type, x_in),
     FLAT(const g_type, g_in),
-    FLAT(x_out_type, x_out),
+    x_out_type* restrict_ x_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<g_type> g_read[2];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<x_out_type> x_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real x_result[LANES];
+            EACH(lane, LANES)
+                careful |= quick_gelu_vjp_element<true>(
+                    load(x_read[k].at + lane), load(g_read[k].at + lane), x_result[lane]);
+            pack(x_write[k], x_result);
+        }
+        if (careful) return false;
+        write(x_out + i, x_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real x_result;
-        quick_gelu_vjp_element(
+        quick_gelu_vjp_element<false>(
             load(ENTRY(x_in)), load(ENTRY(g_in)), x_result);
-        store(ENTRY(x_out), x_result);
-    }
+        store(x_out + i, x_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) quick_gelu_vjp_strided(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real x_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= quick_gelu_vjp_element<true>(
+                load(x_read + k), load(g_read + k), x_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(x_out), x_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real x_result;
-        quick_gelu_vjp_element(
+        quick_gelu_vjp_element<false>(
             load(PLACE(x_in)), load(PLACE(g_in)), x_result);
         store(PLACE(x_out), x_result);
-    }
+    });
 }
 """,
 )
@@ -540,7 +684,9 @@ __device__ __forceinline__ quick_gelu_value_and_grad_anchored_results quick_gelu
     return { (t9 - R(2.2329152687295918e-33)) * t10 };
 }
 
-__device__ __forceinline__ void quick_gelu_value_and_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool quick_gelu_value_and_grad_element(
     const real x, real& value_result, real& grad_result)
 {
     const pair t1 = PAIR(1.702, 0.0, R(1.7020000219345093), -R(2.1934509319976314e-08)) * pair(x);
@@ -559,11 +705,11 @@ __device__ __forceinline__ void quick_gelu_value_and_grad_element(
     const bool t12 = (t11 || maximum_(t6, -t6) < R(0.75)) && !t10;
     value_result = t7;
     grad_result = t9;
-    if (t11) {
+    if (!quickly && t11) {
         const quick_gelu_value_and_grad_carefully_results better = quick_gelu_value_and_grad_carefully(x);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t12) {
+    if (!quickly && t12) {
         const quick_gelu_value_and_grad_carefully_2_results better = quick_gelu_value_and_grad_carefully_2(x);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
@@ -571,39 +717,76 @@ __device__ __forceinline__ void quick_gelu_value_and_grad_element(
         const quick_gelu_value_and_grad_anchored_results better = quick_gelu_value_and_grad_anchored(x);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
+    return quickly && (t11 || t12);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) quick_gelu_value_and_grad_flat(
     FLAT(const x_type, x_in),
-    FLAT(value_out_type, value_out),
-    FLAT(grad_out_type, grad_out),
+    value_out_type* restrict_ value_out,
+    grad_out_type* restrict_ grad_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<value_out_type> value_write[2];
+        lanes<grad_out_type> grad_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES], grad_result[LANES];
+            EACH(lane, LANES)
+                careful |= quick_gelu_value_and_grad_element<true>(
+                    load(x_read[k].at + lane), value_result[lane], grad_result[lane]);
+            pack(value_write[k], value_result);
+            pack(grad_write[k], grad_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(grad_out + i, grad_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result, grad_result;
-        quick_gelu_value_and_grad_element(
+        quick_gelu_value_and_grad_element<false>(
             load(ENTRY(x_in)), value_result, grad_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(grad_out), grad_result);
-    }
+        store(value_out + i, value_result);
+        store(grad_out + i, grad_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) quick_gelu_value_and_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     STRIDED(grad_out_type, grad_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real value_result[BATCH], grad_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= quick_gelu_value_and_grad_element<true>(
+                load(x_read + k), value_result[k], grad_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(grad_out), grad_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, grad_result;
-        quick_gelu_value_and_grad_element(
+        quick_gelu_value_and_grad_element<false>(
             load(PLACE(x_in)), value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
-    }
+    });
 }
 """,
 )

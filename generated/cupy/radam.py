@@ -44,11 +44,13 @@ _step = _Kernel(
     rows=False,
     inputs=("param", "grad", "m", "v"),
     outputs=("param", "m", "v"),
+    chunks=1,
     scalars=("step", "lr", "beta1", "beta2", "eps", "weight_decay"),
     kinds=("real", "real", "real", "real", "real", "real", "real", "real", "real", "real", "truth"),
     host=_step_numbers,
     text=r"""
-__device__ __forceinline__ void radam_step_element(
+template <bool quickly>
+__device__ __forceinline__ bool radam_step_element(
     const real param, const real grad, const real m, const real v, const real beta1, const real weight_decay, const real t20, const real beta2, const real t1, const real eps, const real t32, const real sqrt_2, const real lr, const real t25, const bool t41, real& param_result, real& m_result, real& v_result)
 {
     const real t2 = grad + weight_decay * param;
@@ -58,6 +60,7 @@ __device__ __forceinline__ void radam_step_element(
     param_result = t5;
     m_result = t3;
     v_result = t4;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) radam_step_flat(
@@ -65,9 +68,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) radam_step_flat(
     FLAT(const grad_type, grad_in),
     FLAT(const m_type, m_in),
     FLAT(const v_type, v_in),
-    FLAT(param_out_type, param_out),
-    FLAT(m_out_type, m_out),
-    FLAT(v_out_type, v_out),
+    param_out_type* restrict_ param_out,
+    m_out_type* restrict_ m_out,
+    v_out_type* restrict_ v_out,
     const real beta1,
     const real weight_decay,
     const real t20,
@@ -81,15 +84,42 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) radam_step_flat(
     const bool t41,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[1];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[1];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<m_type> m_read[1];
+        read(m_read, ENTRY(m_in), !m_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<param_out_type> param_write[1];
+        lanes<m_out_type> m_write[1];
+        lanes<v_out_type> v_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real param_result[LANES], m_result[LANES], v_result[LANES];
+            EACH(lane, LANES)
+                careful |= radam_step_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(m_read[k].at + lane), load(v_read[k].at + lane), beta1, weight_decay, t20, beta2, t1, eps, t32, sqrt_2, lr, t25, t41, param_result[lane], m_result[lane], v_result[lane]);
+            pack(param_write[k], param_result);
+            pack(m_write[k], m_result);
+            pack(v_write[k], v_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        write(m_out + i, m_write);
+        write(v_out + i, v_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, m_result, v_result;
-        radam_step_element(
+        radam_step_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), beta1, weight_decay, t20, beta2, t1, eps, t32, sqrt_2, lr, t25, t41, param_result, m_result, v_result);
-        store(ENTRY(param_out), param_result);
-        store(ENTRY(m_out), m_result);
-        store(ENTRY(v_out), v_result);
-    }
+        store(param_out + i, param_result);
+        store(m_out + i, m_result);
+        store(v_out + i, v_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) radam_step_strided(
@@ -111,18 +141,43 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) radam_step_strided(
     const real lr,
     const real t25,
     const bool t41,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        m_type m_read[BATCH];
+        v_type v_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+            m_read[k] = *PLACE(m_in);
+            v_read[k] = *PLACE(v_in);
+        }
+        real param_result[BATCH], m_result[BATCH], v_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= radam_step_element<true>(
+                load(param_read + k), load(grad_read + k), load(m_read + k), load(v_read + k), beta1, weight_decay, t20, beta2, t1, eps, t32, sqrt_2, lr, t25, t41, param_result[k], m_result[k], v_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+            store(PLACE(m_out), m_result[k]);
+            store(PLACE(v_out), v_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result, m_result, v_result;
-        radam_step_element(
+        radam_step_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), beta1, weight_decay, t20, beta2, t1, eps, t32, sqrt_2, lr, t25, t41, param_result, m_result, v_result);
         store(PLACE(param_out), param_result);
         store(PLACE(m_out), m_result);
         store(PLACE(v_out), v_result);
-    }
+    });
 }
 """,
 )

@@ -18,41 +18,79 @@ _value = _Kernel(
     inputs=("a", "b"),
     outputs=("value",),
     text=r"""
-__device__ __forceinline__ void reglu_value_element(
+template <bool quickly>
+__device__ __forceinline__ bool reglu_value_element(
     const real a, const real b, real& value_result)
 {
     value_result = a == a ? (b <= R(0.0) ? R(0.0) : a * b) : a;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) reglu_value_flat(
     FLAT(const a_type, a_in),
     FLAT(const b_type, b_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<a_type> a_read[2];
+        read(a_read, ENTRY(a_in), !a_in_step);
+        lanes<b_type> b_read[2];
+        read(b_read, ENTRY(b_in), !b_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= reglu_value_element<true>(
+                    load(a_read[k].at + lane), load(b_read[k].at + lane), value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        reglu_value_element(
+        reglu_value_element<false>(
             load(ENTRY(a_in)), load(ENTRY(b_in)), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) reglu_value_strided(
     STRIDED(const a_type, a_in),
     STRIDED(const b_type, b_in),
     STRIDED(value_out_type, value_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        a_type a_read[BATCH];
+        b_type b_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            a_read[k] = *PLACE(a_in);
+            b_read[k] = *PLACE(b_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= reglu_value_element<true>(
+                load(a_read + k), load(b_read + k), value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        reglu_value_element(
+        reglu_value_element<false>(
             load(PLACE(a_in)), load(PLACE(b_in)), value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -63,8 +101,10 @@ _vjp = _Kernel(
     rows=False,
     inputs=("a", "b", "g"),
     outputs=("a", "b"),
+    chunks=1,
     text=r"""
-__device__ __forceinline__ void reglu_vjp_element(
+template <bool quickly>
+__device__ __forceinline__ bool reglu_vjp_element(
     const real a, const real b, const real g, real& a_result, real& b_result)
 {
     const bool t1 = b <= R(0.0);
@@ -73,24 +113,47 @@ __device__ __forceinline__ void reglu_vjp_element(
     const real t4 = b == b ? (t2 ? (t1 ? R(0.0) : a * g) : a) : b;
     a_result = t3;
     b_result = t4;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) reglu_vjp_flat(
     FLAT(const a_type, a_in),
     FLAT(const b_type, b_in),
     FLAT(const g_type, g_in),
-    FLAT(a_out_type, a_out),
-    FLAT(b_out_type, b_out),
+    a_out_type* restrict_ a_out,
+    b_out_type* restrict_ b_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<a_type> a_read[1];
+        read(a_read, ENTRY(a_in), !a_in_step);
+        lanes<b_type> b_read[1];
+        read(b_read, ENTRY(b_in), !b_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<a_out_type> a_write[1];
+        lanes<b_out_type> b_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real a_result[LANES], b_result[LANES];
+            EACH(lane, LANES)
+                careful |= reglu_vjp_element<true>(
+                    load(a_read[k].at + lane), load(b_read[k].at + lane), load(g_read[k].at + lane), a_result[lane], b_result[lane]);
+            pack(a_write[k], a_result);
+            pack(b_write[k], b_result);
+        }
+        if (careful) return false;
+        write(a_out + i, a_write);
+        write(b_out + i, b_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real a_result, b_result;
-        reglu_vjp_element(
+        reglu_vjp_element<false>(
             load(ENTRY(a_in)), load(ENTRY(b_in)), load(ENTRY(g_in)), a_result, b_result);
-        store(ENTRY(a_out), a_result);
-        store(ENTRY(b_out), b_result);
-    }
+        store(a_out + i, a_result);
+        store(b_out + i, b_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) reglu_vjp_strided(
@@ -99,17 +162,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) reglu_vjp_strided(
     STRIDED(const g_type, g_in),
     STRIDED(a_out_type, a_out),
     STRIDED(b_out_type, b_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        a_type a_read[BATCH];
+        b_type b_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            a_read[k] = *PLACE(a_in);
+            b_read[k] = *PLACE(b_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real a_result[BATCH], b_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= reglu_vjp_element<true>(
+                load(a_read + k), load(b_read + k), load(g_read + k), a_result[k], b_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(a_out), a_result[k]);
+            store(PLACE(b_out), b_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real a_result, b_result;
-        reglu_vjp_element(
+        reglu_vjp_element<false>(
             load(PLACE(a_in)), load(PLACE(b_in)), load(PLACE(g_in)), a_result, b_result);
         store(PLACE(a_out), a_result);
         store(PLACE(b_out), b_result);
-    }
+    });
 }
 """,
 )

@@ -24,12 +24,14 @@ _step = _Kernel(
     rows=False,
     inputs=("param", "grad", "v"),
     outputs=("param", "v"),
+    chunks=1,
     scalars=("lr", "alpha", "eps", "weight_decay"),
     kinds=("real", "real", "real", "real", "real"),
     host=_step_numbers,
     text=r"""
 // grad_average absent, velocity absent, momentum=0, centered=False
-__device__ __forceinline__ void rmsprop_step_element(
+template <bool quickly>
+__device__ __forceinline__ bool rmsprop_step_element(
     const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t5, const real eps, const real lr, real& param_result, real& v_result)
 {
     const real t1 = grad + weight_decay * param;
@@ -37,14 +39,15 @@ __device__ __forceinline__ void rmsprop_step_element(
     const real t3 = param - lr / (sqrt_(t2) + eps) * t1;
     param_result = t3;
     v_result = t2;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_flat(
     FLAT(const param_type, param_in),
     FLAT(const grad_type, grad_in),
     FLAT(const v_type, v_in),
-    FLAT(param_out_type, param_out),
-    FLAT(v_out_type, v_out),
+    param_out_type* restrict_ param_out,
+    v_out_type* restrict_ v_out,
     const real weight_decay,
     const real alpha,
     const real t5,
@@ -52,14 +55,36 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_flat(
     const real lr,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[1];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[1];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<param_out_type> param_write[1];
+        lanes<v_out_type> v_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real param_result[LANES], v_result[LANES];
+            EACH(lane, LANES)
+                careful |= rmsprop_step_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), weight_decay, alpha, t5, eps, lr, param_result[lane], v_result[lane]);
+            pack(param_write[k], param_result);
+            pack(v_write[k], v_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        write(v_out + i, v_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, v_result;
-        rmsprop_step_element(
+        rmsprop_step_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result);
-        store(ENTRY(param_out), param_result);
-        store(ENTRY(v_out), v_result);
-    }
+        store(param_out + i, param_result);
+        store(v_out + i, v_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_strided(
@@ -73,17 +98,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_strided(
     const real t5,
     const real eps,
     const real lr,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        v_type v_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+            v_read[k] = *PLACE(v_in);
+        }
+        real param_result[BATCH], v_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= rmsprop_step_element<true>(
+                load(param_read + k), load(grad_read + k), load(v_read + k), weight_decay, alpha, t5, eps, lr, param_result[k], v_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+            store(PLACE(v_out), v_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result, v_result;
-        rmsprop_step_element(
+        rmsprop_step_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result);
         store(PLACE(param_out), param_result);
         store(PLACE(v_out), v_result);
-    }
+    });
 }
 """,
 )
@@ -100,12 +147,14 @@ _step_centered = _Kernel(
     rows=False,
     inputs=("param", "grad", "v"),
     outputs=("param", "v", "grad_average"),
+    chunks=1,
     scalars=("lr", "alpha", "eps", "weight_decay"),
     kinds=("real", "real", "real", "real", "real", "real"),
     host=_step_centered_numbers,
     text=r"""
 // grad_average absent, velocity absent, momentum=0, centered=True
-__device__ __forceinline__ void rmsprop_step_centered_element(
+template <bool quickly>
+__device__ __forceinline__ bool rmsprop_step_centered_element(
     const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t6, const real eps, const real lr, const real t5, real& param_result, real& v_result, real& grad_average_result)
 {
     const real t1 = grad + weight_decay * param;
@@ -117,15 +166,16 @@ __device__ __forceinline__ void rmsprop_step_centered_element(
     param_result = t4;
     v_result = t7;
     grad_average_result = t8;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_centered_flat(
     FLAT(const param_type, param_in),
     FLAT(const grad_type, grad_in),
     FLAT(const v_type, v_in),
-    FLAT(param_out_type, param_out),
-    FLAT(v_out_type, v_out),
-    FLAT(grad_average_out_type, grad_average_out),
+    param_out_type* restrict_ param_out,
+    v_out_type* restrict_ v_out,
+    grad_average_out_type* restrict_ grad_average_out,
     const real weight_decay,
     const real alpha,
     const real t6,
@@ -134,15 +184,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_centered_f
     const real t5,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[1];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[1];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<param_out_type> param_write[1];
+        lanes<v_out_type> v_write[1];
+        lanes<grad_average_out_type> grad_average_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real param_result[LANES], v_result[LANES], grad_average_result[LANES];
+            EACH(lane, LANES)
+                careful |= rmsprop_step_centered_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), weight_decay, alpha, t6, eps, lr, t5, param_result[lane], v_result[lane], grad_average_result[lane]);
+            pack(param_write[k], param_result);
+            pack(v_write[k], v_result);
+            pack(grad_average_write[k], grad_average_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        write(v_out + i, v_write);
+        write(grad_average_out + i, grad_average_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, v_result, grad_average_result;
-        rmsprop_step_centered_element(
+        rmsprop_step_centered_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), weight_decay, alpha, t6, eps, lr, t5, param_result, v_result, grad_average_result);
-        store(ENTRY(param_out), param_result);
-        store(ENTRY(v_out), v_result);
-        store(ENTRY(grad_average_out), grad_average_result);
-    }
+        store(param_out + i, param_result);
+        store(v_out + i, v_result);
+        store(grad_average_out + i, grad_average_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_centered_strided(
@@ -158,18 +233,41 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_centered_s
     const real eps,
     const real lr,
     const real t5,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        v_type v_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+            v_read[k] = *PLACE(v_in);
+        }
+        real param_result[BATCH], v_result[BATCH], grad_average_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= rmsprop_step_centered_element<true>(
+                load(param_read + k), load(grad_read + k), load(v_read + k), weight_decay, alpha, t6, eps, lr, t5, param_result[k], v_result[k], grad_average_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+            store(PLACE(v_out), v_result[k]);
+            store(PLACE(grad_average_out), grad_average_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result, v_result, grad_average_result;
-        rmsprop_step_centered_element(
+        rmsprop_step_centered_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), weight_decay, alpha, t6, eps, lr, t5, param_result, v_result, grad_average_result);
         store(PLACE(param_out), param_result);
         store(PLACE(v_out), v_result);
         store(PLACE(grad_average_out), grad_average_result);
-    }
+    });
 }
 """,
 )
@@ -185,12 +283,14 @@ _step_momentum_other = _Kernel(
     rows=False,
     inputs=("param", "grad", "v"),
     outputs=("param", "v", "velocity"),
+    chunks=1,
     scalars=("lr", "alpha", "eps", "weight_decay"),
     kinds=("real", "real", "real", "real", "real"),
     host=_step_momentum_other_numbers,
     text=r"""
 // grad_average absent, velocity absent, momentum=..., centered=False
-__device__ __forceinline__ void rmsprop_step_momentum_other_element(
+template <bool quickly>
+__device__ __forceinline__ bool rmsprop_step_momentum_other_element(
     const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t5, const real eps, const real lr, real& param_result, real& v_result, real& velocity_result)
 {
     const real t1 = grad + weight_decay * param;
@@ -201,15 +301,16 @@ __device__ __forceinline__ void rmsprop_step_momentum_other_element(
     param_result = t4;
     v_result = t2;
     velocity_result = t6;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_momentum_other_flat(
     FLAT(const param_type, param_in),
     FLAT(const grad_type, grad_in),
     FLAT(const v_type, v_in),
-    FLAT(param_out_type, param_out),
-    FLAT(v_out_type, v_out),
-    FLAT(velocity_out_type, velocity_out),
+    param_out_type* restrict_ param_out,
+    v_out_type* restrict_ v_out,
+    velocity_out_type* restrict_ velocity_out,
     const real weight_decay,
     const real alpha,
     const real t5,
@@ -217,15 +318,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_momentum_o
     const real lr,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[1];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[1];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<param_out_type> param_write[1];
+        lanes<v_out_type> v_write[1];
+        lanes<velocity_out_type> velocity_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real param_result[LANES], v_result[LANES], velocity_result[LANES];
+            EACH(lane, LANES)
+                careful |= rmsprop_step_momentum_other_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), weight_decay, alpha, t5, eps, lr, param_result[lane], v_result[lane], velocity_result[lane]);
+            pack(param_write[k], param_result);
+            pack(v_write[k], v_result);
+            pack(velocity_write[k], velocity_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        write(v_out + i, v_write);
+        write(velocity_out + i, velocity_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, v_result, velocity_result;
-        rmsprop_step_momentum_other_element(
+        rmsprop_step_momentum_other_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result, velocity_result);
-        store(ENTRY(param_out), param_result);
-        store(ENTRY(v_out), v_result);
-        store(ENTRY(velocity_out), velocity_result);
-    }
+        store(param_out + i, param_result);
+        store(v_out + i, v_result);
+        store(velocity_out + i, velocity_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_momentum_other_strided(
@@ -240,18 +366,41 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_momentum_o
     const real t5,
     const real eps,
     const real lr,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        v_type v_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+            v_read[k] = *PLACE(v_in);
+        }
+        real param_result[BATCH], v_result[BATCH], velocity_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= rmsprop_step_momentum_other_element<true>(
+                load(param_read + k), load(grad_read + k), load(v_read + k), weight_decay, alpha, t5, eps, lr, param_result[k], v_result[k], velocity_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+            store(PLACE(v_out), v_result[k]);
+            store(PLACE(velocity_out), velocity_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result, v_result, velocity_result;
-        rmsprop_step_momentum_other_element(
+        rmsprop_step_momentum_other_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result, velocity_result);
         store(PLACE(param_out), param_result);
         store(PLACE(v_out), v_result);
         store(PLACE(velocity_out), velocity_result);
-    }
+    });
 }
 """,
 )
@@ -268,12 +417,14 @@ _step_momentum_other_centered = _Kernel(
     rows=False,
     inputs=("param", "grad", "v"),
     outputs=("param", "v", "grad_average", "velocity"),
+    chunks=1,
     scalars=("lr", "alpha", "eps", "weight_decay"),
     kinds=("real", "real", "real", "real", "real", "real"),
     host=_step_momentum_other_centered_numbers,
     text=r"""
 // grad_average absent, velocity absent, momentum=..., centered=True
-__device__ __forceinline__ void rmsprop_step_momentum_other_centered_element(
+template <bool quickly>
+__device__ __forceinline__ bool rmsprop_step_momentum_other_centered_element(
     const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t6, const real eps, const real lr, const real t5, real& param_result, real& v_result, real& grad_average_result, real& velocity_result)
 {
     const real t1 = grad + weight_decay * param;
@@ -288,16 +439,17 @@ __device__ __forceinline__ void rmsprop_step_momentum_other_centered_element(
     v_result = t8;
     grad_average_result = t9;
     velocity_result = t10;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_momentum_other_centered_flat(
     FLAT(const param_type, param_in),
     FLAT(const grad_type, grad_in),
     FLAT(const v_type, v_in),
-    FLAT(param_out_type, param_out),
-    FLAT(v_out_type, v_out),
-    FLAT(grad_average_out_type, grad_average_out),
-    FLAT(velocity_out_type, velocity_out),
+    param_out_type* restrict_ param_out,
+    v_out_type* restrict_ v_out,
+    grad_average_out_type* restrict_ grad_average_out,
+    velocity_out_type* restrict_ velocity_out,
     const real weight_decay,
     const real alpha,
     const real t6,
@@ -306,16 +458,44 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_momentum_o
     const real t5,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[1];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[1];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<param_out_type> param_write[1];
+        lanes<v_out_type> v_write[1];
+        lanes<grad_average_out_type> grad_average_write[1];
+        lanes<velocity_out_type> velocity_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real param_result[LANES], v_result[LANES], grad_average_result[LANES], velocity_result[LANES];
+            EACH(lane, LANES)
+                careful |= rmsprop_step_momentum_other_centered_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), weight_decay, alpha, t6, eps, lr, t5, param_result[lane], v_result[lane], grad_average_result[lane], velocity_result[lane]);
+            pack(param_write[k], param_result);
+            pack(v_write[k], v_result);
+            pack(grad_average_write[k], grad_average_result);
+            pack(velocity_write[k], velocity_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        write(v_out + i, v_write);
+        write(grad_average_out + i, grad_average_write);
+        write(velocity_out + i, velocity_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, v_result, grad_average_result, velocity_result;
-        rmsprop_step_momentum_other_centered_element(
+        rmsprop_step_momentum_other_centered_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), weight_decay, alpha, t6, eps, lr, t5, param_result, v_result, grad_average_result, velocity_result);
-        store(ENTRY(param_out), param_result);
-        store(ENTRY(v_out), v_result);
-        store(ENTRY(grad_average_out), grad_average_result);
-        store(ENTRY(velocity_out), velocity_result);
-    }
+        store(param_out + i, param_result);
+        store(v_out + i, v_result);
+        store(grad_average_out + i, grad_average_result);
+        store(velocity_out + i, velocity_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_momentum_other_centered_strided(
@@ -332,19 +512,43 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_momentum_o
     const real eps,
     const real lr,
     const real t5,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        v_type v_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+            v_read[k] = *PLACE(v_in);
+        }
+        real param_result[BATCH], v_result[BATCH], grad_average_result[BATCH], velocity_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= rmsprop_step_momentum_other_centered_element<true>(
+                load(param_read + k), load(grad_read + k), load(v_read + k), weight_decay, alpha, t6, eps, lr, t5, param_result[k], v_result[k], grad_average_result[k], velocity_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+            store(PLACE(v_out), v_result[k]);
+            store(PLACE(grad_average_out), grad_average_result[k]);
+            store(PLACE(velocity_out), velocity_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result, v_result, grad_average_result, velocity_result;
-        rmsprop_step_momentum_other_centered_element(
+        rmsprop_step_momentum_other_centered_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), weight_decay, alpha, t6, eps, lr, t5, param_result, v_result, grad_average_result, velocity_result);
         store(PLACE(param_out), param_result);
         store(PLACE(v_out), v_result);
         store(PLACE(grad_average_out), grad_average_result);
         store(PLACE(velocity_out), velocity_result);
-    }
+    });
 }
 """,
 )
@@ -360,12 +564,14 @@ _step_velocity = _Kernel(
     rows=False,
     inputs=("param", "grad", "v"),
     outputs=("param", "v"),
+    chunks=1,
     scalars=("lr", "alpha", "eps", "weight_decay"),
     kinds=("real", "real", "real", "real", "real"),
     host=_step_velocity_numbers,
     text=r"""
 // grad_average absent, velocity given, momentum=0, centered=False
-__device__ __forceinline__ void rmsprop_step_velocity_element(
+template <bool quickly>
+__device__ __forceinline__ bool rmsprop_step_velocity_element(
     const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t5, const real eps, const real lr, real& param_result, real& v_result)
 {
     const real t1 = grad + weight_decay * param;
@@ -373,14 +579,15 @@ __device__ __forceinline__ void rmsprop_step_velocity_element(
     const real t3 = param - lr / (sqrt_(t2) + eps) * t1;
     param_result = t3;
     v_result = t2;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_flat(
     FLAT(const param_type, param_in),
     FLAT(const grad_type, grad_in),
     FLAT(const v_type, v_in),
-    FLAT(param_out_type, param_out),
-    FLAT(v_out_type, v_out),
+    param_out_type* restrict_ param_out,
+    v_out_type* restrict_ v_out,
     const real weight_decay,
     const real alpha,
     const real t5,
@@ -388,14 +595,36 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_f
     const real lr,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[1];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[1];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<param_out_type> param_write[1];
+        lanes<v_out_type> v_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real param_result[LANES], v_result[LANES];
+            EACH(lane, LANES)
+                careful |= rmsprop_step_velocity_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), weight_decay, alpha, t5, eps, lr, param_result[lane], v_result[lane]);
+            pack(param_write[k], param_result);
+            pack(v_write[k], v_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        write(v_out + i, v_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, v_result;
-        rmsprop_step_velocity_element(
+        rmsprop_step_velocity_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result);
-        store(ENTRY(param_out), param_result);
-        store(ENTRY(v_out), v_result);
-    }
+        store(param_out + i, param_result);
+        store(v_out + i, v_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_strided(
@@ -409,17 +638,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_s
     const real t5,
     const real eps,
     const real lr,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        v_type v_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+            v_read[k] = *PLACE(v_in);
+        }
+        real param_result[BATCH], v_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= rmsprop_step_velocity_element<true>(
+                load(param_read + k), load(grad_read + k), load(v_read + k), weight_decay, alpha, t5, eps, lr, param_result[k], v_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+            store(PLACE(v_out), v_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result, v_result;
-        rmsprop_step_velocity_element(
+        rmsprop_step_velocity_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result);
         store(PLACE(param_out), param_result);
         store(PLACE(v_out), v_result);
-    }
+    });
 }
 """,
 )
@@ -436,12 +687,14 @@ _step_velocity_centered = _Kernel(
     rows=False,
     inputs=("param", "grad", "v"),
     outputs=("param", "v", "grad_average"),
+    chunks=1,
     scalars=("lr", "alpha", "eps", "weight_decay"),
     kinds=("real", "real", "real", "real", "real", "real"),
     host=_step_velocity_centered_numbers,
     text=r"""
 // grad_average absent, velocity given, momentum=0, centered=True
-__device__ __forceinline__ void rmsprop_step_velocity_centered_element(
+template <bool quickly>
+__device__ __forceinline__ bool rmsprop_step_velocity_centered_element(
     const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t6, const real eps, const real lr, const real t5, real& param_result, real& v_result, real& grad_average_result)
 {
     const real t1 = grad + weight_decay * param;
@@ -453,15 +706,16 @@ __device__ __forceinline__ void rmsprop_step_velocity_centered_element(
     param_result = t4;
     v_result = t7;
     grad_average_result = t8;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_centered_flat(
     FLAT(const param_type, param_in),
     FLAT(const grad_type, grad_in),
     FLAT(const v_type, v_in),
-    FLAT(param_out_type, param_out),
-    FLAT(v_out_type, v_out),
-    FLAT(grad_average_out_type, grad_average_out),
+    param_out_type* restrict_ param_out,
+    v_out_type* restrict_ v_out,
+    grad_average_out_type* restrict_ grad_average_out,
     const real weight_decay,
     const real alpha,
     const real t6,
@@ -470,15 +724,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_c
     const real t5,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[1];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[1];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<param_out_type> param_write[1];
+        lanes<v_out_type> v_write[1];
+        lanes<grad_average_out_type> grad_average_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real param_result[LANES], v_result[LANES], grad_average_result[LANES];
+            EACH(lane, LANES)
+                careful |= rmsprop_step_velocity_centered_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), weight_decay, alpha, t6, eps, lr, t5, param_result[lane], v_result[lane], grad_average_result[lane]);
+            pack(param_write[k], param_result);
+            pack(v_write[k], v_result);
+            pack(grad_average_write[k], grad_average_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        write(v_out + i, v_write);
+        write(grad_average_out + i, grad_average_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, v_result, grad_average_result;
-        rmsprop_step_velocity_centered_element(
+        rmsprop_step_velocity_centered_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), weight_decay, alpha, t6, eps, lr, t5, param_result, v_result, grad_average_result);
-        store(ENTRY(param_out), param_result);
-        store(ENTRY(v_out), v_result);
-        store(ENTRY(grad_average_out), grad_average_result);
-    }
+        store(param_out + i, param_result);
+        store(v_out + i, v_result);
+        store(grad_average_out + i, grad_average_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_centered_strided(
@@ -494,18 +773,41 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_c
     const real eps,
     const real lr,
     const real t5,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        v_type v_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+            v_read[k] = *PLACE(v_in);
+        }
+        real param_result[BATCH], v_result[BATCH], grad_average_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= rmsprop_step_velocity_centered_element<true>(
+                load(param_read + k), load(grad_read + k), load(v_read + k), weight_decay, alpha, t6, eps, lr, t5, param_result[k], v_result[k], grad_average_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+            store(PLACE(v_out), v_result[k]);
+            store(PLACE(grad_average_out), grad_average_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result, v_result, grad_average_result;
-        rmsprop_step_velocity_centered_element(
+        rmsprop_step_velocity_centered_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), weight_decay, alpha, t6, eps, lr, t5, param_result, v_result, grad_average_result);
         store(PLACE(param_out), param_result);
         store(PLACE(v_out), v_result);
         store(PLACE(grad_average_out), grad_average_result);
-    }
+    });
 }
 """,
 )
@@ -521,12 +823,14 @@ _step_velocity_momentum_other = _Kernel(
     rows=False,
     inputs=("param", "grad", "v", "velocity"),
     outputs=("param", "v", "velocity"),
+    chunks=1,
     scalars=("lr", "alpha", "eps", "weight_decay", "momentum"),
     kinds=("real", "real", "real", "real", "real", "real"),
     host=_step_velocity_momentum_other_numbers,
     text=r"""
 // grad_average absent, velocity given, momentum=..., centered=False
-__device__ __forceinline__ void rmsprop_step_velocity_momentum_other_element(
+template <bool quickly>
+__device__ __forceinline__ bool rmsprop_step_velocity_momentum_other_element(
     const real param, const real grad, const real v, const real velocity, const real momentum, const real weight_decay, const real alpha, const real t6, const real eps, const real lr, real& param_result, real& v_result, real& velocity_result)
 {
     const real t1 = grad + weight_decay * param;
@@ -536,6 +840,7 @@ __device__ __forceinline__ void rmsprop_step_velocity_momentum_other_element(
     param_result = t4;
     v_result = t2;
     velocity_result = t3;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_momentum_other_flat(
@@ -543,9 +848,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
     FLAT(const grad_type, grad_in),
     FLAT(const v_type, v_in),
     FLAT(const velocity_type, velocity_in),
-    FLAT(param_out_type, param_out),
-    FLAT(v_out_type, v_out),
-    FLAT(velocity_out_type, velocity_out),
+    param_out_type* restrict_ param_out,
+    v_out_type* restrict_ v_out,
+    velocity_out_type* restrict_ velocity_out,
     const real momentum,
     const real weight_decay,
     const real alpha,
@@ -554,15 +859,42 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
     const real lr,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[1];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[1];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<velocity_type> velocity_read[1];
+        read(velocity_read, ENTRY(velocity_in), !velocity_in_step);
+        lanes<param_out_type> param_write[1];
+        lanes<v_out_type> v_write[1];
+        lanes<velocity_out_type> velocity_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real param_result[LANES], v_result[LANES], velocity_result[LANES];
+            EACH(lane, LANES)
+                careful |= rmsprop_step_velocity_momentum_other_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), load(velocity_read[k].at + lane), momentum, weight_decay, alpha, t6, eps, lr, param_result[lane], v_result[lane], velocity_result[lane]);
+            pack(param_write[k], param_result);
+            pack(v_write[k], v_result);
+            pack(velocity_write[k], velocity_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        write(v_out + i, v_write);
+        write(velocity_out + i, velocity_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, v_result, velocity_result;
-        rmsprop_step_velocity_momentum_other_element(
+        rmsprop_step_velocity_momentum_other_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(velocity_in)), momentum, weight_decay, alpha, t6, eps, lr, param_result, v_result, velocity_result);
-        store(ENTRY(param_out), param_result);
-        store(ENTRY(v_out), v_result);
-        store(ENTRY(velocity_out), velocity_result);
-    }
+        store(param_out + i, param_result);
+        store(v_out + i, v_result);
+        store(velocity_out + i, velocity_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_momentum_other_strided(
@@ -579,18 +911,43 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
     const real t6,
     const real eps,
     const real lr,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        v_type v_read[BATCH];
+        velocity_type velocity_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+            v_read[k] = *PLACE(v_in);
+            velocity_read[k] = *PLACE(velocity_in);
+        }
+        real param_result[BATCH], v_result[BATCH], velocity_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= rmsprop_step_velocity_momentum_other_element<true>(
+                load(param_read + k), load(grad_read + k), load(v_read + k), load(velocity_read + k), momentum, weight_decay, alpha, t6, eps, lr, param_result[k], v_result[k], velocity_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+            store(PLACE(v_out), v_result[k]);
+            store(PLACE(velocity_out), velocity_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result, v_result, velocity_result;
-        rmsprop_step_velocity_momentum_other_element(
+        rmsprop_step_velocity_momentum_other_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(velocity_in)), momentum, weight_decay, alpha, t6, eps, lr, param_result, v_result, velocity_result);
         store(PLACE(param_out), param_result);
         store(PLACE(v_out), v_result);
         store(PLACE(velocity_out), velocity_result);
-    }
+    });
 }
 """,
 )
@@ -607,12 +964,14 @@ _step_velocity_momentum_other_centered = _Kernel(
     rows=False,
     inputs=("param", "grad", "v", "velocity"),
     outputs=("param", "v", "grad_average", "velocity"),
+    chunks=1,
     scalars=("lr", "alpha", "eps", "weight_decay", "momentum"),
     kinds=("real", "real", "real", "real", "real", "real", "real"),
     host=_step_velocity_momentum_other_centered_numbers,
     text=r"""
 // grad_average absent, velocity given, momentum=..., centered=True
-__device__ __forceinline__ void rmsprop_step_velocity_momentum_other_centered_element(
+template <bool quickly>
+__device__ __forceinline__ bool rmsprop_step_velocity_momentum_other_centered_element(
     const real param, const real grad, const real v, const real velocity, const real momentum, const real weight_decay, const real alpha, const real t7, const real eps, const real lr, const real t6, real& param_result, real& v_result, real& grad_average_result, real& velocity_result)
 {
     const real t1 = grad + weight_decay * param;
@@ -626,6 +985,7 @@ __device__ __forceinline__ void rmsprop_step_velocity_momentum_other_centered_el
     v_result = t8;
     grad_average_result = t9;
     velocity_result = t4;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_momentum_other_centered_flat(
@@ -633,10 +993,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
     FLAT(const grad_type, grad_in),
     FLAT(const v_type, v_in),
     FLAT(const velocity_type, velocity_in),
-    FLAT(param_out_type, param_out),
-    FLAT(v_out_type, v_out),
-    FLAT(grad_average_out_type, grad_average_out),
-    FLAT(velocity_out_type, velocity_out),
+    param_out_type* restrict_ param_out,
+    v_out_type* restrict_ v_out,
+    grad_average_out_type* restrict_ grad_average_out,
+    velocity_out_type* restrict_ velocity_out,
     const real momentum,
     const real weight_decay,
     const real alpha,
@@ -646,16 +1006,46 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
     const real t6,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[1];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[1];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<velocity_type> velocity_read[1];
+        read(velocity_read, ENTRY(velocity_in), !velocity_in_step);
+        lanes<param_out_type> param_write[1];
+        lanes<v_out_type> v_write[1];
+        lanes<grad_average_out_type> grad_average_write[1];
+        lanes<velocity_out_type> velocity_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real param_result[LANES], v_result[LANES], grad_average_result[LANES], velocity_result[LANES];
+            EACH(lane, LANES)
+                careful |= rmsprop_step_velocity_momentum_other_centered_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), load(velocity_read[k].at + lane), momentum, weight_decay, alpha, t7, eps, lr, t6, param_result[lane], v_result[lane], grad_average_result[lane], velocity_result[lane]);
+            pack(param_write[k], param_result);
+            pack(v_write[k], v_result);
+            pack(grad_average_write[k], grad_average_result);
+            pack(velocity_write[k], velocity_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        write(v_out + i, v_write);
+        write(grad_average_out + i, grad_average_write);
+        write(velocity_out + i, velocity_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, v_result, grad_average_result, velocity_result;
-        rmsprop_step_velocity_momentum_other_centered_element(
+        rmsprop_step_velocity_momentum_other_centered_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(velocity_in)), momentum, weight_decay, alpha, t7, eps, lr, t6, param_result, v_result, grad_average_result, velocity_result);
-        store(ENTRY(param_out), param_result);
-        store(ENTRY(v_out), v_result);
-        store(ENTRY(grad_average_out), grad_average_result);
-        store(ENTRY(velocity_out), velocity_result);
-    }
+        store(param_out + i, param_result);
+        store(v_out + i, v_result);
+        store(grad_average_out + i, grad_average_result);
+        store(velocity_out + i, velocity_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_momentum_other_centered_strided(
@@ -674,19 +1064,45 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
     const real eps,
     const real lr,
     const real t6,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        v_type v_read[BATCH];
+        velocity_type velocity_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+            v_read[k] = *PLACE(v_in);
+            velocity_read[k] = *PLACE(velocity_in);
+        }
+        real param_result[BATCH], v_result[BATCH], grad_average_result[BATCH], velocity_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= rmsprop_step_velocity_momentum_other_centered_element<true>(
+                load(param_read + k), load(grad_read + k), load(v_read + k), load(velocity_read + k), momentum, weight_decay, alpha, t7, eps, lr, t6, param_result[k], v_result[k], grad_average_result[k], velocity_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+            store(PLACE(v_out), v_result[k]);
+            store(PLACE(grad_average_out), grad_average_result[k]);
+            store(PLACE(velocity_out), velocity_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result, v_result, grad_average_result, velocity_result;
-        rmsprop_step_velocity_momentum_other_centered_element(
+        rmsprop_step_velocity_momentum_other_centered_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(velocity_in)), momentum, weight_decay, alpha, t7, eps, lr, t6, param_result, v_result, grad_average_result, velocity_result);
         store(PLACE(param_out), param_result);
         store(PLACE(v_out), v_result);
         store(PLACE(grad_average_out), grad_average_result);
         store(PLACE(velocity_out), velocity_result);
-    }
+    });
 }
 """,
 )
@@ -702,12 +1118,14 @@ _step_grad_average = _Kernel(
     rows=False,
     inputs=("param", "grad", "v"),
     outputs=("param", "v"),
+    chunks=1,
     scalars=("lr", "alpha", "eps", "weight_decay"),
     kinds=("real", "real", "real", "real", "real"),
     host=_step_grad_average_numbers,
     text=r"""
 // grad_average given, velocity absent, momentum=0, centered=False
-__device__ __forceinline__ void rmsprop_step_grad_average_element(
+template <bool quickly>
+__device__ __forceinline__ bool rmsprop_step_grad_average_element(
     const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t5, const real eps, const real lr, real& param_result, real& v_result)
 {
     const real t1 = grad + weight_decay * param;
@@ -715,14 +1133,15 @@ __device__ __forceinline__ void rmsprop_step_grad_average_element(
     const real t3 = param - lr / (sqrt_(t2) + eps) * t1;
     param_result = t3;
     v_result = t2;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_flat(
     FLAT(const param_type, param_in),
     FLAT(const grad_type, grad_in),
     FLAT(const v_type, v_in),
-    FLAT(param_out_type, param_out),
-    FLAT(v_out_type, v_out),
+    param_out_type* restrict_ param_out,
+    v_out_type* restrict_ v_out,
     const real weight_decay,
     const real alpha,
     const real t5,
@@ -730,14 +1149,36 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     const real lr,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[1];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[1];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<param_out_type> param_write[1];
+        lanes<v_out_type> v_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real param_result[LANES], v_result[LANES];
+            EACH(lane, LANES)
+                careful |= rmsprop_step_grad_average_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), weight_decay, alpha, t5, eps, lr, param_result[lane], v_result[lane]);
+            pack(param_write[k], param_result);
+            pack(v_write[k], v_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        write(v_out + i, v_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, v_result;
-        rmsprop_step_grad_average_element(
+        rmsprop_step_grad_average_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result);
-        store(ENTRY(param_out), param_result);
-        store(ENTRY(v_out), v_result);
-    }
+        store(param_out + i, param_result);
+        store(v_out + i, v_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_strided(
@@ -751,17 +1192,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     const real t5,
     const real eps,
     const real lr,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        v_type v_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+            v_read[k] = *PLACE(v_in);
+        }
+        real param_result[BATCH], v_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= rmsprop_step_grad_average_element<true>(
+                load(param_read + k), load(grad_read + k), load(v_read + k), weight_decay, alpha, t5, eps, lr, param_result[k], v_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+            store(PLACE(v_out), v_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result, v_result;
-        rmsprop_step_grad_average_element(
+        rmsprop_step_grad_average_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result);
         store(PLACE(param_out), param_result);
         store(PLACE(v_out), v_result);
-    }
+    });
 }
 """,
 )
@@ -777,12 +1240,14 @@ _step_grad_average_centered = _Kernel(
     rows=False,
     inputs=("param", "grad", "v", "grad_average"),
     outputs=("param", "v", "grad_average"),
+    chunks=1,
     scalars=("lr", "alpha", "eps", "weight_decay"),
     kinds=("real", "real", "real", "real", "real"),
     host=_step_grad_average_centered_numbers,
     text=r"""
 // grad_average given, velocity absent, momentum=0, centered=True
-__device__ __forceinline__ void rmsprop_step_grad_average_centered_element(
+template <bool quickly>
+__device__ __forceinline__ bool rmsprop_step_grad_average_centered_element(
     const real param, const real grad, const real v, const real grad_average, const real weight_decay, const real alpha, const real t5, const real eps, const real lr, real& param_result, real& v_result, real& grad_average_result)
 {
     const real t1 = grad + weight_decay * param;
@@ -792,6 +1257,7 @@ __device__ __forceinline__ void rmsprop_step_grad_average_centered_element(
     param_result = t4;
     v_result = t3;
     grad_average_result = t2;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_centered_flat(
@@ -799,9 +1265,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     FLAT(const grad_type, grad_in),
     FLAT(const v_type, v_in),
     FLAT(const grad_average_type, grad_average_in),
-    FLAT(param_out_type, param_out),
-    FLAT(v_out_type, v_out),
-    FLAT(grad_average_out_type, grad_average_out),
+    param_out_type* restrict_ param_out,
+    v_out_type* restrict_ v_out,
+    grad_average_out_type* restrict_ grad_average_out,
     const real weight_decay,
     const real alpha,
     const real t5,
@@ -809,15 +1275,42 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     const real lr,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[1];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[1];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<grad_average_type> grad_average_read[1];
+        read(grad_average_read, ENTRY(grad_average_in), !grad_average_in_step);
+        lanes<param_out_type> param_write[1];
+        lanes<v_out_type> v_write[1];
+        lanes<grad_average_out_type> grad_average_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real param_result[LANES], v_result[LANES], grad_average_result[LANES];
+            EACH(lane, LANES)
+                careful |= rmsprop_step_grad_average_centered_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), load(grad_average_read[k].at + lane), weight_decay, alpha, t5, eps, lr, param_result[lane], v_result[lane], grad_average_result[lane]);
+            pack(param_write[k], param_result);
+            pack(v_write[k], v_result);
+            pack(grad_average_write[k], grad_average_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        write(v_out + i, v_write);
+        write(grad_average_out + i, grad_average_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, v_result, grad_average_result;
-        rmsprop_step_grad_average_centered_element(
+        rmsprop_step_grad_average_centered_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(grad_average_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result, grad_average_result);
-        store(ENTRY(param_out), param_result);
-        store(ENTRY(v_out), v_result);
-        store(ENTRY(grad_average_out), grad_average_result);
-    }
+        store(param_out + i, param_result);
+        store(v_out + i, v_result);
+        store(grad_average_out + i, grad_average_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_centered_strided(
@@ -833,18 +1326,43 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     const real t5,
     const real eps,
     const real lr,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        v_type v_read[BATCH];
+        grad_average_type grad_average_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+            v_read[k] = *PLACE(v_in);
+            grad_average_read[k] = *PLACE(grad_average_in);
+        }
+        real param_result[BATCH], v_result[BATCH], grad_average_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= rmsprop_step_grad_average_centered_element<true>(
+                load(param_read + k), load(grad_read + k), load(v_read + k), load(grad_average_read + k), weight_decay, alpha, t5, eps, lr, param_result[k], v_result[k], grad_average_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+            store(PLACE(v_out), v_result[k]);
+            store(PLACE(grad_average_out), grad_average_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result, v_result, grad_average_result;
-        rmsprop_step_grad_average_centered_element(
+        rmsprop_step_grad_average_centered_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(grad_average_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result, grad_average_result);
         store(PLACE(param_out), param_result);
         store(PLACE(v_out), v_result);
         store(PLACE(grad_average_out), grad_average_result);
-    }
+    });
 }
 """,
 )
@@ -860,12 +1378,14 @@ _step_grad_average_momentum_other = _Kernel(
     rows=False,
     inputs=("param", "grad", "v"),
     outputs=("param", "v", "velocity"),
+    chunks=1,
     scalars=("lr", "alpha", "eps", "weight_decay"),
     kinds=("real", "real", "real", "real", "real"),
     host=_step_grad_average_momentum_other_numbers,
     text=r"""
 // grad_average given, velocity absent, momentum=..., centered=False
-__device__ __forceinline__ void rmsprop_step_grad_average_momentum_other_element(
+template <bool quickly>
+__device__ __forceinline__ bool rmsprop_step_grad_average_momentum_other_element(
     const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t5, const real eps, const real lr, real& param_result, real& v_result, real& velocity_result)
 {
     const real t1 = grad + weight_decay * param;
@@ -876,15 +1396,16 @@ __device__ __forceinline__ void rmsprop_step_grad_average_momentum_other_element
     param_result = t4;
     v_result = t2;
     velocity_result = t6;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_momentum_other_flat(
     FLAT(const param_type, param_in),
     FLAT(const grad_type, grad_in),
     FLAT(const v_type, v_in),
-    FLAT(param_out_type, param_out),
-    FLAT(v_out_type, v_out),
-    FLAT(velocity_out_type, velocity_out),
+    param_out_type* restrict_ param_out,
+    v_out_type* restrict_ v_out,
+    velocity_out_type* restrict_ velocity_out,
     const real weight_decay,
     const real alpha,
     const real t5,
@@ -892,15 +1413,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     const real lr,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[1];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[1];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<param_out_type> param_write[1];
+        lanes<v_out_type> v_write[1];
+        lanes<velocity_out_type> velocity_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real param_result[LANES], v_result[LANES], velocity_result[LANES];
+            EACH(lane, LANES)
+                careful |= rmsprop_step_grad_average_momentum_other_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), weight_decay, alpha, t5, eps, lr, param_result[lane], v_result[lane], velocity_result[lane]);
+            pack(param_write[k], param_result);
+            pack(v_write[k], v_result);
+            pack(velocity_write[k], velocity_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        write(v_out + i, v_write);
+        write(velocity_out + i, velocity_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, v_result, velocity_result;
-        rmsprop_step_grad_average_momentum_other_element(
+        rmsprop_step_grad_average_momentum_other_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result, velocity_result);
-        store(ENTRY(param_out), param_result);
-        store(ENTRY(v_out), v_result);
-        store(ENTRY(velocity_out), velocity_result);
-    }
+        store(param_out + i, param_result);
+        store(v_out + i, v_result);
+        store(velocity_out + i, velocity_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_momentum_other_strided(
@@ -915,18 +1461,41 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     const real t5,
     const real eps,
     const real lr,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        v_type v_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+            v_read[k] = *PLACE(v_in);
+        }
+        real param_result[BATCH], v_result[BATCH], velocity_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= rmsprop_step_grad_average_momentum_other_element<true>(
+                load(param_read + k), load(grad_read + k), load(v_read + k), weight_decay, alpha, t5, eps, lr, param_result[k], v_result[k], velocity_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+            store(PLACE(v_out), v_result[k]);
+            store(PLACE(velocity_out), velocity_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result, v_result, velocity_result;
-        rmsprop_step_grad_average_momentum_other_element(
+        rmsprop_step_grad_average_momentum_other_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result, velocity_result);
         store(PLACE(param_out), param_result);
         store(PLACE(v_out), v_result);
         store(PLACE(velocity_out), velocity_result);
-    }
+    });
 }
 """,
 )
@@ -942,12 +1511,14 @@ _step_grad_average_momentum_other_centered = _Kernel(
     rows=False,
     inputs=("param", "grad", "v", "grad_average"),
     outputs=("param", "v", "grad_average", "velocity"),
+    chunks=1,
     scalars=("lr", "alpha", "eps", "weight_decay"),
     kinds=("real", "real", "real", "real", "real"),
     host=_step_grad_average_momentum_other_centered_numbers,
     text=r"""
 // grad_average given, velocity absent, momentum=..., centered=True
-__device__ __forceinline__ void rmsprop_step_grad_average_momentum_other_centered_element(
+template <bool quickly>
+__device__ __forceinline__ bool rmsprop_step_grad_average_momentum_other_centered_element(
     const real param, const real grad, const real v, const real grad_average, const real weight_decay, const real alpha, const real t5, const real eps, const real lr, real& param_result, real& v_result, real& grad_average_result, real& velocity_result)
 {
     const real t1 = grad + weight_decay * param;
@@ -960,6 +1531,7 @@ __device__ __forceinline__ void rmsprop_step_grad_average_momentum_other_centere
     v_result = t3;
     grad_average_result = t2;
     velocity_result = t7;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_momentum_other_centered_flat(
@@ -967,10 +1539,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     FLAT(const grad_type, grad_in),
     FLAT(const v_type, v_in),
     FLAT(const grad_average_type, grad_average_in),
-    FLAT(param_out_type, param_out),
-    FLAT(v_out_type, v_out),
-    FLAT(grad_average_out_type, grad_average_out),
-    FLAT(velocity_out_type, velocity_out),
+    param_out_type* restrict_ param_out,
+    v_out_type* restrict_ v_out,
+    grad_average_out_type* restrict_ grad_average_out,
+    velocity_out_type* restrict_ velocity_out,
     const real weight_decay,
     const real alpha,
     const real t5,
@@ -978,16 +1550,46 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     const real lr,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[1];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[1];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<grad_average_type> grad_average_read[1];
+        read(grad_average_read, ENTRY(grad_average_in), !grad_average_in_step);
+        lanes<param_out_type> param_write[1];
+        lanes<v_out_type> v_write[1];
+        lanes<grad_average_out_type> grad_average_write[1];
+        lanes<velocity_out_type> velocity_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real param_result[LANES], v_result[LANES], grad_average_result[LANES], velocity_result[LANES];
+            EACH(lane, LANES)
+                careful |= rmsprop_step_grad_average_momentum_other_centered_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), load(grad_average_read[k].at + lane), weight_decay, alpha, t5, eps, lr, param_result[lane], v_result[lane], grad_average_result[lane], velocity_result[lane]);
+            pack(param_write[k], param_result);
+            pack(v_write[k], v_result);
+            pack(grad_average_write[k], grad_average_result);
+            pack(velocity_write[k], velocity_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        write(v_out + i, v_write);
+        write(grad_average_out + i, grad_average_write);
+        write(velocity_out + i, velocity_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, v_result, grad_average_result, velocity_result;
-        rmsprop_step_grad_average_momentum_other_centered_element(
+        rmsprop_step_grad_average_momentum_other_centered_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(grad_average_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result, grad_average_result, velocity_result);
-        store(ENTRY(param_out), param_result);
-        store(ENTRY(v_out), v_result);
-        store(ENTRY(grad_average_out), grad_average_result);
-        store(ENTRY(velocity_out), velocity_result);
-    }
+        store(param_out + i, param_result);
+        store(v_out + i, v_result);
+        store(grad_average_out + i, grad_average_result);
+        store(velocity_out + i, velocity_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_momentum_other_centered_strided(
@@ -1004,19 +1606,45 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     const real t5,
     const real eps,
     const real lr,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        v_type v_read[BATCH];
+        grad_average_type grad_average_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+            v_read[k] = *PLACE(v_in);
+            grad_average_read[k] = *PLACE(grad_average_in);
+        }
+        real param_result[BATCH], v_result[BATCH], grad_average_result[BATCH], velocity_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= rmsprop_step_grad_average_momentum_other_centered_element<true>(
+                load(param_read + k), load(grad_read + k), load(v_read + k), load(grad_average_read + k), weight_decay, alpha, t5, eps, lr, param_result[k], v_result[k], grad_average_result[k], velocity_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+            store(PLACE(v_out), v_result[k]);
+            store(PLACE(grad_average_out), grad_average_result[k]);
+            store(PLACE(velocity_out), velocity_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result, v_result, grad_average_result, velocity_result;
-        rmsprop_step_grad_average_momentum_other_centered_element(
+        rmsprop_step_grad_average_momentum_other_centered_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(grad_average_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result, grad_average_result, velocity_result);
         store(PLACE(param_out), param_result);
         store(PLACE(v_out), v_result);
         store(PLACE(grad_average_out), grad_average_result);
         store(PLACE(velocity_out), velocity_result);
-    }
+    });
 }
 """,
 )
@@ -1032,12 +1660,14 @@ _step_grad_average_velocity = _Kernel(
     rows=False,
     inputs=("param", "grad", "v"),
     outputs=("param", "v"),
+    chunks=1,
     scalars=("lr", "alpha", "eps", "weight_decay"),
     kinds=("real", "real", "real", "real", "real"),
     host=_step_grad_average_velocity_numbers,
     text=r"""
 // grad_average given, velocity given, momentum=0, centered=False
-__device__ __forceinline__ void rmsprop_step_grad_average_velocity_element(
+template <bool quickly>
+__device__ __forceinline__ bool rmsprop_step_grad_average_velocity_element(
     const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t5, const real eps, const real lr, real& param_result, real& v_result)
 {
     const real t1 = grad + weight_decay * param;
@@ -1045,14 +1675,15 @@ __device__ __forceinline__ void rmsprop_step_grad_average_velocity_element(
     const real t3 = param - lr / (sqrt_(t2) + eps) * t1;
     param_result = t3;
     v_result = t2;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_velocity_flat(
     FLAT(const param_type, param_in),
     FLAT(const grad_type, grad_in),
     FLAT(const v_type, v_in),
-    FLAT(param_out_type, param_out),
-    FLAT(v_out_type, v_out),
+    param_out_type* restrict_ param_out,
+    v_out_type* restrict_ v_out,
     const real weight_decay,
     const real alpha,
     const real t5,
@@ -1060,14 +1691,36 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     const real lr,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[1];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[1];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<param_out_type> param_write[1];
+        lanes<v_out_type> v_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real param_result[LANES], v_result[LANES];
+            EACH(lane, LANES)
+                careful |= rmsprop_step_grad_average_velocity_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), weight_decay, alpha, t5, eps, lr, param_result[lane], v_result[lane]);
+            pack(param_write[k], param_result);
+            pack(v_write[k], v_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        write(v_out + i, v_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, v_result;
-        rmsprop_step_grad_average_velocity_element(
+        rmsprop_step_grad_average_velocity_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result);
-        store(ENTRY(param_out), param_result);
-        store(ENTRY(v_out), v_result);
-    }
+        store(param_out + i, param_result);
+        store(v_out + i, v_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_velocity_strided(
@@ -1081,17 +1734,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     const real t5,
     const real eps,
     const real lr,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        v_type v_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+            v_read[k] = *PLACE(v_in);
+        }
+        real param_result[BATCH], v_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= rmsprop_step_grad_average_velocity_element<true>(
+                load(param_read + k), load(grad_read + k), load(v_read + k), weight_decay, alpha, t5, eps, lr, param_result[k], v_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+            store(PLACE(v_out), v_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result, v_result;
-        rmsprop_step_grad_average_velocity_element(
+        rmsprop_step_grad_average_velocity_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result);
         store(PLACE(param_out), param_result);
         store(PLACE(v_out), v_result);
-    }
+    });
 }
 """,
 )
@@ -1107,12 +1782,14 @@ _step_grad_average_velocity_centered = _Kernel(
     rows=False,
     inputs=("param", "grad", "v", "grad_average"),
     outputs=("param", "v", "grad_average"),
+    chunks=1,
     scalars=("lr", "alpha", "eps", "weight_decay"),
     kinds=("real", "real", "real", "real", "real"),
     host=_step_grad_average_velocity_centered_numbers,
     text=r"""
 // grad_average given, velocity given, momentum=0, centered=True
-__device__ __forceinline__ void rmsprop_step_grad_average_velocity_centered_element(
+template <bool quickly>
+__device__ __forceinline__ bool rmsprop_step_grad_average_velocity_centered_element(
     const real param, const real grad, const real v, const real grad_average, const real weight_decay, const real alpha, const real t5, const real eps, const real lr, real& param_result, real& v_result, real& grad_average_result)
 {
     const real t1 = grad + weight_decay * param;
@@ -1122,6 +1799,7 @@ __device__ __forceinline__ void rmsprop_step_grad_average_velocity_centered_elem
     param_result = t4;
     v_result = t3;
     grad_average_result = t2;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_velocity_centered_flat(
@@ -1129,9 +1807,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     FLAT(const grad_type, grad_in),
     FLAT(const v_type, v_in),
     FLAT(const grad_average_type, grad_average_in),
-    FLAT(param_out_type, param_out),
-    FLAT(v_out_type, v_out),
-    FLAT(grad_average_out_type, grad_average_out),
+    param_out_type* restrict_ param_out,
+    v_out_type* restrict_ v_out,
+    grad_average_out_type* restrict_ grad_average_out,
     const real weight_decay,
     const real alpha,
     const real t5,
@@ -1139,15 +1817,42 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     const real lr,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[1];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[1];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<grad_average_type> grad_average_read[1];
+        read(grad_average_read, ENTRY(grad_average_in), !grad_average_in_step);
+        lanes<param_out_type> param_write[1];
+        lanes<v_out_type> v_write[1];
+        lanes<grad_average_out_type> grad_average_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real param_result[LANES], v_result[LANES], grad_average_result[LANES];
+            EACH(lane, LANES)
+                careful |= rmsprop_step_grad_average_velocity_centered_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), load(grad_average_read[k].at + lane), weight_decay, alpha, t5, eps, lr, param_result[lane], v_result[lane], grad_average_result[lane]);
+            pack(param_write[k], param_result);
+            pack(v_write[k], v_result);
+            pack(grad_average_write[k], grad_average_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        write(v_out + i, v_write);
+        write(grad_average_out + i, grad_average_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, v_result, grad_average_result;
-        rmsprop_step_grad_average_velocity_centered_element(
+        rmsprop_step_grad_average_velocity_centered_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(grad_average_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result, grad_average_result);
-        store(ENTRY(param_out), param_result);
-        store(ENTRY(v_out), v_result);
-        store(ENTRY(grad_average_out), grad_average_result);
-    }
+        store(param_out + i, param_result);
+        store(v_out + i, v_result);
+        store(grad_average_out + i, grad_average_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_velocity_centered_strided(
@@ -1163,18 +1868,43 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     const real t5,
     const real eps,
     const real lr,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        v_type v_read[BATCH];
+        grad_average_type grad_average_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+            v_read[k] = *PLACE(v_in);
+            grad_average_read[k] = *PLACE(grad_average_in);
+        }
+        real param_result[BATCH], v_result[BATCH], grad_average_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= rmsprop_step_grad_average_velocity_centered_element<true>(
+                load(param_read + k), load(grad_read + k), load(v_read + k), load(grad_average_read + k), weight_decay, alpha, t5, eps, lr, param_result[k], v_result[k], grad_average_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+            store(PLACE(v_out), v_result[k]);
+            store(PLACE(grad_average_out), grad_average_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result, v_result, grad_average_result;
-        rmsprop_step_grad_average_velocity_centered_element(
+        rmsprop_step_grad_average_velocity_centered_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(grad_average_in)), weight_decay, alpha, t5, eps, lr, param_result, v_result, grad_average_result);
         store(PLACE(param_out), param_result);
         store(PLACE(v_out), v_result);
         store(PLACE(grad_average_out), grad_average_result);
-    }
+    });
 }
 """,
 )
@@ -1190,12 +1920,14 @@ _step_grad_average_velocity_momentum_other = _Kernel(
     rows=False,
     inputs=("param", "grad", "v", "velocity"),
     outputs=("param", "v", "velocity"),
+    chunks=1,
     scalars=("lr", "alpha", "eps", "weight_decay", "momentum"),
     kinds=("real", "real", "real", "real", "real", "real"),
     host=_step_grad_average_velocity_momentum_other_numbers,
     text=r"""
 // grad_average given, velocity given, momentum=..., centered=False
-__device__ __forceinline__ void rmsprop_step_grad_average_velocity_momentum_other_element(
+template <bool quickly>
+__device__ __forceinline__ bool rmsprop_step_grad_average_velocity_momentum_other_element(
     const real param, const real grad, const real v, const real velocity, const real momentum, const real weight_decay, const real alpha, const real t6, const real eps, const real lr, real& param_result, real& v_result, real& velocity_result)
 {
     const real t1 = grad + weight_decay * param;
@@ -1205,6 +1937,7 @@ __device__ __forceinline__ void rmsprop_step_grad_average_velocity_momentum_othe
     param_result = t4;
     v_result = t2;
     velocity_result = t3;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_velocity_momentum_other_flat(
@@ -1212,9 +1945,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     FLAT(const grad_type, grad_in),
     FLAT(const v_type, v_in),
     FLAT(const velocity_type, velocity_in),
-    FLAT(param_out_type, param_out),
-    FLAT(v_out_type, v_out),
-    FLAT(velocity_out_type, velocity_out),
+    param_out_type* restrict_ param_out,
+    v_out_type* restrict_ v_out,
+    velocity_out_type* restrict_ velocity_out,
     const real momentum,
     const real weight_decay,
     const real alpha,
@@ -1223,15 +1956,42 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     const real lr,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[1];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[1];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<velocity_type> velocity_read[1];
+        read(velocity_read, ENTRY(velocity_in), !velocity_in_step);
+        lanes<param_out_type> param_write[1];
+        lanes<v_out_type> v_write[1];
+        lanes<velocity_out_type> velocity_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real param_result[LANES], v_result[LANES], velocity_result[LANES];
+            EACH(lane, LANES)
+                careful |= rmsprop_step_grad_average_velocity_momentum_other_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), load(velocity_read[k].at + lane), momentum, weight_decay, alpha, t6, eps, lr, param_result[lane], v_result[lane], velocity_result[lane]);
+            pack(param_write[k], param_result);
+            pack(v_write[k], v_result);
+            pack(velocity_write[k], velocity_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        write(v_out + i, v_write);
+        write(velocity_out + i, velocity_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, v_result, velocity_result;
-        rmsprop_step_grad_average_velocity_momentum_other_element(
+        rmsprop_step_grad_average_velocity_momentum_other_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(velocity_in)), momentum, weight_decay, alpha, t6, eps, lr, param_result, v_result, velocity_result);
-        store(ENTRY(param_out), param_result);
-        store(ENTRY(v_out), v_result);
-        store(ENTRY(velocity_out), velocity_result);
-    }
+        store(param_out + i, param_result);
+        store(v_out + i, v_result);
+        store(velocity_out + i, velocity_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_velocity_momentum_other_strided(
@@ -1248,18 +2008,43 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     const real t6,
     const real eps,
     const real lr,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        v_type v_read[BATCH];
+        velocity_type velocity_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+            v_read[k] = *PLACE(v_in);
+            velocity_read[k] = *PLACE(velocity_in);
+        }
+        real param_result[BATCH], v_result[BATCH], velocity_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= rmsprop_step_grad_average_velocity_momentum_other_element<true>(
+                load(param_read + k), load(grad_read + k), load(v_read + k), load(velocity_read + k), momentum, weight_decay, alpha, t6, eps, lr, param_result[k], v_result[k], velocity_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+            store(PLACE(v_out), v_result[k]);
+            store(PLACE(velocity_out), velocity_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result, v_result, velocity_result;
-        rmsprop_step_grad_average_velocity_momentum_other_element(
+        rmsprop_step_grad_average_velocity_momentum_other_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(velocity_in)), momentum, weight_decay, alpha, t6, eps, lr, param_result, v_result, velocity_result);
         store(PLACE(param_out), param_result);
         store(PLACE(v_out), v_result);
         store(PLACE(velocity_out), velocity_result);
-    }
+    });
 }
 """,
 )
@@ -1275,12 +2060,14 @@ _step_grad_average_velocity_momentum_other_centered = _Kernel(
     rows=False,
     inputs=("param", "grad", "v", "grad_average", "velocity"),
     outputs=("param", "v", "grad_average", "velocity"),
+    chunks=1,
     scalars=("lr", "alpha", "eps", "weight_decay", "momentum"),
     kinds=("real", "real", "real", "real", "real", "real"),
     host=_step_grad_average_velocity_momentum_other_centered_numbers,
     text=r"""
 // grad_average given, velocity given, momentum=..., centered=True
-__device__ __forceinline__ void rmsprop_step_grad_average_velocity_momentum_other_centered_element(
+template <bool quickly>
+__device__ __forceinline__ bool rmsprop_step_grad_average_velocity_momentum_other_centered_element(
     const real param, const real grad, const real v, const real grad_average, const real velocity, const real momentum, const real weight_decay, const real alpha, const real t6, const real eps, const real lr, real& param_result, real& v_result, real& grad_average_result, real& velocity_result)
 {
     const real t1 = grad + weight_decay * param;
@@ -1292,6 +2079,7 @@ __device__ __forceinline__ void rmsprop_step_grad_average_velocity_momentum_othe
     v_result = t3;
     grad_average_result = t2;
     velocity_result = t4;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_velocity_momentum_other_centered_flat(
@@ -1300,10 +2088,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     FLAT(const v_type, v_in),
     FLAT(const grad_average_type, grad_average_in),
     FLAT(const velocity_type, velocity_in),
-    FLAT(param_out_type, param_out),
-    FLAT(v_out_type, v_out),
-    FLAT(grad_average_out_type, grad_average_out),
-    FLAT(velocity_out_type, velocity_out),
+    param_out_type* restrict_ param_out,
+    v_out_type* restrict_ v_out,
+    grad_average_out_type* restrict_ grad_average_out,
+    velocity_out_type* restrict_ velocity_out,
     const real momentum,
     const real weight_decay,
     const real alpha,
@@ -1312,16 +2100,48 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     const real lr,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[1];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[1];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<grad_average_type> grad_average_read[1];
+        read(grad_average_read, ENTRY(grad_average_in), !grad_average_in_step);
+        lanes<velocity_type> velocity_read[1];
+        read(velocity_read, ENTRY(velocity_in), !velocity_in_step);
+        lanes<param_out_type> param_write[1];
+        lanes<v_out_type> v_write[1];
+        lanes<grad_average_out_type> grad_average_write[1];
+        lanes<velocity_out_type> velocity_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real param_result[LANES], v_result[LANES], grad_average_result[LANES], velocity_result[LANES];
+            EACH(lane, LANES)
+                careful |= rmsprop_step_grad_average_velocity_momentum_other_centered_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), load(grad_average_read[k].at + lane), load(velocity_read[k].at + lane), momentum, weight_decay, alpha, t6, eps, lr, param_result[lane], v_result[lane], grad_average_result[lane], velocity_result[lane]);
+            pack(param_write[k], param_result);
+            pack(v_write[k], v_result);
+            pack(grad_average_write[k], grad_average_result);
+            pack(velocity_write[k], velocity_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        write(v_out + i, v_write);
+        write(grad_average_out + i, grad_average_write);
+        write(velocity_out + i, velocity_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, v_result, grad_average_result, velocity_result;
-        rmsprop_step_grad_average_velocity_momentum_other_centered_element(
+        rmsprop_step_grad_average_velocity_momentum_other_centered_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(grad_average_in)), load(ENTRY(velocity_in)), momentum, weight_decay, alpha, t6, eps, lr, param_result, v_result, grad_average_result, velocity_result);
-        store(ENTRY(param_out), param_result);
-        store(ENTRY(v_out), v_result);
-        store(ENTRY(grad_average_out), grad_average_result);
-        store(ENTRY(velocity_out), velocity_result);
-    }
+        store(param_out + i, param_result);
+        store(v_out + i, v_result);
+        store(grad_average_out + i, grad_average_result);
+        store(velocity_out + i, velocity_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_average_velocity_momentum_other_centered_strided(
@@ -1340,19 +2160,47 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     const real t6,
     const real eps,
     const real lr,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        v_type v_read[BATCH];
+        grad_average_type grad_average_read[BATCH];
+        velocity_type velocity_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+            v_read[k] = *PLACE(v_in);
+            grad_average_read[k] = *PLACE(grad_average_in);
+            velocity_read[k] = *PLACE(velocity_in);
+        }
+        real param_result[BATCH], v_result[BATCH], grad_average_result[BATCH], velocity_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= rmsprop_step_grad_average_velocity_momentum_other_centered_element<true>(
+                load(param_read + k), load(grad_read + k), load(v_read + k), load(grad_average_read + k), load(velocity_read + k), momentum, weight_decay, alpha, t6, eps, lr, param_result[k], v_result[k], grad_average_result[k], velocity_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+            store(PLACE(v_out), v_result[k]);
+            store(PLACE(grad_average_out), grad_average_result[k]);
+            store(PLACE(velocity_out), velocity_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result, v_result, grad_average_result, velocity_result;
-        rmsprop_step_grad_average_velocity_momentum_other_centered_element(
+        rmsprop_step_grad_average_velocity_momentum_other_centered_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(grad_average_in)), load(PLACE(velocity_in)), momentum, weight_decay, alpha, t6, eps, lr, param_result, v_result, grad_average_result, velocity_result);
         store(PLACE(param_out), param_result);
         store(PLACE(v_out), v_result);
         store(PLACE(grad_average_out), grad_average_result);
         store(PLACE(velocity_out), velocity_result);
-    }
+    });
 }
 """,
 )

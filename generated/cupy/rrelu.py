@@ -28,27 +28,46 @@ _value = _Kernel(
     host=_value_numbers,
     text=r"""
 // slopes absent
-__device__ __forceinline__ void rrelu_value_element(
+template <bool quickly>
+__device__ __forceinline__ bool rrelu_value_element(
     const real x, const pair t7, const pair t8, real& value_result)
 {
     const pair t1 = pair(x);
     value_result = real(x > R(0.0) ? t1 : (t7 + t8) / pair(R(2.0)) * t1);
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_flat(
     FLAT(const x_type, x_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     WIDE_NUMBER(t7),
     WIDE_NUMBER(t8),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t7 = pair(t7_hi, t7_lo);
+    const pair t8 = pair(t8_hi, t8_lo);
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= rrelu_value_element<true>(
+                    load(x_read[k].at + lane), t7, t8, value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        rrelu_value_element(
-            load(ENTRY(x_in)), pair(t7_hi, t7_lo), pair(t8_hi, t8_lo), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        rrelu_value_element<false>(
+            load(ENTRY(x_in)), t7, t8, value_result);
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_strided(
@@ -56,16 +75,35 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_strided(
     STRIDED(value_out_type, value_out),
     WIDE_NUMBER(t7),
     WIDE_NUMBER(t8),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t7 = pair(t7_hi, t7_lo);
+    const pair t8 = pair(t8_hi, t8_lo);
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= rrelu_value_element<true>(
+                load(x_read + k), t7, t8, value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        rrelu_value_element(
-            load(PLACE(x_in)), pair(t7_hi, t7_lo), pair(t8_hi, t8_lo), value_result);
+        rrelu_value_element<false>(
+            load(PLACE(x_in)), t7, t8, value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -85,41 +123,75 @@ _grad = _Kernel(
     host=_grad_numbers,
     text=r"""
 // slopes absent
-__device__ __forceinline__ void rrelu_grad_element(
+template <bool quickly>
+__device__ __forceinline__ bool rrelu_grad_element(
     const real x, const real t2, real& grad_result)
 {
     grad_result = x == x ? (x <= R(0.0) ? t2 : R(1.0)) : x;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_grad_flat(
     FLAT(const x_type, x_in),
-    FLAT(grad_out_type, grad_out),
+    grad_out_type* restrict_ grad_out,
     const real t2,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<grad_out_type> grad_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real grad_result[LANES];
+            EACH(lane, LANES)
+                careful |= rrelu_grad_element<true>(
+                    load(x_read[k].at + lane), t2, grad_result[lane]);
+            pack(grad_write[k], grad_result);
+        }
+        if (careful) return false;
+        write(grad_out + i, grad_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real grad_result;
-        rrelu_grad_element(
+        rrelu_grad_element<false>(
             load(ENTRY(x_in)), t2, grad_result);
-        store(ENTRY(grad_out), grad_result);
-    }
+        store(grad_out + i, grad_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad_out_type, grad_out),
     const real t2,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real grad_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= rrelu_grad_element<true>(
+                load(x_read + k), t2, grad_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(grad_out), grad_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real grad_result;
-        rrelu_grad_element(
+        rrelu_grad_element<false>(
             load(PLACE(x_in)), t2, grad_result);
         store(PLACE(grad_out), grad_result);
-    }
+    });
 }
 """,
 )
@@ -132,39 +204,73 @@ _grad2 = _Kernel(
     outputs=("grad2",),
     text=r"""
 // slopes absent
-__device__ __forceinline__ void rrelu_grad2_element(
+template <bool quickly>
+__device__ __forceinline__ bool rrelu_grad2_element(
     const real x, real& grad2_result)
 {
     grad2_result = x == x ? R(0.0) : x;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_grad2_flat(
     FLAT(const x_type, x_in),
-    FLAT(grad2_out_type, grad2_out),
+    grad2_out_type* restrict_ grad2_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<grad2_out_type> grad2_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real grad2_result[LANES];
+            EACH(lane, LANES)
+                careful |= rrelu_grad2_element<true>(
+                    load(x_read[k].at + lane), grad2_result[lane]);
+            pack(grad2_write[k], grad2_result);
+        }
+        if (careful) return false;
+        write(grad2_out + i, grad2_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real grad2_result;
-        rrelu_grad2_element(
+        rrelu_grad2_element<false>(
             load(ENTRY(x_in)), grad2_result);
-        store(ENTRY(grad2_out), grad2_result);
-    }
+        store(grad2_out + i, grad2_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_grad2_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad2_out_type, grad2_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real grad2_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= rrelu_grad2_element<true>(
+                load(x_read + k), grad2_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(grad2_out), grad2_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real grad2_result;
-        rrelu_grad2_element(
+        rrelu_grad2_element<false>(
             load(PLACE(x_in)), grad2_result);
         store(PLACE(grad2_out), grad2_result);
-    }
+    });
 }
 """,
 )
@@ -184,26 +290,45 @@ _vjp = _Kernel(
     host=_vjp_numbers,
     text=r"""
 // slopes absent
-__device__ __forceinline__ void rrelu_vjp_element(
+template <bool quickly>
+__device__ __forceinline__ bool rrelu_vjp_element(
     const real x, const real g, const real t2, real& x_result)
 {
     x_result = x == x ? (x <= R(0.0) ? t2 * g : g) : x;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_vjp_flat(
     FLAT(const x_type, x_in),
     FLAT(const g_type, g_in),
-    FLAT(x_out_type, x_out),
+    x_out_type* restrict_ x_out,
     const real t2,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<g_type> g_read[2];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<x_out_type> x_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real x_result[LANES];
+            EACH(lane, LANES)
+                careful |= rrelu_vjp_element<true>(
+                    load(x_read[k].at + lane), load(g_read[k].at + lane), t2, x_result[lane]);
+            pack(x_write[k], x_result);
+        }
+        if (careful) return false;
+        write(x_out + i, x_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real x_result;
-        rrelu_vjp_element(
+        rrelu_vjp_element<false>(
             load(ENTRY(x_in)), load(ENTRY(g_in)), t2, x_result);
-        store(ENTRY(x_out), x_result);
-    }
+        store(x_out + i, x_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_vjp_strided(
@@ -211,16 +336,35 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_vjp_strided(
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
     const real t2,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real x_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= rrelu_vjp_element<true>(
+                load(x_read + k), load(g_read + k), t2, x_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(x_out), x_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real x_result;
-        rrelu_vjp_element(
+        rrelu_vjp_element<false>(
             load(PLACE(x_in)), load(PLACE(g_in)), t2, x_result);
         store(PLACE(x_out), x_result);
-    }
+    });
 }
 """,
 )
@@ -241,7 +385,8 @@ _value_and_grad = _Kernel(
     host=_value_and_grad_numbers,
     text=r"""
 // slopes absent
-__device__ __forceinline__ void rrelu_value_and_grad_element(
+template <bool quickly>
+__device__ __forceinline__ bool rrelu_value_and_grad_element(
     const real x, const real t2, const pair t3, const pair t4, real& value_result, real& grad_result)
 {
     const pair t1 = pair(x);
@@ -249,25 +394,46 @@ __device__ __forceinline__ void rrelu_value_and_grad_element(
     const real t6 = x == x ? (x <= R(0.0) ? t2 : R(1.0)) : x;
     value_result = t5;
     grad_result = t6;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_and_grad_flat(
     FLAT(const x_type, x_in),
-    FLAT(value_out_type, value_out),
-    FLAT(grad_out_type, grad_out),
+    value_out_type* restrict_ value_out,
+    grad_out_type* restrict_ grad_out,
     const real t2,
     WIDE_NUMBER(t3),
     WIDE_NUMBER(t4),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t3 = pair(t3_hi, t3_lo);
+    const pair t4 = pair(t4_hi, t4_lo);
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<value_out_type> value_write[2];
+        lanes<grad_out_type> grad_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES], grad_result[LANES];
+            EACH(lane, LANES)
+                careful |= rrelu_value_and_grad_element<true>(
+                    load(x_read[k].at + lane), t2, t3, t4, value_result[lane], grad_result[lane]);
+            pack(value_write[k], value_result);
+            pack(grad_write[k], grad_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(grad_out + i, grad_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result, grad_result;
-        rrelu_value_and_grad_element(
-            load(ENTRY(x_in)), t2, pair(t3_hi, t3_lo), pair(t4_hi, t4_lo), value_result, grad_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(grad_out), grad_result);
-    }
+        rrelu_value_and_grad_element<false>(
+            load(ENTRY(x_in)), t2, t3, t4, value_result, grad_result);
+        store(value_out + i, value_result);
+        store(grad_out + i, grad_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_and_grad_strided(
@@ -277,17 +443,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_and_grad_st
     const real t2,
     WIDE_NUMBER(t3),
     WIDE_NUMBER(t4),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t3 = pair(t3_hi, t3_lo);
+    const pair t4 = pair(t4_hi, t4_lo);
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real value_result[BATCH], grad_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= rrelu_value_and_grad_element<true>(
+                load(x_read + k), t2, t3, t4, value_result[k], grad_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(grad_out), grad_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, grad_result;
-        rrelu_value_and_grad_element(
-            load(PLACE(x_in)), t2, pair(t3_hi, t3_lo), pair(t4_hi, t4_lo), value_result, grad_result);
+        rrelu_value_and_grad_element<false>(
+            load(PLACE(x_in)), t2, t3, t4, value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
-    }
+    });
 }
 """,
 )
@@ -300,41 +486,79 @@ _value_slopes = _Kernel(
     outputs=("value",),
     text=r"""
 // slopes given
-__device__ __forceinline__ void rrelu_value_slopes_element(
+template <bool quickly>
+__device__ __forceinline__ bool rrelu_value_slopes_element(
     const real x, const real slopes, real& value_result)
 {
     value_result = x > R(0.0) ? x : slopes * x;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_slopes_flat(
     FLAT(const x_type, x_in),
     FLAT(const slopes_type, slopes_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<slopes_type> slopes_read[2];
+        read(slopes_read, ENTRY(slopes_in), !slopes_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= rrelu_value_slopes_element<true>(
+                    load(x_read[k].at + lane), load(slopes_read[k].at + lane), value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        rrelu_value_slopes_element(
+        rrelu_value_slopes_element<false>(
             load(ENTRY(x_in)), load(ENTRY(slopes_in)), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_slopes_strided(
     STRIDED(const x_type, x_in),
     STRIDED(const slopes_type, slopes_in),
     STRIDED(value_out_type, value_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        slopes_type slopes_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+            slopes_read[k] = *PLACE(slopes_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= rrelu_value_slopes_element<true>(
+                load(x_read + k), load(slopes_read + k), value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        rrelu_value_slopes_element(
+        rrelu_value_slopes_element<false>(
             load(PLACE(x_in)), load(PLACE(slopes_in)), value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -347,41 +571,79 @@ _grad_slopes = _Kernel(
     outputs=("grad",),
     text=r"""
 // slopes given
-__device__ __forceinline__ void rrelu_grad_slopes_element(
+template <bool quickly>
+__device__ __forceinline__ bool rrelu_grad_slopes_element(
     const real x, const real slopes, real& grad_result)
 {
     grad_result = x == x ? (x <= R(0.0) ? slopes : R(1.0)) : x;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_grad_slopes_flat(
     FLAT(const x_type, x_in),
     FLAT(const slopes_type, slopes_in),
-    FLAT(grad_out_type, grad_out),
+    grad_out_type* restrict_ grad_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<slopes_type> slopes_read[2];
+        read(slopes_read, ENTRY(slopes_in), !slopes_in_step);
+        lanes<grad_out_type> grad_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real grad_result[LANES];
+            EACH(lane, LANES)
+                careful |= rrelu_grad_slopes_element<true>(
+                    load(x_read[k].at + lane), load(slopes_read[k].at + lane), grad_result[lane]);
+            pack(grad_write[k], grad_result);
+        }
+        if (careful) return false;
+        write(grad_out + i, grad_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real grad_result;
-        rrelu_grad_slopes_element(
+        rrelu_grad_slopes_element<false>(
             load(ENTRY(x_in)), load(ENTRY(slopes_in)), grad_result);
-        store(ENTRY(grad_out), grad_result);
-    }
+        store(grad_out + i, grad_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_grad_slopes_strided(
     STRIDED(const x_type, x_in),
     STRIDED(const slopes_type, slopes_in),
     STRIDED(grad_out_type, grad_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        slopes_type slopes_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+            slopes_read[k] = *PLACE(slopes_in);
+        }
+        real grad_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= rrelu_grad_slopes_element<true>(
+                load(x_read + k), load(slopes_read + k), grad_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(grad_out), grad_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real grad_result;
-        rrelu_grad_slopes_element(
+        rrelu_grad_slopes_element<false>(
             load(PLACE(x_in)), load(PLACE(slopes_in)), grad_result);
         store(PLACE(grad_out), grad_result);
-    }
+    });
 }
 """,
 )
@@ -392,28 +654,50 @@ _vjp_slopes = _Kernel(
     rows=False,
     inputs=("x", "slopes", "g"),
     outputs=("x",),
+    chunks=1,
     text=r"""
 // slopes given
-__device__ __forceinline__ void rrelu_vjp_slopes_element(
+template <bool quickly>
+__device__ __forceinline__ bool rrelu_vjp_slopes_element(
     const real x, const real slopes, const real g, real& x_result)
 {
     x_result = x == x ? (x <= R(0.0) ? g * slopes : g) : x;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_vjp_slopes_flat(
     FLAT(const x_type, x_in),
     FLAT(const slopes_type, slopes_in),
     FLAT(const g_type, g_in),
-    FLAT(x_out_type, x_out),
+    x_out_type* restrict_ x_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[1];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<slopes_type> slopes_read[1];
+        read(slopes_read, ENTRY(slopes_in), !slopes_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<x_out_type> x_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real x_result[LANES];
+            EACH(lane, LANES)
+                careful |= rrelu_vjp_slopes_element<true>(
+                    load(x_read[k].at + lane), load(slopes_read[k].at + lane), load(g_read[k].at + lane), x_result[lane]);
+            pack(x_write[k], x_result);
+        }
+        if (careful) return false;
+        write(x_out + i, x_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real x_result;
-        rrelu_vjp_slopes_element(
+        rrelu_vjp_slopes_element<false>(
             load(ENTRY(x_in)), load(ENTRY(slopes_in)), load(ENTRY(g_in)), x_result);
-        store(ENTRY(x_out), x_result);
-    }
+        store(x_out + i, x_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_vjp_slopes_strided(
@@ -421,16 +705,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_vjp_slopes_stride
     STRIDED(const slopes_type, slopes_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        slopes_type slopes_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+            slopes_read[k] = *PLACE(slopes_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real x_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= rrelu_vjp_slopes_element<true>(
+                load(x_read + k), load(slopes_read + k), load(g_read + k), x_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(x_out), x_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real x_result;
-        rrelu_vjp_slopes_element(
+        rrelu_vjp_slopes_element<false>(
             load(PLACE(x_in)), load(PLACE(slopes_in)), load(PLACE(g_in)), x_result);
         store(PLACE(x_out), x_result);
-    }
+    });
 }
 """,
 )
@@ -443,30 +748,52 @@ _value_and_grad_slopes = _Kernel(
     outputs=("value", "grad"),
     text=r"""
 // slopes given
-__device__ __forceinline__ void rrelu_value_and_grad_slopes_element(
+template <bool quickly>
+__device__ __forceinline__ bool rrelu_value_and_grad_slopes_element(
     const real x, const real slopes, real& value_result, real& grad_result)
 {
     const real t1 = x > R(0.0) ? x : slopes * x;
     const real t2 = x == x ? (x <= R(0.0) ? slopes : R(1.0)) : x;
     value_result = t1;
     grad_result = t2;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_and_grad_slopes_flat(
     FLAT(const x_type, x_in),
     FLAT(const slopes_type, slopes_in),
-    FLAT(value_out_type, value_out),
-    FLAT(grad_out_type, grad_out),
+    value_out_type* restrict_ value_out,
+    grad_out_type* restrict_ grad_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<slopes_type> slopes_read[2];
+        read(slopes_read, ENTRY(slopes_in), !slopes_in_step);
+        lanes<value_out_type> value_write[2];
+        lanes<grad_out_type> grad_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES], grad_result[LANES];
+            EACH(lane, LANES)
+                careful |= rrelu_value_and_grad_slopes_element<true>(
+                    load(x_read[k].at + lane), load(slopes_read[k].at + lane), value_result[lane], grad_result[lane]);
+            pack(value_write[k], value_result);
+            pack(grad_write[k], grad_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(grad_out + i, grad_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result, grad_result;
-        rrelu_value_and_grad_slopes_element(
+        rrelu_value_and_grad_slopes_element<false>(
             load(ENTRY(x_in)), load(ENTRY(slopes_in)), value_result, grad_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(grad_out), grad_result);
-    }
+        store(value_out + i, value_result);
+        store(grad_out + i, grad_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_and_grad_slopes_strided(
@@ -474,17 +801,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rrelu_value_and_grad_sl
     STRIDED(const slopes_type, slopes_in),
     STRIDED(value_out_type, value_out),
     STRIDED(grad_out_type, grad_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        slopes_type slopes_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+            slopes_read[k] = *PLACE(slopes_in);
+        }
+        real value_result[BATCH], grad_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= rrelu_value_and_grad_slopes_element<true>(
+                load(x_read + k), load(slopes_read + k), value_result[k], grad_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(grad_out), grad_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, grad_result;
-        rrelu_value_and_grad_slopes_element(
+        rrelu_value_and_grad_slopes_element<false>(
             load(PLACE(x_in)), load(PLACE(slopes_in)), value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
-    }
+    });
 }
 """,
 )

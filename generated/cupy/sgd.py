@@ -21,27 +21,46 @@ _step = _Kernel(
     kinds=("real", "real"),
     text=r"""
 // velocity absent, momentum=0, nesterov=False
-__device__ __forceinline__ void sgd_step_element(
+template <bool quickly>
+__device__ __forceinline__ bool sgd_step_element(
     const real param, const real grad, const real weight_decay, const real lr, real& param_result)
 {
     param_result = param - lr * (grad + weight_decay * param);
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_flat(
     FLAT(const param_type, param_in),
     FLAT(const grad_type, grad_in),
-    FLAT(param_out_type, param_out),
+    param_out_type* restrict_ param_out,
     const real weight_decay,
     const real lr,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[2];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[2];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<param_out_type> param_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real param_result[LANES];
+            EACH(lane, LANES)
+                careful |= sgd_step_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), weight_decay, lr, param_result[lane]);
+            pack(param_write[k], param_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real param_result;
-        sgd_step_element(
+        sgd_step_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), weight_decay, lr, param_result);
-        store(ENTRY(param_out), param_result);
-    }
+        store(param_out + i, param_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_strided(
@@ -50,16 +69,35 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_strided(
     STRIDED(param_out_type, param_out),
     const real weight_decay,
     const real lr,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+        }
+        real param_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= sgd_step_element<true>(
+                load(param_read + k), load(grad_read + k), weight_decay, lr, param_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result;
-        sgd_step_element(
+        sgd_step_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), weight_decay, lr, param_result);
         store(PLACE(param_out), param_result);
-    }
+    });
 }
 """,
 )
@@ -74,32 +112,54 @@ _step_momentum_other = _Kernel(
     kinds=("real", "real"),
     text=r"""
 // velocity absent, momentum=..., nesterov=False
-__device__ __forceinline__ void sgd_step_momentum_other_element(
+template <bool quickly>
+__device__ __forceinline__ bool sgd_step_momentum_other_element(
     const real param, const real grad, const real weight_decay, const real lr, real& param_result, real& velocity_result)
 {
     const real t1 = grad + weight_decay * param;
     const real t2 = param - lr * t1;
     param_result = t2;
     velocity_result = t1;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_momentum_other_flat(
     FLAT(const param_type, param_in),
     FLAT(const grad_type, grad_in),
-    FLAT(param_out_type, param_out),
-    FLAT(velocity_out_type, velocity_out),
+    param_out_type* restrict_ param_out,
+    velocity_out_type* restrict_ velocity_out,
     const real weight_decay,
     const real lr,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[2];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[2];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<param_out_type> param_write[2];
+        lanes<velocity_out_type> velocity_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real param_result[LANES], velocity_result[LANES];
+            EACH(lane, LANES)
+                careful |= sgd_step_momentum_other_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), weight_decay, lr, param_result[lane], velocity_result[lane]);
+            pack(param_write[k], param_result);
+            pack(velocity_write[k], velocity_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        write(velocity_out + i, velocity_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real param_result, velocity_result;
-        sgd_step_momentum_other_element(
+        sgd_step_momentum_other_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), weight_decay, lr, param_result, velocity_result);
-        store(ENTRY(param_out), param_result);
-        store(ENTRY(velocity_out), velocity_result);
-    }
+        store(param_out + i, param_result);
+        store(velocity_out + i, velocity_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_momentum_other_strided(
@@ -109,17 +169,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_momentum_other
     STRIDED(velocity_out_type, velocity_out),
     const real weight_decay,
     const real lr,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+        }
+        real param_result[BATCH], velocity_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= sgd_step_momentum_other_element<true>(
+                load(param_read + k), load(grad_read + k), weight_decay, lr, param_result[k], velocity_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+            store(PLACE(velocity_out), velocity_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result, velocity_result;
-        sgd_step_momentum_other_element(
+        sgd_step_momentum_other_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), weight_decay, lr, param_result, velocity_result);
         store(PLACE(param_out), param_result);
         store(PLACE(velocity_out), velocity_result);
-    }
+    });
 }
 """,
 )
@@ -134,7 +214,8 @@ _step_momentum_other_nesterov = _Kernel(
     kinds=("real", "real", "real"),
     text=r"""
 // velocity absent, momentum=..., nesterov=True
-__device__ __forceinline__ void sgd_step_momentum_other_nesterov_element(
+template <bool quickly>
+__device__ __forceinline__ bool sgd_step_momentum_other_nesterov_element(
     const real param, const real grad, const real weight_decay, const real momentum, const real lr, real& param_result, real& velocity_result)
 {
     const real t1 = weight_decay * param;
@@ -142,26 +223,47 @@ __device__ __forceinline__ void sgd_step_momentum_other_nesterov_element(
     const real t3 = param - lr * (grad + momentum * t2 + t1);
     param_result = t3;
     velocity_result = t2;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_momentum_other_nesterov_flat(
     FLAT(const param_type, param_in),
     FLAT(const grad_type, grad_in),
-    FLAT(param_out_type, param_out),
-    FLAT(velocity_out_type, velocity_out),
+    param_out_type* restrict_ param_out,
+    velocity_out_type* restrict_ velocity_out,
     const real weight_decay,
     const real momentum,
     const real lr,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[2];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[2];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<param_out_type> param_write[2];
+        lanes<velocity_out_type> velocity_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real param_result[LANES], velocity_result[LANES];
+            EACH(lane, LANES)
+                careful |= sgd_step_momentum_other_nesterov_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), weight_decay, momentum, lr, param_result[lane], velocity_result[lane]);
+            pack(param_write[k], param_result);
+            pack(velocity_write[k], velocity_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        write(velocity_out + i, velocity_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real param_result, velocity_result;
-        sgd_step_momentum_other_nesterov_element(
+        sgd_step_momentum_other_nesterov_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), weight_decay, momentum, lr, param_result, velocity_result);
-        store(ENTRY(param_out), param_result);
-        store(ENTRY(velocity_out), velocity_result);
-    }
+        store(param_out + i, param_result);
+        store(velocity_out + i, velocity_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_momentum_other_nesterov_strided(
@@ -172,17 +274,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_momentum_other
     const real weight_decay,
     const real momentum,
     const real lr,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+        }
+        real param_result[BATCH], velocity_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= sgd_step_momentum_other_nesterov_element<true>(
+                load(param_read + k), load(grad_read + k), weight_decay, momentum, lr, param_result[k], velocity_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+            store(PLACE(velocity_out), velocity_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result, velocity_result;
-        sgd_step_momentum_other_nesterov_element(
+        sgd_step_momentum_other_nesterov_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), weight_decay, momentum, lr, param_result, velocity_result);
         store(PLACE(param_out), param_result);
         store(PLACE(velocity_out), velocity_result);
-    }
+    });
 }
 """,
 )
@@ -198,40 +320,65 @@ _step_velocity_momentum_other = _Kernel(
     rows=False,
     inputs=("param", "grad", "velocity"),
     outputs=("param", "velocity"),
+    chunks=1,
     scalars=("lr", "momentum", "dampening", "weight_decay"),
     kinds=("real", "real", "real", "real"),
     host=_step_velocity_momentum_other_numbers,
     text=r"""
 // velocity given, momentum=..., nesterov=False
-__device__ __forceinline__ void sgd_step_velocity_momentum_other_element(
+template <bool quickly>
+__device__ __forceinline__ bool sgd_step_velocity_momentum_other_element(
     const real param, const real grad, const real velocity, const real momentum, const real weight_decay, const real t2, const real lr, real& param_result, real& velocity_result)
 {
     const real t1 = momentum * velocity + t2 * (grad + weight_decay * param);
     const real t3 = param - lr * t1;
     param_result = t3;
     velocity_result = t1;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_velocity_momentum_other_flat(
     FLAT(const param_type, param_in),
     FLAT(const grad_type, grad_in),
     FLAT(const velocity_type, velocity_in),
-    FLAT(param_out_type, param_out),
-    FLAT(velocity_out_type, velocity_out),
+    param_out_type* restrict_ param_out,
+    velocity_out_type* restrict_ velocity_out,
     const real momentum,
     const real weight_decay,
     const real t2,
     const real lr,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[1];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[1];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<velocity_type> velocity_read[1];
+        read(velocity_read, ENTRY(velocity_in), !velocity_in_step);
+        lanes<param_out_type> param_write[1];
+        lanes<velocity_out_type> velocity_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real param_result[LANES], velocity_result[LANES];
+            EACH(lane, LANES)
+                careful |= sgd_step_velocity_momentum_other_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(velocity_read[k].at + lane), momentum, weight_decay, t2, lr, param_result[lane], velocity_result[lane]);
+            pack(param_write[k], param_result);
+            pack(velocity_write[k], velocity_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        write(velocity_out + i, velocity_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, velocity_result;
-        sgd_step_velocity_momentum_other_element(
+        sgd_step_velocity_momentum_other_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(velocity_in)), momentum, weight_decay, t2, lr, param_result, velocity_result);
-        store(ENTRY(param_out), param_result);
-        store(ENTRY(velocity_out), velocity_result);
-    }
+        store(param_out + i, param_result);
+        store(velocity_out + i, velocity_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_velocity_momentum_other_strided(
@@ -244,17 +391,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_velocity_momen
     const real weight_decay,
     const real t2,
     const real lr,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        velocity_type velocity_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+            velocity_read[k] = *PLACE(velocity_in);
+        }
+        real param_result[BATCH], velocity_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= sgd_step_velocity_momentum_other_element<true>(
+                load(param_read + k), load(grad_read + k), load(velocity_read + k), momentum, weight_decay, t2, lr, param_result[k], velocity_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+            store(PLACE(velocity_out), velocity_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result, velocity_result;
-        sgd_step_velocity_momentum_other_element(
+        sgd_step_velocity_momentum_other_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(velocity_in)), momentum, weight_decay, t2, lr, param_result, velocity_result);
         store(PLACE(param_out), param_result);
         store(PLACE(velocity_out), velocity_result);
-    }
+    });
 }
 """,
 )
@@ -270,12 +439,14 @@ _step_velocity_momentum_other_nesterov = _Kernel(
     rows=False,
     inputs=("param", "grad", "velocity"),
     outputs=("param", "velocity"),
+    chunks=1,
     scalars=("lr", "momentum", "dampening", "weight_decay"),
     kinds=("real", "real", "real", "real"),
     host=_step_velocity_momentum_other_nesterov_numbers,
     text=r"""
 // velocity given, momentum=..., nesterov=True
-__device__ __forceinline__ void sgd_step_velocity_momentum_other_nesterov_element(
+template <bool quickly>
+__device__ __forceinline__ bool sgd_step_velocity_momentum_other_nesterov_element(
     const real param, const real grad, const real velocity, const real momentum, const real weight_decay, const real t2, const real lr, real& param_result, real& velocity_result)
 {
     const real t1 = weight_decay * param;
@@ -283,28 +454,51 @@ __device__ __forceinline__ void sgd_step_velocity_momentum_other_nesterov_elemen
     const real t4 = param - lr * (grad + momentum * t3 + t1);
     param_result = t4;
     velocity_result = t3;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_velocity_momentum_other_nesterov_flat(
     FLAT(const param_type, param_in),
     FLAT(const grad_type, grad_in),
     FLAT(const velocity_type, velocity_in),
-    FLAT(param_out_type, param_out),
-    FLAT(velocity_out_type, velocity_out),
+    param_out_type* restrict_ param_out,
+    velocity_out_type* restrict_ velocity_out,
     const real momentum,
     const real weight_decay,
     const real t2,
     const real lr,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<param_type> param_read[1];
+        read(param_read, ENTRY(param_in), !param_in_step);
+        lanes<grad_type> grad_read[1];
+        read(grad_read, ENTRY(grad_in), !grad_in_step);
+        lanes<velocity_type> velocity_read[1];
+        read(velocity_read, ENTRY(velocity_in), !velocity_in_step);
+        lanes<param_out_type> param_write[1];
+        lanes<velocity_out_type> velocity_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real param_result[LANES], velocity_result[LANES];
+            EACH(lane, LANES)
+                careful |= sgd_step_velocity_momentum_other_nesterov_element<true>(
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(velocity_read[k].at + lane), momentum, weight_decay, t2, lr, param_result[lane], velocity_result[lane]);
+            pack(param_write[k], param_result);
+            pack(velocity_write[k], velocity_result);
+        }
+        if (careful) return false;
+        write(param_out + i, param_write);
+        write(velocity_out + i, velocity_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, velocity_result;
-        sgd_step_velocity_momentum_other_nesterov_element(
+        sgd_step_velocity_momentum_other_nesterov_element<false>(
             load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(velocity_in)), momentum, weight_decay, t2, lr, param_result, velocity_result);
-        store(ENTRY(param_out), param_result);
-        store(ENTRY(velocity_out), velocity_result);
-    }
+        store(param_out + i, param_result);
+        store(velocity_out + i, velocity_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_velocity_momentum_other_nesterov_strided(
@@ -317,17 +511,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_velocity_momen
     const real weight_decay,
     const real t2,
     const real lr,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        param_type param_read[BATCH];
+        grad_type grad_read[BATCH];
+        velocity_type velocity_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            param_read[k] = *PLACE(param_in);
+            grad_read[k] = *PLACE(grad_in);
+            velocity_read[k] = *PLACE(velocity_in);
+        }
+        real param_result[BATCH], velocity_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= sgd_step_velocity_momentum_other_nesterov_element<true>(
+                load(param_read + k), load(grad_read + k), load(velocity_read + k), momentum, weight_decay, t2, lr, param_result[k], velocity_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(param_out), param_result[k]);
+            store(PLACE(velocity_out), velocity_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real param_result, velocity_result;
-        sgd_step_velocity_momentum_other_nesterov_element(
+        sgd_step_velocity_momentum_other_nesterov_element<false>(
             load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(velocity_in)), momentum, weight_decay, t2, lr, param_result, velocity_result);
         store(PLACE(param_out), param_result);
         store(PLACE(velocity_out), velocity_result);
-    }
+    });
 }
 """,
 )

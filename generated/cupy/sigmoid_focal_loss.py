@@ -81,7 +81,9 @@ __device__ __noinline__ sigmoid_focal_loss_value_far_results sigmoid_focal_loss_
 }
 
 // gamma=...
-__device__ __forceinline__ void sigmoid_focal_loss_value_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool sigmoid_focal_loss_value_element(
     const real input, const real target, const real alpha, const real t1, const pair t2, const pair alpha_pair, const pair gamma_pair, const real far_t3, const pair far_t4, real& value_result)
 {
     const real t3 = alpha * target;
@@ -106,20 +108,21 @@ __device__ __forceinline__ void sigmoid_focal_loss_value_element(
     const bool t22 = ((((t18 < R(0.5) || t4 < R(0.5)) || t19) || t20) || t21) || t18 < R(0.9);
     const bool t23 = (t22 || (t10 >= R(8.874685183736383e-31) && t10 <= R(1.6875))) && !t17;
     value_result = t16;
-    if (t23) {
+    if (!quickly && t23) {
         const sigmoid_focal_loss_value_carefully_results better = sigmoid_focal_loss_value_carefully(input, target, alpha_pair, gamma_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t17) {
+    if (!quickly && t17) {
         const sigmoid_focal_loss_value_far_results better = sigmoid_focal_loss_value_far(input, target, alpha, far_t3, far_t4);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && (t23 || t17);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_value_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const real alpha,
     const real t1,
     WIDE_NUMBER(t2),
@@ -129,13 +132,34 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     WIDE_NUMBER(far_t4),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t2 = pair(t2_hi, t2_lo);
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const pair gamma_pair = pair(gamma_pair_hi, gamma_pair_lo);
+    const pair far_t4 = pair(far_t4_hi, far_t4_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[2];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[2];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= sigmoid_focal_loss_value_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), alpha, t1, t2, alpha_pair, gamma_pair, far_t3, far_t4, value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        sigmoid_focal_loss_value_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), alpha, t1, pair(t2_hi, t2_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), far_t3, pair(far_t4_hi, far_t4_lo), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        sigmoid_focal_loss_value_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), alpha, t1, t2, alpha_pair, gamma_pair, far_t3, far_t4, value_result);
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_value_strided(
@@ -149,16 +173,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     WIDE_NUMBER(gamma_pair),
     const real far_t3,
     WIDE_NUMBER(far_t4),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t2 = pair(t2_hi, t2_lo);
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const pair gamma_pair = pair(gamma_pair_hi, gamma_pair_lo);
+    const pair far_t4 = pair(far_t4_hi, far_t4_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= sigmoid_focal_loss_value_element<true>(
+                load(input_read + k), load(target_read + k), alpha, t1, t2, alpha_pair, gamma_pair, far_t3, far_t4, value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        sigmoid_focal_loss_value_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), alpha, t1, pair(t2_hi, t2_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), far_t3, pair(far_t4_hi, far_t4_lo), value_result);
+        sigmoid_focal_loss_value_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), alpha, t1, t2, alpha_pair, gamma_pair, far_t3, far_t4, value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -175,6 +222,7 @@ _vjp = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     scalars=("alpha", "gamma"),
     kinds=("real", "real", "real", "wide", "wide", "wide", "real", "wide"),
     primitives=("expit", "extended", "softplus"),
@@ -244,7 +292,9 @@ __device__ __noinline__ sigmoid_focal_loss_vjp_far_results sigmoid_focal_loss_vj
 }
 
 // gamma=...
-__device__ __forceinline__ void sigmoid_focal_loss_vjp_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool sigmoid_focal_loss_vjp_element(
     const real input, const real target, const real g, const real alpha, const real t1, const real gamma, const pair t2, const pair alpha_pair, const pair gamma_pair, const real far_t3, const pair far_t4, real& input_result)
 {
     const real t3 = R(2.0) * target;
@@ -277,21 +327,22 @@ __device__ __forceinline__ void sigmoid_focal_loss_vjp_element(
     const bool t28 = (((t24 || t5 < R(0.75)) || t25) || expit_2 < R(7.888609052210118e-31)) || t26;
     const bool t29 = (t28 || t27) && !t23;
     input_result = t22;
-    if (t29) {
+    if (!quickly && t29) {
         const sigmoid_focal_loss_vjp_carefully_results better = sigmoid_focal_loss_vjp_carefully(input, target, g, alpha_pair, gamma_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t23) {
+    if (!quickly && t23) {
         const sigmoid_focal_loss_vjp_far_results better = sigmoid_focal_loss_vjp_far(input, target, g, alpha, gamma, far_t3, far_t4);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && (t29 || t23);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const real alpha,
     const real t1,
     const real gamma,
@@ -302,13 +353,36 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     WIDE_NUMBER(far_t4),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t2 = pair(t2_hi, t2_lo);
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const pair gamma_pair = pair(gamma_pair_hi, gamma_pair_lo);
+    const pair far_t4 = pair(far_t4_hi, far_t4_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= sigmoid_focal_loss_vjp_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), alpha, t1, gamma, t2, alpha_pair, gamma_pair, far_t3, far_t4, input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        sigmoid_focal_loss_vjp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, gamma, pair(t2_hi, t2_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), far_t3, pair(far_t4_hi, far_t4_lo), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        sigmoid_focal_loss_vjp_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, gamma, t2, alpha_pair, gamma_pair, far_t3, far_t4, input_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_strided(
@@ -324,16 +398,41 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     WIDE_NUMBER(gamma_pair),
     const real far_t3,
     WIDE_NUMBER(far_t4),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t2 = pair(t2_hi, t2_lo);
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const pair gamma_pair = pair(gamma_pair_hi, gamma_pair_lo);
+    const pair far_t4 = pair(far_t4_hi, far_t4_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= sigmoid_focal_loss_vjp_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), alpha, t1, gamma, t2, alpha_pair, gamma_pair, far_t3, far_t4, input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        sigmoid_focal_loss_vjp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, gamma, pair(t2_hi, t2_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), far_t3, pair(far_t4_hi, far_t4_lo), input_result);
+        sigmoid_focal_loss_vjp_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, gamma, t2, alpha_pair, gamma_pair, far_t3, far_t4, input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -354,6 +453,7 @@ _vjp_target = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("target",),
+    chunks=1,
     scalars=("alpha", "gamma"),
     kinds=("real", "real", "real", "real", "wide", "wide", "wide", "real", "real", "real", "wide"),
     primitives=("expit", "extended", "softplus"),
@@ -422,7 +522,9 @@ __device__ __noinline__ sigmoid_focal_loss_vjp_target_far_results sigmoid_focal_
 }
 
 // gamma=...
-__device__ __forceinline__ void sigmoid_focal_loss_vjp_target_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool sigmoid_focal_loss_vjp_target_element(
     const real input, const real target, const real g, const real alpha, const real t1, const real t2, const real t4, const pair t5, const pair alpha_pair, const pair gamma_pair, const real far_t3, const real far_t4, const real far_t6, const pair far_t7, real& target_result)
 {
     const real t3 = alpha * target;
@@ -458,21 +560,22 @@ __device__ __forceinline__ void sigmoid_focal_loss_vjp_target_element(
     const bool t32 = maximum_(t25, -t25) < R(7.888609052210118e-31) && t24 != R(0.0) && t23 != R(0.0);
     const bool t33 = ((((t29 || maximum_(t8, -t8) < R(0.75)) || t30) || t31) || t32) && !t26;
     target_result = t25;
-    if (t33) {
+    if (!quickly && t33) {
         const sigmoid_focal_loss_vjp_target_carefully_results better = sigmoid_focal_loss_vjp_target_carefully(input, target, g, alpha_pair, gamma_pair);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
-    if (t26) {
+    if (!quickly && t26) {
         const sigmoid_focal_loss_vjp_target_far_results better = sigmoid_focal_loss_vjp_target_far(input, target, g, alpha, far_t3, far_t4, far_t6, far_t7);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
+    return quickly && (t33 || t26);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_target_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(target_out_type, target_out),
+    target_out_type* restrict_ target_out,
     const real alpha,
     const real t1,
     const real t2,
@@ -486,13 +589,36 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     WIDE_NUMBER(far_t7),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t5 = pair(t5_hi, t5_lo);
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const pair gamma_pair = pair(gamma_pair_hi, gamma_pair_lo);
+    const pair far_t7 = pair(far_t7_hi, far_t7_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<target_out_type> target_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real target_result[LANES];
+            EACH(lane, LANES)
+                careful |= sigmoid_focal_loss_vjp_target_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), alpha, t1, t2, t4, t5, alpha_pair, gamma_pair, far_t3, far_t4, far_t6, far_t7, target_result[lane]);
+            pack(target_write[k], target_result);
+        }
+        if (careful) return false;
+        write(target_out + i, target_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real target_result;
-        sigmoid_focal_loss_vjp_target_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, t2, t4, pair(t5_hi, t5_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), far_t3, far_t4, far_t6, pair(far_t7_hi, far_t7_lo), target_result);
-        store(ENTRY(target_out), target_result);
-    }
+        sigmoid_focal_loss_vjp_target_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, t2, t4, t5, alpha_pair, gamma_pair, far_t3, far_t4, far_t6, far_t7, target_result);
+        store(target_out + i, target_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_target_strided(
@@ -511,16 +637,41 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     const real far_t4,
     const real far_t6,
     WIDE_NUMBER(far_t7),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t5 = pair(t5_hi, t5_lo);
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const pair gamma_pair = pair(gamma_pair_hi, gamma_pair_lo);
+    const pair far_t7 = pair(far_t7_hi, far_t7_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real target_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= sigmoid_focal_loss_vjp_target_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), alpha, t1, t2, t4, t5, alpha_pair, gamma_pair, far_t3, far_t4, far_t6, far_t7, target_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(target_out), target_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real target_result;
-        sigmoid_focal_loss_vjp_target_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, t2, t4, pair(t5_hi, t5_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), far_t3, far_t4, far_t6, pair(far_t7_hi, far_t7_lo), target_result);
+        sigmoid_focal_loss_vjp_target_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, t2, t4, t5, alpha_pair, gamma_pair, far_t3, far_t4, far_t6, far_t7, target_result);
         store(PLACE(target_out), target_result);
-    }
+    });
 }
 """,
 )
@@ -538,6 +689,7 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
+    chunks=1,
     scalars=("alpha", "gamma"),
     kinds=("real", "real", "wide", "real", "wide", "wide", "real", "wide", "real", "wide"),
     primitives=("expit", "extended", "softplus"),
@@ -653,7 +805,9 @@ __device__ __noinline__ sigmoid_focal_loss_value_and_grad_far_2_results sigmoid_
 }
 
 // gamma=...
-__device__ __forceinline__ void sigmoid_focal_loss_value_and_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool sigmoid_focal_loss_value_and_grad_element(
     const real input, const real target, const real g, const real alpha, const real t1, const pair t2, const real gamma, const pair alpha_pair, const pair gamma_pair, const real far_t3, const pair far_t4, const real far_2_t3, const pair far_2_t4, real& value_result, real& input_result)
 {
     const real t3 = alpha * target;
@@ -695,30 +849,31 @@ __device__ __forceinline__ void sigmoid_focal_loss_value_and_grad_element(
     const bool t36 = ((t34 || t33) || t35) && t31;
     value_result = t20;
     input_result = t24;
-    if (t32) {
+    if (!quickly && t32) {
         const sigmoid_focal_loss_value_and_grad_carefully_results better = sigmoid_focal_loss_value_and_grad_carefully(input, target, alpha_pair, gamma_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t36) {
+    if (!quickly && t36) {
         const sigmoid_focal_loss_value_and_grad_carefully_2_results better = sigmoid_focal_loss_value_and_grad_carefully_2(input, target, g, alpha_pair, gamma_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t25) {
+    if (!quickly && t25) {
         const sigmoid_focal_loss_value_and_grad_far_results better = sigmoid_focal_loss_value_and_grad_far(input, target, g, alpha, far_t3, far_t4);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t25) {
+    if (!quickly && t25) {
         const sigmoid_focal_loss_value_and_grad_far_2_results better = sigmoid_focal_loss_value_and_grad_far_2(input, target, g, alpha, gamma, far_2_t3, far_2_t4);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && (t32 || t36 || t25 || t25);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_value_and_grad_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(value_out_type, value_out),
-    FLAT(input_out_type, input_out),
+    value_out_type* restrict_ value_out,
+    input_out_type* restrict_ input_out,
     const real alpha,
     const real t1,
     WIDE_NUMBER(t2),
@@ -731,14 +886,41 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     WIDE_NUMBER(far_2_t4),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t2 = pair(t2_hi, t2_lo);
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const pair gamma_pair = pair(gamma_pair_hi, gamma_pair_lo);
+    const pair far_t4 = pair(far_t4_hi, far_t4_lo);
+    const pair far_2_t4 = pair(far_2_t4_hi, far_2_t4_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<value_out_type> value_write[1];
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES], input_result[LANES];
+            EACH(lane, LANES)
+                careful |= sigmoid_focal_loss_value_and_grad_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), alpha, t1, t2, gamma, alpha_pair, gamma_pair, far_t3, far_t4, far_2_t3, far_2_t4, value_result[lane], input_result[lane]);
+            pack(value_write[k], value_result);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result;
-        sigmoid_focal_loss_value_and_grad_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, pair(t2_hi, t2_lo), gamma, pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), far_t3, pair(far_t4_hi, far_t4_lo), far_2_t3, pair(far_2_t4_hi, far_2_t4_lo), value_result, input_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(input_out), input_result);
-    }
+        sigmoid_focal_loss_value_and_grad_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, t2, gamma, alpha_pair, gamma_pair, far_t3, far_t4, far_2_t3, far_2_t4, value_result, input_result);
+        store(value_out + i, value_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_value_and_grad_strided(
@@ -757,17 +939,44 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     WIDE_NUMBER(far_t4),
     const real far_2_t3,
     WIDE_NUMBER(far_2_t4),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t2 = pair(t2_hi, t2_lo);
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const pair gamma_pair = pair(gamma_pair_hi, gamma_pair_lo);
+    const pair far_t4 = pair(far_t4_hi, far_t4_lo);
+    const pair far_2_t4 = pair(far_2_t4_hi, far_2_t4_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real value_result[BATCH], input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= sigmoid_focal_loss_value_and_grad_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), alpha, t1, t2, gamma, alpha_pair, gamma_pair, far_t3, far_t4, far_2_t3, far_2_t4, value_result[k], input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, input_result;
-        sigmoid_focal_loss_value_and_grad_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, pair(t2_hi, t2_lo), gamma, pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), far_t3, pair(far_t4_hi, far_t4_lo), far_2_t3, pair(far_2_t4_hi, far_2_t4_lo), value_result, input_result);
+        sigmoid_focal_loss_value_and_grad_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, t2, gamma, alpha_pair, gamma_pair, far_t3, far_t4, far_2_t3, far_2_t4, value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -783,6 +992,7 @@ _hvp = _Kernel(
     rows=False,
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
+    chunks=1,
     scalars=("alpha", "gamma"),
     kinds=("real", "real", "real", "wide", "wide", "wide"),
     primitives=("expit", "extended", "softplus"),
@@ -835,7 +1045,9 @@ __device__ __forceinline__ sigmoid_focal_loss_hvp_far_results sigmoid_focal_loss
 }
 
 // gamma=...
-__device__ __forceinline__ void sigmoid_focal_loss_hvp_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool sigmoid_focal_loss_hvp_element(
     const real input, const real target, const real g, const real v, const real alpha, const real t1, const real gamma, const pair t2, const pair alpha_pair, const pair gamma_pair, real& input_result)
 {
     const real t3 = R(2.0) * target;
@@ -877,7 +1089,7 @@ __device__ __forceinline__ void sigmoid_focal_loss_hvp_element(
     const bool t36 = maximum_(t27, -t27) < R(7.888609052210118e-31) && t26 != R(0.0) && t25 != R(0.0);
     const bool t37 = ((((t33 || exp < R(7.888609052210118e-31)) || t34) || t35) || t36) && !t29;
     input_result = t28;
-    if (t37) {
+    if (!quickly && t37) {
         const sigmoid_focal_loss_hvp_carefully_results better = sigmoid_focal_loss_hvp_carefully(input, target, g, v, alpha_pair, gamma_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -885,6 +1097,7 @@ __device__ __forceinline__ void sigmoid_focal_loss_hvp_element(
         const sigmoid_focal_loss_hvp_far_results better = sigmoid_focal_loss_hvp_far();
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t37;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_flat(
@@ -892,7 +1105,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
     FLAT(const v_type, v_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const real alpha,
     const real t1,
     const real gamma,
@@ -901,13 +1114,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_
     WIDE_NUMBER(gamma_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t2 = pair(t2_hi, t2_lo);
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const pair gamma_pair = pair(gamma_pair_hi, gamma_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= sigmoid_focal_loss_hvp_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), load(v_read[k].at + lane), alpha, t1, gamma, t2, alpha_pair, gamma_pair, input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        sigmoid_focal_loss_hvp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), alpha, t1, gamma, pair(t2_hi, t2_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        sigmoid_focal_loss_hvp_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), alpha, t1, gamma, t2, alpha_pair, gamma_pair, input_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_strided(
@@ -922,16 +1159,42 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_
     WIDE_NUMBER(t2),
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t2 = pair(t2_hi, t2_lo);
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const pair gamma_pair = pair(gamma_pair_hi, gamma_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        v_type v_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+            v_read[k] = *PLACE(v_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= sigmoid_focal_loss_hvp_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), load(v_read + k), alpha, t1, gamma, t2, alpha_pair, gamma_pair, input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        sigmoid_focal_loss_hvp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), alpha, t1, gamma, pair(t2_hi, t2_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), input_result);
+        sigmoid_focal_loss_hvp_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), alpha, t1, gamma, t2, alpha_pair, gamma_pair, input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -947,6 +1210,7 @@ _hess_diag = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     scalars=("alpha", "gamma"),
     kinds=("real", "real", "real", "wide", "wide", "wide"),
     primitives=("expit", "extended", "softplus"),
@@ -999,7 +1263,9 @@ __device__ __forceinline__ sigmoid_focal_loss_hess_diag_far_results sigmoid_foca
 }
 
 // gamma=...
-__device__ __forceinline__ void sigmoid_focal_loss_hess_diag_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool sigmoid_focal_loss_hess_diag_element(
     const real input, const real target, const real g, const real alpha, const real t1, const real gamma, const pair t2, const pair alpha_pair, const pair gamma_pair, real& input_result)
 {
     const real t3 = R(2.0) * target;
@@ -1040,7 +1306,7 @@ __device__ __forceinline__ void sigmoid_focal_loss_hess_diag_element(
     const bool t35 = maximum_(t26, -t26) < R(7.888609052210118e-31) && t22 != R(0.0) && t25 != R(0.0);
     const bool t36 = ((((t32 || exp < R(7.888609052210118e-31)) || t33) || t34) || t35) && !t28;
     input_result = t27;
-    if (t36) {
+    if (!quickly && t36) {
         const sigmoid_focal_loss_hess_diag_carefully_results better = sigmoid_focal_loss_hess_diag_carefully(input, target, g, alpha_pair, gamma_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -1048,13 +1314,14 @@ __device__ __forceinline__ void sigmoid_focal_loss_hess_diag_element(
         const sigmoid_focal_loss_hess_diag_far_results better = sigmoid_focal_loss_hess_diag_far();
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t36;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess_diag_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const real alpha,
     const real t1,
     const real gamma,
@@ -1063,13 +1330,35 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess
     WIDE_NUMBER(gamma_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t2 = pair(t2_hi, t2_lo);
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const pair gamma_pair = pair(gamma_pair_hi, gamma_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= sigmoid_focal_loss_hess_diag_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), alpha, t1, gamma, t2, alpha_pair, gamma_pair, input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        sigmoid_focal_loss_hess_diag_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, gamma, pair(t2_hi, t2_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        sigmoid_focal_loss_hess_diag_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, gamma, t2, alpha_pair, gamma_pair, input_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess_diag_strided(
@@ -1083,16 +1372,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess
     WIDE_NUMBER(t2),
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t2 = pair(t2_hi, t2_lo);
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const pair gamma_pair = pair(gamma_pair_hi, gamma_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= sigmoid_focal_loss_hess_diag_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), alpha, t1, gamma, t2, alpha_pair, gamma_pair, input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        sigmoid_focal_loss_hess_diag_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, gamma, pair(t2_hi, t2_lo), pair(alpha_pair_hi, alpha_pair_lo), pair(gamma_pair_hi, gamma_pair_lo), input_result);
+        sigmoid_focal_loss_hess_diag_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, gamma, t2, alpha_pair, gamma_pair, input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -1150,7 +1463,9 @@ __device__ __noinline__ sigmoid_focal_loss_value_gamma_0_far_results sigmoid_foc
 }
 
 // gamma=0
-__device__ __forceinline__ void sigmoid_focal_loss_value_gamma_0_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool sigmoid_focal_loss_value_gamma_0_element(
     const real input, const real target, const real alpha, const real t1, const pair alpha_pair, const real far_t3, real& value_result)
 {
     const real t2 = R(1.0) - target;
@@ -1160,33 +1475,52 @@ __device__ __forceinline__ void sigmoid_focal_loss_value_gamma_0_element(
     const bool t6 = maximum_(input, -input) == INF;
     const bool t7 = t2 < R(0.9) && !t6;
     value_result = t5;
-    if (t7) {
+    if (!quickly && t7) {
         const sigmoid_focal_loss_value_gamma_0_carefully_results better = sigmoid_focal_loss_value_gamma_0_carefully(input, target, alpha_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t6) {
+    if (!quickly && t6) {
         const sigmoid_focal_loss_value_gamma_0_far_results better = sigmoid_focal_loss_value_gamma_0_far(input, target, alpha, far_t3);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && (t7 || t6);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_value_gamma_0_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const real alpha,
     const real t1,
     WIDE_NUMBER(alpha_pair),
     const real far_t3,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[2];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[2];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= sigmoid_focal_loss_value_gamma_0_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), alpha, t1, alpha_pair, far_t3, value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        sigmoid_focal_loss_value_gamma_0_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), far_t3, value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        sigmoid_focal_loss_value_gamma_0_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), alpha, t1, alpha_pair, far_t3, value_result);
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_value_gamma_0_strided(
@@ -1197,16 +1531,36 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     const real t1,
     WIDE_NUMBER(alpha_pair),
     const real far_t3,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= sigmoid_focal_loss_value_gamma_0_element<true>(
+                load(input_read + k), load(target_read + k), alpha, t1, alpha_pair, far_t3, value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        sigmoid_focal_loss_value_gamma_0_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), far_t3, value_result);
+        sigmoid_focal_loss_value_gamma_0_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), alpha, t1, alpha_pair, far_t3, value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -1223,6 +1577,7 @@ _vjp_gamma_0 = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     scalars=("alpha",),
     kinds=("real", "real", "wide", "real"),
     primitives=("expit", "extended"),
@@ -1268,7 +1623,9 @@ __device__ __noinline__ sigmoid_focal_loss_vjp_gamma_0_far_results sigmoid_focal
 }
 
 // gamma=0
-__device__ __forceinline__ void sigmoid_focal_loss_vjp_gamma_0_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool sigmoid_focal_loss_vjp_gamma_0_element(
     const real input, const real target, const real g, const real alpha, const real t1, const pair alpha_pair, const real far_t3, real& input_result)
 {
     const real t2 = R(1.0) - R(2.0) * target;
@@ -1280,34 +1637,55 @@ __device__ __forceinline__ void sigmoid_focal_loss_vjp_gamma_0_element(
     const bool t7 = maximum_(input, -input) == INF;
     const bool t8 = (maximum_(t2, -t2) < R(0.75) || expit < R(7.888609052210118e-31)) && !t7;
     input_result = t6;
-    if (t8) {
+    if (!quickly && t8) {
         const sigmoid_focal_loss_vjp_gamma_0_carefully_results better = sigmoid_focal_loss_vjp_gamma_0_carefully(input, target, g, alpha_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t7) {
+    if (!quickly && t7) {
         const sigmoid_focal_loss_vjp_gamma_0_far_results better = sigmoid_focal_loss_vjp_gamma_0_far(input, target, g, alpha, far_t3);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && (t8 || t7);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_gamma_0_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const real alpha,
     const real t1,
     WIDE_NUMBER(alpha_pair),
     const real far_t3,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= sigmoid_focal_loss_vjp_gamma_0_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), alpha, t1, alpha_pair, far_t3, input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        sigmoid_focal_loss_vjp_gamma_0_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), far_t3, input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        sigmoid_focal_loss_vjp_gamma_0_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, alpha_pair, far_t3, input_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_gamma_0_strided(
@@ -1319,16 +1697,38 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     const real t1,
     WIDE_NUMBER(alpha_pair),
     const real far_t3,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= sigmoid_focal_loss_vjp_gamma_0_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), alpha, t1, alpha_pair, far_t3, input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        sigmoid_focal_loss_vjp_gamma_0_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), far_t3, input_result);
+        sigmoid_focal_loss_vjp_gamma_0_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, alpha_pair, far_t3, input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -1347,6 +1747,7 @@ _vjp_target_gamma_0 = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("target",),
+    chunks=1,
     scalars=("alpha",),
     kinds=("real", "real", "real", "wide", "real", "real"),
     primitives=("expit", "extended", "softplus"),
@@ -1398,7 +1799,9 @@ __device__ __noinline__ sigmoid_focal_loss_vjp_target_gamma_0_far_results sigmoi
 }
 
 // gamma=0
-__device__ __forceinline__ void sigmoid_focal_loss_vjp_target_gamma_0_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool sigmoid_focal_loss_vjp_target_gamma_0_element(
     const real input, const real target, const real g, const real alpha, const real t1, const real t3, const pair alpha_pair, const real far_t3, const real far_t5, real& target_result)
 {
     const real t2 = alpha * target;
@@ -1418,21 +1821,22 @@ __device__ __forceinline__ void sigmoid_focal_loss_vjp_target_gamma_0_element(
     const bool t15 = (t14 || maximum_(t8, -t8) == INF) || t4 < R(0.75);
     const bool t16 = (t15 || (t2 < R(7.888609052210118e-31) && target != R(0.0))) && !t12;
     target_result = t11;
-    if (t16) {
+    if (!quickly && t16) {
         const sigmoid_focal_loss_vjp_target_gamma_0_carefully_results better = sigmoid_focal_loss_vjp_target_gamma_0_carefully(input, target, g, alpha_pair);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
-    if (t12) {
+    if (!quickly && t12) {
         const sigmoid_focal_loss_vjp_target_gamma_0_far_results better = sigmoid_focal_loss_vjp_target_gamma_0_far(input, target, g, alpha, far_t3, far_t5);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
+    return quickly && (t16 || t12);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_target_gamma_0_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(target_out_type, target_out),
+    target_out_type* restrict_ target_out,
     const real alpha,
     const real t1,
     const real t3,
@@ -1441,13 +1845,33 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     const real far_t5,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<target_out_type> target_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real target_result[LANES];
+            EACH(lane, LANES)
+                careful |= sigmoid_focal_loss_vjp_target_gamma_0_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), alpha, t1, t3, alpha_pair, far_t3, far_t5, target_result[lane]);
+            pack(target_write[k], target_result);
+        }
+        if (careful) return false;
+        write(target_out + i, target_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real target_result;
-        sigmoid_focal_loss_vjp_target_gamma_0_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, t3, pair(alpha_pair_hi, alpha_pair_lo), far_t3, far_t5, target_result);
-        store(ENTRY(target_out), target_result);
-    }
+        sigmoid_focal_loss_vjp_target_gamma_0_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, t3, alpha_pair, far_t3, far_t5, target_result);
+        store(target_out + i, target_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_target_gamma_0_strided(
@@ -1461,16 +1885,38 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     WIDE_NUMBER(alpha_pair),
     const real far_t3,
     const real far_t5,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real target_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= sigmoid_focal_loss_vjp_target_gamma_0_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), alpha, t1, t3, alpha_pair, far_t3, far_t5, target_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(target_out), target_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real target_result;
-        sigmoid_focal_loss_vjp_target_gamma_0_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, t3, pair(alpha_pair_hi, alpha_pair_lo), far_t3, far_t5, target_result);
+        sigmoid_focal_loss_vjp_target_gamma_0_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, t3, alpha_pair, far_t3, far_t5, target_result);
         store(PLACE(target_out), target_result);
-    }
+    });
 }
 """,
 )
@@ -1488,6 +1934,7 @@ _value_and_grad_gamma_0 = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
+    chunks=1,
     scalars=("alpha",),
     kinds=("real", "real", "wide", "real", "real"),
     primitives=("expit", "extended", "softplus"),
@@ -1569,7 +2016,9 @@ __device__ __noinline__ sigmoid_focal_loss_value_and_grad_gamma_0_far_2_results 
 }
 
 // gamma=0
-__device__ __forceinline__ void sigmoid_focal_loss_value_and_grad_gamma_0_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool sigmoid_focal_loss_value_and_grad_gamma_0_element(
     const real input, const real target, const real g, const real alpha, const real t1, const pair alpha_pair, const real far_t3, const real far_2_t3, real& value_result, real& input_result)
 {
     const real t2 = R(1.0) - target;
@@ -1588,30 +2037,31 @@ __device__ __forceinline__ void sigmoid_focal_loss_value_and_grad_gamma_0_elemen
     const bool t14 = t13 && t11;
     value_result = t8;
     input_result = t9;
-    if (t12) {
+    if (!quickly && t12) {
         const sigmoid_focal_loss_value_and_grad_gamma_0_carefully_results better = sigmoid_focal_loss_value_and_grad_gamma_0_carefully(input, target, alpha_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t14) {
+    if (!quickly && t14) {
         const sigmoid_focal_loss_value_and_grad_gamma_0_carefully_2_results better = sigmoid_focal_loss_value_and_grad_gamma_0_carefully_2(input, target, g, alpha_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t10) {
+    if (!quickly && t10) {
         const sigmoid_focal_loss_value_and_grad_gamma_0_far_results better = sigmoid_focal_loss_value_and_grad_gamma_0_far(input, target, g, alpha, far_t3);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t10) {
+    if (!quickly && t10) {
         const sigmoid_focal_loss_value_and_grad_gamma_0_far_2_results better = sigmoid_focal_loss_value_and_grad_gamma_0_far_2(input, target, g, alpha, far_2_t3);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && (t12 || t14 || t10 || t10);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_value_and_grad_gamma_0_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(value_out_type, value_out),
-    FLAT(input_out_type, input_out),
+    value_out_type* restrict_ value_out,
+    input_out_type* restrict_ input_out,
     const real alpha,
     const real t1,
     WIDE_NUMBER(alpha_pair),
@@ -1619,14 +2069,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     const real far_2_t3,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<value_out_type> value_write[1];
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES], input_result[LANES];
+            EACH(lane, LANES)
+                careful |= sigmoid_focal_loss_value_and_grad_gamma_0_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), alpha, t1, alpha_pair, far_t3, far_2_t3, value_result[lane], input_result[lane]);
+            pack(value_write[k], value_result);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result;
-        sigmoid_focal_loss_value_and_grad_gamma_0_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), far_t3, far_2_t3, value_result, input_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(input_out), input_result);
-    }
+        sigmoid_focal_loss_value_and_grad_gamma_0_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, alpha_pair, far_t3, far_2_t3, value_result, input_result);
+        store(value_out + i, value_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_value_and_grad_gamma_0_strided(
@@ -1640,17 +2113,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     WIDE_NUMBER(alpha_pair),
     const real far_t3,
     const real far_2_t3,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real value_result[BATCH], input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= sigmoid_focal_loss_value_and_grad_gamma_0_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), alpha, t1, alpha_pair, far_t3, far_2_t3, value_result[k], input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, input_result;
-        sigmoid_focal_loss_value_and_grad_gamma_0_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), far_t3, far_2_t3, value_result, input_result);
+        sigmoid_focal_loss_value_and_grad_gamma_0_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, alpha_pair, far_t3, far_2_t3, value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -1666,6 +2162,7 @@ _hvp_gamma_0 = _Kernel(
     rows=False,
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
+    chunks=1,
     scalars=("alpha",),
     kinds=("real", "real", "wide"),
     primitives=("expit", "extended"),
@@ -1710,7 +2207,9 @@ __device__ __forceinline__ sigmoid_focal_loss_hvp_gamma_0_far_results sigmoid_fo
 }
 
 // gamma=0
-__device__ __forceinline__ void sigmoid_focal_loss_hvp_gamma_0_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool sigmoid_focal_loss_hvp_gamma_0_element(
     const real input, const real target, const real g, const real v, const real alpha, const real t1, const pair alpha_pair, real& input_result)
 {
     const real t2 = R(2.0) * target;
@@ -1730,7 +2229,7 @@ __device__ __forceinline__ void sigmoid_focal_loss_hvp_gamma_0_element(
     const bool t14 = (t13 || expit < R(7.888609052210118e-31)) || expit_2 < R(7.888609052210118e-31);
     const bool t15 = t14 && !t11;
     input_result = t10;
-    if (t15) {
+    if (!quickly && t15) {
         const sigmoid_focal_loss_hvp_gamma_0_carefully_results better = sigmoid_focal_loss_hvp_gamma_0_carefully(input, target, g, v, alpha_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -1738,6 +2237,7 @@ __device__ __forceinline__ void sigmoid_focal_loss_hvp_gamma_0_element(
         const sigmoid_focal_loss_hvp_gamma_0_far_results better = sigmoid_focal_loss_hvp_gamma_0_far();
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t15;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_gamma_0_flat(
@@ -1745,19 +2245,41 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
     FLAT(const v_type, v_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const real alpha,
     const real t1,
     WIDE_NUMBER(alpha_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= sigmoid_focal_loss_hvp_gamma_0_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), load(v_read[k].at + lane), alpha, t1, alpha_pair, input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        sigmoid_focal_loss_hvp_gamma_0_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        sigmoid_focal_loss_hvp_gamma_0_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), alpha, t1, alpha_pair, input_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_gamma_0_strided(
@@ -1769,16 +2291,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_
     const real alpha,
     const real t1,
     WIDE_NUMBER(alpha_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        v_type v_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+            v_read[k] = *PLACE(v_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= sigmoid_focal_loss_hvp_gamma_0_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), load(v_read + k), alpha, t1, alpha_pair, input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        sigmoid_focal_loss_hvp_gamma_0_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), input_result);
+        sigmoid_focal_loss_hvp_gamma_0_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), alpha, t1, alpha_pair, input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -1794,6 +2340,7 @@ _hess_diag_gamma_0 = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     scalars=("alpha",),
     kinds=("real", "real", "wide"),
     primitives=("expit", "extended"),
@@ -1838,7 +2385,9 @@ __device__ __forceinline__ sigmoid_focal_loss_hess_diag_gamma_0_far_results sigm
 }
 
 // gamma=0
-__device__ __forceinline__ void sigmoid_focal_loss_hess_diag_gamma_0_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool sigmoid_focal_loss_hess_diag_gamma_0_element(
     const real input, const real target, const real g, const real alpha, const real t1, const pair alpha_pair, real& input_result)
 {
     const real t2 = R(2.0) * target;
@@ -1858,7 +2407,7 @@ __device__ __forceinline__ void sigmoid_focal_loss_hess_diag_gamma_0_element(
     const bool t14 = (t13 || expit < R(7.888609052210118e-31)) || expit_2 < R(7.888609052210118e-31);
     const bool t15 = t14 && !t11;
     input_result = t10;
-    if (t15) {
+    if (!quickly && t15) {
         const sigmoid_focal_loss_hess_diag_gamma_0_carefully_results better = sigmoid_focal_loss_hess_diag_gamma_0_carefully(input, target, g, alpha_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -1866,25 +2415,46 @@ __device__ __forceinline__ void sigmoid_focal_loss_hess_diag_gamma_0_element(
         const sigmoid_focal_loss_hess_diag_gamma_0_far_results better = sigmoid_focal_loss_hess_diag_gamma_0_far();
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t15;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess_diag_gamma_0_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const real alpha,
     const real t1,
     WIDE_NUMBER(alpha_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= sigmoid_focal_loss_hess_diag_gamma_0_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), alpha, t1, alpha_pair, input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        sigmoid_focal_loss_hess_diag_gamma_0_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        sigmoid_focal_loss_hess_diag_gamma_0_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, alpha_pair, input_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess_diag_gamma_0_strided(
@@ -1895,16 +2465,38 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess
     const real alpha,
     const real t1,
     WIDE_NUMBER(alpha_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= sigmoid_focal_loss_hess_diag_gamma_0_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), alpha, t1, alpha_pair, input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        sigmoid_focal_loss_hess_diag_gamma_0_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, pair(alpha_pair_hi, alpha_pair_lo), input_result);
+        sigmoid_focal_loss_hess_diag_gamma_0_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, alpha_pair, input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )

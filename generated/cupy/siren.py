@@ -50,7 +50,9 @@ __device__ __noinline__ siren_value_carefully_results siren_value_carefully(
     return { real(t3 + extended_cos(t2) * extended_sin(extended(R(0.0)))) };
 }
 
-__device__ __forceinline__ void siren_value_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool siren_value_element(
     const real x, const pair t1, const pair omega_0_pair, real& value_result)
 {
     const pair t2 = t1 * pair(x);
@@ -64,26 +66,44 @@ __device__ __forceinline__ void siren_value_element(
     const bool t10 = t9 >= R(9.50737950171172e+29) && t9 <= R(1.0695801939425686e+30);
     const bool t11 = (t7 < R(0.5) * t8 || t7 < R(0.9) * t8) || t10;
     value_result = t6;
-    if (t11) {
+    if (!quickly && t11) {
         const siren_value_carefully_results better = siren_value_carefully(x, omega_0_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && t11;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_value_flat(
     FLAT(const x_type, x_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     WIDE_NUMBER(t1),
     WIDE_NUMBER(omega_0_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair omega_0_pair = pair(omega_0_pair_hi, omega_0_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= siren_value_element<true>(
+                    load(x_read[k].at + lane), t1, omega_0_pair, value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        siren_value_element(
-            load(ENTRY(x_in)), pair(t1_hi, t1_lo), pair(omega_0_pair_hi, omega_0_pair_lo), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        siren_value_element<false>(
+            load(ENTRY(x_in)), t1, omega_0_pair, value_result);
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_value_strided(
@@ -91,16 +111,35 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_value_strided(
     STRIDED(value_out_type, value_out),
     WIDE_NUMBER(t1),
     WIDE_NUMBER(omega_0_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair omega_0_pair = pair(omega_0_pair_hi, omega_0_pair_lo);
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= siren_value_element<true>(
+                load(x_read + k), t1, omega_0_pair, value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        siren_value_element(
-            load(PLACE(x_in)), pair(t1_hi, t1_lo), pair(omega_0_pair_hi, omega_0_pair_lo), value_result);
+        siren_value_element<false>(
+            load(PLACE(x_in)), t1, omega_0_pair, value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -134,7 +173,9 @@ __device__ __noinline__ siren_grad_carefully_results siren_grad_carefully(
     return { real(t2 * (t4 - extended_sin(t3) * extended_sin(extended(R(0.0))))) };
 }
 
-__device__ __forceinline__ void siren_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool siren_grad_element(
     const real x, const pair t1, const real omega_0, const pair omega_0_pair, real& grad_result)
 {
     const pair t2 = t1 * pair(x);
@@ -149,27 +190,45 @@ __device__ __forceinline__ void siren_grad_element(
     const bool t11 = t10 >= R(9.50737950171172e+29) && t10 <= R(1.0695801939425686e+30);
     const bool t12 = (t8 < R(0.75) * t9 || t8 < R(0.9) * t9) || t11;
     grad_result = t7;
-    if (t12) {
+    if (!quickly && t12) {
         const siren_grad_carefully_results better = siren_grad_carefully(x, omega_0_pair);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
+    return quickly && t12;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_grad_flat(
     FLAT(const x_type, x_in),
-    FLAT(grad_out_type, grad_out),
+    grad_out_type* restrict_ grad_out,
     WIDE_NUMBER(t1),
     const real omega_0,
     WIDE_NUMBER(omega_0_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair omega_0_pair = pair(omega_0_pair_hi, omega_0_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<grad_out_type> grad_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real grad_result[LANES];
+            EACH(lane, LANES)
+                careful |= siren_grad_element<true>(
+                    load(x_read[k].at + lane), t1, omega_0, omega_0_pair, grad_result[lane]);
+            pack(grad_write[k], grad_result);
+        }
+        if (careful) return false;
+        write(grad_out + i, grad_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real grad_result;
-        siren_grad_element(
-            load(ENTRY(x_in)), pair(t1_hi, t1_lo), omega_0, pair(omega_0_pair_hi, omega_0_pair_lo), grad_result);
-        store(ENTRY(grad_out), grad_result);
-    }
+        siren_grad_element<false>(
+            load(ENTRY(x_in)), t1, omega_0, omega_0_pair, grad_result);
+        store(grad_out + i, grad_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_grad_strided(
@@ -178,16 +237,35 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_grad_strided(
     WIDE_NUMBER(t1),
     const real omega_0,
     WIDE_NUMBER(omega_0_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair omega_0_pair = pair(omega_0_pair_hi, omega_0_pair_lo);
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real grad_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= siren_grad_element<true>(
+                load(x_read + k), t1, omega_0, omega_0_pair, grad_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(grad_out), grad_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real grad_result;
-        siren_grad_element(
-            load(PLACE(x_in)), pair(t1_hi, t1_lo), omega_0, pair(omega_0_pair_hi, omega_0_pair_lo), grad_result);
+        siren_grad_element<false>(
+            load(PLACE(x_in)), t1, omega_0, omega_0_pair, grad_result);
         store(PLACE(grad_out), grad_result);
-    }
+    });
 }
 """,
 )
@@ -222,7 +300,9 @@ __device__ __noinline__ siren_grad2_carefully_results siren_grad2_carefully(
     return { real(-(t3 * t3 * (t5 + extended_cos(t4) * extended_sin(extended(R(0.0)))))) };
 }
 
-__device__ __forceinline__ void siren_grad2_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool siren_grad2_element(
     const real x, const pair t2, const real t1, const pair omega_0_pair, real& grad2_result)
 {
     const pair t3 = t2 * pair(x);
@@ -239,27 +319,45 @@ __device__ __forceinline__ void siren_grad2_element(
     const bool t13 = t12 >= R(9.50737950171172e+29) && t12 <= R(1.0695801939425686e+30);
     const bool t14 = (t11 || t9 < R(0.9) * t10) || t13;
     grad2_result = t8;
-    if (t14) {
+    if (!quickly && t14) {
         const siren_grad2_carefully_results better = siren_grad2_carefully(x, omega_0_pair);
         if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
     }
+    return quickly && t14;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_grad2_flat(
     FLAT(const x_type, x_in),
-    FLAT(grad2_out_type, grad2_out),
+    grad2_out_type* restrict_ grad2_out,
     WIDE_NUMBER(t2),
     const real t1,
     WIDE_NUMBER(omega_0_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t2 = pair(t2_hi, t2_lo);
+    const pair omega_0_pair = pair(omega_0_pair_hi, omega_0_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<grad2_out_type> grad2_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real grad2_result[LANES];
+            EACH(lane, LANES)
+                careful |= siren_grad2_element<true>(
+                    load(x_read[k].at + lane), t2, t1, omega_0_pair, grad2_result[lane]);
+            pack(grad2_write[k], grad2_result);
+        }
+        if (careful) return false;
+        write(grad2_out + i, grad2_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real grad2_result;
-        siren_grad2_element(
-            load(ENTRY(x_in)), pair(t2_hi, t2_lo), t1, pair(omega_0_pair_hi, omega_0_pair_lo), grad2_result);
-        store(ENTRY(grad2_out), grad2_result);
-    }
+        siren_grad2_element<false>(
+            load(ENTRY(x_in)), t2, t1, omega_0_pair, grad2_result);
+        store(grad2_out + i, grad2_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_grad2_strided(
@@ -268,16 +366,35 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_grad2_strided(
     WIDE_NUMBER(t2),
     const real t1,
     WIDE_NUMBER(omega_0_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t2 = pair(t2_hi, t2_lo);
+    const pair omega_0_pair = pair(omega_0_pair_hi, omega_0_pair_lo);
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real grad2_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= siren_grad2_element<true>(
+                load(x_read + k), t2, t1, omega_0_pair, grad2_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(grad2_out), grad2_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real grad2_result;
-        siren_grad2_element(
-            load(PLACE(x_in)), pair(t2_hi, t2_lo), t1, pair(omega_0_pair_hi, omega_0_pair_lo), grad2_result);
+        siren_grad2_element<false>(
+            load(PLACE(x_in)), t2, t1, omega_0_pair, grad2_result);
         store(PLACE(grad2_out), grad2_result);
-    }
+    });
 }
 """,
 )
@@ -311,7 +428,9 @@ __device__ __noinline__ siren_vjp_carefully_results siren_vjp_carefully(
     return { real(t2 * extended_of(g) * (t4 - extended_sin(t3) * extended_sin(extended(R(0.0))))) };
 }
 
-__device__ __forceinline__ void siren_vjp_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool siren_vjp_element(
     const real x, const real g, const pair t1, const real omega_0, const pair omega_0_pair, real& x_result)
 {
     const pair t2 = t1 * pair(x);
@@ -326,28 +445,48 @@ __device__ __forceinline__ void siren_vjp_element(
     const bool t11 = t10 >= R(9.50737950171172e+29) && t10 <= R(1.0695801939425686e+30);
     const bool t12 = (t8 < R(0.75) * t9 || t8 < R(0.9) * t9) || t11;
     x_result = t7;
-    if (t12) {
+    if (!quickly && t12) {
         const siren_vjp_carefully_results better = siren_vjp_carefully(x, g, omega_0_pair);
         if (better.x_result == better.x_result) x_result = better.x_result;
     }
+    return quickly && t12;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_vjp_flat(
     FLAT(const x_type, x_in),
     FLAT(const g_type, g_in),
-    FLAT(x_out_type, x_out),
+    x_out_type* restrict_ x_out,
     WIDE_NUMBER(t1),
     const real omega_0,
     WIDE_NUMBER(omega_0_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair omega_0_pair = pair(omega_0_pair_hi, omega_0_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<g_type> g_read[2];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<x_out_type> x_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real x_result[LANES];
+            EACH(lane, LANES)
+                careful |= siren_vjp_element<true>(
+                    load(x_read[k].at + lane), load(g_read[k].at + lane), t1, omega_0, omega_0_pair, x_result[lane]);
+            pack(x_write[k], x_result);
+        }
+        if (careful) return false;
+        write(x_out + i, x_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real x_result;
-        siren_vjp_element(
-            load(ENTRY(x_in)), load(ENTRY(g_in)), pair(t1_hi, t1_lo), omega_0, pair(omega_0_pair_hi, omega_0_pair_lo), x_result);
-        store(ENTRY(x_out), x_result);
-    }
+        siren_vjp_element<false>(
+            load(ENTRY(x_in)), load(ENTRY(g_in)), t1, omega_0, omega_0_pair, x_result);
+        store(x_out + i, x_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_vjp_strided(
@@ -357,16 +496,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_vjp_strided(
     WIDE_NUMBER(t1),
     const real omega_0,
     WIDE_NUMBER(omega_0_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair omega_0_pair = pair(omega_0_pair_hi, omega_0_pair_lo);
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real x_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= siren_vjp_element<true>(
+                load(x_read + k), load(g_read + k), t1, omega_0, omega_0_pair, x_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(x_out), x_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real x_result;
-        siren_vjp_element(
-            load(PLACE(x_in)), load(PLACE(g_in)), pair(t1_hi, t1_lo), omega_0, pair(omega_0_pair_hi, omega_0_pair_lo), x_result);
+        siren_vjp_element<false>(
+            load(PLACE(x_in)), load(PLACE(g_in)), t1, omega_0, omega_0_pair, x_result);
         store(PLACE(x_out), x_result);
-    }
+    });
 }
 """,
 )
@@ -413,7 +573,9 @@ __device__ __noinline__ siren_value_and_grad_carefully_2_results siren_value_and
     return { real(t2 * (t4 - extended_sin(t3) * extended_sin(extended(R(0.0))))) };
 }
 
-__device__ __forceinline__ void siren_value_and_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool siren_value_and_grad_element(
     const real x, const pair t1, const real omega_0, const pair omega_0_pair, real& value_result, real& grad_result)
 {
     const pair t2 = t1 * pair(x);
@@ -438,33 +600,54 @@ __device__ __forceinline__ void siren_value_and_grad_element(
     const bool t17 = (t15 < R(0.75) * t16 || t15 < R(0.9) * t16) || t13;
     value_result = t6;
     grad_result = t9;
-    if (t14) {
+    if (!quickly && t14) {
         const siren_value_and_grad_carefully_results better = siren_value_and_grad_carefully(x, omega_0_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t17) {
+    if (!quickly && t17) {
         const siren_value_and_grad_carefully_2_results better = siren_value_and_grad_carefully_2(x, omega_0_pair);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
+    return quickly && (t14 || t17);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_value_and_grad_flat(
     FLAT(const x_type, x_in),
-    FLAT(value_out_type, value_out),
-    FLAT(grad_out_type, grad_out),
+    value_out_type* restrict_ value_out,
+    grad_out_type* restrict_ grad_out,
     WIDE_NUMBER(t1),
     const real omega_0,
     WIDE_NUMBER(omega_0_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair omega_0_pair = pair(omega_0_pair_hi, omega_0_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<value_out_type> value_write[2];
+        lanes<grad_out_type> grad_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES], grad_result[LANES];
+            EACH(lane, LANES)
+                careful |= siren_value_and_grad_element<true>(
+                    load(x_read[k].at + lane), t1, omega_0, omega_0_pair, value_result[lane], grad_result[lane]);
+            pack(value_write[k], value_result);
+            pack(grad_write[k], grad_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(grad_out + i, grad_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result, grad_result;
-        siren_value_and_grad_element(
-            load(ENTRY(x_in)), pair(t1_hi, t1_lo), omega_0, pair(omega_0_pair_hi, omega_0_pair_lo), value_result, grad_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(grad_out), grad_result);
-    }
+        siren_value_and_grad_element<false>(
+            load(ENTRY(x_in)), t1, omega_0, omega_0_pair, value_result, grad_result);
+        store(value_out + i, value_result);
+        store(grad_out + i, grad_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_value_and_grad_strided(
@@ -474,17 +657,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) siren_value_and_grad_st
     WIDE_NUMBER(t1),
     const real omega_0,
     WIDE_NUMBER(omega_0_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair omega_0_pair = pair(omega_0_pair_hi, omega_0_pair_lo);
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real value_result[BATCH], grad_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= siren_value_and_grad_element<true>(
+                load(x_read + k), t1, omega_0, omega_0_pair, value_result[k], grad_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(grad_out), grad_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, grad_result;
-        siren_value_and_grad_element(
-            load(PLACE(x_in)), pair(t1_hi, t1_lo), omega_0, pair(omega_0_pair_hi, omega_0_pair_lo), value_result, grad_result);
+        siren_value_and_grad_element<false>(
+            load(PLACE(x_in)), t1, omega_0, omega_0_pair, value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
-    }
+    });
 }
 """,
 )

@@ -50,7 +50,9 @@ __device__ __noinline__ smooth_l1_loss_value_carefully_results smooth_l1_loss_va
 }
 
 // beta=...
-__device__ __forceinline__ void smooth_l1_loss_value_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool smooth_l1_loss_value_element(
     const real input, const real target, const real beta, const pair beta_pair, real& value_result)
 {
     const real t1 = input - target;
@@ -60,27 +62,46 @@ __device__ __forceinline__ void smooth_l1_loss_value_element(
     const real t4 = beta > absolute ? R(0.5) * (t1 * t1) / beta : t3 / R(2.0);
     const bool t5 = t2 == INF || maximum_(t3, -t3) < R(0.5) * maximum_(t2, -t2);
     value_result = t4;
-    if (t5) {
+    if (!quickly && t5) {
         const smooth_l1_loss_value_carefully_results better = smooth_l1_loss_value_carefully(input, target, beta_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const real beta,
     WIDE_NUMBER(beta_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair beta_pair = pair(beta_pair_hi, beta_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[2];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[2];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= smooth_l1_loss_value_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), beta, beta_pair, value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        smooth_l1_loss_value_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), beta, pair(beta_pair_hi, beta_pair_lo), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        smooth_l1_loss_value_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), beta, beta_pair, value_result);
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_strided(
@@ -89,16 +110,36 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_st
     STRIDED(value_out_type, value_out),
     const real beta,
     WIDE_NUMBER(beta_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair beta_pair = pair(beta_pair_hi, beta_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= smooth_l1_loss_value_element<true>(
+                load(input_read + k), load(target_read + k), beta, beta_pair, value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        smooth_l1_loss_value_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), beta, pair(beta_pair_hi, beta_pair_lo), value_result);
+        smooth_l1_loss_value_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), beta, beta_pair, value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -109,34 +150,56 @@ _vjp = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     scalars=("beta",),
     kinds=("real",),
     primitives=("absolute",),
     text=r"""
 // beta=...
-__device__ __forceinline__ void smooth_l1_loss_vjp_element(
+template <bool quickly>
+__device__ __forceinline__ bool smooth_l1_loss_vjp_element(
     const real input, const real target, const real g, const real beta, real& input_result)
 {
     const real t1 = input - target;
     const real t2 = t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -g) : g;
     input_result = beta <= absolute_(t1) ? t2 : g * t1 / beta;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_vjp_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const real beta,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= smooth_l1_loss_vjp_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), beta, input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        smooth_l1_loss_vjp_element(
+        smooth_l1_loss_vjp_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), beta, input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_vjp_strided(
@@ -145,16 +208,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_vjp_stri
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const real beta,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= smooth_l1_loss_vjp_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), beta, input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        smooth_l1_loss_vjp_element(
+        smooth_l1_loss_vjp_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), beta, input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -165,34 +249,56 @@ _vjp_target = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("target",),
+    chunks=1,
     scalars=("beta",),
     kinds=("real",),
     primitives=("absolute",),
     text=r"""
 // beta=...
-__device__ __forceinline__ void smooth_l1_loss_vjp_target_element(
+template <bool quickly>
+__device__ __forceinline__ bool smooth_l1_loss_vjp_target_element(
     const real input, const real target, const real g, const real beta, real& target_result)
 {
     const real t1 = input - target;
     const real t2 = t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : g) : -g;
     target_result = beta <= absolute_(t1) ? t2 : g * (target - input) / beta;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_vjp_target_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(target_out_type, target_out),
+    target_out_type* restrict_ target_out,
     const real beta,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<target_out_type> target_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real target_result[LANES];
+            EACH(lane, LANES)
+                careful |= smooth_l1_loss_vjp_target_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), beta, target_result[lane]);
+            pack(target_write[k], target_result);
+        }
+        if (careful) return false;
+        write(target_out + i, target_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real target_result;
-        smooth_l1_loss_vjp_target_element(
+        smooth_l1_loss_vjp_target_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), beta, target_result);
-        store(ENTRY(target_out), target_result);
-    }
+        store(target_out + i, target_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_vjp_target_strided(
@@ -201,16 +307,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_vjp_targ
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
     const real beta,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real target_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= smooth_l1_loss_vjp_target_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), beta, target_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(target_out), target_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real target_result;
-        smooth_l1_loss_vjp_target_element(
+        smooth_l1_loss_vjp_target_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), beta, target_result);
         store(PLACE(target_out), target_result);
-    }
+    });
 }
 """,
 )
@@ -225,6 +352,7 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
+    chunks=1,
     scalars=("beta",),
     kinds=("real", "wide"),
     primitives=("absolute", "extended"),
@@ -247,7 +375,9 @@ __device__ __noinline__ smooth_l1_loss_value_and_grad_carefully_results smooth_l
 }
 
 // beta=...
-__device__ __forceinline__ void smooth_l1_loss_value_and_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool smooth_l1_loss_value_and_grad_element(
     const real input, const real target, const real g, const real beta, const pair beta_pair, real& value_result, real& input_result)
 {
     const real t1 = input - target;
@@ -259,30 +389,54 @@ __device__ __forceinline__ void smooth_l1_loss_value_and_grad_element(
     const bool t6 = t2 == INF || maximum_(t3, -t3) < R(0.5) * maximum_(t2, -t2);
     value_result = t4;
     input_result = t5;
-    if (t6) {
+    if (!quickly && t6) {
         const smooth_l1_loss_value_and_grad_carefully_results better = smooth_l1_loss_value_and_grad_carefully(input, target, beta_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && t6;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_and_grad_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(value_out_type, value_out),
-    FLAT(input_out_type, input_out),
+    value_out_type* restrict_ value_out,
+    input_out_type* restrict_ input_out,
     const real beta,
     WIDE_NUMBER(beta_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair beta_pair = pair(beta_pair_hi, beta_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<value_out_type> value_write[1];
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES], input_result[LANES];
+            EACH(lane, LANES)
+                careful |= smooth_l1_loss_value_and_grad_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), beta, beta_pair, value_result[lane], input_result[lane]);
+            pack(value_write[k], value_result);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result;
-        smooth_l1_loss_value_and_grad_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), beta, pair(beta_pair_hi, beta_pair_lo), value_result, input_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(input_out), input_result);
-    }
+        smooth_l1_loss_value_and_grad_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), beta, beta_pair, value_result, input_result);
+        store(value_out + i, value_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_and_grad_strided(
@@ -293,17 +447,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_an
     STRIDED(input_out_type, input_out),
     const real beta,
     WIDE_NUMBER(beta_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair beta_pair = pair(beta_pair_hi, beta_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real value_result[BATCH], input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= smooth_l1_loss_value_and_grad_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), beta, beta_pair, value_result[k], input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, input_result;
-        smooth_l1_loss_value_and_grad_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), beta, pair(beta_pair_hi, beta_pair_lo), value_result, input_result);
+        smooth_l1_loss_value_and_grad_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), beta, beta_pair, value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -314,16 +491,19 @@ _hvp = _Kernel(
     rows=False,
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
+    chunks=1,
     scalars=("beta",),
     kinds=("real",),
     primitives=("absolute",),
     text=r"""
 // beta=...
-__device__ __forceinline__ void smooth_l1_loss_hvp_element(
+template <bool quickly>
+__device__ __forceinline__ bool smooth_l1_loss_hvp_element(
     const real input, const real target, const real g, const real v, const real beta, real& input_result)
 {
     const real t1 = input == input ? (beta <= absolute_(input - target) ? R(0.0) : g * v / beta) : input;
     input_result = target == target ? t1 : target;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_hvp_flat(
@@ -331,17 +511,38 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_hvp_flat
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
     FLAT(const v_type, v_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const real beta,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= smooth_l1_loss_hvp_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), load(v_read[k].at + lane), beta, input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        smooth_l1_loss_hvp_element(
+        smooth_l1_loss_hvp_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), beta, input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_hvp_strided(
@@ -351,16 +552,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_hvp_stri
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
     const real beta,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        v_type v_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+            v_read[k] = *PLACE(v_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= smooth_l1_loss_hvp_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), load(v_read + k), beta, input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        smooth_l1_loss_hvp_element(
+        smooth_l1_loss_hvp_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), beta, input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -371,33 +595,55 @@ _hess_diag = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     scalars=("beta",),
     kinds=("real",),
     primitives=("absolute",),
     text=r"""
 // beta=...
-__device__ __forceinline__ void smooth_l1_loss_hess_diag_element(
+template <bool quickly>
+__device__ __forceinline__ bool smooth_l1_loss_hess_diag_element(
     const real input, const real target, const real g, const real beta, real& input_result)
 {
     const real t1 = input == input ? (beta <= absolute_(input - target) ? R(0.0) : g / beta) : input;
     input_result = target == target ? t1 : target;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_hess_diag_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const real beta,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= smooth_l1_loss_hess_diag_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), beta, input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        smooth_l1_loss_hess_diag_element(
+        smooth_l1_loss_hess_diag_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), beta, input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_hess_diag_strided(
@@ -406,16 +652,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_hess_dia
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const real beta,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= smooth_l1_loss_hess_diag_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), beta, input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        smooth_l1_loss_hess_diag_element(
+        smooth_l1_loss_hess_diag_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), beta, input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -429,41 +696,79 @@ _value_beta_0 = _Kernel(
     primitives=("absolute",),
     text=r"""
 // beta=0
-__device__ __forceinline__ void smooth_l1_loss_value_beta_0_element(
+template <bool quickly>
+__device__ __forceinline__ bool smooth_l1_loss_value_beta_0_element(
     const real input, const real target, real& value_result)
 {
     value_result = absolute_(input - target);
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_beta_0_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[2];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[2];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= smooth_l1_loss_value_beta_0_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        smooth_l1_loss_value_beta_0_element(
+        smooth_l1_loss_value_beta_0_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_beta_0_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= smooth_l1_loss_value_beta_0_element<true>(
+                load(input_read + k), load(target_read + k), value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        smooth_l1_loss_value_beta_0_element(
+        smooth_l1_loss_value_beta_0_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -474,30 +779,52 @@ _vjp_beta_0 = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     text=r"""
 // beta=0
-__device__ __forceinline__ void smooth_l1_loss_vjp_beta_0_element(
+template <bool quickly>
+__device__ __forceinline__ bool smooth_l1_loss_vjp_beta_0_element(
     const real input, const real target, const real g, real& input_result)
 {
     const real t1 = input - target;
     const real t2 = input == input ? (t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -g) : g) : input;
     input_result = target == target ? t2 : target;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_vjp_beta_0_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= smooth_l1_loss_vjp_beta_0_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        smooth_l1_loss_vjp_beta_0_element(
+        smooth_l1_loss_vjp_beta_0_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_vjp_beta_0_strided(
@@ -505,16 +832,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_vjp_beta
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= smooth_l1_loss_vjp_beta_0_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        smooth_l1_loss_vjp_beta_0_element(
+        smooth_l1_loss_vjp_beta_0_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -525,30 +873,52 @@ _vjp_target_beta_0 = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("target",),
+    chunks=1,
     text=r"""
 // beta=0
-__device__ __forceinline__ void smooth_l1_loss_vjp_target_beta_0_element(
+template <bool quickly>
+__device__ __forceinline__ bool smooth_l1_loss_vjp_target_beta_0_element(
     const real input, const real target, const real g, real& target_result)
 {
     const real t1 = input - target;
     const real t2 = input == input ? (t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : g) : -g) : input;
     target_result = target == target ? t2 : target;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_vjp_target_beta_0_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(target_out_type, target_out),
+    target_out_type* restrict_ target_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<target_out_type> target_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real target_result[LANES];
+            EACH(lane, LANES)
+                careful |= smooth_l1_loss_vjp_target_beta_0_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), target_result[lane]);
+            pack(target_write[k], target_result);
+        }
+        if (careful) return false;
+        write(target_out + i, target_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real target_result;
-        smooth_l1_loss_vjp_target_beta_0_element(
+        smooth_l1_loss_vjp_target_beta_0_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), target_result);
-        store(ENTRY(target_out), target_result);
-    }
+        store(target_out + i, target_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_vjp_target_beta_0_strided(
@@ -556,16 +926,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_vjp_targ
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real target_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= smooth_l1_loss_vjp_target_beta_0_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), target_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(target_out), target_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real target_result;
-        smooth_l1_loss_vjp_target_beta_0_element(
+        smooth_l1_loss_vjp_target_beta_0_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), target_result);
         store(PLACE(target_out), target_result);
-    }
+    });
 }
 """,
 )
@@ -576,10 +967,12 @@ _value_and_grad_beta_0 = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
+    chunks=1,
     primitives=("absolute",),
     text=r"""
 // beta=0
-__device__ __forceinline__ void smooth_l1_loss_value_and_grad_beta_0_element(
+template <bool quickly>
+__device__ __forceinline__ bool smooth_l1_loss_value_and_grad_beta_0_element(
     const real input, const real target, const real g, real& value_result, real& input_result)
 {
     const real t1 = input - target;
@@ -588,24 +981,47 @@ __device__ __forceinline__ void smooth_l1_loss_value_and_grad_beta_0_element(
     const real t3 = target == target ? t2 : target;
     value_result = absolute;
     input_result = t3;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_and_grad_beta_0_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(value_out_type, value_out),
-    FLAT(input_out_type, input_out),
+    value_out_type* restrict_ value_out,
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<value_out_type> value_write[1];
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES], input_result[LANES];
+            EACH(lane, LANES)
+                careful |= smooth_l1_loss_value_and_grad_beta_0_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), value_result[lane], input_result[lane]);
+            pack(value_write[k], value_result);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result;
-        smooth_l1_loss_value_and_grad_beta_0_element(
+        smooth_l1_loss_value_and_grad_beta_0_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), value_result, input_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(value_out + i, value_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_and_grad_beta_0_strided(
@@ -614,17 +1030,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_value_an
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real value_result[BATCH], input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= smooth_l1_loss_value_and_grad_beta_0_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), value_result[k], input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, input_result;
-        smooth_l1_loss_value_and_grad_beta_0_element(
+        smooth_l1_loss_value_and_grad_beta_0_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -637,41 +1075,79 @@ _hvp_beta_0 = _Kernel(
     outputs=("input",),
     text=r"""
 // beta=0
-__device__ __forceinline__ void smooth_l1_loss_hvp_beta_0_element(
+template <bool quickly>
+__device__ __forceinline__ bool smooth_l1_loss_hvp_beta_0_element(
     const real input, const real target, real& input_result)
 {
     input_result = target == target ? (input == input ? R(0.0) : input) : target;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_hvp_beta_0_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[2];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[2];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<input_out_type> input_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= smooth_l1_loss_hvp_beta_0_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real input_result;
-        smooth_l1_loss_hvp_beta_0_element(
+        smooth_l1_loss_hvp_beta_0_element<false>(
             load(ENTRY(input_in)), load(ENTRY(target_in)), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) smooth_l1_loss_hvp_beta_0_strided(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(input_out_type, input_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= smooth_l1_loss_hvp_beta_0_element<true>(
+                load(input_read + k), load(target_read + k), input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        smooth_l1_loss_hvp_beta_0_element(
+        smooth_l1_loss_hvp_beta_0_element<false>(
             load(PLACE(input_in)), load(PLACE(target_in)), input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )

@@ -42,7 +42,9 @@ __device__ __noinline__ snake_value_carefully_results snake_value_carefully(
     return { real(x == -INF ? extended(-INF) : x == INF ? extended(INF) : t3 + t6 * t6 / t2) };
 }
 
-__device__ __forceinline__ void snake_value_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool snake_value_element(
     const real x, const pair t1, const real a, const pair a_pair, real& value_result)
 {
     const pair t2 = t1 * pair(x);
@@ -58,27 +60,45 @@ __device__ __forceinline__ void snake_value_element(
     const bool t11 = t9 >= R(1.4355662354477091e+38) && t9 <= BEYOND(3.509161908872178e+38);
     const bool t12 = (t10 || t8 < R(0.9) * t9) || t11;
     value_result = t7;
-    if (t12) {
+    if (!quickly && t12) {
         const snake_value_carefully_results better = snake_value_carefully(x, a_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && t12;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_value_flat(
     FLAT(const x_type, x_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     WIDE_NUMBER(t1),
     const real a,
     WIDE_NUMBER(a_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair a_pair = pair(a_pair_hi, a_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= snake_value_element<true>(
+                    load(x_read[k].at + lane), t1, a, a_pair, value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        snake_value_element(
-            load(ENTRY(x_in)), pair(t1_hi, t1_lo), a, pair(a_pair_hi, a_pair_lo), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        snake_value_element<false>(
+            load(ENTRY(x_in)), t1, a, a_pair, value_result);
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_value_strided(
@@ -87,16 +107,35 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_value_strided(
     WIDE_NUMBER(t1),
     const real a,
     WIDE_NUMBER(a_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair a_pair = pair(a_pair_hi, a_pair_lo);
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= snake_value_element<true>(
+                load(x_read + k), t1, a, a_pair, value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        snake_value_element(
-            load(PLACE(x_in)), pair(t1_hi, t1_lo), a, pair(a_pair_hi, a_pair_lo), value_result);
+        snake_value_element<false>(
+            load(PLACE(x_in)), t1, a, a_pair, value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -133,7 +172,9 @@ __device__ __noinline__ snake_grad_carefully_results snake_grad_carefully(
     return { real(t3 + extended(R(1.0))) };
 }
 
-__device__ __forceinline__ void snake_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool snake_grad_element(
     const real x, const pair t1, const pair a_pair, real& grad_result)
 {
     const pair t2 = t1 * pair(x);
@@ -156,26 +197,44 @@ __device__ __forceinline__ void snake_grad_element(
     const bool t15 = ((t12 || t10 < R(0.75) * t11) || t13 < R(0.75) * t14) || t10 < R(0.9) * t11;
     const bool t16 = (t15 || t13 < R(0.9) * t14) || (cos_2 >= -R(0.65625) && cos_2 <= -R(0.5625));
     grad_result = t9;
-    if (t16) {
+    if (!quickly && t16) {
         const snake_grad_carefully_results better = snake_grad_carefully(x, a_pair);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
+    return quickly && t16;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_grad_flat(
     FLAT(const x_type, x_in),
-    FLAT(grad_out_type, grad_out),
+    grad_out_type* restrict_ grad_out,
     WIDE_NUMBER(t1),
     WIDE_NUMBER(a_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair a_pair = pair(a_pair_hi, a_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<grad_out_type> grad_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real grad_result[LANES];
+            EACH(lane, LANES)
+                careful |= snake_grad_element<true>(
+                    load(x_read[k].at + lane), t1, a_pair, grad_result[lane]);
+            pack(grad_write[k], grad_result);
+        }
+        if (careful) return false;
+        write(grad_out + i, grad_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real grad_result;
-        snake_grad_element(
-            load(ENTRY(x_in)), pair(t1_hi, t1_lo), pair(a_pair_hi, a_pair_lo), grad_result);
-        store(ENTRY(grad_out), grad_result);
-    }
+        snake_grad_element<false>(
+            load(ENTRY(x_in)), t1, a_pair, grad_result);
+        store(grad_out + i, grad_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_grad_strided(
@@ -183,16 +242,35 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_grad_strided(
     STRIDED(grad_out_type, grad_out),
     WIDE_NUMBER(t1),
     WIDE_NUMBER(a_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair a_pair = pair(a_pair_hi, a_pair_lo);
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real grad_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= snake_grad_element<true>(
+                load(x_read + k), t1, a_pair, grad_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(grad_out), grad_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real grad_result;
-        snake_grad_element(
-            load(PLACE(x_in)), pair(t1_hi, t1_lo), pair(a_pair_hi, a_pair_lo), grad_result);
+        snake_grad_element<false>(
+            load(PLACE(x_in)), t1, a_pair, grad_result);
         store(PLACE(grad_out), grad_result);
-    }
+    });
 }
 """,
 )
@@ -233,7 +311,9 @@ __device__ __noinline__ snake_grad2_carefully_results snake_grad2_carefully(
     return { real(t4 * (t7 * t7) - t4 * (t6 * t6)) };
 }
 
-__device__ __forceinline__ void snake_grad2_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool snake_grad2_element(
     const real x, const pair t2, const real t1, const pair a_pair, real& grad2_result)
 {
     const pair t3 = t2 * pair(x);
@@ -260,27 +340,45 @@ __device__ __forceinline__ void snake_grad2_element(
     const bool t20 = (t19 || t14 < R(0.9) * t15) || t17 < R(0.9) * t18;
     const bool t21 = t20 || (cos >= -R(0.65625) && cos <= -R(0.5625));
     grad2_result = t11;
-    if (t21) {
+    if (!quickly && t21) {
         const snake_grad2_carefully_results better = snake_grad2_carefully(x, a_pair);
         if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
     }
+    return quickly && t21;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_grad2_flat(
     FLAT(const x_type, x_in),
-    FLAT(grad2_out_type, grad2_out),
+    grad2_out_type* restrict_ grad2_out,
     WIDE_NUMBER(t2),
     const real t1,
     WIDE_NUMBER(a_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t2 = pair(t2_hi, t2_lo);
+    const pair a_pair = pair(a_pair_hi, a_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<grad2_out_type> grad2_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real grad2_result[LANES];
+            EACH(lane, LANES)
+                careful |= snake_grad2_element<true>(
+                    load(x_read[k].at + lane), t2, t1, a_pair, grad2_result[lane]);
+            pack(grad2_write[k], grad2_result);
+        }
+        if (careful) return false;
+        write(grad2_out + i, grad2_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real grad2_result;
-        snake_grad2_element(
-            load(ENTRY(x_in)), pair(t2_hi, t2_lo), t1, pair(a_pair_hi, a_pair_lo), grad2_result);
-        store(ENTRY(grad2_out), grad2_result);
-    }
+        snake_grad2_element<false>(
+            load(ENTRY(x_in)), t2, t1, a_pair, grad2_result);
+        store(grad2_out + i, grad2_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_grad2_strided(
@@ -289,16 +387,35 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_grad2_strided(
     WIDE_NUMBER(t2),
     const real t1,
     WIDE_NUMBER(a_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t2 = pair(t2_hi, t2_lo);
+    const pair a_pair = pair(a_pair_hi, a_pair_lo);
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real grad2_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= snake_grad2_element<true>(
+                load(x_read + k), t2, t1, a_pair, grad2_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(grad2_out), grad2_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real grad2_result;
-        snake_grad2_element(
-            load(PLACE(x_in)), pair(t2_hi, t2_lo), t1, pair(a_pair_hi, a_pair_lo), grad2_result);
+        snake_grad2_element<false>(
+            load(PLACE(x_in)), t2, t1, a_pair, grad2_result);
         store(PLACE(grad2_out), grad2_result);
-    }
+    });
 }
 """,
 )
@@ -335,7 +452,9 @@ __device__ __noinline__ snake_vjp_carefully_results snake_vjp_carefully(
     return { real(extended_of(g) * (t3 + extended(R(1.0)))) };
 }
 
-__device__ __forceinline__ void snake_vjp_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool snake_vjp_element(
     const real x, const real g, const pair t1, const pair a_pair, real& x_result)
 {
     const pair t2 = t1 * pair(x);
@@ -359,27 +478,47 @@ __device__ __forceinline__ void snake_vjp_element(
     const bool t16 = ((t13 || t11 < R(0.75) * t12) || t14 < R(0.75) * t15) || t11 < R(0.9) * t12;
     const bool t17 = (t16 || t14 < R(0.9) * t15) || (cos_2 >= -R(0.65625) && cos_2 <= -R(0.5625));
     x_result = t10;
-    if (t17) {
+    if (!quickly && t17) {
         const snake_vjp_carefully_results better = snake_vjp_carefully(x, g, a_pair);
         if (better.x_result == better.x_result) x_result = better.x_result;
     }
+    return quickly && t17;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_vjp_flat(
     FLAT(const x_type, x_in),
     FLAT(const g_type, g_in),
-    FLAT(x_out_type, x_out),
+    x_out_type* restrict_ x_out,
     WIDE_NUMBER(t1),
     WIDE_NUMBER(a_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair a_pair = pair(a_pair_hi, a_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<g_type> g_read[2];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<x_out_type> x_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real x_result[LANES];
+            EACH(lane, LANES)
+                careful |= snake_vjp_element<true>(
+                    load(x_read[k].at + lane), load(g_read[k].at + lane), t1, a_pair, x_result[lane]);
+            pack(x_write[k], x_result);
+        }
+        if (careful) return false;
+        write(x_out + i, x_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real x_result;
-        snake_vjp_element(
-            load(ENTRY(x_in)), load(ENTRY(g_in)), pair(t1_hi, t1_lo), pair(a_pair_hi, a_pair_lo), x_result);
-        store(ENTRY(x_out), x_result);
-    }
+        snake_vjp_element<false>(
+            load(ENTRY(x_in)), load(ENTRY(g_in)), t1, a_pair, x_result);
+        store(x_out + i, x_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_vjp_strided(
@@ -388,16 +527,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_vjp_strided(
     STRIDED(x_out_type, x_out),
     WIDE_NUMBER(t1),
     WIDE_NUMBER(a_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair a_pair = pair(a_pair_hi, a_pair_lo);
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real x_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= snake_vjp_element<true>(
+                load(x_read + k), load(g_read + k), t1, a_pair, x_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(x_out), x_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real x_result;
-        snake_vjp_element(
-            load(PLACE(x_in)), load(PLACE(g_in)), pair(t1_hi, t1_lo), pair(a_pair_hi, a_pair_lo), x_result);
+        snake_vjp_element<false>(
+            load(PLACE(x_in)), load(PLACE(g_in)), t1, a_pair, x_result);
         store(PLACE(x_out), x_result);
-    }
+    });
 }
 """,
 )
@@ -450,7 +610,9 @@ __device__ __noinline__ snake_value_and_grad_carefully_2_results snake_value_and
     return { real(t3 + extended(R(1.0))) };
 }
 
-__device__ __forceinline__ void snake_value_and_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool snake_value_and_grad_element(
     const real x, const pair t1, const real a, const pair a_pair, real& value_result, real& grad_result)
 {
     const pair t2 = t1 * pair(x);
@@ -481,33 +643,54 @@ __device__ __forceinline__ void snake_value_and_grad_element(
     const bool t23 = t22 || (cos >= -R(0.65625) && cos <= -R(0.5625));
     value_result = t11;
     grad_result = t10;
-    if (t16) {
+    if (!quickly && t16) {
         const snake_value_and_grad_carefully_results better = snake_value_and_grad_carefully(x, a_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t23) {
+    if (!quickly && t23) {
         const snake_value_and_grad_carefully_2_results better = snake_value_and_grad_carefully_2(x, a_pair);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
+    return quickly && (t16 || t23);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_value_and_grad_flat(
     FLAT(const x_type, x_in),
-    FLAT(value_out_type, value_out),
-    FLAT(grad_out_type, grad_out),
+    value_out_type* restrict_ value_out,
+    grad_out_type* restrict_ grad_out,
     WIDE_NUMBER(t1),
     const real a,
     WIDE_NUMBER(a_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair a_pair = pair(a_pair_hi, a_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<value_out_type> value_write[2];
+        lanes<grad_out_type> grad_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES], grad_result[LANES];
+            EACH(lane, LANES)
+                careful |= snake_value_and_grad_element<true>(
+                    load(x_read[k].at + lane), t1, a, a_pair, value_result[lane], grad_result[lane]);
+            pack(value_write[k], value_result);
+            pack(grad_write[k], grad_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(grad_out + i, grad_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result, grad_result;
-        snake_value_and_grad_element(
-            load(ENTRY(x_in)), pair(t1_hi, t1_lo), a, pair(a_pair_hi, a_pair_lo), value_result, grad_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(grad_out), grad_result);
-    }
+        snake_value_and_grad_element<false>(
+            load(ENTRY(x_in)), t1, a, a_pair, value_result, grad_result);
+        store(value_out + i, value_result);
+        store(grad_out + i, grad_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_value_and_grad_strided(
@@ -517,17 +700,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_value_and_grad_st
     WIDE_NUMBER(t1),
     const real a,
     WIDE_NUMBER(a_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair a_pair = pair(a_pair_hi, a_pair_lo);
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real value_result[BATCH], grad_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= snake_value_and_grad_element<true>(
+                load(x_read + k), t1, a, a_pair, value_result[k], grad_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(grad_out), grad_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, grad_result;
-        snake_value_and_grad_element(
-            load(PLACE(x_in)), pair(t1_hi, t1_lo), a, pair(a_pair_hi, a_pair_lo), value_result, grad_result);
+        snake_value_and_grad_element<false>(
+            load(PLACE(x_in)), t1, a, a_pair, value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
-    }
+    });
 }
 """,
 )

@@ -42,7 +42,9 @@ __device__ __noinline__ softplus_value_carefully_results softplus_value_carefull
     return { real(((t4 < R(0.0) ? extended(R(0.0)) : t3) + log1p) / t2) };
 }
 
-__device__ __forceinline__ void softplus_value_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool softplus_value_element(
     const real x, const pair t1, const real beta, const pair beta_pair, real& value_result)
 {
     const pair t2 = t1 * pair(x);
@@ -51,27 +53,45 @@ __device__ __forceinline__ void softplus_value_element(
     const real t4 = (softplus + expit_(t3) * low_(t2)) / beta;
     const bool t5 = softplus == INF;
     value_result = t4;
-    if (t5) {
+    if (!quickly && t5) {
         const softplus_value_carefully_results better = softplus_value_carefully(x, beta_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_value_flat(
     FLAT(const x_type, x_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     WIDE_NUMBER(t1),
     const real beta,
     WIDE_NUMBER(beta_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair beta_pair = pair(beta_pair_hi, beta_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= softplus_value_element<true>(
+                    load(x_read[k].at + lane), t1, beta, beta_pair, value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        softplus_value_element(
-            load(ENTRY(x_in)), pair(t1_hi, t1_lo), beta, pair(beta_pair_hi, beta_pair_lo), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        softplus_value_element<false>(
+            load(ENTRY(x_in)), t1, beta, beta_pair, value_result);
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_value_strided(
@@ -80,16 +100,35 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_value_strided(
     WIDE_NUMBER(t1),
     const real beta,
     WIDE_NUMBER(beta_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair beta_pair = pair(beta_pair_hi, beta_pair_lo);
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= softplus_value_element<true>(
+                load(x_read + k), t1, beta, beta_pair, value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        softplus_value_element(
-            load(PLACE(x_in)), pair(t1_hi, t1_lo), beta, pair(beta_pair_hi, beta_pair_lo), value_result);
+        softplus_value_element<false>(
+            load(PLACE(x_in)), t1, beta, beta_pair, value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -109,44 +148,80 @@ _grad = _Kernel(
     primitives=("expit",),
     host=_grad_numbers,
     text=r"""
-__device__ __forceinline__ void softplus_grad_element(
+template <bool quickly>
+__device__ __forceinline__ bool softplus_grad_element(
     const real x, const pair t2, real& grad_result)
 {
     const pair t1 = t2 * pair(x);
     const real t3 = real(t1);
     const real expit = expit_(t3);
     grad_result = expit + expit * expit_(-t3) * low_(t1);
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_grad_flat(
     FLAT(const x_type, x_in),
-    FLAT(grad_out_type, grad_out),
+    grad_out_type* restrict_ grad_out,
     WIDE_NUMBER(t2),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t2 = pair(t2_hi, t2_lo);
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<grad_out_type> grad_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real grad_result[LANES];
+            EACH(lane, LANES)
+                careful |= softplus_grad_element<true>(
+                    load(x_read[k].at + lane), t2, grad_result[lane]);
+            pack(grad_write[k], grad_result);
+        }
+        if (careful) return false;
+        write(grad_out + i, grad_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real grad_result;
-        softplus_grad_element(
-            load(ENTRY(x_in)), pair(t2_hi, t2_lo), grad_result);
-        store(ENTRY(grad_out), grad_result);
-    }
+        softplus_grad_element<false>(
+            load(ENTRY(x_in)), t2, grad_result);
+        store(grad_out + i, grad_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad_out_type, grad_out),
     WIDE_NUMBER(t2),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t2 = pair(t2_hi, t2_lo);
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real grad_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= softplus_grad_element<true>(
+                load(x_read + k), t2, grad_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(grad_out), grad_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real grad_result;
-        softplus_grad_element(
-            load(PLACE(x_in)), pair(t2_hi, t2_lo), grad_result);
+        softplus_grad_element<false>(
+            load(PLACE(x_in)), t2, grad_result);
         store(PLACE(grad_out), grad_result);
-    }
+    });
 }
 """,
 )
@@ -166,7 +241,8 @@ _grad2 = _Kernel(
     primitives=("expit",),
     host=_grad2_numbers,
     text=r"""
-__device__ __forceinline__ void softplus_grad2_element(
+template <bool quickly>
+__device__ __forceinline__ bool softplus_grad2_element(
     const real x, const pair t2, const real beta, real& grad2_result)
 {
     const pair t1 = t2 * pair(x);
@@ -176,22 +252,39 @@ __device__ __forceinline__ void softplus_grad2_element(
     const real expit_2 = expit_(-t3);
     const real t5 = expit * expit_2;
     grad2_result = beta * (expit + t5 * t4) * (expit_2 + t5 * -t4);
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_grad2_flat(
     FLAT(const x_type, x_in),
-    FLAT(grad2_out_type, grad2_out),
+    grad2_out_type* restrict_ grad2_out,
     WIDE_NUMBER(t2),
     const real beta,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t2 = pair(t2_hi, t2_lo);
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<grad2_out_type> grad2_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real grad2_result[LANES];
+            EACH(lane, LANES)
+                careful |= softplus_grad2_element<true>(
+                    load(x_read[k].at + lane), t2, beta, grad2_result[lane]);
+            pack(grad2_write[k], grad2_result);
+        }
+        if (careful) return false;
+        write(grad2_out + i, grad2_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real grad2_result;
-        softplus_grad2_element(
-            load(ENTRY(x_in)), pair(t2_hi, t2_lo), beta, grad2_result);
-        store(ENTRY(grad2_out), grad2_result);
-    }
+        softplus_grad2_element<false>(
+            load(ENTRY(x_in)), t2, beta, grad2_result);
+        store(grad2_out + i, grad2_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_grad2_strided(
@@ -199,16 +292,34 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_grad2_strided(
     STRIDED(grad2_out_type, grad2_out),
     WIDE_NUMBER(t2),
     const real beta,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t2 = pair(t2_hi, t2_lo);
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real grad2_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= softplus_grad2_element<true>(
+                load(x_read + k), t2, beta, grad2_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(grad2_out), grad2_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real grad2_result;
-        softplus_grad2_element(
-            load(PLACE(x_in)), pair(t2_hi, t2_lo), beta, grad2_result);
+        softplus_grad2_element<false>(
+            load(PLACE(x_in)), t2, beta, grad2_result);
         store(PLACE(grad2_out), grad2_result);
-    }
+    });
 }
 """,
 )
@@ -228,29 +339,49 @@ _vjp = _Kernel(
     primitives=("expit",),
     host=_vjp_numbers,
     text=r"""
-__device__ __forceinline__ void softplus_vjp_element(
+template <bool quickly>
+__device__ __forceinline__ bool softplus_vjp_element(
     const real x, const real g, const pair t2, real& x_result)
 {
     const pair t1 = t2 * pair(x);
     const real t3 = real(t1);
     const real expit = expit_(t3);
     x_result = g * (expit + expit * expit_(-t3) * low_(t1));
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_vjp_flat(
     FLAT(const x_type, x_in),
     FLAT(const g_type, g_in),
-    FLAT(x_out_type, x_out),
+    x_out_type* restrict_ x_out,
     WIDE_NUMBER(t2),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t2 = pair(t2_hi, t2_lo);
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<g_type> g_read[2];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<x_out_type> x_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real x_result[LANES];
+            EACH(lane, LANES)
+                careful |= softplus_vjp_element<true>(
+                    load(x_read[k].at + lane), load(g_read[k].at + lane), t2, x_result[lane]);
+            pack(x_write[k], x_result);
+        }
+        if (careful) return false;
+        write(x_out + i, x_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real x_result;
-        softplus_vjp_element(
-            load(ENTRY(x_in)), load(ENTRY(g_in)), pair(t2_hi, t2_lo), x_result);
-        store(ENTRY(x_out), x_result);
-    }
+        softplus_vjp_element<false>(
+            load(ENTRY(x_in)), load(ENTRY(g_in)), t2, x_result);
+        store(x_out + i, x_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_vjp_strided(
@@ -258,16 +389,36 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_vjp_strided(
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
     WIDE_NUMBER(t2),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t2 = pair(t2_hi, t2_lo);
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real x_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= softplus_vjp_element<true>(
+                load(x_read + k), load(g_read + k), t2, x_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(x_out), x_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real x_result;
-        softplus_vjp_element(
-            load(PLACE(x_in)), load(PLACE(g_in)), pair(t2_hi, t2_lo), x_result);
+        softplus_vjp_element<false>(
+            load(PLACE(x_in)), load(PLACE(g_in)), t2, x_result);
         store(PLACE(x_out), x_result);
-    }
+    });
 }
 """,
 )
@@ -303,7 +454,9 @@ __device__ __noinline__ softplus_value_and_grad_carefully_results softplus_value
     return { real(((t4 < R(0.0) ? extended(R(0.0)) : t3) + log1p) / t2) };
 }
 
-__device__ __forceinline__ void softplus_value_and_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool softplus_value_and_grad_element(
     const real x, const pair t1, const real beta, const pair beta_pair, real& value_result, real& grad_result)
 {
     const pair t2 = t1 * pair(x);
@@ -316,29 +469,50 @@ __device__ __forceinline__ void softplus_value_and_grad_element(
     const bool t7 = softplus == INF;
     value_result = t5;
     grad_result = t6;
-    if (t7) {
+    if (!quickly && t7) {
         const softplus_value_and_grad_carefully_results better = softplus_value_and_grad_carefully(x, beta_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && t7;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_value_and_grad_flat(
     FLAT(const x_type, x_in),
-    FLAT(value_out_type, value_out),
-    FLAT(grad_out_type, grad_out),
+    value_out_type* restrict_ value_out,
+    grad_out_type* restrict_ grad_out,
     WIDE_NUMBER(t1),
     const real beta,
     WIDE_NUMBER(beta_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair beta_pair = pair(beta_pair_hi, beta_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<value_out_type> value_write[2];
+        lanes<grad_out_type> grad_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES], grad_result[LANES];
+            EACH(lane, LANES)
+                careful |= softplus_value_and_grad_element<true>(
+                    load(x_read[k].at + lane), t1, beta, beta_pair, value_result[lane], grad_result[lane]);
+            pack(value_write[k], value_result);
+            pack(grad_write[k], grad_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(grad_out + i, grad_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result, grad_result;
-        softplus_value_and_grad_element(
-            load(ENTRY(x_in)), pair(t1_hi, t1_lo), beta, pair(beta_pair_hi, beta_pair_lo), value_result, grad_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(grad_out), grad_result);
-    }
+        softplus_value_and_grad_element<false>(
+            load(ENTRY(x_in)), t1, beta, beta_pair, value_result, grad_result);
+        store(value_out + i, value_result);
+        store(grad_out + i, grad_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_value_and_grad_strided(
@@ -348,17 +522,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softplus_value_and_grad
     WIDE_NUMBER(t1),
     const real beta,
     WIDE_NUMBER(beta_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair t1 = pair(t1_hi, t1_lo);
+    const pair beta_pair = pair(beta_pair_hi, beta_pair_lo);
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real value_result[BATCH], grad_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= softplus_value_and_grad_element<true>(
+                load(x_read + k), t1, beta, beta_pair, value_result[k], grad_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(grad_out), grad_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, grad_result;
-        softplus_value_and_grad_element(
-            load(PLACE(x_in)), pair(t1_hi, t1_lo), beta, pair(beta_pair_hi, beta_pair_lo), value_result, grad_result);
+        softplus_value_and_grad_element<false>(
+            load(PLACE(x_in)), t1, beta, beta_pair, value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
-    }
+    });
 }
 """,
 )

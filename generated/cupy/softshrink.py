@@ -22,41 +22,75 @@ _value = _Kernel(
     scalars=("lambd",),
     kinds=("real",),
     text=r"""
-__device__ __forceinline__ void softshrink_value_element(
+template <bool quickly>
+__device__ __forceinline__ bool softshrink_value_element(
     const real x, const real lambd, real& value_result)
 {
     value_result = lambd < x ? x - lambd : lambd >= -x ? R(0.0) : x + lambd;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softshrink_value_flat(
     FLAT(const x_type, x_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const real lambd,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= softshrink_value_element<true>(
+                    load(x_read[k].at + lane), lambd, value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        softshrink_value_element(
+        softshrink_value_element<false>(
             load(ENTRY(x_in)), lambd, value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softshrink_value_strided(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     const real lambd,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= softshrink_value_element<true>(
+                load(x_read + k), lambd, value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        softshrink_value_element(
+        softshrink_value_element<false>(
             load(PLACE(x_in)), lambd, value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -70,41 +104,75 @@ _grad = _Kernel(
     scalars=("lambd",),
     kinds=("real",),
     text=r"""
-__device__ __forceinline__ void softshrink_grad_element(
+template <bool quickly>
+__device__ __forceinline__ bool softshrink_grad_element(
     const real x, const real lambd, real& grad_result)
 {
     grad_result = x == x ? (lambd < -x || lambd < x ? R(1.0) : R(0.0)) : x;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softshrink_grad_flat(
     FLAT(const x_type, x_in),
-    FLAT(grad_out_type, grad_out),
+    grad_out_type* restrict_ grad_out,
     const real lambd,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<grad_out_type> grad_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real grad_result[LANES];
+            EACH(lane, LANES)
+                careful |= softshrink_grad_element<true>(
+                    load(x_read[k].at + lane), lambd, grad_result[lane]);
+            pack(grad_write[k], grad_result);
+        }
+        if (careful) return false;
+        write(grad_out + i, grad_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real grad_result;
-        softshrink_grad_element(
+        softshrink_grad_element<false>(
             load(ENTRY(x_in)), lambd, grad_result);
-        store(ENTRY(grad_out), grad_result);
-    }
+        store(grad_out + i, grad_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softshrink_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad_out_type, grad_out),
     const real lambd,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real grad_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= softshrink_grad_element<true>(
+                load(x_read + k), lambd, grad_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(grad_out), grad_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real grad_result;
-        softshrink_grad_element(
+        softshrink_grad_element<false>(
             load(PLACE(x_in)), lambd, grad_result);
         store(PLACE(grad_out), grad_result);
-    }
+    });
 }
 """,
 )
@@ -116,39 +184,73 @@ _grad2 = _Kernel(
     inputs=("x",),
     outputs=("grad2",),
     text=r"""
-__device__ __forceinline__ void softshrink_grad2_element(
+template <bool quickly>
+__device__ __forceinline__ bool softshrink_grad2_element(
     const real x, real& grad2_result)
 {
     grad2_result = x == x ? R(0.0) : x;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softshrink_grad2_flat(
     FLAT(const x_type, x_in),
-    FLAT(grad2_out_type, grad2_out),
+    grad2_out_type* restrict_ grad2_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<grad2_out_type> grad2_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real grad2_result[LANES];
+            EACH(lane, LANES)
+                careful |= softshrink_grad2_element<true>(
+                    load(x_read[k].at + lane), grad2_result[lane]);
+            pack(grad2_write[k], grad2_result);
+        }
+        if (careful) return false;
+        write(grad2_out + i, grad2_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real grad2_result;
-        softshrink_grad2_element(
+        softshrink_grad2_element<false>(
             load(ENTRY(x_in)), grad2_result);
-        store(ENTRY(grad2_out), grad2_result);
-    }
+        store(grad2_out + i, grad2_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softshrink_grad2_strided(
     STRIDED(const x_type, x_in),
     STRIDED(grad2_out_type, grad2_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real grad2_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= softshrink_grad2_element<true>(
+                load(x_read + k), grad2_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(grad2_out), grad2_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real grad2_result;
-        softshrink_grad2_element(
+        softshrink_grad2_element<false>(
             load(PLACE(x_in)), grad2_result);
         store(PLACE(grad2_out), grad2_result);
-    }
+    });
 }
 """,
 )
@@ -162,26 +264,45 @@ _vjp = _Kernel(
     scalars=("lambd",),
     kinds=("real",),
     text=r"""
-__device__ __forceinline__ void softshrink_vjp_element(
+template <bool quickly>
+__device__ __forceinline__ bool softshrink_vjp_element(
     const real x, const real g, const real lambd, real& x_result)
 {
     x_result = x == x ? (lambd < -x || lambd < x ? g : R(0.0)) : x;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softshrink_vjp_flat(
     FLAT(const x_type, x_in),
     FLAT(const g_type, g_in),
-    FLAT(x_out_type, x_out),
+    x_out_type* restrict_ x_out,
     const real lambd,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<g_type> g_read[2];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<x_out_type> x_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real x_result[LANES];
+            EACH(lane, LANES)
+                careful |= softshrink_vjp_element<true>(
+                    load(x_read[k].at + lane), load(g_read[k].at + lane), lambd, x_result[lane]);
+            pack(x_write[k], x_result);
+        }
+        if (careful) return false;
+        write(x_out + i, x_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real x_result;
-        softshrink_vjp_element(
+        softshrink_vjp_element<false>(
             load(ENTRY(x_in)), load(ENTRY(g_in)), lambd, x_result);
-        store(ENTRY(x_out), x_result);
-    }
+        store(x_out + i, x_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softshrink_vjp_strided(
@@ -189,16 +310,35 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softshrink_vjp_strided(
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
     const real lambd,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real x_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= softshrink_vjp_element<true>(
+                load(x_read + k), load(g_read + k), lambd, x_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(x_out), x_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real x_result;
-        softshrink_vjp_element(
+        softshrink_vjp_element<false>(
             load(PLACE(x_in)), load(PLACE(g_in)), lambd, x_result);
         store(PLACE(x_out), x_result);
-    }
+    });
 }
 """,
 )
@@ -212,7 +352,8 @@ _value_and_grad = _Kernel(
     scalars=("lambd",),
     kinds=("real",),
     text=r"""
-__device__ __forceinline__ void softshrink_value_and_grad_element(
+template <bool quickly>
+__device__ __forceinline__ bool softshrink_value_and_grad_element(
     const real x, const real lambd, real& value_result, real& grad_result)
 {
     const real t1 = -x;
@@ -221,23 +362,42 @@ __device__ __forceinline__ void softshrink_value_and_grad_element(
     const real t4 = x == x ? (lambd < t1 || t2 ? R(1.0) : R(0.0)) : x;
     value_result = t3;
     grad_result = t4;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softshrink_value_and_grad_flat(
     FLAT(const x_type, x_in),
-    FLAT(value_out_type, value_out),
-    FLAT(grad_out_type, grad_out),
+    value_out_type* restrict_ value_out,
+    grad_out_type* restrict_ grad_out,
     const real lambd,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<value_out_type> value_write[2];
+        lanes<grad_out_type> grad_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES], grad_result[LANES];
+            EACH(lane, LANES)
+                careful |= softshrink_value_and_grad_element<true>(
+                    load(x_read[k].at + lane), lambd, value_result[lane], grad_result[lane]);
+            pack(value_write[k], value_result);
+            pack(grad_write[k], grad_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(grad_out + i, grad_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result, grad_result;
-        softshrink_value_and_grad_element(
+        softshrink_value_and_grad_element<false>(
             load(ENTRY(x_in)), lambd, value_result, grad_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(grad_out), grad_result);
-    }
+        store(value_out + i, value_result);
+        store(grad_out + i, grad_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) softshrink_value_and_grad_strided(
@@ -245,17 +405,35 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softshrink_value_and_gr
     STRIDED(value_out_type, value_out),
     STRIDED(grad_out_type, grad_out),
     const real lambd,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real value_result[BATCH], grad_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= softshrink_value_and_grad_element<true>(
+                load(x_read + k), lambd, value_result[k], grad_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(grad_out), grad_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, grad_result;
-        softshrink_value_and_grad_element(
+        softshrink_value_and_grad_element<false>(
             load(PLACE(x_in)), lambd, value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
-    }
+    });
 }
 """,
 )

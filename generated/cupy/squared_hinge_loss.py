@@ -50,7 +50,9 @@ __device__ __noinline__ squared_hinge_loss_value_carefully_results squared_hinge
     return { real(real(extended_sign(t2 - t1)) >= R(0.0) ? extended(R(0.0)) : t3 * t3) };
 }
 
-__device__ __forceinline__ void squared_hinge_loss_value_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool squared_hinge_loss_value_element(
     const real input, const real target, const real margin, const real t11, const pair margin_pair, real& value_result)
 {
     const real t1 = input * target;
@@ -59,28 +61,47 @@ __device__ __forceinline__ void squared_hinge_loss_value_element(
     const real t4 = t3 >= R(0.0) ? R(0.0) : t2 * t2;
     const bool t5 = maximum_(t2, -t2) < t11 || maximum_(t3, -t3) < R(0.5) * maximum_(t1, -t1);
     value_result = t4;
-    if (t5) {
+    if (!quickly && t5) {
         const squared_hinge_loss_value_carefully_results better = squared_hinge_loss_value_carefully(input, target, margin_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_value_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const real margin,
     const real t11,
     WIDE_NUMBER(margin_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair margin_pair = pair(margin_pair_hi, margin_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[2];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[2];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= squared_hinge_loss_value_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), margin, t11, margin_pair, value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        squared_hinge_loss_value_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), margin, t11, pair(margin_pair_hi, margin_pair_lo), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        squared_hinge_loss_value_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), margin, t11, margin_pair, value_result);
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_value_strided(
@@ -90,16 +111,36 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_valu
     const real margin,
     const real t11,
     WIDE_NUMBER(margin_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair margin_pair = pair(margin_pair_hi, margin_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= squared_hinge_loss_value_element<true>(
+                load(input_read + k), load(target_read + k), margin, t11, margin_pair, value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        squared_hinge_loss_value_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), margin, t11, pair(margin_pair_hi, margin_pair_lo), value_result);
+        squared_hinge_loss_value_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), margin, t11, margin_pair, value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -115,6 +156,7 @@ _vjp = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     scalars=("margin",),
     kinds=("real", "real", "wide"),
     primitives=("extended",),
@@ -135,7 +177,9 @@ __device__ __noinline__ squared_hinge_loss_vjp_carefully_results squared_hinge_l
     return { real(real(extended_sign(t3 - t1)) >= R(0.0) ? extended(R(0.0)) : t4) };
 }
 
-__device__ __forceinline__ void squared_hinge_loss_vjp_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool squared_hinge_loss_vjp_element(
     const real input, const real target, const real g, const real margin, const real t14, const pair margin_pair, real& input_result)
 {
     const real t1 = input * target;
@@ -143,29 +187,50 @@ __device__ __forceinline__ void squared_hinge_loss_vjp_element(
     const real t3 = t1 - margin >= R(0.0) ? R(0.0) : -(R(2.0) * g * target * t2);
     const bool t4 = maximum_(t2, -t2) < t14;
     input_result = t3;
-    if (t4) {
+    if (!quickly && t4) {
         const squared_hinge_loss_vjp_carefully_results better = squared_hinge_loss_vjp_carefully(input, target, g, margin_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_vjp_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const real margin,
     const real t14,
     WIDE_NUMBER(margin_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair margin_pair = pair(margin_pair_hi, margin_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= squared_hinge_loss_vjp_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), margin, t14, margin_pair, input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        squared_hinge_loss_vjp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, t14, pair(margin_pair_hi, margin_pair_lo), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        squared_hinge_loss_vjp_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, t14, margin_pair, input_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_vjp_strided(
@@ -176,16 +241,38 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_vjp_
     const real margin,
     const real t14,
     WIDE_NUMBER(margin_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair margin_pair = pair(margin_pair_hi, margin_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= squared_hinge_loss_vjp_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), margin, t14, margin_pair, input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        squared_hinge_loss_vjp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, t14, pair(margin_pair_hi, margin_pair_lo), input_result);
+        squared_hinge_loss_vjp_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, t14, margin_pair, input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -201,6 +288,7 @@ _vjp_target = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("target",),
+    chunks=1,
     scalars=("margin",),
     kinds=("real", "real", "wide"),
     primitives=("extended",),
@@ -221,7 +309,9 @@ __device__ __noinline__ squared_hinge_loss_vjp_target_carefully_results squared_
     return { real(real(extended_sign(t3 - t1)) >= R(0.0) ? extended(R(0.0)) : t4) };
 }
 
-__device__ __forceinline__ void squared_hinge_loss_vjp_target_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool squared_hinge_loss_vjp_target_element(
     const real input, const real target, const real g, const real margin, const real t14, const pair margin_pair, real& target_result)
 {
     const real t1 = input * target;
@@ -229,29 +319,50 @@ __device__ __forceinline__ void squared_hinge_loss_vjp_target_element(
     const real t3 = t1 - margin >= R(0.0) ? R(0.0) : -(R(2.0) * g * input * t2);
     const bool t4 = maximum_(t2, -t2) < t14;
     target_result = t3;
-    if (t4) {
+    if (!quickly && t4) {
         const squared_hinge_loss_vjp_target_carefully_results better = squared_hinge_loss_vjp_target_carefully(input, target, g, margin_pair);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_vjp_target_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(target_out_type, target_out),
+    target_out_type* restrict_ target_out,
     const real margin,
     const real t14,
     WIDE_NUMBER(margin_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair margin_pair = pair(margin_pair_hi, margin_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<target_out_type> target_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real target_result[LANES];
+            EACH(lane, LANES)
+                careful |= squared_hinge_loss_vjp_target_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), margin, t14, margin_pair, target_result[lane]);
+            pack(target_write[k], target_result);
+        }
+        if (careful) return false;
+        write(target_out + i, target_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real target_result;
-        squared_hinge_loss_vjp_target_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, t14, pair(margin_pair_hi, margin_pair_lo), target_result);
-        store(ENTRY(target_out), target_result);
-    }
+        squared_hinge_loss_vjp_target_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, t14, margin_pair, target_result);
+        store(target_out + i, target_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_vjp_target_strided(
@@ -262,16 +373,38 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_vjp_
     const real margin,
     const real t14,
     WIDE_NUMBER(margin_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair margin_pair = pair(margin_pair_hi, margin_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real target_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= squared_hinge_loss_vjp_target_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), margin, t14, margin_pair, target_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(target_out), target_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real target_result;
-        squared_hinge_loss_vjp_target_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, t14, pair(margin_pair_hi, margin_pair_lo), target_result);
+        squared_hinge_loss_vjp_target_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, t14, margin_pair, target_result);
         store(PLACE(target_out), target_result);
-    }
+    });
 }
 """,
 )
@@ -289,6 +422,7 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
+    chunks=1,
     scalars=("margin",),
     kinds=("real", "real", "real", "wide"),
     primitives=("extended",),
@@ -323,7 +457,9 @@ __device__ __noinline__ squared_hinge_loss_value_and_grad_carefully_2_results sq
     return { real(real(extended_sign(t3 - t1)) >= R(0.0) ? extended(R(0.0)) : t4) };
 }
 
-__device__ __forceinline__ void squared_hinge_loss_value_and_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool squared_hinge_loss_value_and_grad_element(
     const real input, const real target, const real g, const real margin, const real t16, const real t25, const pair margin_pair, real& value_result, real& input_result)
 {
     const real t1 = input * target;
@@ -337,36 +473,60 @@ __device__ __forceinline__ void squared_hinge_loss_value_and_grad_element(
     const bool t9 = t7 < t25;
     value_result = t5;
     input_result = t6;
-    if (t8) {
+    if (!quickly && t8) {
         const squared_hinge_loss_value_and_grad_carefully_results better = squared_hinge_loss_value_and_grad_carefully(input, target, margin_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t9) {
+    if (!quickly && t9) {
         const squared_hinge_loss_value_and_grad_carefully_2_results better = squared_hinge_loss_value_and_grad_carefully_2(input, target, g, margin_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && (t8 || t9);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_value_and_grad_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(value_out_type, value_out),
-    FLAT(input_out_type, input_out),
+    value_out_type* restrict_ value_out,
+    input_out_type* restrict_ input_out,
     const real margin,
     const real t16,
     const real t25,
     WIDE_NUMBER(margin_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair margin_pair = pair(margin_pair_hi, margin_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<value_out_type> value_write[1];
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real value_result[LANES], input_result[LANES];
+            EACH(lane, LANES)
+                careful |= squared_hinge_loss_value_and_grad_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), margin, t16, t25, margin_pair, value_result[lane], input_result[lane]);
+            pack(value_write[k], value_result);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result;
-        squared_hinge_loss_value_and_grad_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, t16, t25, pair(margin_pair_hi, margin_pair_lo), value_result, input_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(input_out), input_result);
-    }
+        squared_hinge_loss_value_and_grad_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, t16, t25, margin_pair, value_result, input_result);
+        store(value_out + i, value_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_value_and_grad_strided(
@@ -379,17 +539,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_valu
     const real t16,
     const real t25,
     WIDE_NUMBER(margin_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair margin_pair = pair(margin_pair_hi, margin_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real value_result[BATCH], input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= squared_hinge_loss_value_and_grad_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), margin, t16, t25, margin_pair, value_result[k], input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, input_result;
-        squared_hinge_loss_value_and_grad_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, t16, t25, pair(margin_pair_hi, margin_pair_lo), value_result, input_result);
+        squared_hinge_loss_value_and_grad_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, t16, t25, margin_pair, value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -404,6 +587,7 @@ _hvp = _Kernel(
     rows=False,
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
+    chunks=1,
     scalars=("margin",),
     kinds=("real", "wide"),
     primitives=("extended",),
@@ -424,7 +608,9 @@ __device__ __noinline__ squared_hinge_loss_hvp_carefully_results squared_hinge_l
     return { real(input == input ? (t3 ? extended(R(0.0)) : t4) : t2) };
 }
 
-__device__ __forceinline__ void squared_hinge_loss_hvp_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool squared_hinge_loss_hvp_element(
     const real input, const real target, const real g, const real v, const real margin, const pair margin_pair, real& input_result)
 {
     const real t1 = input * target;
@@ -433,10 +619,11 @@ __device__ __forceinline__ void squared_hinge_loss_hvp_element(
     const real t4 = input == input ? t3 : input;
     const bool t5 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
     input_result = t4;
-    if (t5) {
+    if (!quickly && t5) {
         const squared_hinge_loss_hvp_carefully_results better = squared_hinge_loss_hvp_carefully(input, target, g, v, margin_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_hvp_flat(
@@ -444,18 +631,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_hvp_
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
     FLAT(const v_type, v_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const real margin,
     WIDE_NUMBER(margin_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair margin_pair = pair(margin_pair_hi, margin_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<v_type> v_read[1];
+        read(v_read, ENTRY(v_in), !v_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= squared_hinge_loss_hvp_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), load(v_read[k].at + lane), margin, margin_pair, input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        squared_hinge_loss_hvp_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), margin, pair(margin_pair_hi, margin_pair_lo), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        squared_hinge_loss_hvp_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), load(ENTRY(v_in)), margin, margin_pair, input_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_hvp_strided(
@@ -466,16 +675,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_hvp_
     STRIDED(input_out_type, input_out),
     const real margin,
     WIDE_NUMBER(margin_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair margin_pair = pair(margin_pair_hi, margin_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        v_type v_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+            v_read[k] = *PLACE(v_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= squared_hinge_loss_hvp_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), load(v_read + k), margin, margin_pair, input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        squared_hinge_loss_hvp_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), margin, pair(margin_pair_hi, margin_pair_lo), input_result);
+        squared_hinge_loss_hvp_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), load(PLACE(v_in)), margin, margin_pair, input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )
@@ -490,6 +723,7 @@ _hess_diag = _Kernel(
     rows=False,
     inputs=("input", "target", "g"),
     outputs=("input",),
+    chunks=1,
     scalars=("margin",),
     kinds=("real", "wide"),
     primitives=("extended",),
@@ -510,7 +744,9 @@ __device__ __noinline__ squared_hinge_loss_hess_diag_carefully_results squared_h
     return { real(input == input ? t4 : t2) };
 }
 
-__device__ __forceinline__ void squared_hinge_loss_hess_diag_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool squared_hinge_loss_hess_diag_element(
     const real input, const real target, const real g, const real margin, const pair margin_pair, real& input_result)
 {
     const real t1 = input * target;
@@ -518,28 +754,49 @@ __device__ __forceinline__ void squared_hinge_loss_hess_diag_element(
     const real t3 = input == input ? (t2 >= R(0.0) ? R(0.0) : R(2.0) * g * (target * target)) : input;
     const bool t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
     input_result = t3;
-    if (t4) {
+    if (!quickly && t4) {
         const squared_hinge_loss_hess_diag_carefully_results better = squared_hinge_loss_hess_diag_carefully(input, target, g, margin_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_hess_diag_flat(
     FLAT(const input_type, input_in),
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
-    FLAT(input_out_type, input_out),
+    input_out_type* restrict_ input_out,
     const real margin,
     WIDE_NUMBER(margin_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair margin_pair = pair(margin_pair_hi, margin_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<input_type> input_read[1];
+        read(input_read, ENTRY(input_in), !input_in_step);
+        lanes<target_type> target_read[1];
+        read(target_read, ENTRY(target_in), !target_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<input_out_type> input_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real input_result[LANES];
+            EACH(lane, LANES)
+                careful |= squared_hinge_loss_hess_diag_element<true>(
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), margin, margin_pair, input_result[lane]);
+            pack(input_write[k], input_result);
+        }
+        if (careful) return false;
+        write(input_out + i, input_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
-        squared_hinge_loss_hess_diag_element(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, pair(margin_pair_hi, margin_pair_lo), input_result);
-        store(ENTRY(input_out), input_result);
-    }
+        squared_hinge_loss_hess_diag_element<false>(
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), margin, margin_pair, input_result);
+        store(input_out + i, input_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_hess_diag_strided(
@@ -549,16 +806,38 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_hinge_loss_hess
     STRIDED(input_out_type, input_out),
     const real margin,
     WIDE_NUMBER(margin_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair margin_pair = pair(margin_pair_hi, margin_pair_lo);
+    const auto quick = [&](const place first) {
+        input_type input_read[BATCH];
+        target_type target_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            input_read[k] = *PLACE(input_in);
+            target_read[k] = *PLACE(target_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real input_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= squared_hinge_loss_hess_diag_element<true>(
+                load(input_read + k), load(target_read + k), load(g_read + k), margin, margin_pair, input_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(input_out), input_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real input_result;
-        squared_hinge_loss_hess_diag_element(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, pair(margin_pair_hi, margin_pair_lo), input_result);
+        squared_hinge_loss_hess_diag_element<false>(
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), margin, margin_pair, input_result);
         store(PLACE(input_out), input_result);
-    }
+    });
 }
 """,
 )

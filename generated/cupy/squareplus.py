@@ -43,33 +43,52 @@ __device__ __noinline__ squareplus_value_carefully_results squareplus_value_care
     return { real(extended(R(0.5)) * (x < R(0.0) ? sqrt * (sqrt / (hypot - t1)) : t1 + hypot)) };
 }
 
-__device__ __forceinline__ void squareplus_value_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool squareplus_value_element(
     const real x, const real sqrt_1, const pair b_pair, real& value_result)
 {
     const real hypsum = hypsum_(x, sqrt_1);
     const real t1 = R(0.5) * hypsum;
     const bool t2 = hypsum < R(7.888609052210118e-31) || hypsum == INF;
     value_result = t1;
-    if (t2) {
+    if (!quickly && t2) {
         const squareplus_value_carefully_results better = squareplus_value_carefully(x, b_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && t2;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_value_flat(
     FLAT(const x_type, x_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const real sqrt_1,
     WIDE_NUMBER(b_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair b_pair = pair(b_pair_hi, b_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= squareplus_value_element<true>(
+                    load(x_read[k].at + lane), sqrt_1, b_pair, value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        squareplus_value_element(
-            load(ENTRY(x_in)), sqrt_1, pair(b_pair_hi, b_pair_lo), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        squareplus_value_element<false>(
+            load(ENTRY(x_in)), sqrt_1, b_pair, value_result);
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_value_strided(
@@ -77,16 +96,34 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_value_stride
     STRIDED(value_out_type, value_out),
     const real sqrt_1,
     WIDE_NUMBER(b_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair b_pair = pair(b_pair_hi, b_pair_lo);
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= squareplus_value_element<true>(
+                load(x_read + k), sqrt_1, b_pair, value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        squareplus_value_element(
-            load(PLACE(x_in)), sqrt_1, pair(b_pair_hi, b_pair_lo), value_result);
+        squareplus_value_element<false>(
+            load(PLACE(x_in)), sqrt_1, b_pair, value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -122,7 +159,9 @@ __device__ __noinline__ squareplus_grad_carefully_results squareplus_grad_carefu
     return { real(x >= R(8.507059173023462e+37) ? extended(R(1.0)) : t2) };
 }
 
-__device__ __forceinline__ void squareplus_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool squareplus_grad_element(
     const real x, const real sqrt_1, const pair b_pair, real& grad_result)
 {
     const real t1 = R(0.5) * hypsum_(x, sqrt_1);
@@ -130,26 +169,43 @@ __device__ __forceinline__ void squareplus_grad_element(
     const real t3 = x >= R(8.507059173023462e+37) ? R(1.0) : t2;
     const bool t4 = t2 < R(7.888609052210118e-31) && t1 != R(0.0);
     grad_result = t3;
-    if (t4) {
+    if (!quickly && t4) {
         const squareplus_grad_carefully_results better = squareplus_grad_carefully(x, b_pair);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_grad_flat(
     FLAT(const x_type, x_in),
-    FLAT(grad_out_type, grad_out),
+    grad_out_type* restrict_ grad_out,
     const real sqrt_1,
     WIDE_NUMBER(b_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair b_pair = pair(b_pair_hi, b_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<grad_out_type> grad_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real grad_result[LANES];
+            EACH(lane, LANES)
+                careful |= squareplus_grad_element<true>(
+                    load(x_read[k].at + lane), sqrt_1, b_pair, grad_result[lane]);
+            pack(grad_write[k], grad_result);
+        }
+        if (careful) return false;
+        write(grad_out + i, grad_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real grad_result;
-        squareplus_grad_element(
-            load(ENTRY(x_in)), sqrt_1, pair(b_pair_hi, b_pair_lo), grad_result);
-        store(ENTRY(grad_out), grad_result);
-    }
+        squareplus_grad_element<false>(
+            load(ENTRY(x_in)), sqrt_1, b_pair, grad_result);
+        store(grad_out + i, grad_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_grad_strided(
@@ -157,16 +213,34 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_grad_strided
     STRIDED(grad_out_type, grad_out),
     const real sqrt_1,
     WIDE_NUMBER(b_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair b_pair = pair(b_pair_hi, b_pair_lo);
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real grad_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= squareplus_grad_element<true>(
+                load(x_read + k), sqrt_1, b_pair, grad_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(grad_out), grad_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real grad_result;
-        squareplus_grad_element(
-            load(PLACE(x_in)), sqrt_1, pair(b_pair_hi, b_pair_lo), grad_result);
+        squareplus_grad_element<false>(
+            load(PLACE(x_in)), sqrt_1, b_pair, grad_result);
         store(PLACE(grad_out), grad_result);
-    }
+    });
 }
 """,
 )
@@ -186,27 +260,44 @@ _grad2 = _Kernel(
     kinds=("real", "real"),
     host=_grad2_numbers,
     text=r"""
-__device__ __forceinline__ void squareplus_grad2_element(
+template <bool quickly>
+__device__ __forceinline__ bool squareplus_grad2_element(
     const real x, const real sqrt_1, const real b, real& grad2_result)
 {
     const real hypot = hypot_(x, sqrt_1);
     grad2_result = R(0.5) / hypot * b / hypot / hypot;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_grad2_flat(
     FLAT(const x_type, x_in),
-    FLAT(grad2_out_type, grad2_out),
+    grad2_out_type* restrict_ grad2_out,
     const real sqrt_1,
     const real b,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<grad2_out_type> grad2_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real grad2_result[LANES];
+            EACH(lane, LANES)
+                careful |= squareplus_grad2_element<true>(
+                    load(x_read[k].at + lane), sqrt_1, b, grad2_result[lane]);
+            pack(grad2_write[k], grad2_result);
+        }
+        if (careful) return false;
+        write(grad2_out + i, grad2_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real grad2_result;
-        squareplus_grad2_element(
+        squareplus_grad2_element<false>(
             load(ENTRY(x_in)), sqrt_1, b, grad2_result);
-        store(ENTRY(grad2_out), grad2_result);
-    }
+        store(grad2_out + i, grad2_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_grad2_strided(
@@ -214,16 +305,33 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_grad2_stride
     STRIDED(grad2_out_type, grad2_out),
     const real sqrt_1,
     const real b,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real grad2_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= squareplus_grad2_element<true>(
+                load(x_read + k), sqrt_1, b, grad2_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(grad2_out), grad2_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real grad2_result;
-        squareplus_grad2_element(
+        squareplus_grad2_element<false>(
             load(PLACE(x_in)), sqrt_1, b, grad2_result);
         store(PLACE(grad2_out), grad2_result);
-    }
+    });
 }
 """,
 )
@@ -243,27 +351,46 @@ _vjp = _Kernel(
     primitives=("hypsum",),
     host=_vjp_numbers,
     text=r"""
-__device__ __forceinline__ void squareplus_vjp_element(
+template <bool quickly>
+__device__ __forceinline__ bool squareplus_vjp_element(
     const real x, const real g, const real sqrt_1, real& x_result)
 {
     const real t1 = R(0.5) / hypot_(x, sqrt_1) * g * hypsum_(x, sqrt_1);
     x_result = x >= R(8.507059173023462e+37) ? g : t1;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_vjp_flat(
     FLAT(const x_type, x_in),
     FLAT(const g_type, g_in),
-    FLAT(x_out_type, x_out),
+    x_out_type* restrict_ x_out,
     const real sqrt_1,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<g_type> g_read[2];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<x_out_type> x_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real x_result[LANES];
+            EACH(lane, LANES)
+                careful |= squareplus_vjp_element<true>(
+                    load(x_read[k].at + lane), load(g_read[k].at + lane), sqrt_1, x_result[lane]);
+            pack(x_write[k], x_result);
+        }
+        if (careful) return false;
+        write(x_out + i, x_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real x_result;
-        squareplus_vjp_element(
+        squareplus_vjp_element<false>(
             load(ENTRY(x_in)), load(ENTRY(g_in)), sqrt_1, x_result);
-        store(ENTRY(x_out), x_result);
-    }
+        store(x_out + i, x_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_vjp_strided(
@@ -271,16 +398,35 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_vjp_strided(
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
     const real sqrt_1,
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real x_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= squareplus_vjp_element<true>(
+                load(x_read + k), load(g_read + k), sqrt_1, x_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(x_out), x_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real x_result;
-        squareplus_vjp_element(
+        squareplus_vjp_element<false>(
             load(PLACE(x_in)), load(PLACE(g_in)), sqrt_1, x_result);
         store(PLACE(x_out), x_result);
-    }
+    });
 }
 """,
 )
@@ -330,7 +476,9 @@ __device__ __noinline__ squareplus_value_and_grad_carefully_2_results squareplus
     return { real(x >= R(8.507059173023462e+37) ? extended(R(1.0)) : t2) };
 }
 
-__device__ __forceinline__ void squareplus_value_and_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool squareplus_value_and_grad_element(
     const real x, const real sqrt_1, const pair b_pair, real& value_result, real& grad_result)
 {
     const real hypsum = hypsum_(x, sqrt_1);
@@ -341,32 +489,52 @@ __device__ __forceinline__ void squareplus_value_and_grad_element(
     const bool t5 = t2 < R(7.888609052210118e-31) && t1 != R(0.0);
     value_result = t1;
     grad_result = t3;
-    if (t4) {
+    if (!quickly && t4) {
         const squareplus_value_and_grad_carefully_results better = squareplus_value_and_grad_carefully(x, b_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t5) {
+    if (!quickly && t5) {
         const squareplus_value_and_grad_carefully_2_results better = squareplus_value_and_grad_carefully_2(x, b_pair);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
+    return quickly && (t4 || t5);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_value_and_grad_flat(
     FLAT(const x_type, x_in),
-    FLAT(value_out_type, value_out),
-    FLAT(grad_out_type, grad_out),
+    value_out_type* restrict_ value_out,
+    grad_out_type* restrict_ grad_out,
     const real sqrt_1,
     WIDE_NUMBER(b_pair),
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const pair b_pair = pair(b_pair_hi, b_pair_lo);
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<value_out_type> value_write[2];
+        lanes<grad_out_type> grad_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES], grad_result[LANES];
+            EACH(lane, LANES)
+                careful |= squareplus_value_and_grad_element<true>(
+                    load(x_read[k].at + lane), sqrt_1, b_pair, value_result[lane], grad_result[lane]);
+            pack(value_write[k], value_result);
+            pack(grad_write[k], grad_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(grad_out + i, grad_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result, grad_result;
-        squareplus_value_and_grad_element(
-            load(ENTRY(x_in)), sqrt_1, pair(b_pair_hi, b_pair_lo), value_result, grad_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(grad_out), grad_result);
-    }
+        squareplus_value_and_grad_element<false>(
+            load(ENTRY(x_in)), sqrt_1, b_pair, value_result, grad_result);
+        store(value_out + i, value_result);
+        store(grad_out + i, grad_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_value_and_grad_strided(
@@ -375,17 +543,36 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squareplus_value_and_gr
     STRIDED(grad_out_type, grad_out),
     const real sqrt_1,
     WIDE_NUMBER(b_pair),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const pair b_pair = pair(b_pair_hi, b_pair_lo);
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+        }
+        real value_result[BATCH], grad_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= squareplus_value_and_grad_element<true>(
+                load(x_read + k), sqrt_1, b_pair, value_result[k], grad_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(grad_out), grad_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, grad_result;
-        squareplus_value_and_grad_element(
-            load(PLACE(x_in)), sqrt_1, pair(b_pair_hi, b_pair_lo), value_result, grad_result);
+        squareplus_value_and_grad_element<false>(
+            load(PLACE(x_in)), sqrt_1, b_pair, value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
-    }
+    });
 }
 """,
 )

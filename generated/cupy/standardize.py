@@ -36,13 +36,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) standardize_value_rows(
     for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
         const integer outer = row / inner, within = row % inner;
         const x_type* const x_row = ROW(x_in);
-        real first = real(NOT_A_NUMBER);
+        real first_ = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(0, length);
             const real x = load(x_row + position * x_in_s1);
-            first = x;
+            first_ = x;
         }
-        const wide t1 = wide(first);
+        const wide t1 = wide(first_);
 
         moments_state mean_state = moments_identity();
         for (integer position = threadIdx.x; position < length; position += THREADS) {
@@ -95,13 +95,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) standardize_vjp_rows(
         const integer outer = row / inner, within = row % inner;
         const x_type* const x_row = ROW(x_in);
         const g_type* const g_row = ROW(g_in);
-        real first = real(NOT_A_NUMBER);
+        real first_ = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(0, length);
             const real x = load(x_row + position * x_in_s1);
-            first = x;
+            first_ = x;
         }
-        const wide t1 = wide(first);
+        const wide t1 = wide(first_);
 
         moments_state mean_state = moments_identity();
         sum_state total_state = sum_identity();

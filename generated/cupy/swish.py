@@ -53,7 +53,9 @@ __device__ __noinline__ swish_value_far_results swish_value_far(
     return { t5 > R(1099511627776.0) ? t4 * INF : t5 < R(9.094947017729282e-13) ? R(0.0) : t4 };
 }
 
-__device__ __forceinline__ void swish_value_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool swish_value_element(
     const real x, const real beta, real& value_result)
 {
     const pair t1 = pair(beta) * pair(x);
@@ -63,45 +65,82 @@ __device__ __forceinline__ void swish_value_element(
     const bool t4 = maximum_(x, -x) == INF;
     const bool t5 = expit < R(7.888609052210118e-31) && !t4;
     value_result = t3;
-    if (t5) {
+    if (!quickly && t5) {
         const swish_value_carefully_results better = swish_value_carefully(x, beta);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t4) {
+    if (!quickly && t4) {
         const swish_value_far_results better = swish_value_far(x, beta);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
+    return quickly && (t5 || t4);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) swish_value_flat(
     FLAT(const x_type, x_in),
     FLAT(const beta_type, beta_in),
-    FLAT(value_out_type, value_out),
+    value_out_type* restrict_ value_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<beta_type> beta_read[2];
+        read(beta_read, ENTRY(beta_in), !beta_in_step);
+        lanes<value_out_type> value_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES];
+            EACH(lane, LANES)
+                careful |= swish_value_element<true>(
+                    load(x_read[k].at + lane), load(beta_read[k].at + lane), value_result[lane]);
+            pack(value_write[k], value_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
-        swish_value_element(
+        swish_value_element<false>(
             load(ENTRY(x_in)), load(ENTRY(beta_in)), value_result);
-        store(ENTRY(value_out), value_result);
-    }
+        store(value_out + i, value_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) swish_value_strided(
     STRIDED(const x_type, x_in),
     STRIDED(const beta_type, beta_in),
     STRIDED(value_out_type, value_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        beta_type beta_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+            beta_read[k] = *PLACE(beta_in);
+        }
+        real value_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= swish_value_element<true>(
+                load(x_read + k), load(beta_read + k), value_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result;
-        swish_value_element(
+        swish_value_element<false>(
             load(PLACE(x_in)), load(PLACE(beta_in)), value_result);
         store(PLACE(value_out), value_result);
-    }
+    });
 }
 """,
 )
@@ -157,7 +196,9 @@ __device__ __noinline__ swish_grad_far_results swish_grad_far(
     return { t7 > R(1099511627776.0) ? t6 * INF : t7 < R(9.094947017729282e-13) ? R(0.0) : t6 };
 }
 
-__device__ __forceinline__ void swish_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool swish_grad_element(
     const real x, const real beta, real& grad_result)
 {
     const real t1 = beta * x;
@@ -173,45 +214,82 @@ __device__ __forceinline__ void swish_grad_element(
     const bool t9 = maximum_(t6, -t6) < R(0.75) || expit_2 < R(7.888609052210118e-31);
     const bool t10 = (t9 || maximum_(t1, -t1) == INF) && !t8;
     grad_result = t7;
-    if (t10) {
+    if (!quickly && t10) {
         const swish_grad_carefully_results better = swish_grad_carefully(x, beta);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
-    if (t8) {
+    if (!quickly && t8) {
         const swish_grad_far_results better = swish_grad_far(x, beta);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
+    return quickly && (t10 || t8);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) swish_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(const beta_type, beta_in),
-    FLAT(grad_out_type, grad_out),
+    grad_out_type* restrict_ grad_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<beta_type> beta_read[2];
+        read(beta_read, ENTRY(beta_in), !beta_in_step);
+        lanes<grad_out_type> grad_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real grad_result[LANES];
+            EACH(lane, LANES)
+                careful |= swish_grad_element<true>(
+                    load(x_read[k].at + lane), load(beta_read[k].at + lane), grad_result[lane]);
+            pack(grad_write[k], grad_result);
+        }
+        if (careful) return false;
+        write(grad_out + i, grad_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real grad_result;
-        swish_grad_element(
+        swish_grad_element<false>(
             load(ENTRY(x_in)), load(ENTRY(beta_in)), grad_result);
-        store(ENTRY(grad_out), grad_result);
-    }
+        store(grad_out + i, grad_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) swish_grad_strided(
     STRIDED(const x_type, x_in),
     STRIDED(const beta_type, beta_in),
     STRIDED(grad_out_type, grad_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        beta_type beta_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+            beta_read[k] = *PLACE(beta_in);
+        }
+        real grad_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= swish_grad_element<true>(
+                load(x_read + k), load(beta_read + k), grad_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(grad_out), grad_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real grad_result;
-        swish_grad_element(
+        swish_grad_element<false>(
             load(PLACE(x_in)), load(PLACE(beta_in)), grad_result);
         store(PLACE(grad_out), grad_result);
-    }
+    });
 }
 """,
 )
@@ -251,7 +329,9 @@ __device__ __noinline__ swish_grad2_carefully_results swish_grad2_carefully(
     return { real(x <= -R(8.507059173023462e+37) ? extended(R(0.0)) : t14) };
 }
 
-__device__ __forceinline__ void swish_grad2_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool swish_grad2_element(
     const real x, const real beta, real& grad2_result)
 {
     const pair t1 = pair(beta) * pair(x);
@@ -271,41 +351,78 @@ __device__ __forceinline__ void swish_grad2_element(
     const bool t13 = maximum_(t9, -t9) < R(0.5) * t12 || t12 < R(0.5) * maximum_(t7, -t7);
     const bool t14 = (t13 || expit_2 < R(7.888609052210118e-31)) || expit < R(7.888609052210118e-31);
     grad2_result = t11;
-    if (t14) {
+    if (!quickly && t14) {
         const swish_grad2_carefully_results better = swish_grad2_carefully(x, beta);
         if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
     }
+    return quickly && t14;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) swish_grad2_flat(
     FLAT(const x_type, x_in),
     FLAT(const beta_type, beta_in),
-    FLAT(grad2_out_type, grad2_out),
+    grad2_out_type* restrict_ grad2_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<beta_type> beta_read[2];
+        read(beta_read, ENTRY(beta_in), !beta_in_step);
+        lanes<grad2_out_type> grad2_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real grad2_result[LANES];
+            EACH(lane, LANES)
+                careful |= swish_grad2_element<true>(
+                    load(x_read[k].at + lane), load(beta_read[k].at + lane), grad2_result[lane]);
+            pack(grad2_write[k], grad2_result);
+        }
+        if (careful) return false;
+        write(grad2_out + i, grad2_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real grad2_result;
-        swish_grad2_element(
+        swish_grad2_element<false>(
             load(ENTRY(x_in)), load(ENTRY(beta_in)), grad2_result);
-        store(ENTRY(grad2_out), grad2_result);
-    }
+        store(grad2_out + i, grad2_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) swish_grad2_strided(
     STRIDED(const x_type, x_in),
     STRIDED(const beta_type, beta_in),
     STRIDED(grad2_out_type, grad2_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        beta_type beta_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+            beta_read[k] = *PLACE(beta_in);
+        }
+        real grad2_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= swish_grad2_element<true>(
+                load(x_read + k), load(beta_read + k), grad2_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(grad2_out), grad2_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real grad2_result;
-        swish_grad2_element(
+        swish_grad2_element<false>(
             load(PLACE(x_in)), load(PLACE(beta_in)), grad2_result);
         store(PLACE(grad2_out), grad2_result);
-    }
+    });
 }
 """,
 )
@@ -316,6 +433,7 @@ _vjp = _Kernel(
     rows=False,
     inputs=("x", "beta", "g"),
     outputs=("x", "beta"),
+    chunks=1,
     primitives=("expit", "extended"),
     text=r"""
 // swish_vjp for the elements at which it loses digits.
@@ -388,7 +506,9 @@ __device__ __noinline__ swish_vjp_far_results swish_vjp_far(
     return { t8 * g };
 }
 
-__device__ __forceinline__ void swish_vjp_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool swish_vjp_element(
     const real x, const real beta, const real g, real& x_result, real& beta_result)
 {
     const real t1 = beta * x;
@@ -410,36 +530,59 @@ __device__ __forceinline__ void swish_vjp_element(
     const bool t15 = expit < R(7.888609052210118e-31) || t13;
     x_result = t9;
     beta_result = t11;
-    if (t14) {
+    if (!quickly && t14) {
         const swish_vjp_carefully_results better = swish_vjp_carefully(x, beta, g);
         if (better.x_result == better.x_result) x_result = better.x_result;
     }
-    if (t15) {
+    if (!quickly && t15) {
         const swish_vjp_carefully_2_results better = swish_vjp_carefully_2(x, beta, g);
         if (better.beta_result == better.beta_result) beta_result = better.beta_result;
     }
-    if (t12) {
+    if (!quickly && t12) {
         const swish_vjp_far_results better = swish_vjp_far(x, beta, g);
         if (better.x_result == better.x_result) x_result = better.x_result;
     }
+    return quickly && (t14 || t15 || t12);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) swish_vjp_flat(
     FLAT(const x_type, x_in),
     FLAT(const beta_type, beta_in),
     FLAT(const g_type, g_in),
-    FLAT(x_out_type, x_out),
-    FLAT(beta_out_type, beta_out),
+    x_out_type* restrict_ x_out,
+    beta_out_type* restrict_ beta_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[1];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<beta_type> beta_read[1];
+        read(beta_read, ENTRY(beta_in), !beta_in_step);
+        lanes<g_type> g_read[1];
+        read(g_read, ENTRY(g_in), !g_in_step);
+        lanes<x_out_type> x_write[1];
+        lanes<beta_out_type> beta_write[1];
+        bool careful = false;
+        EACH(k, 1) {
+            real x_result[LANES], beta_result[LANES];
+            EACH(lane, LANES)
+                careful |= swish_vjp_element<true>(
+                    load(x_read[k].at + lane), load(beta_read[k].at + lane), load(g_read[k].at + lane), x_result[lane], beta_result[lane]);
+            pack(x_write[k], x_result);
+            pack(beta_write[k], beta_result);
+        }
+        if (careful) return false;
+        write(x_out + i, x_write);
+        write(beta_out + i, beta_write);
+        return true;
+    };
+    each_element<LANES, 1>(size, quick, [&](const place i) {
         real x_result, beta_result;
-        swish_vjp_element(
+        swish_vjp_element<false>(
             load(ENTRY(x_in)), load(ENTRY(beta_in)), load(ENTRY(g_in)), x_result, beta_result);
-        store(ENTRY(x_out), x_result);
-        store(ENTRY(beta_out), beta_result);
-    }
+        store(x_out + i, x_result);
+        store(beta_out + i, beta_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) swish_vjp_strided(
@@ -448,17 +591,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) swish_vjp_strided(
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
     STRIDED(beta_out_type, beta_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        beta_type beta_read[BATCH];
+        g_type g_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+            beta_read[k] = *PLACE(beta_in);
+            g_read[k] = *PLACE(g_in);
+        }
+        real x_result[BATCH], beta_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= swish_vjp_element<true>(
+                load(x_read + k), load(beta_read + k), load(g_read + k), x_result[k], beta_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(x_out), x_result[k]);
+            store(PLACE(beta_out), beta_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real x_result, beta_result;
-        swish_vjp_element(
+        swish_vjp_element<false>(
             load(PLACE(x_in)), load(PLACE(beta_in)), load(PLACE(g_in)), x_result, beta_result);
         store(PLACE(x_out), x_result);
         store(PLACE(beta_out), beta_result);
-    }
+    });
 }
 """,
 )
@@ -548,7 +713,9 @@ __device__ __noinline__ swish_value_and_grad_far_2_results swish_value_and_grad_
     return { t7 > R(1099511627776.0) ? t6 * INF : t7 < R(9.094947017729282e-13) ? R(0.0) : t6 };
 }
 
-__device__ __forceinline__ void swish_value_and_grad_element(
+// An element that needs care is, with ``quickly``, told of and not computed.
+template <bool quickly>
+__device__ __forceinline__ bool swish_value_and_grad_element(
     const real x, const real beta, real& value_result, real& grad_result)
 {
     const real t1 = beta * x;
@@ -569,39 +736,60 @@ __device__ __forceinline__ void swish_value_and_grad_element(
     const bool t14 = ((maximum_(t8, -t8) < R(0.75) || t11) || maximum_(t1, -t1) == INF) && t12;
     value_result = t7;
     grad_result = t9;
-    if (t13) {
+    if (!quickly && t13) {
         const swish_value_and_grad_carefully_results better = swish_value_and_grad_carefully(x, beta);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t14) {
+    if (!quickly && t14) {
         const swish_value_and_grad_carefully_2_results better = swish_value_and_grad_carefully_2(x, beta);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
-    if (t10) {
+    if (!quickly && t10) {
         const swish_value_and_grad_far_results better = swish_value_and_grad_far(x, beta);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t10) {
+    if (!quickly && t10) {
         const swish_value_and_grad_far_2_results better = swish_value_and_grad_far_2(x, beta);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
+    return quickly && (t13 || t14 || t10 || t10);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) swish_value_and_grad_flat(
     FLAT(const x_type, x_in),
     FLAT(const beta_type, beta_in),
-    FLAT(value_out_type, value_out),
-    FLAT(grad_out_type, grad_out),
+    value_out_type* restrict_ value_out,
+    grad_out_type* restrict_ grad_out,
     const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
+    const auto quick = [&](const place i) {
+        lanes<x_type> x_read[2];
+        read(x_read, ENTRY(x_in), !x_in_step);
+        lanes<beta_type> beta_read[2];
+        read(beta_read, ENTRY(beta_in), !beta_in_step);
+        lanes<value_out_type> value_write[2];
+        lanes<grad_out_type> grad_write[2];
+        bool careful = false;
+        EACH(k, 2) {
+            real value_result[LANES], grad_result[LANES];
+            EACH(lane, LANES)
+                careful |= swish_value_and_grad_element<true>(
+                    load(x_read[k].at + lane), load(beta_read[k].at + lane), value_result[lane], grad_result[lane]);
+            pack(value_write[k], value_result);
+            pack(grad_write[k], grad_result);
+        }
+        if (careful) return false;
+        write(value_out + i, value_write);
+        write(grad_out + i, grad_write);
+        return true;
+    };
+    each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result, grad_result;
-        swish_value_and_grad_element(
+        swish_value_and_grad_element<false>(
             load(ENTRY(x_in)), load(ENTRY(beta_in)), value_result, grad_result);
-        store(ENTRY(value_out), value_result);
-        store(ENTRY(grad_out), grad_result);
-    }
+        store(value_out + i, value_result);
+        store(grad_out + i, grad_result);
+    });
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) swish_value_and_grad_strided(
@@ -609,17 +797,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) swish_value_and_grad_st
     STRIDED(const beta_type, beta_in),
     STRIDED(value_out_type, value_out),
     STRIDED(grad_out_type, grad_out),
-    const integer size_0, const integer size_1, const integer size)
+    AXIS(size_0), AXIS(size_1), const integer size)
 {
-    const integer stride = (integer)gridDim.x * THREADS;
-    for (integer i = (integer)blockIdx.x * THREADS + threadIdx.x; i < size; i += stride) {
-        const integer index_0 = i % size_0, rest = i / size_0, index_1 = rest % size_1, index_2 = rest / size_1;
+    const auto quick = [&](const place first) {
+        x_type x_read[BATCH];
+        beta_type beta_read[BATCH];
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            x_read[k] = *PLACE(x_in);
+            beta_read[k] = *PLACE(beta_in);
+        }
+        real value_result[BATCH], grad_result[BATCH];
+        bool careful = false;
+        EACH(k, BATCH)
+            careful |= swish_value_and_grad_element<true>(
+                load(x_read + k), load(beta_read + k), value_result[k], grad_result[k]);
+        if (careful) return false;
+        EACH(k, BATCH) {
+            INDICES(first + k * THREADS);
+            store(PLACE(value_out), value_result[k]);
+            store(PLACE(grad_out), grad_result[k]);
+        }
+        return true;
+    };
+    each_element<1, BATCH>(size, quick, [&](const place i) {
+        INDICES(i);
         real value_result, grad_result;
-        swish_value_and_grad_element(
+        swish_value_and_grad_element<false>(
             load(PLACE(x_in)), load(PLACE(beta_in)), value_result, grad_result);
         store(PLACE(value_out), value_result);
         store(PLACE(grad_out), grad_result);
-    }
+    });
 }
 """,
 )

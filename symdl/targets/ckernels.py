@@ -123,6 +123,11 @@ class Better:
     outputs: tuple[tuple[str, str], ...]
     """(name, expression)"""
 
+    @property
+    def condition(self) -> str:
+        """The test as an operand of others."""
+        return self.when if self.when.isidentifier() else f"({self.when})"
+
 
 def is_slow(repair: Repair) -> bool:
     """Whether it calls functions, or computes with extended numbers: a polynomial does not."""

@@ -41,10 +41,10 @@ _WORDS = """
     wchar_t while xor xor_eq
     threadIdx blockIdx blockDim gridDim warpSize min max
     R F WIDE WIDE_NUMBER PAIR SLOW QUICK FLAT ENTRY STRIDED PLACE ROW INF NOT_A_NUMBER BEYOND THREADS SYMDL_DOUBLE
-    SYMDL_SHIM
-    real wide wide_of wide_from pair extended better settled or_zero integer clamped restrict_ load store report
-    position length rows inner row outer within size size_0 size_1 stride rest index_0 index_1 index_2 i bad
-    errors caller
+    SYMDL_SHIM SYMDL_LONG LANES BATCH HIGH_PRODUCT AXIS QUOTIENT INDICES EACH PACK
+    real wide wide_of wide_from pair extended better settled or_zero integer place magic lanes clamped restrict_ load
+    store read write pack each_element report position length rows inner row outer within size size_0 size_1 rest
+    index_0 index_1 index_2 i k lane first quick quickly careful bad errors caller
 """
 RESERVED = frozenset(_WORDS.split()) | {f"{name}_" for name in (*_NATIVE, *PRIMITIVES, "fma", "minimum", "maximum")}
 
@@ -148,10 +148,19 @@ def kernel(name: str, plan: Plan, rows: bool, title: str = "", labels: Sequence[
     return _Printer(name, plan, rows, title, labels).made()
 
 
+def chunks(inputs: int) -> int:
+    """How many words of 16 bytes of each array a thread reads before it computes: enough for two on their way, and no
+    more entries than it has registers for."""
+    return 2 if inputs <= 2 else 1
+
+
 class _Printer(ckernels.Printer):
     language_type = Cuda
     element_template = "cupy/elementwise.cu.j2"
     row_template = "cupy/rows.cu.j2"
+
+    def more(self) -> dict[str, object]:
+        return {"chunks": chunks(len(self.inputs))}
 
     def load(self, array: str, type: str) -> str:
         return f"load({array}_row + position * {array}_in_s1)"

@@ -8,13 +8,17 @@ from dataclasses import dataclass, replace
 from symdl import emit
 from symdl.definition import Definition
 from symdl.kernel import Routine, Unit
+from symdl.kernels.compiled import _cache
 from symdl.monoids import MONOIDS
 from symdl.roles import Role
 from symdl.targets import arrays, cuda, numpy, signatures
 from symdl.targets.arrays import Code
 from symdl.targets.base import public_names
 from symdl.targets.ckernels import Kernel
-from symdl.targets.numpy import _imports, _rendered, _without_imports
+from symdl.targets.numpy import _imports, _rendered, _source, _without_imports
+
+_PARTS = ("_cubins", "_launch", "_labels", "_layout", "_elements", "_rows", "_call", "_runtime")
+"""The modules that all kernels share, each before those that import it."""
 
 _LABELS = """
     On the GPU a label outside its row is found late: the row becomes NaN, and check_errors() raises the ValueError,
@@ -76,6 +80,8 @@ def _text(unit: Unit, routine: Routine, name: str, prefix: str) -> Text:
         ("inputs", _strings(kernel.inputs)),
         ("outputs", _strings(kernel.outputs)),
     ]
+    if not kernel.rows and cuda.chunks(len(kernel.inputs)) != 2:
+        fields.append(("chunks", repr(cuda.chunks(len(kernel.inputs)))))
     optional = [
         ("scalars", _strings(scalars)),
         ("kinds", _strings(kernel.kinds)),
@@ -125,14 +131,14 @@ class CupyTarget:
         beside = numpy.TARGET.support(definitions)
         return {
             "__init__.py": _rendered(
-                "numpy/package.py.j2", stamp=emit.stamp([]), table=sorted([*table, ("check_errors", "_launch")])
+                "numpy/package.py.j2", stamp=emit.stamp([]), table=sorted([*table, ("check_errors", "_labels")])
             ),
             "_arguments.py": beside["_arguments.py"],
             "_numeric.py": beside["_numeric.py"],
             "_primitives.py": beside["_primitives.py"],
             "_device.py": self._device(cuda.recipes(), list(MONOIDS)),
-            "_launch.py": self._plain("cupy/_launch.py"),
-            "_runtime.py": self._plain("cupy/_runtime.py"),
+            "_cache.py": emit.stamp([]) + _source(_cache),
+            **{f"{part}.py": self._plain(f"cupy/{part}.py") for part in _PARTS},
         }
 
     def standalone(self, units: Sequence[Unit]) -> str:
@@ -149,7 +155,8 @@ class CupyTarget:
             texts.append(numpy.TARGET._primitives(lacking))
         monoids = [n for n in MONOIDS if n == "sum" or any(n in k.monoids for k in printed)]
         texts.append(self._device(sorted({n for k in printed for n in k.primitives}), monoids))
-        texts += [self._plain("cupy/_launch.py"), self._plain("cupy/_runtime.py")]
+        texts += [emit.stamp([]) + _source(_cache)]
+        texts += [self._plain(f"cupy/{part}.py") for part in _PARTS]
         texts += [self._module(u, prefix) for u, prefix in zip(units, prefixes, strict=True)]
         imports: dict[str, None] = {}
         bodies = [_without_imports(text, imports) for text in texts]

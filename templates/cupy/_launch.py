@@ -1,4 +1,4 @@
-"""CUDA texts become functions of the device: compiled when first needed, kept for the life of the process."""
+"""Kernels as CUDA text for the types they are given, and functions of the device made of it."""
 
 from __future__ import annotations
 
@@ -10,12 +10,15 @@ from typing import Any
 import cupy
 import numpy as np
 
+from ._cubins import _module
 from ._device import _FUNCTIONS, _MONOIDS, _PRELUDE, _SUMS
 
 _THREADS = 256
 _LARGEST_GRID = 2**31 - 1
+_WORD = 16
+"""So many bytes a thread reads at once."""
 _TYPES = {"float16": "__half", "bfloat16": "__nv_bfloat16", "float32": "float", "float64": "double"}
-_OPTIONS = ("--std=c++17", "--fmad=false")
+_SIZES = {"__half": 2, "__nv_bfloat16": 2, "float": 4, "double": 8}
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,6 +31,8 @@ class _Kernel:
     inputs: tuple[str, ...]
     outputs: tuple[str, ...]
     text: str
+    chunks: int = 2
+    """How many words of 16 bytes of each array a thread reads at a time, where elements are apart."""
     scalars: tuple[str, ...] = ()
     """Names of numbers of the call."""
     host: Callable[..., Any] | None = None
@@ -67,8 +72,10 @@ def _pair(value: float, real: np.dtype[Any]) -> tuple[Any, Any]:
 # ------------------------------------------------------------------------------------------ compiling
 
 
-def _source(kernels: tuple[_Kernel, ...], types: dict[str, str], double: bool, in_place: bool) -> str:
-    """The whole text for these types; ``in_place``: an output may lie over an input."""
+def _source(
+    kernels: tuple[_Kernel, ...], types: dict[str, str], double: bool, in_place: bool, far: bool = False
+) -> str:
+    """The whole text for these types; ``in_place``: an output may lie over an input; ``far``: places need 64 bits."""
     functions: dict[str, str] = {}
 
     def need(name: str) -> None:
@@ -84,9 +91,12 @@ def _source(kernels: tuple[_Kernel, ...], types: dict[str, str], double: bool, i
     names = {f"{n}_type": n for kernel in kernels for n in kernel.inputs}
     names |= {f"{n}_out_type": f"{n}_out" for kernel in kernels for n in kernel.outputs}
     usual = _TYPES["float64" if double else "float32"]
+    smallest = min(_SIZES[types.get(n, usual)] for n in names.values())
     return "\n".join(
         [
             f"#define SYMDL_DOUBLE {int(double)}",
+            f"#define SYMDL_LONG {int(far)}",
+            f"#define LANES {_WORD // smallest}",
             f"#define restrict_ {'' if in_place else '__restrict__'}",
             _PRELUDE,
             *(f"typedef {types.get(n, usual)} {alias};" for alias, n in sorted(names.items())),
@@ -107,87 +117,25 @@ _lock = threading.Lock()
 
 
 def _function(
-    kernel: _Kernel, suffix: str, dtypes: dict[str, np.dtype[Any]], real: np.dtype[Any], in_place: bool = False
+    kernel: _Kernel,
+    suffix: str,
+    dtypes: dict[str, np.dtype[Any]],
+    real: np.dtype[Any],
+    in_place: bool = False,
+    far: bool = False,
 ) -> Any:
     """A function of the device; ``dtypes`` are those of inputs, and of outputs under NAME_out."""
     device = cupy.cuda.runtime.getDevice()
     types = {n: _TYPES[dtype.name] for n, dtype in dtypes.items() if dtype.kind != "i"}
-    key = (device, kernel, suffix, tuple(sorted(types.items())), real.itemsize, in_place)
+    key = (device, kernel, suffix, tuple(sorted(types.items())), real.itemsize, in_place, far)
     found = _compiled.get(key)
     if found is None:
         with _lock:
             found = _compiled.get(key)
             if found is None:
-                source = _source(_together(kernel), types, real.itemsize == 8, in_place)
+                source = _source(_together(kernel), types, real.itemsize == 8, in_place, far)
                 found = _compiled[key] = _module(source, device).get_function(f"{kernel.name}_{suffix}")
     return found
-
-
-_modules: dict[tuple[int, str], Any] = {}
-
-
-def _module(source: str, device: int) -> Any:
-    """The text's module on the device. RuntimeError with the compiler's words where it does not compile.
-
-    CuPy's own RawModule would compile with -ftz=true, which makes float32 subnormals 0.
-    """
-    if (device, source) not in _modules:
-        nvrtc = cupy.cuda.nvrtc
-        architecture = cupy.cuda.Device(device).compute_capability
-        program = nvrtc.createProgram(source, "symdl.cu", (), ())
-        try:
-            nvrtc.compileProgram(program, (*_OPTIONS, f"--gpu-architecture=sm_{architecture}"))
-            cubin = nvrtc.getCUBIN(program)
-        except nvrtc.NVRTCError as error:
-            log = nvrtc.getProgramLog(program)
-            raise RuntimeError(f"NVRTC for sm_{architecture} failed: {error}\n{log}") from None
-        finally:
-            nvrtc.destroyProgram(program)
-        module = cupy.cuda.function.Module()
-        module.load(cubin)
-        _modules[device, source] = module
-    return _modules[device, source]
-
-
-# ------------------------------------------------------------------------------------------ bad labels
-
-
-_flags: dict[int, Any] = {}
-_callers: list[str] = []
-_caller_of: dict[tuple[str, tuple[str, ...]], int] = {}
-
-
-def _error_flag() -> Any:
-    """Where kernels of the current device note the first bad label: whether, row, label, length, caller."""
-    device = cupy.cuda.runtime.getDevice()
-    with _lock:
-        if device not in _flags:
-            _flags[device] = cupy.zeros(5, np.int64)
-        return _flags[device]
-
-
-def _caller(name: str, labels: tuple[str, ...]) -> int:
-    """A number by which a kernel says who called it, and at which label."""
-    with _lock:
-        key = (name, labels)
-        if key not in _caller_of:
-            _caller_of[key] = len(_callers)
-            _callers.extend(f"{name}: {label}" for label in labels)
-        return _caller_of[key]
-
-
-def check_errors() -> None:
-    """Raise ValueError if a label was outside its row since the last check.
-
-    Kernels do not wait for the device: a bad label makes its row NaN, and the first one is kept until this
-    function asks for it (which waits). Pass validate=True to a kernel to have it asked for at once.
-    """
-    for device, flag in list(_flags.items()):
-        with cupy.cuda.Device(device):
-            found, row, label, length, caller = (int(n) for n in cupy.asnumpy(flag))
-            if found:
-                flag[...] = 0
-                raise ValueError(f"{_callers[caller]} has label {label} in row {row}; expected 0 <= label < {length}")
 
 
 # ------------------------------------------------------------------------------------------ sums of rows

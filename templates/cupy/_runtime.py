@@ -5,10 +5,6 @@ Nothing here waits for the device.
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass
-from functools import cache
-from itertools import pairwise
 from typing import Any
 
 import cupy
@@ -31,256 +27,20 @@ from ._arguments import (
     _cut,
     _differentiable,
     _divided,
-    _Frame,
     _framed,
     _Function,
     _halved,
     _is_floating,
-    _lengthened,
     _one_or_all,
     _promoted,
     _states,
     _step_names,
     _step_out,
-    _Variant,
 )
-from ._launch import (
-    _LARGEST_GRID,
-    _THREADS,
-    _caller,
-    _error_flag,
-    _function,
-    _Kernel,
-    _scaled_by,
-    _summed_rows,
-    _wide_empty,
-    check_errors,
-)
-
-_BLOCKS_A_PROCESSOR = 32
-
-
-@dataclass(frozen=True)
-class _Call:
-    """The checked arguments of one call."""
-
-    name: str
-    function: _Function
-    variant: _Variant
-    frame: _Frame
-    shapes: dict[str, tuple[int, ...]]
-    """The shape each array came with."""
-    kinds: dict[str, np.dtype[Any]]
-    """The dtype of the result that belongs to each array."""
-    dtype: np.dtype[Any]
-    """The dtype of the result."""
-    real: np.dtype[Any]
-    """The dtype of the computation."""
-    arrays: dict[str, Any]
-    """In the caller's layout and in a dtype that kernels read."""
-    scalars: dict[str, Any]
-    split: tuple[int, int] | None = None
-    """Gates: the axis and half its length."""
-    joint: int = 0
-    """The axis along which the parts of a concatenated value follow each other."""
-
-    @property
-    def value_shape(self) -> tuple[int, ...]:
-        """The shape of the value: one an element, or one a row."""
-        return self.frame.rows if self.variant.value_is_row else self.frame.shape
-
-    @property
-    def result_shape(self) -> tuple[int, ...]:
-        """The shape of the result before reduction: the value's, or that of its parts one after the other."""
-        return _lengthened(self.value_shape, self.joint, self.function.parts)
-
-    def argument(self, name: str) -> _Argument:
-        return next(a for a in self.function.arguments if a.name == name)
-
-    def is_row(self, name: str) -> bool:
-        """Whether an input, or a cotangent of that name, has one entry a row."""
-        return self.variant.value_is_row if name == "g" else name in self.variant.rows
-
-    def readable(self, array: Any) -> Any:
-        """The array itself where kernels read its dtype, else its values in the computing dtype."""
-        return array if _is_floating(array.dtype) and array.itemsize <= self.real.itemsize else array.astype(self.real)
-
-    def spread(self, name: str, array: Any) -> Any:
-        """An input with as many axes as what it is broadcast to."""
-        if self.is_row(name):
-            return array.reshape((1,) * (len(self.frame.rows) - array.ndim) + array.shape)
-        aligned = name in self.shapes and self.split is None and self.argument(name).role in ("weight", "const")
-        return array.reshape(self.frame.spread(array.shape, aligned))
-
-    # ------------------------------------------------------------------------------------- launching
-
-    def run(self, quantity: str, outs: dict[str, tuple[Any, bool]], g: Any = None) -> None:
-        """Launch a body into ``outs``: name -> (array, whether it has one entry a row)."""
-        kernel: _Kernel = self.variant.bodies[quantity].run
-        given = {**self.arrays, "g": g}
-        arrays = {n: self.spread(n, given[n]) for n in kernel.inputs}
-        homes = {n: self.apart(out, arrays, kernel.rows, is_row) for n, (out, is_row) in outs.items()}
-        if kernel.rows:
-            self.run_rows(kernel, arrays, {n: (homes[n], outs[n][1]) for n in kernel.outputs})
-        else:
-            self.run_elements(kernel, arrays, {n: homes[n] for n in kernel.outputs})
-        for n, home in homes.items():
-            if home is not outs[n][0]:
-                outs[n][0][...] = home
-
-    def apart(self, out: Any, arrays: dict[str, Any], rows: bool, is_row: bool) -> Any:
-        """``out``, or new memory where writing to it would change what is yet to be read.
-
-        A thread reads all entries of an element before it writes: an input exactly under ``out`` is safe.
-        """
-        for n, array in arrays.items():
-            same = _same_view(array, out) and not (rows and (is_row or self.is_row(n)))
-            if not same and _overlap(array, out):
-                return cupy.empty(out.shape, out.dtype)
-        return out
-
-    def run_elements(self, kernel: _Kernel, arrays: dict[str, Any], outs: dict[str, Any]) -> None:
-        shape = self.frame.shape
-        size = math.prod(shape)
-        if size == 0:
-            return
-        everything = [*arrays.values(), *outs.values()]
-        axes = _merged(shape, [_steps(array, shape) for array in everything])
-        if len(axes) > 3:
-            whole = {n: cupy.ascontiguousarray(cupy.broadcast_to(a, shape)) for n, a in arrays.items()}
-            made = {n: cupy.empty(shape, out.dtype) for n, out in outs.items()}
-            self.run_elements(kernel, whole, made)
-            for n, out in outs.items():
-                out[...] = made[n]
-            return
-        sizes = (1,) * (3 - len(axes)) + tuple(n for n, _ in axes)
-        steps = [(0,) * (3 - len(axes)) + tuple(s[k] for _, s in axes) for k in range(len(everything))]
-        flat = len(axes) < 2 and all(s[2] in (0, 1) for s in steps)
-        function = self.function_of(kernel, "flat" if flat else "strided", arrays, outs)
-        arguments: list[Any] = []
-        for k, array in enumerate(everything):
-            arguments.append(array)
-            arguments += steps[k][2:] if flat else steps[k]
-        arguments += kernel.numbers(self.numbers, self.real)
-        arguments += [size] if flat else [sizes[2], sizes[1], size]
-        blocks = min(-(-size // _THREADS), _processors(cupy.cuda.runtime.getDevice()) * _BLOCKS_A_PROCESSOR)
-        function((blocks,), (_THREADS,), tuple(arguments))
-
-    def run_rows(self, kernel: _Kernel, arrays: dict[str, Any], outs: dict[str, tuple[Any, bool]]) -> None:
-        rows = math.prod(self.frame.rows)
-        if rows == 0:
-            return
-        read, inputs = {}, []
-        for n, array in arrays.items():
-            laid = self.laid(array, self.is_row(n))
-            if laid is None:
-                shape = self.frame.rows if self.is_row(n) else self.frame.shape
-                array = cupy.ascontiguousarray(cupy.broadcast_to(array, shape))
-                laid = self.laid(array, self.is_row(n))
-            read[n] = array
-            inputs += [array, *laid]
-        written, outputs = {}, []
-        for n, (out, is_row) in outs.items():
-            laid = self.laid(out, is_row)
-            written[n] = out if laid is not None else cupy.empty(out.shape, out.dtype)
-            outputs += [written[n], *(laid if laid is not None else self.laid(written[n], is_row))]
-        function = self.function_of(kernel, "rows", read, written)
-        arguments = [*inputs, *outputs, *kernel.numbers(self.numbers, self.real)]
-        if kernel.labels:
-            arguments += [_error_flag(), _caller(self.name, tuple(label for label, _ in kernel.labels))]
-        axis = self.frame.axis
-        inner = 1 if axis is None else math.prod(self.frame.shape[axis + 1 :])
-        function((min(rows, _LARGEST_GRID),), (_THREADS,), (*arguments, rows, inner, self.frame.length))
-        for n, (out, _) in outs.items():
-            if written[n] is not out:
-                out[...] = written[n]
-
-    @property
-    def numbers(self) -> dict[str, Any]:
-        return {**self.scalars, "length": self.frame.length}
-
-    def laid(self, array: Any, is_row: bool) -> tuple[int, int, int] | None:
-        """Steps from one place before the axis to the next, along the row, and behind the axis; None where these
-        are not one number each."""
-        frame = self.frame
-        if is_row:
-            steps, cut = _steps(array, frame.rows), 0 if frame.axis is None else frame.axis
-            parts = [(frame.rows[:cut], steps[:cut]), ((), ()), (frame.rows[cut:], steps[cut:])]
-        else:
-            steps = _steps(array, frame.shape)
-            first, last = (0, len(steps)) if frame.axis is None else (frame.axis, frame.axis + 1)
-            cuts = (slice(0, first), slice(first, last), slice(last, None))
-            parts = [(frame.shape[c], steps[c]) for c in cuts]
-        found = [_one_step(sizes, s) for sizes, s in parts]
-        return None if None in found else (found[0], found[1], found[2])  # type: ignore[return-value]
-
-    def function_of(self, kernel: _Kernel, suffix: str, arrays: dict[str, Any], outs: dict[str, Any]) -> Any:
-        dtypes = {n: array.dtype for n, array in arrays.items()} | {f"{n}_out": out.dtype for n, out in outs.items()}
-        in_place = any(_overlap(array, out) for array in arrays.values() for out in outs.values())
-        return _function(kernel, suffix, dtypes, self.real, in_place)
-
-    # ------------------------------------------------------------------------------------- results
-
-    def pull(self, quantity: str, g: Any, homes: dict[str, Any], others: dict[str, tuple[Any, bool]]) -> dict[str, Any]:
-        """The cotangents a body makes, each in its home if it has one; ``others`` are its other outputs."""
-        outs = dict(others)
-        found: dict[str, Any] = {}
-        sums: list[str] = []
-        names = [n for n in self.variant.bodies[quantity].outputs if n not in others and n not in self.function.halves]
-        if self.split is not None:
-            whole = self.function.arguments[0].name
-            found[whole] = self.home(homes, whole)
-            halves = _cut(found[whole], self.function.halves, self.split)
-            outs |= {n: (half, False) for n, half in halves.items()}
-        for n in names:
-            full = self.frame.rows if self.is_row(n) else self.frame.shape
-            if self.shapes[n] == full:
-                found[n] = self.home(homes, n)
-                outs[n] = (found[n], self.is_row(n))
-            else:
-                outs[n] = (cupy.empty(full, self.real), self.is_row(n))
-                sums.append(n)
-        self.run(quantity, outs, g)
-        return {**found, **{n: self.summed(n, outs[n][0], homes.get(n)) for n in sums}}
-
-    def home(self, homes: dict[str, Any], name: str) -> Any:
-        given = homes.get(name)
-        return cupy.empty(self.shapes[name], self.kinds[name]) if given is None else given
-
-    def summed(self, name: str, array: Any, home: Any) -> Any:
-        """A cotangent summed to the shape its input came with."""
-        shape = self.shapes[name]
-        is_row = self.is_row(name)
-        aligned = not is_row and self.argument(name).role in ("weight", "const")
-        spread = (1,) * (array.ndim - len(shape)) + shape if is_row else self.frame.spread(shape, aligned)
-        axes = [k for k, n in enumerate(spread) if n != array.shape[k]]
-        kept = [k for k in range(array.ndim) if k not in axes]
-        size = math.prod(array.shape[k] for k in kept)
-        terms = cupy.ascontiguousarray(cupy.transpose(array, kept + axes))
-        terms = terms.reshape(size, math.prod(array.shape[k] for k in axes))
-        out = cupy.empty(shape, self.kinds[name])
-        _summed_rows(terms, self.real, out)
-        return _stored(out, home)
-
-    def total(self, reduction: str) -> tuple[float, Any]:
-        """What the sum of the loss is divided by: a number, or a sum that lies on the device."""
-        if reduction in ("none", "sum"):
-            return 1.0, None
-        if reduction == "batchmean":
-            return float(self.frame.shape[0]) if self.frame.shape else 1.0, None
-        if "weight" not in self.variant.bodies:
-            return float(math.prod(self.value_shape)), None
-        weights = cupy.empty(self.value_shape, self.real)
-        self.run("weight", {"weight": (weights, self.variant.value_is_row)})
-        total = _wide_empty(1, self.real)
-        _summed_rows(weights.reshape(1, -1), self.real, None, totals=total)
-        return 1.0, total
-
-    def reduced(self, array: Any, total: tuple[float, Any], home: Any) -> Any:
-        out = cupy.empty((), self.dtype) if home is None else home
-        _summed_rows(array.reshape(1, -1), self.real, out, *total)
-        return out
-
+from ._call import _Call
+from ._labels import check_errors
+from ._launch import _scaled_by
+from ._layout import _overlap, _overlaps_another, _stored
 
 # ------------------------------------------------------------------------------------------ entrances
 
@@ -538,76 +298,6 @@ def _scaled(call: _Call, g: Any, total: tuple[float, Any]) -> Any:
     """The cotangent of each term of the sum: g over the total; 0 where a mean has no terms."""
     count, divisor = total
     return g if count == 1.0 and divisor is None else _scaled_by(g, call.real, count, divisor)
-
-
-# ------------------------------------------------------------------------------------------ memory
-
-
-def _steps(array: Any, shape: tuple[int, ...]) -> tuple[int, ...]:
-    """Entries from one place to the next along each axis of ``shape``, to which the array is broadcast."""
-    own = (0 if n == 1 else s // array.itemsize for n, s in zip(array.shape, array.strides, strict=True))
-    return (0,) * (len(shape) - array.ndim) + tuple(own)
-
-
-def _merged(shape: tuple[int, ...], steps: list[tuple[int, ...]]) -> list[tuple[int, tuple[int, ...]]]:
-    """(size, steps of all arrays) of as few axes as they can share."""
-    axes: list[tuple[int, tuple[int, ...]]] = []
-    for size, here in zip(shape, zip(*steps, strict=True), strict=True):
-        if size == 1:
-            continue
-        if axes and all(outer == inner * size for outer, inner in zip(axes[-1][1], here, strict=True)):
-            axes[-1] = (axes[-1][0] * size, here)
-        else:
-            axes.append((size, here))
-    return axes
-
-
-def _one_step(sizes: tuple[int, ...], steps: tuple[int, ...]) -> int | None:
-    """The one step that walks through all these axes, or None."""
-    walked = [(n, s) for n, s in zip(sizes, steps, strict=True) if n != 1]
-    if 0 in sizes:
-        return 0
-    if any(outer[1] != inner[1] * inner[0] for outer, inner in pairwise(walked)):
-        return None
-    return walked[-1][1] if walked else 0
-
-
-@cache
-def _processors(device: int) -> int:
-    return int(cupy.cuda.Device(device).attributes["MultiProcessorCount"])
-
-
-def _span(array: Any) -> tuple[int, int]:
-    """The first byte of an array and the one behind its last."""
-    if array.size == 0:
-        return 0, 0
-    start = array.data.ptr
-    reach = [(n - 1) * s for n, s in zip(array.shape, array.strides, strict=True)]
-    return start + sum(r for r in reach if r < 0), start + sum(r for r in reach if r > 0) + array.itemsize
-
-
-def _overlap(a: Any, b: Any) -> bool:
-    (first, last), (start, end) = _span(a), _span(b)
-    return first < end and start < last
-
-
-def _overlaps_another(arrays: list[Any], k: int) -> bool:
-    """Whether the array at ``k`` shares memory with one beside it."""
-    return arrays[k] is not None and any(
-        other is not None and j != k and _overlap(arrays[k], other) for j, other in enumerate(arrays)
-    )
-
-
-def _same_view(a: Any, b: Any) -> bool:
-    return bool(a.data.ptr == b.data.ptr and a.shape == b.shape and a.strides == b.strides and a.dtype == b.dtype)
-
-
-def _stored(result: Any, home: Any) -> Any:
-    """The result, in its home if it has one."""
-    if home is None or home is result:
-        return result
-    home[...] = result
-    return home
 
 
 def _validated(validate: bool, result: Any) -> Any:

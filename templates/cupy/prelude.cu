@@ -1,18 +1,37 @@
-// The launcher has defined, before this text, SYMDL_DOUBLE (1 in double kernels, else 0), restrict_ (nothing where an
-// output lies over an input) and the type of each array's entries.
+// The launcher has defined, before this text, SYMDL_DOUBLE (1 in double kernels, else 0), SYMDL_LONG (1 where a place
+// may need more than 31 bits, else 0), LANES (how many entries of the smallest type are 16 bytes), restrict_ (nothing
+// where an output lies over an input) and the type of each array's entries.
 #define THREADS 256
+#define BATCH 4  // entries that do not lie side by side are read so many at a time
 
 typedef long long integer;
 
-// Arrays as arguments, and where their entries lie. An entry of a flat array is the step or 0 apart from the next; a
-// strided one has three axes, of which a row kernel's rows go along the middle one.
+// Arrays as arguments, and where their entries lie. An entry of a flat array is the step, 1 or 0, apart from the next;
+// a strided one has three axes, of which a row kernel's rows go along the middle one.
 #define FLAT(type, name) type* restrict_ name, const integer name##_step
-#define ENTRY(name) (name + i * name##_step)
+#define ENTRY(name) (name + i * (place)name##_step)
 #define STRIDED(type, name) \
     type* restrict_ name, const integer name##_s0, const integer name##_s1, const integer name##_s2
-#define PLACE(name) (name + index_2 * name##_s0 + index_1 * name##_s1 + index_0 * name##_s2)
+#define PLACE(name) (name + (index_2 * (place)name##_s0 + index_1 * (place)name##_s1 + index_0 * (place)name##_s2))
 #define ROW(name) (name + outer * name##_s0 + within * name##_s2)
 #define WIDE_NUMBER(name) const real name##_hi, const real name##_lo
+
+// Places in arrays, and their division by the length of an axis: for n below half of what a magic number holds,
+// n/size = 2n*multiplier / (2^bits * 2^shift) with multiplier = 2^(bits - 1 + shift)/size + 1, 2^shift >= size.
+#if SYMDL_LONG
+typedef long long place;
+typedef unsigned long long magic;
+#define HIGH_PRODUCT __umul64hi
+#else
+typedef int place;
+typedef unsigned magic;
+#define HIGH_PRODUCT __umulhi
+#endif
+#define AXIS(name) const integer name, const integer name##_multiplier, const integer name##_shift
+#define QUOTIENT(n, name) ((place)(HIGH_PRODUCT(2 * (magic)(n), (magic)name##_multiplier) >> name##_shift))
+#define INDICES(n) \
+    const place rest = QUOTIENT(n, size_0), index_2 = QUOTIENT(rest, size_1); \
+    const place index_0 = (n) - rest * (place)size_0, index_1 = rest - index_2 * (place)size_1
 
 #if SYMDL_DOUBLE
 typedef double real;
@@ -60,9 +79,13 @@ __device__ __forceinline__ float __bfloat162float(const __nv_bfloat16 b)
 
 __device__ __forceinline__ __nv_bfloat16 __float2bfloat16_rn(const float x)
 {
-    const unsigned bits = __float_as_uint(x);
     __nv_bfloat16 b;
+#if __CUDA_ARCH__ >= 800
+    asm("cvt.rn.bf16.f32 %0, %1;" : "=h"(b.bits) : "f"(x));
+#else
+    const unsigned bits = __float_as_uint(x);
     b.bits = x != x ? 0x7fff : (unsigned short)((bits + 0x7fff + (bits >> 16 & 1)) >> 16);
+#endif
     return b;
 }
 #endif
@@ -78,6 +101,70 @@ __device__ __forceinline__ void store(double* p, const real x) { *p = x; }
 #endif
 __device__ __forceinline__ void store(__half* p, const real x) { *p = __float2half_rn((float)x); }
 __device__ __forceinline__ void store(__nv_bfloat16* p, const real x) { *p = __float2bfloat16_rn((float)x); }
+
+// Entries that lie side by side, in words of 16 bytes.
+template <class T>
+union lanes {
+    uint4 words[LANES * sizeof(T) / 16];
+    unsigned doublets[LANES * sizeof(T) / 4];
+    T at[LANES];
+};
+
+#define EACH(k, count) _Pragma("unroll") for (int k = 0; k < (int)(count); ++k)
+
+// Those of a thread, of which LANES lie at p and LANES each a gap further on; or the one there, for all.
+template <class T, int count>
+__device__ __forceinline__ void read(lanes<T> (&to)[count], const T* const p, const bool same)
+{
+    if (same) {
+        const T entry = *p;
+        EACH(k, count) EACH(lane, LANES) to[k].at[lane] = entry;
+    } else {
+        EACH(k, count) EACH(word, LANES * sizeof(T) / 16)
+            to[k].words[word] = ((const uint4*)(p + k * (THREADS * LANES)))[word];
+    }
+}
+
+template <class T, int count>
+__device__ __forceinline__ void write(T* const p, const lanes<T> (&from)[count])
+{
+    EACH(k, count) EACH(word, LANES * sizeof(T) / 16)
+        ((uint4*)(p + k * (THREADS * LANES)))[word] = from[k].words[word];
+}
+
+template <class T>
+__device__ __forceinline__ void pack(lanes<T>& to, const real (&results)[LANES])
+{
+    EACH(lane, LANES) store(to.at + lane, results[lane]);
+}
+
+#if LANES == 8 && __CUDA_ARCH__ >= 800 && !defined(SYMDL_SHIM)  // there are 16-bit numbers, and their pairs
+#define PACK(type, instruction) \
+    __device__ __forceinline__ void pack(lanes<type>& to, const real (&results)[LANES]) \
+    { \
+        EACH(k, LANES / 2) \
+            asm(instruction : "=r"(to.doublets[k]) : "f"((float)results[2 * k + 1]), "f"((float)results[2 * k])); \
+    }
+PACK(__half, "cvt.rn.f16x2.f32 %0, %1, %2;")
+PACK(__nv_bfloat16, "cvt.rn.bf16x2.f32 %0, %1, %2;")
+#endif
+
+// Every element of a kernel once: a thread is asked for ``count`` times ``width`` entries that lie side by side,
+// quickly, and for one at a time where that is refused and at the end.
+template <int width, int count, class Many, class One>
+__device__ __forceinline__ void each_element(const integer size, const Many& quick, const One& one)
+{
+    const place gap = THREADS * width, span = gap * count, end = (place)size;
+#pragma unroll 1
+    for (place first = span * blockIdx.x + threadIdx.x * width; first < end; first += span * gridDim.x) {
+        if (first + gap * (count - 1) + width <= end && quick(first)) continue;
+#pragma unroll 1
+        for (int k = 0; k < width * count; ++k) {
+            const place i = first + k / width * gap + k % width;
+            if (i < end) one(i);
+        }
+    }
+}
 
 // ---- numbers with more digits ----
 // An unevaluated sum of two: twice the digits of real.

@@ -382,6 +382,10 @@ static inline float __uint_as_float(unsigned u) { return shim_bits<float>(u); }
 static inline long long __double_as_longlong(double d) { return shim_bits<long long>(d); }
 static inline double __longlong_as_double(long long i) { return shim_bits<double>(i); }
 // As on the device: saturating, 0 for NaN. A plain cast differs from the device there.
+static inline unsigned __umulhi(unsigned a, unsigned b) { return (unsigned)((uint64_t)a * b >> 32); }
+static inline unsigned long long __umul64hi(unsigned long long a, unsigned long long b) {
+    return (unsigned long long)((unsigned __int128)a * b >> 64);
+}
 static inline int __double2int_rn(double d) {
     return d != d ? 0 : d >= 2147483647.0 ? 2147483647 : d <= -2147483648.0 ? -2147483647 - 1 : (int)rint(d);
 }
