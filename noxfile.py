@@ -113,6 +113,13 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session
+def instructions(session: nox.Session) -> None:
+    """Count the instructions of the CUDA kernels, which needs no GPU; write docs/gpu_instructions.md."""
+    session.install("-e", ".", *group("test"))
+    session.run("python", "-m", "cuda_shim.instructions", "docs/gpu_instructions.md", env={"PYTHONPATH": "tests"})
+
+
+@nox.session
 def bench_startup(session: nox.Session) -> None:
     """Print what starting and generating cost."""
     session.install("-e", ".", *group("pinned"))

@@ -1,0 +1,115 @@
+"""What the kernels in ``generated/cupy`` are made of, without a GPU: ``python -m cuda_shim.instructions FILE``.
+
+A kernel whose instructions stay within its budget is as fast as memory: about seven an element and byte that it reads
+or writes, on the GPUs of sm_90.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from _cupy import CHOSEN, Packages, kernels_of, registered
+
+from cuda_shim import sass
+from cuda_shim.nvrtc import compile_nvrtc
+
+GENERATED = Path(__file__).parents[2] / "generated"
+ARCHITECTURE = "sm_90"
+SIZES = {"float": 4, "__nv_bfloat16": 2}
+BUDGET = 7
+"""Instructions a byte."""
+MULTIPROCESSOR = 65536, 2048
+"""Its registers, and the threads it has room for."""
+NEEDED = 48 * 1024
+"""Bytes that must be on their way to a multiprocessor for the full speed of memory."""
+
+
+@dataclass(frozen=True)
+class Figures:
+    """One kernel for one type of its arrays."""
+
+    name: str
+    kind: str
+    code: sass.Code
+    arrays: int
+    elements: int
+    """Elements of a turn."""
+    in_flight: int
+    """Bytes on their way to a multiprocessor, when all its threads have asked for theirs."""
+
+    @property
+    def an_element(self) -> float | None:
+        turn = self.code.shortest_turn
+        return None if turn is None else turn / self.elements
+
+    @property
+    def budget(self) -> int:
+        return BUDGET * SIZES[self.kind] * self.arrays
+
+    @property
+    def row(self) -> str:
+        """Its line of the table."""
+        found = self.an_element
+        words = "-" if found is None else f"{found:.1f}"
+        over = " (over)" if found is not None and found > self.budget else ""
+        loads, stores = self.code.accesses(True)
+        kind = "float32" if self.kind == "float" else "bfloat16"
+        return (
+            f"| {self.name} | {kind} | {words}{over} | {self.budget} | {self.code.registers} | {loads}, {stores} "
+            f"| {self.in_flight / 1024:.0f} |"
+        )
+
+
+def figures(packages: Packages, kernel: Any, kind: str) -> Figures:
+    """The figures of a kernel whose elements are apart."""
+    arrays = [*kernel.inputs, *(f"{n}_out" for n in kernel.outputs)]
+    text = packages.source((kernel,), dict.fromkeys(arrays, kind), False, False)
+    compiled = compile_nvrtc(text, ARCHITECTURE)
+    code = sass.kernels(compiled.cubin, compiled.log)[f"{kernel.name}_flat"]
+    registers, room = MULTIPROCESSOR
+    blocks = min(room // 256, registers // (256 * -(-code.registers // 8) * 8))
+    asked = kernel.chunks * 16 * len(kernel.inputs)
+    return Figures(kernel.name, kind, code, len(arrays), kernel.chunks * 16 // SIZES[kind], blocks * 256 * asked)
+
+
+def elementwise(name: str) -> list[Any]:
+    """The kernels of a definition whose elements are apart: values, cotangents and steps of its first variant."""
+    kinds = ("value", "grad", "vjp", "value_and_grad", "step")
+    return [k for k in kernels_of(name) if not k.rows and k.name in {f"{name}_{kind}" for kind in kinds}]
+
+
+def rows(packages: Packages) -> Iterator[str]:
+    for name in sorted(CHOSEN):
+        for kernel in elementwise(name):
+            for kind in SIZES:
+                yield figures(packages, kernel, kind).row
+
+
+PAGE = """# Instructions of the CUDA kernels
+
+Counted in the machine code that NVRTC makes for {architecture}, without a GPU, by `nox -s instructions`. A kernel is as
+fast as memory as long as its instructions hide behind its loads and stores: about {budget} an element and byte, and at
+least {needed} KiB on their way to each multiprocessor. *Instructions*: of one element, on the shortest way round the
+loop that reads and writes words of 16 bytes. *Words*: how many such loads and stores there are in the text. *In
+flight*: KiB asked for by the threads that a multiprocessor has registers for.
+
+| kernel | type | instructions | budget | registers | words | in flight |
+|---|---|---|---|---|---|---|
+{rows}
+"""
+
+
+def main(path: str) -> None:
+    for packages in registered(GENERATED):
+        text = PAGE.format(
+            architecture=ARCHITECTURE, budget=BUDGET, needed=NEEDED // 1024, rows="\n".join(rows(packages))
+        )
+        Path(path).write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
