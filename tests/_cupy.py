@@ -94,7 +94,8 @@ def kernels_of(definition: str) -> list[Any]:
 
 
 def registered(folder: Path) -> Iterator[Packages]:
-    """The packages below ``folder``, as they are."""
+    """The packages below ``folder``, as they are; others of the name are back afterwards."""
+    earlier = {n: sys.modules.pop(n) for n in list(sys.modules) if n.partition(".")[0] == PACKAGE}
     package = ModuleType(PACKAGE)
     package.__path__ = [str(folder)]
     sys.modules[PACKAGE] = package
@@ -106,13 +107,16 @@ def registered(folder: Path) -> Iterator[Packages]:
         finally:
             for name in [n for n in sys.modules if n.partition(".")[0] == PACKAGE]:
                 del sys.modules[name]
+            sys.modules.update(earlier)
 
 
 def loaded(folder: Path, everything: bool) -> Iterator[Packages]:
-    """The packages, where all kernels of a dtype are one text, since g++ takes two seconds to begin."""
+    """The packages, where all kernels of a dtype are one text, since g++ takes two seconds to begin; so a block has a
+    row, whatever its length."""
     for packages in registered(folder):
         launch, source = packages.launch, packages.source
         every = tuple(kernel for name in names(everything) for kernel in kernels_of(name))
+        usual = launch._Mapping()
         some = tuple(kernel for name in HALF for kernel in kernels_of(name))
 
         def together(
@@ -120,7 +124,7 @@ def loaded(folder: Path, everything: bool) -> Iterator[Packages]:
             types: dict[str, str],
             double: bool,
             in_place: bool,
-            far: bool = False,
+            mapping: Any = usual,
             *,
             launch: Any = launch,
             source: Any = source,
@@ -128,19 +132,21 @@ def loaded(folder: Path, everything: bool) -> Iterator[Packages]:
             some: Any = some,
         ) -> str:
             kinds = set(types.values())
-            if far:
-                return str(source(kernels, types, double, in_place, far))
+            if mapping.far:
+                return str(source(kernels, types, double, in_place, mapping))
             if kinds == {"double" if double else "float"}:
                 one = kernels[0] is launch._SUM
                 return str(source(kernels if one else every, {}, double, True))
             kind = kinds.pop() if len(kinds) == 1 else ""
             if kind and kernels[0] in some:
                 arrays = {n for k in some for n in (*k.inputs, *(f"{o}_out" for o in k.outputs))}
-                return str(source(some, dict.fromkeys(arrays, kind), double, True))
+                return str(source(some, dict.fromkeys(arrays, kind), double, True, mapping))
             return str(source(kernels, types, double, in_place))
 
         _compile_once([source(every, {}, double, True) for double in (False, True)])
         launch._source = together  # type: ignore[attr-defined]
+        rows = importlib.import_module(f"{PACKAGE}.cupy._rows")
+        rows._mapping = lambda *shape, usual=usual: usual  # type: ignore[attr-defined]
         yield packages
 
 

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import pytest
 from _cupy import HALF, Packages, arguments, cuda_head, each, kernels_of, loaded, names, write_package
-from cuda_shim import ShimError, compile_shim, guarded, gxx_missing_reason
+from cuda_shim import compile_shim, gxx_missing_reason
 
 from symdl import generate, lower, registry
 from symdl.builder import Builder
@@ -23,7 +23,7 @@ from symdl.definition import Definition, Variant
 from symdl.passes import schedule
 from symdl.plan import Operation, Place, Type
 from symdl.roles import Role
-from symdl.targets import base, cuda, get
+from symdl.targets import base, get
 
 pytestmark = pytest.mark.skipif(bool(gxx_missing_reason()), reason=str(gxx_missing_reason()))
 
@@ -378,87 +378,6 @@ def test_standalone(packages: Packages, tmp_path: Path) -> None:
 
 
 # ------------------------------------------------------------------------------------------ structure
-
-
-def _launched(source: str, name: str, arrays: list[Any], shape: tuple[int, int], seed: int) -> None:
-    """A row kernel over contiguous (rows, length) arrays and outputs."""
-    rows, length = shape
-    given: list[Any] = []
-    for array in arrays:
-        given += [array, *((length, 1, 0) if array.ndim == 2 else (1, 0, 0))]
-    compile_shim(source).launch(name, rows, 256, (*given, rows, 1, length), seed=seed)
-
-
-@pytest.mark.parametrize("barrier", range(3))
-def test_a_missing_barrier_of_a_reduction_shows(packages: Packages, barrier: int) -> None:
-    (kernel,) = (k for k in kernels_of("softmax") if k.name == "softmax_vjp")
-    assert len(kernel.monoids) == 2
-    source = packages.source((kernel,), {}, False, True)
-    pieces = source.split("__syncthreads();")
-    assert len(pieces) == 1 + 3 * len(kernel.monoids)
-    rng = np.random.default_rng(16)
-    x, g = rng.normal(size=(2, 3, 300)).astype("f4")
-    expected = packages.numpy.softmax_vjp(g, x)
-
-    def wrong(text: str, seed: int) -> bool:
-        out = np.full_like(x, np.nan)
-        order = {"x": x, "g": g}
-        try:
-            _launched(text, "softmax_vjp_rows", [*(order[n] for n in kernel.inputs), out], x.shape, seed)
-        except ShimError:
-            return True
-        return not np.allclose(out, expected, rtol=1e-4, atol=1e-6)
-
-    assert not any(wrong(source, seed) for seed in range(3))
-    for monoid in range(len(kernel.monoids)):
-        at = 3 * monoid + barrier
-        broken = "__syncthreads();".join([*pieces[:at], pieces[at] + pieces[at + 1], *pieces[at + 2 :]])
-        missed = [seed for seed in range(8) if wrong(broken, seed)]
-        # The first barrier guards an earlier result of the same monoid, so it needs a second row in one block.
-        assert missed or barrier == 0
-
-
-def _picking(barrier: bool) -> str:
-    """x - x[label], whose output may lie over x."""
-    b = Builder("pick")
-    x, label = b.input("x"), b.input("label", Type.INDEX, Place.ROW)
-    plan = b.plan([("y", b.subtract(x, b.pick(x, label)), Place.ELEMENT)])
-    text = cuda.kernel("pick", plan, True).text
-    assert text.count("__syncthreads();") == 1
-    head = cuda_head(False)
-    types = "typedef float x_type; typedef float y_out_type;\n"
-    return head + types + (text if barrier else text.replace("__syncthreads();", ""))
-
-
-def test_a_missing_barrier_after_a_pick_shows() -> None:
-    x = np.random.default_rng(17).normal(size=(4, 300)).astype("f4")
-    label = np.array([0, 7, 299, 100])
-
-    def right(barrier: bool, seed: int) -> bool:
-        mine = guarded(x)
-        _launched(_picking(barrier), "pick_rows", [mine, label, mine], x.shape, seed)
-        return np.array_equal(mine, x - x[np.arange(4), label][:, None])
-
-    assert all(right(True, seed) for seed in range(5))
-    assert not all(right(False, seed) for seed in range(5))
-
-
-def test_rows_share_a_block(packages: Packages) -> None:
-    """One block for several rows: the barrier before a second use of the same shared memory is needed."""
-    (kernel,) = (k for k in kernels_of("log_softmax") if k.name == "log_softmax_value")
-    source = packages.source((kernel,), {}, False, True)
-    x = np.random.default_rng(18).normal(0, 5, size=(6, 40)).astype("f4")
-    expected = packages.numpy.log_softmax(x)
-    first = source.index("__syncthreads();")
-    broken = source[:first] + source[first + len("__syncthreads();") :]
-
-    def right(text: str, seed: int) -> bool:
-        out = np.full_like(x, np.nan)
-        compile_shim(text).launch("log_softmax_value_rows", 1, 256, (x, 40, 1, 0, out, 40, 1, 0, 6, 1, 40), seed=seed)
-        return np.allclose(out, expected, rtol=1e-5, atol=1e-6)
-
-    assert all(right(source, seed) for seed in range(4))
-    assert not all(right(broken, seed) for seed in range(8))
 
 
 def test_phases() -> None:

@@ -71,9 +71,9 @@ def test_every_layout_takes_its_kernel(packages: Packages, monkeypatch: pytest.M
     taken: list[tuple[str, bool]] = []
     function = elements._function
 
-    def noted(kernel: Any, suffix: str, dtypes: Any, real: Any, in_place: bool, far: bool) -> Any:
-        taken.append((suffix, far))
-        return function(kernel, suffix, dtypes, real, in_place, far)
+    def noted(kernel: Any, suffix: str, dtypes: Any, real: Any, in_place: bool, mapping: Any) -> Any:
+        taken.append((suffix, mapping.far))
+        return function(kernel, suffix, dtypes, real, in_place, mapping)
 
     monkeypatch.setattr(elements, "_function", noted)
     x = packages.fake.asarray(np.linspace(-3, 3, 80, dtype="f4").reshape(8, 10))

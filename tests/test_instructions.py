@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from _cupy import Packages, registered
 from cuda_shim import sass
-from cuda_shim.instructions import GENERATED, NEEDED, SIZES, elementwise, figures
+from cuda_shim.instructions import GENERATED, LENGTHS, NEEDED, SIZES, elementwise, figures, of_rows, row_figures
 from cuda_shim.nvrtc import compile_nvrtc, nvrtc_missing_reason
 
 pytestmark = [pytest.mark.skipif(bool(nvrtc_missing_reason()), reason=str(nvrtc_missing_reason())), pytest.mark.engine]
@@ -38,8 +38,21 @@ def test_vector_paths(packages: Packages, name: str, kind: str) -> None:
         if name in MEMORY_BOUND:
             assert found.an_element <= found.budget
             assert found.in_flight >= NEEDED
-        if PAGE.is_file():
-            assert found.row in PAGE.read_text(encoding="utf-8").splitlines(), "run nox -s instructions"
+        assert found.row in PAGE.read_text(encoding="utf-8").splitlines(), "run nox -s instructions"
+
+
+@pytest.mark.parametrize("kind", SIZES)
+@pytest.mark.parametrize("length", LENGTHS)
+@pytest.mark.parametrize("name", ["softmax", "layer_norm", "cross_entropy"])
+def test_rows(packages: Packages, name: str, kind: str, length: int) -> None:
+    for kernel in of_rows(name):
+        found = row_figures(packages, kernel, kind, length)
+        loads, stores = found.code.accesses(wide=True)
+        assert loads >= max(1, found.mapping.chunks)
+        assert stores >= found.mapping.chunks * ("_out_row" in kernel.text)
+        assert found.code.spilled == 0
+        assert found.code.registers <= REGISTERS
+        assert found.row in PAGE.read_text(encoding="utf-8").splitlines(), "run nox -s instructions"
 
 
 LOOP = """

@@ -90,7 +90,8 @@ class _Call:
         if kernel.rows:
             read = {n: (array, self.is_row(n)) for n, array in arrays.items()}
             written = {n: (homes[n], outs[n][1]) for n in kernel.outputs}
-            _run_rows(kernel, self.frame, read, written, self.numbers, self.real, self.name)
+            short = self.dtype.itemsize == 2
+            _run_rows(kernel, self.frame, read, written, self.numbers, self.real, short, self.name)
         else:
             _run_elements(
                 kernel, self.frame.shape, arrays, {n: homes[n] for n in kernel.outputs}, self.numbers, self.real

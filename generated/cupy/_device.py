@@ -4,10 +4,14 @@
 """CUDA texts that all kernels share: types and functions, primitives, monoids, sums."""
 
 _PRELUDE = r"""
-// The launcher has defined, before this text, SYMDL_DOUBLE (1 in double kernels, else 0), SYMDL_LONG (1 where a place
-// may need more than 31 bits, else 0), LANES (how many entries of the smallest type are 16 bytes), restrict_ (nothing
-// where an output lies over an input) and the type of each array's entries.
-#define THREADS 256
+// The launcher has defined, before this text, SYMDL_DOUBLE (1 in double kernels, else 0), SYMDL_SHORT (1 where results
+// have 16 bits), SYMDL_LONG (1 where a place may need more than 31 bits), LANES (how many entries of the smallest type
+// are 16 bytes), restrict_ (nothing where an output lies over an input) and the type of each array's entries. Of rows:
+// GROUP (how many threads share one), ENTRIES (how many entries side by side a thread takes at a time: LANES or 1) and
+// CHUNKS (how often it does that, for entries that stay in registers; 0 where it reads them again whenever they are
+// needed). All numbers but 0 are powers of two.
+#define THREADS (GROUP > 256 ? GROUP : 256)
+#define ROWS (THREADS / GROUP)  // of a block
 #define BATCH 4  // entries that do not lie side by side are read so many at a time
 
 typedef long long integer;
@@ -52,7 +56,11 @@ typedef double real;
 typedef float real;
 #define R(x) x##f
 #define BEYOND(x) INF  // larger than any float
+#if SYMDL_SHORT
+#define WIDE(whole, high, low) high
+#else
 #define WIDE(whole, high, low) wide(high, low)
+#endif
 #define PAIR(whole, rest, high, low) pair(high, low)
 #define F(name) name##f
 #define INF __int_as_float(0x7f800000)
@@ -108,12 +116,12 @@ __device__ __forceinline__ void store(double* p, const real x) { *p = x; }
 __device__ __forceinline__ void store(__half* p, const real x) { *p = __float2half_rn((float)x); }
 __device__ __forceinline__ void store(__nv_bfloat16* p, const real x) { *p = __float2bfloat16_rn((float)x); }
 
-// Entries that lie side by side, in words of 16 bytes.
-template <class T>
+// Entries that lie side by side, in words of 16 bytes where there are more than one.
+template <class T, int entries = LANES>
 union lanes {
-    uint4 words[LANES * sizeof(T) / 16];
-    unsigned doublets[LANES * sizeof(T) / 4];
-    T at[LANES];
+    T at[entries];
+    unsigned doublets[(entries * sizeof(T) + 3) / 4];
+    uint4 words[(entries * sizeof(T) + 15) / 16];
 };
 
 #define EACH(k, count) _Pragma("unroll") for (int k = 0; k < (int)(count); ++k)
@@ -138,18 +146,17 @@ __device__ __forceinline__ void write(T* const p, const lanes<T> (&from)[count])
         ((uint4*)(p + k * (THREADS * LANES)))[word] = from[k].words[word];
 }
 
-template <class T>
-__device__ __forceinline__ void pack(lanes<T>& to, const real (&results)[LANES])
+template <class T, int entries>
+__device__ __forceinline__ void pack(lanes<T, entries>& to, const real (&results)[entries])
 {
-    EACH(lane, LANES) store(to.at + lane, results[lane]);
+    EACH(lane, entries) store(to.at + lane, results[lane]);
 }
 
-#if LANES == 8 && __CUDA_ARCH__ >= 800 && !defined(SYMDL_SHIM)  // there are 16-bit numbers, and their pairs
+#if __CUDA_ARCH__ >= 800 && !defined(SYMDL_SHIM)  // two at once
 #define PACK(type, instruction) \
-    __device__ __forceinline__ void pack(lanes<type>& to, const real (&results)[LANES]) \
+    __device__ __forceinline__ void pack(lanes<type, 8>& to, const real (&results)[8]) \
     { \
-        EACH(k, LANES / 2) \
-            asm(instruction : "=r"(to.doublets[k]) : "f"((float)results[2 * k + 1]), "f"((float)results[2 * k])); \
+        EACH(k, 4) asm(instruction : "=r"(to.doublets[k]) : "f"((float)results[2 * k + 1]), "f"((float)results[2 * k])); \
     }
 PACK(__half, "cvt.rn.f16x2.f32 %0, %1, %2;")
 PACK(__nv_bfloat16, "cvt.rn.bf16x2.f32 %0, %1, %2;")
@@ -170,6 +177,53 @@ __device__ __forceinline__ void each_element(const integer size, const Many& qui
             if (i < end) one(i);
         }
     }
+}
+
+// ---- rows: a group of threads has one, and takes it chunk by chunk ----
+#if CHUNKS
+#define EACH_CHUNK(first) \
+    EACH(chunk, CHUNKS) \
+        if (const place first = (place)(chunk * GROUP + threadIdx.x % GROUP) * ENTRIES; first < (place)length)
+#define HOLD(type, name) \
+    lanes<type, ENTRIES> name##_held[CHUNKS]; \
+    EACH_CHUNK(first) name##_held[chunk] = taken(name##_row, name##_in_s1, first)
+#define TAKE(name) const auto& name##_chunk = name##_held[chunk]
+#else
+#define EACH_CHUNK(first) \
+    _Pragma("unroll 2") \
+    for (place first = (place)(threadIdx.x % GROUP) * ENTRIES; first < (place)length; first += GROUP * ENTRIES)
+#define HOLD(type, name)
+#define TAKE(name) const auto name##_chunk = taken(name##_row, name##_in_s1, first)
+#endif
+
+// The entries of a row from one on; a row whose step is 0 has the same one everywhere.
+template <class T>
+__device__ __forceinline__ lanes<T, ENTRIES> taken(const T* const row, const integer step, const place first)
+{
+    lanes<T, ENTRIES> found;
+    if (ENTRIES == 1 || step == 0) {
+        const T entry = row[first * (place)step];
+        EACH(lane, ENTRIES) found.at[lane] = entry;
+    } else {
+        EACH(word, ENTRIES * sizeof(T) / 16) found.words[word] = ((const uint4*)(row + first))[word];
+    }
+    return found;
+}
+
+template <class T>
+__device__ __forceinline__ void put(T* const p, const real (&results)[ENTRIES])
+{
+    lanes<T, ENTRIES> made;
+    pack(made, results);
+    if (ENTRIES == 1) *p = made.at[0];
+    else EACH(word, ENTRIES * sizeof(T) / 16) ((uint4*)p)[word] = made.words[word];
+}
+
+// Until all threads of a row have come so far.
+__device__ __forceinline__ void wait_for_row()
+{
+    if (GROUP > 32) __syncthreads();
+    else __syncwarp();
 }
 
 // ---- numbers with more digits ----
@@ -230,10 +284,11 @@ __device__ __forceinline__ bool operator>(const pair& a, const pair& b) { return
 __device__ __forceinline__ bool operator<=(const pair& a, const pair& b) { return a < b || a == b; }
 __device__ __forceinline__ bool operator>=(const pair& a, const pair& b) { return b <= a; }
 
-// Sums on their way: double, or where that is slow a pair of floats, about 48 bits.
-#if SYMDL_DOUBLE
-typedef double wide;
-__device__ __forceinline__ wide wide_of(const integer n) { return (double)n; }
+// Sums on their way: double, or where that is slow a pair of floats, about 48 bits; where results have 16 bits a
+// float is enough.
+#if SYMDL_DOUBLE || SYMDL_SHORT
+typedef real wide;
+__device__ __forceinline__ wide wide_of(const integer n) { return (real)n; }
 __device__ __forceinline__ wide wide_from(const real high, const real low) { return high + low; }
 #else
 typedef pair wide;
@@ -245,6 +300,23 @@ __device__ __forceinline__ wide wide_of(const integer n)
     return wide(high, (float)(n - (integer)high));
 }
 #endif
+
+// ---- what lanes of a warp tell each other ----
+// A value and that of the thread ``offset`` away: left is the one of the lower thread, in both.
+template <class T>
+__device__ __forceinline__ void exchange(T& left, T& right, const int offset)
+{
+    const T mine = left, other = __shfl_xor_sync(0xffffffffu, mine, offset);
+    const bool upper = threadIdx.x & offset;
+    left = upper ? other : mine;
+    right = upper ? mine : other;
+}
+
+__device__ __forceinline__ void exchange(pair& left, pair& right, const int offset)
+{
+    exchange(left.hi, right.hi, offset);
+    exchange(left.lo, right.lo, offset);
+}
 
 // ---- numbers: NaN goes through minimum and maximum, as through every operation ----
 template <class T>
@@ -826,19 +898,29 @@ __device__ __forceinline__ void sum_finish(const sum_state& state, wide& total_r
     total_result = state.total;
 }
 
-// The states of a block, combined in a tree of fixed shape; every thread gets the result.
-__device__ __forceinline__ sum_state sum_block(const sum_state& mine)
+// The states of this thread and of the one ``offset`` away, combined.
+__device__ __forceinline__ sum_state sum_of_both(sum_state left, const int offset)
 {
-    __shared__ sum_state states[THREADS];
+    sum_state right;
+    exchange(left.total, right.total, offset);
+    return sum_combine(left, right);
+}
+
+// The states of the threads that share a row, combined in a tree of fixed shape; each thread gets the result.
+__device__ __forceinline__ sum_state sum_of_row(sum_state state)
+{
+#pragma unroll
+    for (int offset = (GROUP < 32 ? GROUP : 32) / 2; offset > 0; offset /= 2) state = sum_of_both(state, offset);
+#if GROUP > 32
+    __shared__ sum_state of_warps[THREADS / 32];
     __syncthreads();  // an earlier result has been read by all
-    states[threadIdx.x] = mine;
+    if (threadIdx.x % 32 == 0) of_warps[threadIdx.x / 32] = state;
     __syncthreads();
-    for (unsigned half = THREADS / 2; half > 0; half /= 2) {
-        if (threadIdx.x < half)
-            states[threadIdx.x] = sum_combine(states[threadIdx.x], states[threadIdx.x + half]);
-        __syncthreads();
-    }
-    return states[0];
+    state = of_warps[threadIdx.x / GROUP * (GROUP / 32) + threadIdx.x % (GROUP / 32)];
+#pragma unroll
+    for (int offset = GROUP / 64; offset > 0; offset /= 2) state = sum_of_both(state, offset);
+#endif
+    return state;
 }
 """,
     ),
@@ -869,19 +951,29 @@ __device__ __forceinline__ void max_finish(const max_state& state, real& largest
     largest_result = state.largest;
 }
 
-// The states of a block, combined in a tree of fixed shape; every thread gets the result.
-__device__ __forceinline__ max_state max_block(const max_state& mine)
+// The states of this thread and of the one ``offset`` away, combined.
+__device__ __forceinline__ max_state max_of_both(max_state left, const int offset)
 {
-    __shared__ max_state states[THREADS];
+    max_state right;
+    exchange(left.largest, right.largest, offset);
+    return max_combine(left, right);
+}
+
+// The states of the threads that share a row, combined in a tree of fixed shape; each thread gets the result.
+__device__ __forceinline__ max_state max_of_row(max_state state)
+{
+#pragma unroll
+    for (int offset = (GROUP < 32 ? GROUP : 32) / 2; offset > 0; offset /= 2) state = max_of_both(state, offset);
+#if GROUP > 32
+    __shared__ max_state of_warps[THREADS / 32];
     __syncthreads();  // an earlier result has been read by all
-    states[threadIdx.x] = mine;
+    if (threadIdx.x % 32 == 0) of_warps[threadIdx.x / 32] = state;
     __syncthreads();
-    for (unsigned half = THREADS / 2; half > 0; half /= 2) {
-        if (threadIdx.x < half)
-            states[threadIdx.x] = max_combine(states[threadIdx.x], states[threadIdx.x + half]);
-        __syncthreads();
-    }
-    return states[0];
+    state = of_warps[threadIdx.x / GROUP * (GROUP / 32) + threadIdx.x % (GROUP / 32)];
+#pragma unroll
+    for (int offset = GROUP / 64; offset > 0; offset /= 2) state = max_of_both(state, offset);
+#endif
+    return state;
 }
 """,
     ),
@@ -925,19 +1017,53 @@ __device__ __forceinline__ void lse_finish(const lse_state& state, real& largest
     tail_result = state.tail;
 }
 
-// The states of a block, combined in a tree of fixed shape; every thread gets the result.
-__device__ __forceinline__ lse_state lse_block(const lse_state& mine)
+// The state of entries that lie side by side: the largest, and what the others add to it.
+__device__ __forceinline__ lse_state lse_of_chunk(const real (&all_e)[ENTRIES])
 {
-    __shared__ lse_state states[THREADS];
-    __syncthreads();  // an earlier result has been read by all
-    states[threadIdx.x] = mine;
-    __syncthreads();
-    for (unsigned half = THREADS / 2; half > 0; half /= 2) {
-        if (threadIdx.x < half)
-            states[threadIdx.x] = lse_combine(states[threadIdx.x], states[threadIdx.x + half]);
-        __syncthreads();
+    int winner = 0;
+    real largest_e = all_e[0];
+    EACH(k, ENTRIES) {
+        const bool larger = all_e[k] > largest_e;
+        winner = larger ? k : winner;
+        largest_e = larger ? all_e[k] : largest_e;
     }
-    return states[0];
+    lse_state state = lse_map(largest_e);
+    EACH(k, ENTRIES > 1 ? ENTRIES : 0) {
+        const real e = all_e[k];
+        const real t1 = e - largest_e;
+        const real t2 = t1 - e;
+        const real t3 = e - (t1 - t2) - (largest_e + t2);
+        const real exp = exp_(t1);
+        const wide added = wide(e == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        if (k != winner) state.tail = k ? state.tail + added : added;
+    }
+    return state;
+}
+
+// The states of this thread and of the one ``offset`` away, combined.
+__device__ __forceinline__ lse_state lse_of_both(lse_state left, const int offset)
+{
+    lse_state right;
+    exchange(left.largest, right.largest, offset);
+    exchange(left.tail, right.tail, offset);
+    return lse_combine(left, right);
+}
+
+// The states of the threads that share a row, combined in a tree of fixed shape; each thread gets the result.
+__device__ __forceinline__ lse_state lse_of_row(lse_state state)
+{
+#pragma unroll
+    for (int offset = (GROUP < 32 ? GROUP : 32) / 2; offset > 0; offset /= 2) state = lse_of_both(state, offset);
+#if GROUP > 32
+    __shared__ lse_state of_warps[THREADS / 32];
+    __syncthreads();  // an earlier result has been read by all
+    if (threadIdx.x % 32 == 0) of_warps[threadIdx.x / 32] = state;
+    __syncthreads();
+    state = of_warps[threadIdx.x / GROUP * (GROUP / 32) + threadIdx.x % (GROUP / 32)];
+#pragma unroll
+    for (int offset = GROUP / 64; offset > 0; offset /= 2) state = lse_of_both(state, offset);
+#endif
+    return state;
 }
 """,
     ),
@@ -988,19 +1114,60 @@ __device__ __forceinline__ void lse_of_parts_finish(const lse_of_parts_state& st
     tail_result = state.tail;
 }
 
-// The states of a block, combined in a tree of fixed shape; every thread gets the result.
-__device__ __forceinline__ lse_of_parts_state lse_of_parts_block(const lse_of_parts_state& mine)
+// The state of entries that lie side by side: the largest, and what the others add to it.
+__device__ __forceinline__ lse_of_parts_state lse_of_parts_of_chunk(const real (&all_e)[ENTRIES], const real (&all_rest)[ENTRIES])
 {
-    __shared__ lse_of_parts_state states[THREADS];
-    __syncthreads();  // an earlier result has been read by all
-    states[threadIdx.x] = mine;
-    __syncthreads();
-    for (unsigned half = THREADS / 2; half > 0; half /= 2) {
-        if (threadIdx.x < half)
-            states[threadIdx.x] = lse_of_parts_combine(states[threadIdx.x], states[threadIdx.x + half]);
-        __syncthreads();
+    int winner = 0;
+    real largest_e = all_e[0];
+    real largest_rest = all_rest[0];
+    EACH(k, ENTRIES) {
+        const bool larger = all_e[k] > largest_e || (all_e[k] == largest_e && (all_rest[k] > largest_rest));
+        winner = larger ? k : winner;
+        largest_e = larger ? all_e[k] : largest_e;
+        largest_rest = larger ? all_rest[k] : largest_rest;
     }
-    return states[0];
+    lse_of_parts_state state = lse_of_parts_map(largest_e, largest_rest);
+    EACH(k, ENTRIES > 1 ? ENTRIES : 0) {
+        const real e = all_e[k];
+        const real rest = all_rest[k];
+        const real t1 = e - largest_e;
+        const real t2 = t1 - e;
+        const real t3 = e - (t1 - t2) - (largest_e + t2);
+        const real t4 = (t3 == t3 ? t3 : R(0.0)) + (rest - largest_rest);
+        const real t5 = t1 + t4;
+        const real t6 = t4 - (t5 - t1);
+        const real exp = exp_(t5);
+        const wide added = wide(e == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        if (k != winner) state.tail = k ? state.tail + added : added;
+    }
+    return state;
+}
+
+// The states of this thread and of the one ``offset`` away, combined.
+__device__ __forceinline__ lse_of_parts_state lse_of_parts_of_both(lse_of_parts_state left, const int offset)
+{
+    lse_of_parts_state right;
+    exchange(left.largest, right.largest, offset);
+    exchange(left.rest, right.rest, offset);
+    exchange(left.tail, right.tail, offset);
+    return lse_of_parts_combine(left, right);
+}
+
+// The states of the threads that share a row, combined in a tree of fixed shape; each thread gets the result.
+__device__ __forceinline__ lse_of_parts_state lse_of_parts_of_row(lse_of_parts_state state)
+{
+#pragma unroll
+    for (int offset = (GROUP < 32 ? GROUP : 32) / 2; offset > 0; offset /= 2) state = lse_of_parts_of_both(state, offset);
+#if GROUP > 32
+    __shared__ lse_of_parts_state of_warps[THREADS / 32];
+    __syncthreads();  // an earlier result has been read by all
+    if (threadIdx.x % 32 == 0) of_warps[threadIdx.x / 32] = state;
+    __syncthreads();
+    state = of_warps[threadIdx.x / GROUP * (GROUP / 32) + threadIdx.x % (GROUP / 32)];
+#pragma unroll
+    for (int offset = GROUP / 64; offset > 0; offset /= 2) state = lse_of_parts_of_both(state, offset);
+#endif
+    return state;
 }
 """,
     ),
@@ -1040,19 +1207,31 @@ __device__ __forceinline__ void moments_finish(const moments_state& state, wide&
     variance_result = t1;
 }
 
-// The states of a block, combined in a tree of fixed shape; every thread gets the result.
-__device__ __forceinline__ moments_state moments_block(const moments_state& mine)
+// The states of this thread and of the one ``offset`` away, combined.
+__device__ __forceinline__ moments_state moments_of_both(moments_state left, const int offset)
 {
-    __shared__ moments_state states[THREADS];
+    moments_state right;
+    exchange(left.count, right.count, offset);
+    exchange(left.mean, right.mean, offset);
+    exchange(left.squares, right.squares, offset);
+    return moments_combine(left, right);
+}
+
+// The states of the threads that share a row, combined in a tree of fixed shape; each thread gets the result.
+__device__ __forceinline__ moments_state moments_of_row(moments_state state)
+{
+#pragma unroll
+    for (int offset = (GROUP < 32 ? GROUP : 32) / 2; offset > 0; offset /= 2) state = moments_of_both(state, offset);
+#if GROUP > 32
+    __shared__ moments_state of_warps[THREADS / 32];
     __syncthreads();  // an earlier result has been read by all
-    states[threadIdx.x] = mine;
+    if (threadIdx.x % 32 == 0) of_warps[threadIdx.x / 32] = state;
     __syncthreads();
-    for (unsigned half = THREADS / 2; half > 0; half /= 2) {
-        if (threadIdx.x < half)
-            states[threadIdx.x] = moments_combine(states[threadIdx.x], states[threadIdx.x + half]);
-        __syncthreads();
-    }
-    return states[0];
+    state = of_warps[threadIdx.x / GROUP * (GROUP / 32) + threadIdx.x % (GROUP / 32)];
+#pragma unroll
+    for (int offset = GROUP / 64; offset > 0; offset /= 2) state = moments_of_both(state, offset);
+#endif
+    return state;
 }
 """,
     ),
@@ -1069,7 +1248,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) partial_sums(
     sum_state sum = sum_identity();
     for (integer i = first + threadIdx.x; i < last; i += THREADS)
         sum = sum_combine(sum, sum_map(load(terms + row * length + i)));
-    sum = sum_block(sum);
+    sum = sum_of_row(sum);
     if (threadIdx.x == 0) partials[blockIdx.x] = sum.total;
 }
 
@@ -1084,7 +1263,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) finish_sums(
         next.total = partials[blockIdx.x * chunks + i];
         sum = sum_combine(sum, next);
     }
-    sum = sum_block(sum);
+    sum = sum_of_row(sum);
     if (threadIdx.x != 0) return;
     const wide total = sum.total / (divisor ? *divisor : wide_from(high, low));
     if (totals) totals[blockIdx.x] = total;

@@ -23,7 +23,7 @@ _value = _Kernel(
     kinds=("real",),
     monoids=("sum",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) contrastive_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) contrastive_loss_value_rows(
     STRIDED(const input1_type, input1_in),
     STRIDED(const input2_type, input2_in),
     STRIDED(const target_type, target_in),
@@ -31,29 +31,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) contrastive_loss_value_
     const real margin,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input1_type* const input1_row = ROW(input1_in);
+        HOLD(input1_type, input1);
         const input2_type* const input2_row = ROW(input2_in);
+        HOLD(input2_type, input2);
         const real target = load(ROW(target_in));
         const wide t1 = wide(R(1.0) - target);
         const real t2 = R(0.5) * target;
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input1 = load(input1_row + position * input1_in_s1);
-            const real input2 = load(input2_row + position * input2_in_s1);
-            const real t3 = input1 - input2;
-            total_state = sum_combine(total_state, sum_map(t3 * t3));
+        EACH_CHUNK(first) {
+            TAKE(input1);
+            TAKE(input2);
+            EACH(lane, ENTRIES) {
+                const real input1 = load(input1_chunk.at + lane);
+                const real input2 = load(input2_chunk.at + lane);
+                const real t3 = input1 - input2;
+                total_state = sum_combine(total_state, sum_map(t3 * t3));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t3 = margin - sqrt_(real(total));
         const wide t4 = (t1 * total + wide(R(2.0) * (t3 < R(0.0) ? R(0.0) : t2 * (t3 * t3)))) / wide(R(2.0));
         const real t5 = real(t4);
 
         const real value_result = t5;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -69,7 +77,7 @@ _vjp = _Kernel(
     kinds=("real",),
     monoids=("sum",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) contrastive_loss_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) contrastive_loss_vjp_rows(
     STRIDED(const input1_type, input1_in),
     STRIDED(const input2_type, input2_in),
     STRIDED(const target_type, target_in),
@@ -79,24 +87,32 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) contrastive_loss_vjp_ro
     const real margin,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input1_type* const input1_row = ROW(input1_in);
+        HOLD(input1_type, input1);
         const input2_type* const input2_row = ROW(input2_in);
+        HOLD(input2_type, input2);
         const real target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         const real t1 = R(0.5) * target;
         const real t2 = R(2.0) * g;
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input1 = load(input1_row + position * input1_in_s1);
-            const real input2 = load(input2_row + position * input2_in_s1);
-            const real t3 = input1 - input2;
-            total_state = sum_combine(total_state, sum_map(t3 * t3));
+        EACH_CHUNK(first) {
+            TAKE(input1);
+            TAKE(input2);
+            EACH(lane, ENTRIES) {
+                const real input1 = load(input1_chunk.at + lane);
+                const real input2 = load(input2_chunk.at + lane);
+                const real t3 = input1 - input2;
+                total_state = sum_combine(total_state, sum_map(t3 * t3));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real sqrt = sqrt_(real(total));
         const real t3 = margin - sqrt;
         const real t4 = R(2.0) * (t3 < R(0.0) ? R(0.0) : total == wide(R(0.0)) ? R(0.0) : -(t1 * t3 / sqrt));
@@ -104,15 +120,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) contrastive_loss_vjp_ro
 
         input1_out_type* const input1_out_row = ROW(input1_out);
         input2_out_type* const input2_out_row = ROW(input2_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input1 = load(input1_row + position * input1_in_s1);
-            const real input2 = load(input2_row + position * input2_in_s1);
-            const real t6 = t5 * (input1 - input2);
-            const real t7 = t5 * (input2 - input1);
-            const real input1_result = t6;
-            const real input2_result = t7;
-            store(input1_out_row + position * input1_out_s1, input1_result);
-            store(input2_out_row + position * input2_out_s1, input2_result);
+        EACH_CHUNK(first) {
+            TAKE(input1);
+            TAKE(input2);
+            real input1_result[ENTRIES], input2_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input1 = load(input1_chunk.at + lane);
+                const real input2 = load(input2_chunk.at + lane);
+                const real t6 = t5 * (input1 - input2);
+                const real t7 = t5 * (input2 - input1);
+                input1_result[lane] = t6;
+                input2_result[lane] = t7;
+            }
+            if (own < rows) put(input1_out_row + first * (place)input1_out_s1, input1_result);
+            if (own < rows) put(input2_out_row + first * (place)input2_out_s1, input2_result);
         }
     }
 }
@@ -129,7 +150,7 @@ _vjp_target = _Kernel(
     kinds=("real",),
     monoids=("sum",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) contrastive_loss_vjp_target_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) contrastive_loss_vjp_target_rows(
     STRIDED(const input1_type, input1_in),
     STRIDED(const input2_type, input2_in),
     STRIDED(const g_type, g_in),
@@ -137,28 +158,36 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) contrastive_loss_vjp_ta
     const real margin,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input1_type* const input1_row = ROW(input1_in);
+        HOLD(input1_type, input1);
         const input2_type* const input2_row = ROW(input2_in);
+        HOLD(input2_type, input2);
         const real g = load(ROW(g_in));
         const wide t1 = wide(g);
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input1 = load(input1_row + position * input1_in_s1);
-            const real input2 = load(input2_row + position * input2_in_s1);
-            const real t2 = input1 - input2;
-            total_state = sum_combine(total_state, sum_map(t2 * t2));
+        EACH_CHUNK(first) {
+            TAKE(input1);
+            TAKE(input2);
+            EACH(lane, ENTRIES) {
+                const real input1 = load(input1_chunk.at + lane);
+                const real input2 = load(input2_chunk.at + lane);
+                const real t2 = input1 - input2;
+                total_state = sum_combine(total_state, sum_map(t2 * t2));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t2 = margin - sqrt_(real(total));
         const wide t3 = (wide(R(2.0) * (t2 < R(0.0) ? R(0.0) : R(0.5) * (t2 * t2))) - total) / wide(R(2.0));
         const real t4 = real(t1 * t3);
 
         const real target_result = t4;
-        if (threadIdx.x == 0) store(ROW(target_out), target_result);
+        if (leads) store(ROW(target_out), target_result);
     }
 }
 """,
@@ -174,7 +203,7 @@ _value_and_grad = _Kernel(
     kinds=("real",),
     monoids=("sum",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) contrastive_loss_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) contrastive_loss_value_and_grad_rows(
     STRIDED(const input1_type, input1_in),
     STRIDED(const input2_type, input2_in),
     STRIDED(const target_type, target_in),
@@ -185,10 +214,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) contrastive_loss_value_
     const real margin,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input1_type* const input1_row = ROW(input1_in);
+        HOLD(input1_type, input1);
         const input2_type* const input2_row = ROW(input2_in);
+        HOLD(input2_type, input2);
         const real target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         const wide t1 = wide(R(1.0) - target);
@@ -196,14 +229,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) contrastive_loss_value_
         const real t3 = R(2.0) * g;
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input1 = load(input1_row + position * input1_in_s1);
-            const real input2 = load(input2_row + position * input2_in_s1);
-            const real t4 = input1 - input2;
-            total_state = sum_combine(total_state, sum_map(t4 * t4));
+        EACH_CHUNK(first) {
+            TAKE(input1);
+            TAKE(input2);
+            EACH(lane, ENTRIES) {
+                const real input1 = load(input1_chunk.at + lane);
+                const real input2 = load(input2_chunk.at + lane);
+                const real t4 = input1 - input2;
+                total_state = sum_combine(total_state, sum_map(t4 * t4));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real sqrt = sqrt_(real(total));
         const real t4 = margin - sqrt;
         const bool t5 = t4 < R(0.0);
@@ -213,18 +250,23 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) contrastive_loss_value_
 
         input1_out_type* const input1_out_row = ROW(input1_out);
         input2_out_type* const input2_out_row = ROW(input2_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input1 = load(input1_row + position * input1_in_s1);
-            const real input2 = load(input2_row + position * input2_in_s1);
-            const real t9 = t7 * (input1 - input2);
-            const real t10 = t7 * (input2 - input1);
-            const real input1_result = t9;
-            const real input2_result = t10;
-            store(input1_out_row + position * input1_out_s1, input1_result);
-            store(input2_out_row + position * input2_out_s1, input2_result);
+        EACH_CHUNK(first) {
+            TAKE(input1);
+            TAKE(input2);
+            real input1_result[ENTRIES], input2_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input1 = load(input1_chunk.at + lane);
+                const real input2 = load(input2_chunk.at + lane);
+                const real t9 = t7 * (input1 - input2);
+                const real t10 = t7 * (input2 - input1);
+                input1_result[lane] = t9;
+                input2_result[lane] = t10;
+            }
+            if (own < rows) put(input1_out_row + first * (place)input1_out_s1, input1_result);
+            if (own < rows) put(input2_out_row + first * (place)input2_out_s1, input2_result);
         }
         const real value_result = t8;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,

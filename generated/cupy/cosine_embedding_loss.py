@@ -37,7 +37,7 @@ _value = _Kernel(
     monoids=("sum",),
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cosine_embedding_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cosine_embedding_loss_value_rows(
     STRIDED(const input1_type, input1_in),
     STRIDED(const input2_type, input2_in),
     STRIDED(const target_type, target_in),
@@ -46,10 +46,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cosine_embedding_loss_v
     const integer rows, const integer inner, const integer length)
 {
     const wide t11 = wide_from(t11_hi, t11_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input1_type* const input1_row = ROW(input1_in);
+        HOLD(input1_type, input1);
         const input2_type* const input2_row = ROW(input2_in);
+        HOLD(input2_type, input2);
         const real target = load(ROW(target_in));
         const bool t1 = target == -R(1.0);
         const bool t2 = target == R(1.0);
@@ -57,22 +61,26 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cosine_embedding_loss_v
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
         sum_state total_3_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input1 = load(input1_row + position * input1_in_s1);
-            const real input2 = load(input2_row + position * input2_in_s1);
-            const real t3 = input1 * input2;
-            const real t4 = input1 * input1;
-            const real t5 = input2 * input2;
-            total_state = sum_combine(total_state, sum_map(t3));
-            total_2_state = sum_combine(total_2_state, sum_map(t4));
-            total_3_state = sum_combine(total_3_state, sum_map(t5));
+        EACH_CHUNK(first) {
+            TAKE(input1);
+            TAKE(input2);
+            EACH(lane, ENTRIES) {
+                const real input1 = load(input1_chunk.at + lane);
+                const real input2 = load(input2_chunk.at + lane);
+                const real t3 = input1 * input2;
+                const real t4 = input1 * input1;
+                const real t5 = input2 * input2;
+                total_state = sum_combine(total_state, sum_map(t3));
+                total_2_state = sum_combine(total_2_state, sum_map(t4));
+                total_3_state = sum_combine(total_3_state, sum_map(t5));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         wide total_3;
-        sum_finish(sum_block(total_3_state), total_3);
+        sum_finish(sum_of_row(total_3_state), total_3);
         const wide t3 = total_2 + WIDE(1e-12, R(9.999999960041972e-13), R(3.995802577688237e-21));
         const wide t4 = t3 * (total_3 + WIDE(1e-12, R(9.999999960041972e-13), R(3.995802577688237e-21)));
         const wide t5 = total / wide(sqrt_(real(t4)));
@@ -80,7 +88,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cosine_embedding_loss_v
         const real t7 = real(t2 ? wide(R(1.0)) - t5 : t6);
 
         const real value_result = t7;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -101,7 +109,7 @@ _vjp = _Kernel(
     monoids=("sum",),
     host=_vjp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cosine_embedding_loss_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cosine_embedding_loss_vjp_rows(
     STRIDED(const input1_type, input1_in),
     STRIDED(const input2_type, input2_in),
     STRIDED(const target_type, target_in),
@@ -112,10 +120,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cosine_embedding_loss_v
     const integer rows, const integer inner, const integer length)
 {
     const wide t28 = wide_from(t28_hi, t28_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input1_type* const input1_row = ROW(input1_in);
+        HOLD(input1_type, input1);
         const input2_type* const input2_row = ROW(input2_in);
+        HOLD(input2_type, input2);
         const real target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         const wide t1 = wide(R(2.0) * g);
@@ -125,22 +137,26 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cosine_embedding_loss_v
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
         sum_state total_3_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input1 = load(input1_row + position * input1_in_s1);
-            const real input2 = load(input2_row + position * input2_in_s1);
-            const real t4 = input2 * input2;
-            const real t5 = input1 * input2;
-            const real t6 = input1 * input1;
-            total_state = sum_combine(total_state, sum_map(t4));
-            total_2_state = sum_combine(total_2_state, sum_map(t5));
-            total_3_state = sum_combine(total_3_state, sum_map(t6));
+        EACH_CHUNK(first) {
+            TAKE(input1);
+            TAKE(input2);
+            EACH(lane, ENTRIES) {
+                const real input1 = load(input1_chunk.at + lane);
+                const real input2 = load(input2_chunk.at + lane);
+                const real t4 = input2 * input2;
+                const real t5 = input1 * input2;
+                const real t6 = input1 * input1;
+                total_state = sum_combine(total_state, sum_map(t4));
+                total_2_state = sum_combine(total_2_state, sum_map(t5));
+                total_3_state = sum_combine(total_3_state, sum_map(t6));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         wide total_3;
-        sum_finish(sum_block(total_3_state), total_3);
+        sum_finish(sum_of_row(total_3_state), total_3);
         const wide t4 = -(wide(R(0.5)) * total);
         const wide t5 = total_3 + WIDE(1e-12, R(9.999999960041972e-13), R(3.995802577688237e-21));
         const wide t6 = total + WIDE(1e-12, R(9.999999960041972e-13), R(3.995802577688237e-21));
@@ -156,19 +172,24 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cosine_embedding_loss_v
 
         input1_out_type* const input1_out_row = ROW(input1_out);
         input2_out_type* const input2_out_row = ROW(input2_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input1 = load(input1_row + position * input1_in_s1);
-            const real input2 = load(input2_row + position * input2_in_s1);
-            const real t15 = t8 * input1 / t10;
-            const real t16 = g * input2 / sqrt;
-            const real t17 = t3 ? -t15 - t16 : t2 ? (t11 ? R(0.0) : t15 + t16) : R(0.0);
-            const real t18 = g * input1 / sqrt;
-            const real t19 = t14 * input2 / t10;
-            const real t20 = t3 ? -t18 - t19 : t2 ? (t11 ? R(0.0) : t18 + t19) : R(0.0);
-            const real input1_result = t17;
-            const real input2_result = t20;
-            store(input1_out_row + position * input1_out_s1, input1_result);
-            store(input2_out_row + position * input2_out_s1, input2_result);
+        EACH_CHUNK(first) {
+            TAKE(input1);
+            TAKE(input2);
+            real input1_result[ENTRIES], input2_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input1 = load(input1_chunk.at + lane);
+                const real input2 = load(input2_chunk.at + lane);
+                const real t15 = t8 * input1 / t10;
+                const real t16 = g * input2 / sqrt;
+                const real t17 = t3 ? -t15 - t16 : t2 ? (t11 ? R(0.0) : t15 + t16) : R(0.0);
+                const real t18 = g * input1 / sqrt;
+                const real t19 = t14 * input2 / t10;
+                const real t20 = t3 ? -t18 - t19 : t2 ? (t11 ? R(0.0) : t18 + t19) : R(0.0);
+                input1_result[lane] = t17;
+                input2_result[lane] = t20;
+            }
+            if (own < rows) put(input1_out_row + first * (place)input1_out_s1, input1_result);
+            if (own < rows) put(input2_out_row + first * (place)input2_out_s1, input2_result);
         }
     }
 }
@@ -182,15 +203,17 @@ _vjp_target = _Kernel(
     inputs=(),
     outputs=("target",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cosine_embedding_loss_vjp_target_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cosine_embedding_loss_vjp_target_rows(
     STRIDED(target_out_type, target_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
 
         const real target_result = R(0.0);
-        if (threadIdx.x == 0) store(ROW(target_out), target_result);
+        if (leads) store(ROW(target_out), target_result);
     }
 }
 """,
@@ -211,7 +234,7 @@ _value_and_grad = _Kernel(
     monoids=("sum",),
     host=_value_and_grad_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cosine_embedding_loss_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cosine_embedding_loss_value_and_grad_rows(
     STRIDED(const input1_type, input1_in),
     STRIDED(const input2_type, input2_in),
     STRIDED(const target_type, target_in),
@@ -223,10 +246,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cosine_embedding_loss_v
     const integer rows, const integer inner, const integer length)
 {
     const wide t11 = wide_from(t11_hi, t11_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input1_type* const input1_row = ROW(input1_in);
+        HOLD(input1_type, input1);
         const input2_type* const input2_row = ROW(input2_in);
+        HOLD(input2_type, input2);
         const real target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         const bool t1 = target == -R(1.0);
@@ -236,22 +263,26 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cosine_embedding_loss_v
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
         sum_state total_3_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input1 = load(input1_row + position * input1_in_s1);
-            const real input2 = load(input2_row + position * input2_in_s1);
-            const real t4 = input1 * input2;
-            const real t5 = input1 * input1;
-            const real t6 = input2 * input2;
-            total_state = sum_combine(total_state, sum_map(t4));
-            total_2_state = sum_combine(total_2_state, sum_map(t5));
-            total_3_state = sum_combine(total_3_state, sum_map(t6));
+        EACH_CHUNK(first) {
+            TAKE(input1);
+            TAKE(input2);
+            EACH(lane, ENTRIES) {
+                const real input1 = load(input1_chunk.at + lane);
+                const real input2 = load(input2_chunk.at + lane);
+                const real t4 = input1 * input2;
+                const real t5 = input1 * input1;
+                const real t6 = input2 * input2;
+                total_state = sum_combine(total_state, sum_map(t4));
+                total_2_state = sum_combine(total_2_state, sum_map(t5));
+                total_3_state = sum_combine(total_3_state, sum_map(t6));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         wide total_3;
-        sum_finish(sum_block(total_3_state), total_3);
+        sum_finish(sum_of_row(total_3_state), total_3);
         const wide t4 = total_2 + WIDE(1e-12, R(9.999999960041972e-13), R(3.995802577688237e-21));
         const wide t5 = total_3 + WIDE(1e-12, R(9.999999960041972e-13), R(3.995802577688237e-21));
         const real sqrt = sqrt_(real(t4 * t5));
@@ -269,22 +300,27 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cosine_embedding_loss_v
 
         input1_out_type* const input1_out_row = ROW(input1_out);
         input2_out_type* const input2_out_row = ROW(input2_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input1 = load(input1_row + position * input1_in_s1);
-            const real input2 = load(input2_row + position * input2_in_s1);
-            const real t18 = t12 * input1 / t13;
-            const real t19 = g * input2 / sqrt;
-            const real t20 = t2 ? -t18 - t19 : t1 ? (t8 ? R(0.0) : t18 + t19) : R(0.0);
-            const real t21 = g * input1 / sqrt;
-            const real t22 = t16 * input2 / t13;
-            const real t23 = t2 ? -t21 - t22 : t1 ? (t8 ? R(0.0) : t21 + t22) : R(0.0);
-            const real input1_result = t20;
-            const real input2_result = t23;
-            store(input1_out_row + position * input1_out_s1, input1_result);
-            store(input2_out_row + position * input2_out_s1, input2_result);
+        EACH_CHUNK(first) {
+            TAKE(input1);
+            TAKE(input2);
+            real input1_result[ENTRIES], input2_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input1 = load(input1_chunk.at + lane);
+                const real input2 = load(input2_chunk.at + lane);
+                const real t18 = t12 * input1 / t13;
+                const real t19 = g * input2 / sqrt;
+                const real t20 = t2 ? -t18 - t19 : t1 ? (t8 ? R(0.0) : t18 + t19) : R(0.0);
+                const real t21 = g * input1 / sqrt;
+                const real t22 = t16 * input2 / t13;
+                const real t23 = t2 ? -t21 - t22 : t1 ? (t8 ? R(0.0) : t21 + t22) : R(0.0);
+                input1_result[lane] = t20;
+                input2_result[lane] = t23;
+            }
+            if (own < rows) put(input1_out_row + first * (place)input1_out_s1, input1_result);
+            if (own < rows) put(input2_out_row + first * (place)input2_out_s1, input2_result);
         }
         const real value_result = t17;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,

@@ -31,7 +31,7 @@ _value = _Kernel(
     monoids=("sum",),
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cosine_similarity_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cosine_similarity_value_rows(
     STRIDED(const x1_type, x1_in),
     STRIDED(const x2_type, x2_in),
     STRIDED(value_out_type, value_out),
@@ -39,37 +39,45 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cosine_similarity_value
     const real t4,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const x1_type* const x1_row = ROW(x1_in);
+        HOLD(x1_type, x1);
         const x2_type* const x2_row = ROW(x2_in);
+        HOLD(x2_type, x2);
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
         sum_state total_3_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x1 = load(x1_row + position * x1_in_s1);
-            const real x2 = load(x2_row + position * x2_in_s1);
-            const real t1 = x1 * x1;
-            const real t2 = x2 * x2;
-            const real t3 = x1 * x2;
-            total_state = sum_combine(total_state, sum_map(t1));
-            total_2_state = sum_combine(total_2_state, sum_map(t2));
-            total_3_state = sum_combine(total_3_state, sum_map(t3));
+        EACH_CHUNK(first) {
+            TAKE(x1);
+            TAKE(x2);
+            EACH(lane, ENTRIES) {
+                const real x1 = load(x1_chunk.at + lane);
+                const real x2 = load(x2_chunk.at + lane);
+                const real t1 = x1 * x1;
+                const real t2 = x2 * x2;
+                const real t3 = x1 * x2;
+                total_state = sum_combine(total_state, sum_map(t1));
+                total_2_state = sum_combine(total_2_state, sum_map(t2));
+                total_3_state = sum_combine(total_3_state, sum_map(t3));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         wide total_3;
-        sum_finish(sum_block(total_3_state), total_3);
+        sum_finish(sum_of_row(total_3_state), total_3);
         const real sqrt = sqrt_(real(total));
         const real sqrt_2 = sqrt_(real(total_2));
         const wide t1 = wide((eps >= sqrt ? t4 : R(1.0) / sqrt) * (eps >= sqrt_2 ? t4 : R(1.0) / sqrt_2));
         const real t2 = real(t1 * total_3);
 
         const real value_result = t2;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -91,7 +99,7 @@ _vjp = _Kernel(
     monoids=("sum",),
     host=_vjp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cosine_similarity_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cosine_similarity_vjp_rows(
     STRIDED(const x1_type, x1_in),
     STRIDED(const x2_type, x2_in),
     STRIDED(const g_type, g_in),
@@ -101,32 +109,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cosine_similarity_vjp_r
     const real t4,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const x1_type* const x1_row = ROW(x1_in);
+        HOLD(x1_type, x1);
         const x2_type* const x2_row = ROW(x2_in);
+        HOLD(x2_type, x2);
         const real g = load(ROW(g_in));
         const real t1 = R(2.0) * g;
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
         sum_state total_3_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x1 = load(x1_row + position * x1_in_s1);
-            const real x2 = load(x2_row + position * x2_in_s1);
-            const real t2 = x2 * x2;
-            const real t3 = x1 * x1;
-            const real t5 = x1 * x2;
-            total_state = sum_combine(total_state, sum_map(t2));
-            total_2_state = sum_combine(total_2_state, sum_map(t3));
-            total_3_state = sum_combine(total_3_state, sum_map(t5));
+        EACH_CHUNK(first) {
+            TAKE(x1);
+            TAKE(x2);
+            EACH(lane, ENTRIES) {
+                const real x1 = load(x1_chunk.at + lane);
+                const real x2 = load(x2_chunk.at + lane);
+                const real t2 = x2 * x2;
+                const real t3 = x1 * x1;
+                const real t5 = x1 * x2;
+                total_state = sum_combine(total_state, sum_map(t2));
+                total_2_state = sum_combine(total_2_state, sum_map(t3));
+                total_3_state = sum_combine(total_3_state, sum_map(t5));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         wide total_3;
-        sum_finish(sum_block(total_3_state), total_3);
+        sum_finish(sum_of_row(total_3_state), total_3);
         const real sqrt = sqrt_(real(total));
         const bool t2 = eps >= sqrt;
         const real t3 = t2 ? t4 : R(1.0) / sqrt;
@@ -141,15 +157,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cosine_similarity_vjp_r
 
         x1_out_type* const x1_out_row = ROW(x1_out);
         x2_out_type* const x2_out_row = ROW(x2_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x1 = load(x1_row + position * x1_in_s1);
-            const real x2 = load(x2_row + position * x2_in_s1);
-            const real t12 = t7 * x1 + t9 * x2;
-            const real t13 = t9 * x1 + t11 * x2;
-            const real x1_result = t12;
-            const real x2_result = t13;
-            store(x1_out_row + position * x1_out_s1, x1_result);
-            store(x2_out_row + position * x2_out_s1, x2_result);
+        EACH_CHUNK(first) {
+            TAKE(x1);
+            TAKE(x2);
+            real x1_result[ENTRIES], x2_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x1 = load(x1_chunk.at + lane);
+                const real x2 = load(x2_chunk.at + lane);
+                const real t12 = t7 * x1 + t9 * x2;
+                const real t13 = t9 * x1 + t11 * x2;
+                x1_result[lane] = t12;
+                x2_result[lane] = t13;
+            }
+            if (own < rows) put(x1_out_row + first * (place)x1_out_s1, x1_result);
+            if (own < rows) put(x2_out_row + first * (place)x2_out_s1, x2_result);
         }
     }
 }

@@ -34,7 +34,7 @@ _value = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // target label, weight absent, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
@@ -42,14 +42,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_row
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -60,17 +63,22 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_row
         const bool t1 = ignore_index != target;
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t2 = t1 ? largest - input_at_target + log1p_(real(tail)) : R(0.0);
 
         const real value_result = t2;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -87,25 +95,27 @@ _weight = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // target label, weight absent, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_weight_rows(
     STRIDED(const integer, target_in),
     STRIDED(weight_out_type, weight_out),
     const integer ignore_index,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const integer target = load(ROW(target_in));
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         const real t1 = ignore_index != target ? R(1.0) : R(0.0);
 
         const real weight_result = t1;
-        if (threadIdx.x == 0) store(ROW(weight_out), bad ? NOT_A_NUMBER : weight_result);
+        if (leads) store(ROW(weight_out), bad ? NOT_A_NUMBER : weight_result);
     }
 }
 """,
@@ -123,7 +133,7 @@ _vjp = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // target label, weight absent, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_vjp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -132,15 +142,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_rows(
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -151,26 +164,36 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_rows(
         const bool t1 = ignore_index != target;
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t2 = t1 ? g * expm1_(input_at_target - largest - log1p_(real(tail))) : R(0.0);
         const real t3 = real(wide(R(1.0)) + tail);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t4 = input - largest;
-            const real t5 = t4 - input;
-            const real t6 = input - (t4 - t5) - (largest + t5);
-            const real exp = exp_(t4);
-            const real t7 = t1 ? g * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t3) : R(0.0);
-            const real input_result = position == target ? t2 : t7;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t4 = input - largest;
+                const real t5 = t4 - input;
+                const real t6 = input - (t4 - t5) - (largest + t5);
+                const real exp = exp_(t4);
+                const real t7 = t1 ? g * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t3) : R(0.0);
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t2 : t7;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -189,7 +212,7 @@ _value_and_grad = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // target label, weight absent, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -199,15 +222,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -218,31 +244,41 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
         const bool t1 = ignore_index != target;
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
         const real t2 = t1 ? largest - input_at_target + log1p : R(0.0);
         const real t3 = t1 ? g * expm1_(input_at_target - largest - log1p) : R(0.0);
         const real t4 = real(wide(R(1.0)) + tail);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t5 = input - largest;
-            const real t6 = t5 - input;
-            const real t7 = input - (t5 - t6) - (largest + t6);
-            const real exp = exp_(t5);
-            const real t8 = t1 ? g * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t4) : R(0.0);
-            const real input_result = position == target ? t3 : t8;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t5 = input - largest;
+                const real t6 = t5 - input;
+                const real t7 = input - (t5 - t6) - (largest + t6);
+                const real exp = exp_(t5);
+                const real t8 = t1 ? g * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t4) : R(0.0);
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t3 : t8;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
         const real value_result = t2;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -260,7 +296,7 @@ _hvp = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // target label, weight absent, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_hvp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -270,54 +306,72 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hvp_rows(
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
+        HOLD(v_type, v);
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         const wide t1 = wide(g);
         const bool t2 = ignore_index != target;
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t3 = real(wide(R(1.0)) + tail);
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t4 = input - largest;
-            const real t5 = t4 - input;
-            const real t6 = input - (t4 - t5) - (largest + t5);
-            const real exp = exp_(t4);
-            total_state = sum_combine(total_state, sum_map(v * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t3)));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t4 = input - largest;
+                const real t5 = t4 - input;
+                const real t6 = input - (t4 - t5) - (largest + t5);
+                const real exp = exp_(t4);
+                total_state = sum_combine(total_state, sum_map(v * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t3)));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const wide t4 = t1 * total;
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t5 = input - largest;
-            const real t6 = t5 - input;
-            const real t7 = input - (t5 - t6) - (largest + t6);
-            const real exp = exp_(t5);
-            const real input_result = t2 ? real(wide(g * v) - t4) * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t3) : R(0.0);
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t5 = input - largest;
+                const real t6 = t5 - input;
+                const real t7 = input - (t5 - t6) - (largest + t6);
+                const real exp = exp_(t5);
+                input_result[lane] = bad ? NOT_A_NUMBER : t2 ? real(wide(g * v) - t4) * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t3) : R(0.0);
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -336,7 +390,7 @@ _hess_diag = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // target label, weight absent, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_hess_diag_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -345,39 +399,51 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         const bool t1 = ignore_index != target;
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t2 = real(wide(R(1.0)) + tail);
         const real log1p = log1p_(real(tail));
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t3 = input - largest;
-            const real t4 = t3 - input;
-            const real t5 = input - (t3 - t4) - (largest + t4);
-            const real exp = exp_(t3);
-            const real t6 = -(g * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t2) * expm1_(t3 - log1p));
-            const real input_result = t1 ? t6 : R(0.0);
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real t3 = input - largest;
+                const real t4 = t3 - input;
+                const real t5 = input - (t3 - t4) - (largest + t4);
+                const real exp = exp_(t3);
+                const real t6 = -(g * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t2) * expm1_(t3 - log1p));
+                input_result[lane] = bad ? NOT_A_NUMBER : t1 ? t6 : R(0.0);
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -403,7 +469,7 @@ _value_label_smoothing_other = _Kernel(
     host=_value_label_smoothing_other_numbers,
     text=r"""
 // target label, weight absent, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
@@ -416,14 +482,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_lab
 {
     const wide t4 = wide_from(t4_hi, t4_lo);
     const wide t6 = wide_from(t6_hi, t6_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -434,27 +503,35 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_lab
         const bool t1 = ignore_index != target;
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
         const wide t2 = wide(t8 * (input_at_target - largest - log1p));
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            total_state = sum_combine(total_state, sum_map(input - largest - log1p));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                total_state = sum_combine(total_state, sum_map(input - largest - log1p));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t3 = real(t1 ? -(t6 * (total / t4)) - t2 : wide(R(0.0)));
 
         const real value_result = t3;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -478,7 +555,7 @@ _vjp_label_smoothing_other = _Kernel(
     host=_vjp_label_smoothing_other_numbers,
     text=r"""
 // target label, weight absent, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_vjp_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -489,15 +566,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_label
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         const real t1 = label_smoothing * g;
         const real t3 = t1 / t2;
@@ -510,26 +590,36 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_label
         const bool t4 = ignore_index != target;
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t5 = t4 ? t1 + g * expm1_(input_at_target - largest - log1p_(real(tail))) - t3 : R(0.0);
         const real t6 = real(wide(R(1.0)) + tail);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t7 = input - largest;
-            const real t8 = t7 - input;
-            const real t9 = input - (t7 - t8) - (largest + t8);
-            const real exp = exp_(t7);
-            const real t10 = t4 ? g * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t6) - t3 : R(0.0);
-            const real input_result = position == target ? t5 : t10;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t7 = input - largest;
+                const real t8 = t7 - input;
+                const real t9 = input - (t7 - t8) - (largest + t8);
+                const real exp = exp_(t7);
+                const real t10 = t4 ? g * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t6) - t3 : R(0.0);
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t5 : t10;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -556,7 +646,7 @@ _value_and_grad_label_smoothing_other = _Kernel(
     host=_value_and_grad_label_smoothing_other_numbers,
     text=r"""
 // target label, weight absent, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and_grad_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_and_grad_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -573,15 +663,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
 {
     const wide t4 = wide_from(t4_hi, t4_lo);
     const wide t6 = wide_from(t6_hi, t6_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -594,13 +687,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
         const real t3 = t2 / t18;
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
         const real t5 = input_at_target - largest - log1p;
         const wide t7 = wide(t8 * t5);
@@ -608,27 +706,35 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
         const real t10 = real(wide(R(1.0)) + tail);
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            total_state = sum_combine(total_state, sum_map(input - largest - log1p));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                total_state = sum_combine(total_state, sum_map(input - largest - log1p));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t11 = real(t1 ? -(t6 * (total / t4)) - t7 : wide(R(0.0)));
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t12 = input - largest;
-            const real t13 = t12 - input;
-            const real t14 = input - (t12 - t13) - (largest + t13);
-            const real exp = exp_(t12);
-            const real t15 = t1 ? g * ((exp + exp * (t14 == t14 ? t14 : R(0.0))) / t10) - t3 : R(0.0);
-            const real input_result = position == target ? t9 : t15;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t12 = input - largest;
+                const real t13 = t12 - input;
+                const real t14 = input - (t12 - t13) - (largest + t13);
+                const real exp = exp_(t12);
+                const real t15 = t1 ? g * ((exp + exp * (t14 == t14 ? t14 : R(0.0))) / t10) - t3 : R(0.0);
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t9 : t15;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
         const real value_result = t11;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -646,7 +752,7 @@ _value_weight = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // target label, weight given, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -655,15 +761,19 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_wei
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -680,17 +790,22 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_wei
         const bool t1 = ignore_index != target;
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t2 = t1 ? -((input_at_target - largest - log1p_(real(tail))) * weight_at_target) : R(0.0);
 
         const real value_result = t2;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -707,7 +822,7 @@ _weight_weight = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // target label, weight given, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_weight_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_weight_weight_rows(
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(weight_out_type, weight_out),
@@ -715,14 +830,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_weight_we
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real weight_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -733,7 +851,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_weight_we
         const real t1 = ignore_index != target ? weight_at_target : R(0.0);
 
         const real weight_result = t1;
-        if (threadIdx.x == 0) store(ROW(weight_out), bad ? NOT_A_NUMBER : weight_result);
+        if (leads) store(ROW(weight_out), bad ? NOT_A_NUMBER : weight_result);
     }
 }
 """,
@@ -751,7 +869,7 @@ _vjp_weight = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // target label, weight given, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_vjp_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -761,16 +879,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_weigh
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real weight_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -788,26 +910,36 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_weigh
         const bool t2 = ignore_index != target;
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t3 = t2 ? t1 * expm1_(input_at_target - largest - log1p_(real(tail))) : R(0.0);
         const real t4 = real(wide(R(1.0)) + tail);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t5 = input - largest;
-            const real t6 = t5 - input;
-            const real t7 = input - (t5 - t6) - (largest + t6);
-            const real exp = exp_(t5);
-            const real t8 = t2 ? t1 * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t4) : R(0.0);
-            const real input_result = position == target ? t3 : t8;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t5 = input - largest;
+                const real t6 = t5 - input;
+                const real t7 = input - (t5 - t6) - (largest + t6);
+                const real exp = exp_(t5);
+                const real t8 = t2 ? t1 * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t4) : R(0.0);
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t3 : t8;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -826,7 +958,7 @@ _value_and_grad_weight = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // target label, weight given, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and_grad_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_and_grad_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -837,16 +969,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -864,31 +1000,41 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
         const real t2 = g * weight_at_target;
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t3 = input_at_target - largest - log1p_(real(tail));
         const real t4 = t1 ? -(t3 * weight_at_target) : R(0.0);
         const real t5 = t1 ? t2 * expm1_(t3) : R(0.0);
         const real t6 = real(wide(R(1.0)) + tail);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t7 = input - largest;
-            const real t8 = t7 - input;
-            const real t9 = input - (t7 - t8) - (largest + t8);
-            const real exp = exp_(t7);
-            const real t10 = t1 ? t2 * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t6) : R(0.0);
-            const real input_result = position == target ? t5 : t10;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t7 = input - largest;
+                const real t8 = t7 - input;
+                const real t9 = input - (t7 - t8) - (largest + t8);
+                const real exp = exp_(t7);
+                const real t10 = t1 ? t2 * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t6) : R(0.0);
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t5 : t10;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
         const real value_result = t4;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -906,7 +1052,7 @@ _hvp_weight = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // target label, weight given, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hvp_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_hvp_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -917,17 +1063,22 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hvp_weigh
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
+        HOLD(v_type, v);
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real weight_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -940,40 +1091,54 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hvp_weigh
         const bool t3 = ignore_index != target;
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t4 = real(wide(R(1.0)) + tail);
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t5 = input - largest;
-            const real t6 = t5 - input;
-            const real t7 = input - (t5 - t6) - (largest + t6);
-            const real exp = exp_(t5);
-            total_state = sum_combine(total_state, sum_map(v * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t4)));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t5 = input - largest;
+                const real t6 = t5 - input;
+                const real t7 = input - (t5 - t6) - (largest + t6);
+                const real exp = exp_(t5);
+                total_state = sum_combine(total_state, sum_map(v * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t4)));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const wide t5 = t2 * total;
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t6 = input - largest;
-            const real t7 = t6 - input;
-            const real t8 = input - (t6 - t7) - (largest + t7);
-            const real exp = exp_(t6);
-            const real t9 = real(wide(t1 * v) - t5) * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t4);
-            const real input_result = t3 ? t9 : R(0.0);
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t6 = input - largest;
+                const real t7 = t6 - input;
+                const real t8 = input - (t6 - t7) - (largest + t7);
+                const real exp = exp_(t6);
+                const real t9 = real(wide(t1 * v) - t5) * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t4);
+                input_result[lane] = bad ? NOT_A_NUMBER : t3 ? t9 : R(0.0);
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -992,7 +1157,7 @@ _hess_diag_weight = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // target label, weight given, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_hess_diag_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -1002,16 +1167,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real weight_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -1023,26 +1192,35 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag
         const bool t2 = ignore_index != target;
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t3 = real(wide(R(1.0)) + tail);
         const real log1p = log1p_(real(tail));
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t4 = input - largest;
-            const real t5 = t4 - input;
-            const real t6 = input - (t4 - t5) - (largest + t5);
-            const real exp = exp_(t4);
-            const real t7 = -(t1 * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t3) * expm1_(t4 - log1p));
-            const real input_result = t2 ? t7 : R(0.0);
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real t4 = input - largest;
+                const real t5 = t4 - input;
+                const real t6 = input - (t4 - t5) - (largest + t5);
+                const real exp = exp_(t4);
+                const real t7 = -(t1 * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t3) * expm1_(t4 - log1p));
+                input_result[lane] = bad ? NOT_A_NUMBER : t2 ? t7 : R(0.0);
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -1068,7 +1246,7 @@ _value_weight_label_smoothing_other = _Kernel(
     host=_value_weight_label_smoothing_other_numbers,
     text=r"""
 // target label, weight given, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_weight_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_weight_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -1082,15 +1260,19 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_wei
 {
     const wide t5 = wide_from(t5_hi, t5_lo);
     const wide t7 = wide_from(t7_hi, t7_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -1107,28 +1289,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_wei
         const bool t1 = ignore_index != target;
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
         const wide t2 = wide(t9 * (input_at_target - largest - log1p) * weight_at_target);
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            total_state = sum_combine(total_state, sum_map(weight * (input - largest - log1p)));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(weight);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                total_state = sum_combine(total_state, sum_map(weight * (input - largest - log1p)));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t3 = real(t1 ? -(t7 * (total / t5)) - t2 : wide(R(0.0)));
 
         const real value_result = t3;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -1153,7 +1344,7 @@ _vjp_weight_label_smoothing_other = _Kernel(
     host=_vjp_weight_label_smoothing_other_numbers,
     text=r"""
 // target label, weight given, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_weight_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_vjp_weight_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -1167,16 +1358,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_weigh
     const integer rows, const integer inner, const integer length)
 {
     const wide t1 = wide_from(t1_hi, t1_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -1199,17 +1394,23 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_weigh
 
         sum_state total_state = sum_identity();
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            total_state = sum_combine(total_state, sum_map(weight));
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(weight);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                largest_state_e[lane] = input;
+                total_state = sum_combine(total_state, sum_map(weight));
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t8 = input_at_target - largest;
         const real t9 = t8 - input_at_target;
         const real t10 = input_at_target - (t8 - t9) - (largest + t9);
@@ -1223,17 +1424,23 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_weigh
         const real t16 = real(t7 ? t13 - wide(t4 * expm) - t6 : wide(R(0.0)));
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            const real t17 = input - largest;
-            const real t18 = t17 - input;
-            const real t19 = input - (t17 - t18) - (largest + t18);
-            const real exp_1 = exp_(t17);
-            const real t20 = (exp_1 + exp_1 * (t19 == t19 ? t19 : R(0.0))) / t14;
-            const real t21 = t7 ? t15 * t20 + t5 * t20 - t4 * t20 - t2 * weight / t24 : R(0.0);
-            const real input_result = position == target ? t16 : t21;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(weight);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t17 = input - largest;
+                const real t18 = t17 - input;
+                const real t19 = input - (t17 - t18) - (largest + t18);
+                const real exp_1 = exp_(t17);
+                const real t20 = (exp_1 + exp_1 * (t19 == t19 ? t19 : R(0.0))) / t14;
+                const real t21 = t7 ? t15 * t20 + t5 * t20 - t4 * t20 - t2 * weight / t24 : R(0.0);
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t16 : t21;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -1260,7 +1467,7 @@ _value_and_grad_weight_label_smoothing_other = _Kernel(
     host=_value_and_grad_weight_label_smoothing_other_numbers,
     text=r"""
 // target label, weight given, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and_grad_weight_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_and_grad_weight_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -1278,16 +1485,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
 {
     const wide t5 = wide_from(t5_hi, t5_lo);
     const wide t7 = wide_from(t7_hi, t7_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -1310,17 +1521,23 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
 
         lse_state largest_state = lse_identity();
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
-            total_2_state = sum_combine(total_2_state, sum_map(weight));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(weight);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                largest_state_e[lane] = input;
+                total_2_state = sum_combine(total_2_state, sum_map(weight));
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const real log1p = log1p_(real(tail));
         const real t10 = input_at_target - largest;
         const real t11 = t10 - log1p;
@@ -1337,30 +1554,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
         const real t20 = real(t1 ? t17 - wide(t4 * expm) - t8 : wide(R(0.0)));
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            total_state = sum_combine(total_state, sum_map(weight * (input - largest - log1p)));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(weight);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                total_state = sum_combine(total_state, sum_map(weight * (input - largest - log1p)));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t21 = real(t1 ? -(t7 * (total / t5)) - t12 : wide(R(0.0)));
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            const real t22 = input - largest;
-            const real t23 = t22 - input;
-            const real t24 = input - (t22 - t23) - (largest + t23);
-            const real exp_1 = exp_(t22);
-            const real t25 = (exp_1 + exp_1 * (t24 == t24 ? t24 : R(0.0))) / t18;
-            const real t26 = t1 ? t19 * t25 + t6 * t25 - t4 * t25 - t2 * weight / t38 : R(0.0);
-            const real input_result = position == target ? t20 : t26;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(weight);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t22 = input - largest;
+                const real t23 = t22 - input;
+                const real t24 = input - (t22 - t23) - (largest + t23);
+                const real exp_1 = exp_(t22);
+                const real t25 = (exp_1 + exp_1 * (t24 == t24 ? t24 : R(0.0))) / t18;
+                const real t26 = t1 ? t19 * t25 + t6 * t25 - t4 * t25 - t2 * weight / t38 : R(0.0);
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t20 : t26;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
         const real value_result = t21;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -1384,7 +1611,7 @@ _hvp_weight_label_smoothing_other = _Kernel(
     host=_hvp_weight_label_smoothing_other_numbers,
     text=r"""
 // target label, weight given, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hvp_weight_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_hvp_weight_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -1398,17 +1625,22 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hvp_weigh
     const integer rows, const integer inner, const integer length)
 {
     const wide t1 = wide_from(t1_hi, t1_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
+        HOLD(v_type, v);
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         const real t2 = label_smoothing * g;
         const wide t3 = wide(t2);
@@ -1426,48 +1658,63 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hvp_weigh
 
         sum_state total_state = sum_identity();
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            total_state = sum_combine(total_state, sum_map(weight));
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(weight);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                largest_state_e[lane] = input;
+                total_state = sum_combine(total_state, sum_map(weight));
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const wide t9 = t3 * (total / t1);
         const real t10 = real(t9);
         const real t11 = real(wide(R(1.0)) + tail);
 
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t12 = input - largest;
-            const real t13 = t12 - input;
-            const real t14 = input - (t12 - t13) - (largest + t13);
-            const real exp = exp_(t12);
-            total_2_state = sum_combine(total_2_state, sum_map(v * ((exp + exp * (t14 == t14 ? t14 : R(0.0))) / t11)));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t12 = input - largest;
+                const real t13 = t12 - input;
+                const real t14 = input - (t12 - t13) - (largest + t13);
+                const real exp = exp_(t12);
+                total_2_state = sum_combine(total_2_state, sum_map(v * ((exp + exp * (t14 == t14 ? t14 : R(0.0))) / t11)));
+            }
         }
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const wide t12 = t9 * total_2;
         const wide t13 = t5 * total_2;
         const wide t14 = t7 * total_2;
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t15 = input - largest;
-            const real t16 = t15 - input;
-            const real t17 = input - (t15 - t16) - (largest + t16);
-            const real exp = exp_(t15);
-            const real t18 = real(wide(real(wide(real(wide(t10 * v + t6 * v - t4 * v) + t13)) - t12)) - t14);
-            const real input_result = t8 ? t18 * ((exp + exp * (t17 == t17 ? t17 : R(0.0))) / t11) : R(0.0);
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t15 = input - largest;
+                const real t16 = t15 - input;
+                const real t17 = input - (t15 - t16) - (largest + t16);
+                const real exp = exp_(t15);
+                const real t18 = real(wide(real(wide(real(wide(t10 * v + t6 * v - t4 * v) + t13)) - t12)) - t14);
+                input_result[lane] = bad ? NOT_A_NUMBER : t8 ? t18 * ((exp + exp * (t17 == t17 ? t17 : R(0.0))) / t11) : R(0.0);
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -1492,7 +1739,7 @@ _hess_diag_weight_label_smoothing_other = _Kernel(
     host=_hess_diag_weight_label_smoothing_other_numbers,
     text=r"""
 // target label, weight given, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag_weight_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_hess_diag_weight_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -1505,16 +1752,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag
     const integer rows, const integer inner, const integer length)
 {
     const wide t1 = wide_from(t1_hi, t1_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         const real t2 = label_smoothing * g;
         const wide t3 = wide(t2);
@@ -1530,31 +1781,41 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag
 
         sum_state total_state = sum_identity();
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            total_state = sum_combine(total_state, sum_map(weight));
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(weight);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                largest_state_e[lane] = input;
+                total_state = sum_combine(total_state, sum_map(weight));
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t7 = real(wide(R(1.0)) + tail);
         const real log1p = log1p_(real(tail));
         const real t8 = real(t4 - t3 * (total / t1) - t5);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t9 = input - largest;
-            const real t10 = t9 - input;
-            const real t11 = input - (t9 - t10) - (largest + t10);
-            const real exp = exp_(t9);
-            const real t12 = t8 * ((exp + exp * (t11 == t11 ? t11 : R(0.0))) / t7) * expm1_(t9 - log1p);
-            const real input_result = t6 ? t12 : R(0.0);
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real t9 = input - largest;
+                const real t10 = t9 - input;
+                const real t11 = input - (t9 - t10) - (largest + t10);
+                const real exp = exp_(t9);
+                const real t12 = t8 * ((exp + exp * (t11 == t11 ? t11 : R(0.0))) / t7) * expm1_(t9 - log1p);
+                input_result[lane] = bad ? NOT_A_NUMBER : t6 ? t12 : R(0.0);
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -1570,39 +1831,52 @@ _value_target_floating = _Kernel(
     monoids=("lse", "sum"),
     text=r"""
 // target floating, weight absent, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_target_floating_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_target_floating_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            total_state = sum_combine(total_state, sum_map(target == R(0.0) ? R(0.0) : target * (input - largest - log1p)));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                total_state = sum_combine(total_state, sum_map(target == R(0.0) ? R(0.0) : target * (input - largest - log1p)));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t1 = real(-total);
 
         const real value_result = t1;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -1617,46 +1891,61 @@ _vjp_target_floating = _Kernel(
     monoids=("sum", "lse"),
     text=r"""
 // target floating, weight absent, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_target_floating_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_vjp_target_floating_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const wide t1 = wide(g);
 
         sum_state total_state = sum_identity();
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            total_state = sum_combine(total_state, sum_map(target));
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                largest_state_e[lane] = input;
+                total_state = sum_combine(total_state, sum_map(target));
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t2 = real(wide(R(1.0)) + tail);
         const real t3 = real(t1 * total);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t4 = input - largest;
-            const real t5 = t4 - input;
-            const real t6 = input - (t4 - t5) - (largest + t5);
-            const real exp = exp_(t4);
-            const real input_result = t3 * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t2) - g * target;
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t4 = input - largest;
+                const real t5 = t4 - input;
+                const real t6 = input - (t4 - t5) - (largest + t5);
+                const real exp = exp_(t4);
+                input_result[lane] = t3 * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t2) - g * target;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -1672,32 +1961,44 @@ _vjp_target_target_floating = _Kernel(
     monoids=("lse",),
     text=r"""
 // target floating, weight absent, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_target_target_floating_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_vjp_target_target_floating_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const real g = load(ROW(g_in));
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
 
         target_out_type* const target_out_row = ROW(target_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target_result = -(g * (input - largest - log1p));
-            store(target_out_row + position * target_out_s1, target_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real target_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                target_result[lane] = -(g * (input - largest - log1p));
+            }
+            if (own < rows) put(target_out_row + first * (place)target_out_s1, target_result);
         }
     }
 }
@@ -1713,7 +2014,7 @@ _value_and_grad_target_floating = _Kernel(
     monoids=("lse", "sum"),
     text=r"""
 // target floating, weight absent, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and_grad_target_floating_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_and_grad_target_floating_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -1721,53 +2022,72 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
     STRIDED(input_out_type, input_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const wide t1 = wide(g);
 
         lse_state largest_state = lse_identity();
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
-            total_2_state = sum_combine(total_2_state, sum_map(target));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                largest_state_e[lane] = input;
+                total_2_state = sum_combine(total_2_state, sum_map(target));
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const real log1p = log1p_(real(tail));
         const real t2 = real(wide(R(1.0)) + tail);
         const real t3 = real(t1 * total_2);
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            total_state = sum_combine(total_state, sum_map(target == R(0.0) ? R(0.0) : target * (input - largest - log1p)));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                total_state = sum_combine(total_state, sum_map(target == R(0.0) ? R(0.0) : target * (input - largest - log1p)));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t4 = real(-total);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t5 = input - largest;
-            const real t6 = t5 - input;
-            const real t7 = input - (t5 - t6) - (largest + t6);
-            const real exp = exp_(t5);
-            const real input_result = t3 * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t2) - g * target;
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t5 = input - largest;
+                const real t6 = t5 - input;
+                const real t7 = input - (t5 - t6) - (largest + t6);
+                const real exp = exp_(t5);
+                input_result[lane] = t3 * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t2) - g * target;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
         const real value_result = t4;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -1782,7 +2102,7 @@ _hvp_target_floating = _Kernel(
     monoids=("sum", "lse"),
     text=r"""
 // target floating, weight absent, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hvp_target_floating_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_hvp_target_floating_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -1790,55 +2110,75 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hvp_targe
     STRIDED(input_out_type, input_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
+        HOLD(v_type, v);
         const wide t1 = wide(g);
 
         sum_state total_state = sum_identity();
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            total_state = sum_combine(total_state, sum_map(target));
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                largest_state_e[lane] = input;
+                total_state = sum_combine(total_state, sum_map(target));
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const wide t2 = t1 * total;
         const real t3 = real(t2);
         const real t4 = real(wide(R(1.0)) + tail);
 
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t5 = input - largest;
-            const real t6 = t5 - input;
-            const real t7 = input - (t5 - t6) - (largest + t6);
-            const real exp = exp_(t5);
-            total_2_state = sum_combine(total_2_state, sum_map(v * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t4)));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t5 = input - largest;
+                const real t6 = t5 - input;
+                const real t7 = input - (t5 - t6) - (largest + t6);
+                const real exp = exp_(t5);
+                total_2_state = sum_combine(total_2_state, sum_map(v * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t4)));
+            }
         }
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const wide t5 = t2 * total_2;
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t6 = input - largest;
-            const real t7 = t6 - input;
-            const real t8 = input - (t6 - t7) - (largest + t7);
-            const real exp = exp_(t6);
-            const real input_result = real(wide(t3 * v) - t5) * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t4);
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t6 = input - largest;
+                const real t7 = t6 - input;
+                const real t8 = input - (t6 - t7) - (largest + t7);
+                const real exp = exp_(t6);
+                input_result[lane] = real(wide(t3 * v) - t5) * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t4);
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -1854,46 +2194,60 @@ _hess_diag_target_floating = _Kernel(
     monoids=("sum", "lse"),
     text=r"""
 // target floating, weight absent, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag_target_floating_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_hess_diag_target_floating_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const wide t1 = wide(g);
 
         sum_state total_state = sum_identity();
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            total_state = sum_combine(total_state, sum_map(target));
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                largest_state_e[lane] = input;
+                total_state = sum_combine(total_state, sum_map(target));
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t2 = real(wide(R(1.0)) + tail);
         const real log1p = log1p_(real(tail));
         const real t3 = real(t1 * total);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t4 = input - largest;
-            const real t5 = t4 - input;
-            const real t6 = input - (t4 - t5) - (largest + t5);
-            const real exp = exp_(t4);
-            const real input_result = -(t3 * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t2) * expm1_(t4 - log1p));
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real t4 = input - largest;
+                const real t5 = t4 - input;
+                const real t6 = input - (t4 - t5) - (largest + t5);
+                const real exp = exp_(t4);
+                input_result[lane] = -(t3 * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t2) * expm1_(t4 - log1p));
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -1918,7 +2272,7 @@ _value_target_floating_label_smoothing_other = _Kernel(
     host=_value_target_floating_label_smoothing_other_numbers,
     text=r"""
 // target floating, weight absent, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_target_floating_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_target_floating_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
@@ -1926,33 +2280,46 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_tar
     const real t5,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            total_state = sum_combine(total_state, sum_map((input - largest - log1p) * (t6 * target + t5)));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                total_state = sum_combine(total_state, sum_map((input - largest - log1p) * (t6 * target + t5)));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t1 = real(-total);
 
         const real value_result = t1;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -1977,7 +2344,7 @@ _vjp_target_floating_label_smoothing_other = _Kernel(
     host=_vjp_target_floating_label_smoothing_other_numbers,
     text=r"""
 // target floating, weight absent, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_target_floating_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_vjp_target_floating_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -1990,39 +2357,54 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_targe
 {
     const wide t2 = wide_from(t2_hi, t2_lo);
     const wide t4 = wide_from(t4_hi, t4_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const wide t1 = wide(g);
 
         sum_state total_state = sum_identity();
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            total_state = sum_combine(total_state, sum_map(target));
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                largest_state_e[lane] = input;
+                total_state = sum_combine(total_state, sum_map(target));
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t3 = real(wide(R(1.0)) + tail);
         const real t5 = real(t1 * (t2 * total - t4));
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t6 = input - largest;
-            const real t7 = t6 - input;
-            const real t8 = input - (t6 - t7) - (largest + t7);
-            const real exp = exp_(t6);
-            const real input_result = -(t5 * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t3)) - g * (t25 * target + t24);
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t6 = input - largest;
+                const real t7 = t6 - input;
+                const real t8 = input - (t6 - t7) - (largest + t7);
+                const real exp = exp_(t6);
+                input_result[lane] = -(t5 * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t3)) - g * (t25 * target + t24);
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -2045,34 +2427,46 @@ _vjp_target_target_floating_label_smoothing_other = _Kernel(
     host=_vjp_target_target_floating_label_smoothing_other_numbers,
     text=r"""
 // target floating, weight absent, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_target_target_floating_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_vjp_target_target_floating_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
     const real t1,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const real g = load(ROW(g_in));
         const real t2 = t1 * g;
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
 
         target_out_type* const target_out_row = ROW(target_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target_result = -(t2 * (input - largest - log1p));
-            store(target_out_row + position * target_out_s1, target_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real target_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                target_result[lane] = -(t2 * (input - largest - log1p));
+            }
+            if (own < rows) put(target_out_row + first * (place)target_out_s1, target_result);
         }
     }
 }
@@ -2098,7 +2492,7 @@ _value_and_grad_target_floating_label_smoothing_other = _Kernel(
     host=_value_and_grad_target_floating_label_smoothing_other_numbers,
     text=r"""
 // target floating, weight absent, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and_grad_target_floating_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_and_grad_target_floating_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -2112,53 +2506,72 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
 {
     const wide t12 = wide_from(t12_hi, t12_lo);
     const wide t14 = wide_from(t14_hi, t14_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const wide t1 = wide(g);
 
         lse_state largest_state = lse_identity();
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
-            total_2_state = sum_combine(total_2_state, sum_map(target));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                largest_state_e[lane] = input;
+                total_2_state = sum_combine(total_2_state, sum_map(target));
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const real log1p = log1p_(real(tail));
         const real t2 = real(wide(R(1.0)) + tail);
         const real t3 = real(t1 * (t12 * total_2 - t14));
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            total_state = sum_combine(total_state, sum_map((input - largest - log1p) * (t6 * target + t5)));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                total_state = sum_combine(total_state, sum_map((input - largest - log1p) * (t6 * target + t5)));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t4 = real(-total);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t7 = input - largest;
-            const real t8 = t7 - input;
-            const real t9 = input - (t7 - t8) - (largest + t8);
-            const real exp = exp_(t7);
-            const real input_result = -(t3 * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t2)) - g * (t6 * target + t5);
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t7 = input - largest;
+                const real t8 = t7 - input;
+                const real t9 = input - (t7 - t8) - (largest + t8);
+                const real exp = exp_(t7);
+                input_result[lane] = -(t3 * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t2)) - g * (t6 * target + t5);
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
         const real value_result = t4;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -2181,7 +2594,7 @@ _hvp_target_floating_label_smoothing_other = _Kernel(
     host=_hvp_target_floating_label_smoothing_other_numbers,
     text=r"""
 // target floating, weight absent, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hvp_target_floating_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_hvp_target_floating_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -2193,55 +2606,75 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hvp_targe
 {
     const wide t2 = wide_from(t2_hi, t2_lo);
     const wide t4 = wide_from(t4_hi, t4_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
+        HOLD(v_type, v);
         const wide t1 = wide(g);
 
         sum_state total_state = sum_identity();
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            total_state = sum_combine(total_state, sum_map(target));
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                largest_state_e[lane] = input;
+                total_state = sum_combine(total_state, sum_map(target));
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const wide t3 = t1 * (t2 * total - t4);
         const real t5 = real(t3);
         const real t6 = real(wide(R(1.0)) + tail);
 
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t7 = input - largest;
-            const real t8 = t7 - input;
-            const real t9 = input - (t7 - t8) - (largest + t8);
-            const real exp = exp_(t7);
-            total_2_state = sum_combine(total_2_state, sum_map(v * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t6)));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t7 = input - largest;
+                const real t8 = t7 - input;
+                const real t9 = input - (t7 - t8) - (largest + t8);
+                const real exp = exp_(t7);
+                total_2_state = sum_combine(total_2_state, sum_map(v * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t6)));
+            }
         }
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const wide t7 = t3 * total_2;
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t8 = input - largest;
-            const real t9 = t8 - input;
-            const real t10 = input - (t8 - t9) - (largest + t9);
-            const real exp = exp_(t8);
-            const real input_result = real(t7 - wide(t5 * v)) * ((exp + exp * (t10 == t10 ? t10 : R(0.0))) / t6);
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t8 = input - largest;
+                const real t9 = t8 - input;
+                const real t10 = input - (t8 - t9) - (largest + t9);
+                const real exp = exp_(t8);
+                input_result[lane] = real(t7 - wide(t5 * v)) * ((exp + exp * (t10 == t10 ? t10 : R(0.0))) / t6);
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -2265,7 +2698,7 @@ _hess_diag_target_floating_label_smoothing_other = _Kernel(
     host=_hess_diag_target_floating_label_smoothing_other_numbers,
     text=r"""
 // target floating, weight absent, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag_target_floating_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_hess_diag_target_floating_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -2276,39 +2709,53 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag
 {
     const wide t2 = wide_from(t2_hi, t2_lo);
     const wide t4 = wide_from(t4_hi, t4_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const wide t1 = wide(g);
 
         sum_state total_state = sum_identity();
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            total_state = sum_combine(total_state, sum_map(target));
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                largest_state_e[lane] = input;
+                total_state = sum_combine(total_state, sum_map(target));
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t3 = real(wide(R(1.0)) + tail);
         const real log1p = log1p_(real(tail));
         const real t5 = real(t1 * (t2 * total - t4));
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t6 = input - largest;
-            const real t7 = t6 - input;
-            const real t8 = input - (t6 - t7) - (largest + t7);
-            const real exp = exp_(t6);
-            const real input_result = t5 * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t3) * expm1_(t6 - log1p);
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real t6 = input - largest;
+                const real t7 = t6 - input;
+                const real t8 = input - (t6 - t7) - (largest + t7);
+                const real exp = exp_(t6);
+                input_result[lane] = t5 * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t3) * expm1_(t6 - log1p);
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -2324,43 +2771,58 @@ _value_target_floating_weight = _Kernel(
     monoids=("lse", "sum"),
     text=r"""
 // target floating, weight given, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_target_floating_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_target_floating_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(value_out_type, value_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            const real t1 = target == R(0.0) ? R(0.0) : target * weight * (input - largest - log1p);
-            total_state = sum_combine(total_state, sum_map(weight == R(0.0) ? R(0.0) : t1));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(weight);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t1 = target == R(0.0) ? R(0.0) : target * weight * (input - largest - log1p);
+                total_state = sum_combine(total_state, sum_map(weight == R(0.0) ? R(0.0) : t1));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t1 = real(-total);
 
         const real value_result = t1;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -2375,7 +2837,7 @@ _vjp_target_floating_weight = _Kernel(
     monoids=("sum", "lse"),
     text=r"""
 // target floating, weight given, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_target_floating_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_vjp_target_floating_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
@@ -2383,43 +2845,61 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_targe
     STRIDED(input_out_type, input_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
 
         sum_state total_state = sum_identity();
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            const real t1 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : g * target * weight;
-            total_state = sum_combine(total_state, sum_map(t1));
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(weight);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t1 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : g * target * weight;
+                largest_state_e[lane] = input;
+                total_state = sum_combine(total_state, sum_map(t1));
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t1 = real(wide(R(1.0)) + tail);
         const real t2 = real(total);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            const real t3 = input - largest;
-            const real t4 = t3 - input;
-            const real t5 = input - (t3 - t4) - (largest + t4);
-            const real exp = exp_(t3);
-            const real t6 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : -(g * target * weight);
-            const real input_result = t6 + t2 * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1);
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(weight);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t3 = input - largest;
+                const real t4 = t3 - input;
+                const real t5 = input - (t3 - t4) - (largest + t4);
+                const real exp = exp_(t3);
+                const real t6 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : -(g * target * weight);
+                input_result[lane] = t6 + t2 * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1);
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -2435,35 +2915,49 @@ _vjp_target_target_floating_weight = _Kernel(
     monoids=("lse",),
     text=r"""
 // target floating, weight given, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_target_target_floating_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_vjp_target_target_floating_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
 
         target_out_type* const target_out_row = ROW(target_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            const real target_result = weight == R(0.0) ? R(0.0) : -(g * weight * (input - largest - log1p));
-            store(target_out_row + position * target_out_s1, target_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(weight);
+            real target_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                target_result[lane] = weight == R(0.0) ? R(0.0) : -(g * weight * (input - largest - log1p));
+            }
+            if (own < rows) put(target_out_row + first * (place)target_out_s1, target_result);
         }
     }
 }
@@ -2479,7 +2973,7 @@ _value_and_grad_target_floating_weight = _Kernel(
     monoids=("lse", "sum"),
     text=r"""
 // target floating, weight given, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and_grad_target_floating_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_and_grad_target_floating_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
@@ -2488,59 +2982,82 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
     STRIDED(input_out_type, input_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
 
         lse_state largest_state = lse_identity();
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            const real t1 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : g * target * weight;
-            largest_state = lse_combine(largest_state, lse_map(input));
-            total_2_state = sum_combine(total_2_state, sum_map(t1));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(weight);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t1 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : g * target * weight;
+                largest_state_e[lane] = input;
+                total_2_state = sum_combine(total_2_state, sum_map(t1));
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const real log1p = log1p_(real(tail));
         const real t1 = real(wide(R(1.0)) + tail);
         const real t2 = real(total_2);
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            const real t3 = target == R(0.0) ? R(0.0) : target * weight * (input - largest - log1p);
-            total_state = sum_combine(total_state, sum_map(weight == R(0.0) ? R(0.0) : t3));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(weight);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t3 = target == R(0.0) ? R(0.0) : target * weight * (input - largest - log1p);
+                total_state = sum_combine(total_state, sum_map(weight == R(0.0) ? R(0.0) : t3));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t3 = real(-total);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            const real t4 = input - largest;
-            const real t5 = t4 - input;
-            const real t6 = input - (t4 - t5) - (largest + t5);
-            const real exp = exp_(t4);
-            const real t7 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : -(g * target * weight);
-            const real input_result = t7 + t2 * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t1);
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(weight);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t4 = input - largest;
+                const real t5 = t4 - input;
+                const real t6 = input - (t4 - t5) - (largest + t5);
+                const real exp = exp_(t4);
+                const real t7 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : -(g * target * weight);
+                input_result[lane] = t7 + t2 * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t1);
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
         const real value_result = t3;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -2555,7 +3072,7 @@ _hvp_target_floating_weight = _Kernel(
     monoids=("sum", "lse"),
     text=r"""
 // target floating, weight given, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hvp_target_floating_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_hvp_target_floating_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
@@ -2564,56 +3081,78 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hvp_targe
     STRIDED(input_out_type, input_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
+        HOLD(v_type, v);
 
         sum_state total_state = sum_identity();
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            const real t1 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : g * target * weight;
-            total_state = sum_combine(total_state, sum_map(t1));
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(weight);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t1 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : g * target * weight;
+                largest_state_e[lane] = input;
+                total_state = sum_combine(total_state, sum_map(t1));
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t1 = real(total);
         const real t2 = real(wide(R(1.0)) + tail);
 
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t3 = input - largest;
-            const real t4 = t3 - input;
-            const real t5 = input - (t3 - t4) - (largest + t4);
-            const real exp = exp_(t3);
-            total_2_state = sum_combine(total_2_state, sum_map(v * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t2)));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t3 = input - largest;
+                const real t4 = t3 - input;
+                const real t5 = input - (t3 - t4) - (largest + t4);
+                const real exp = exp_(t3);
+                total_2_state = sum_combine(total_2_state, sum_map(v * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t2)));
+            }
         }
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const wide t3 = total_2 * total;
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t4 = input - largest;
-            const real t5 = t4 - input;
-            const real t6 = input - (t4 - t5) - (largest + t5);
-            const real exp = exp_(t4);
-            const real input_result = real(wide(t1 * v) - t3) * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t2);
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t4 = input - largest;
+                const real t5 = t4 - input;
+                const real t6 = input - (t4 - t5) - (largest + t5);
+                const real exp = exp_(t4);
+                input_result[lane] = real(wide(t1 * v) - t3) * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t2);
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -2629,7 +3168,7 @@ _hess_diag_target_floating_weight = _Kernel(
     monoids=("sum", "lse"),
     text=r"""
 // target floating, weight given, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag_target_floating_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_hess_diag_target_floating_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
@@ -2637,41 +3176,57 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag
     STRIDED(input_out_type, input_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
 
         sum_state total_state = sum_identity();
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            const real t1 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : g * target * weight;
-            total_state = sum_combine(total_state, sum_map(t1));
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(weight);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t1 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : g * target * weight;
+                largest_state_e[lane] = input;
+                total_state = sum_combine(total_state, sum_map(t1));
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t1 = real(wide(R(1.0)) + tail);
         const real log1p = log1p_(real(tail));
         const real t2 = real(total);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t3 = input - largest;
-            const real t4 = t3 - input;
-            const real t5 = input - (t3 - t4) - (largest + t4);
-            const real exp = exp_(t3);
-            const real input_result = -(t2 * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1) * expm1_(t3 - log1p));
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real t3 = input - largest;
+                const real t4 = t3 - input;
+                const real t5 = input - (t3 - t4) - (largest + t4);
+                const real exp = exp_(t3);
+                input_result[lane] = -(t2 * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1) * expm1_(t3 - log1p));
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -2696,7 +3251,7 @@ _value_target_floating_weight_label_smoothing_other = _Kernel(
     host=_value_target_floating_weight_label_smoothing_other_numbers,
     text=r"""
 // target floating, weight given, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_target_floating_weight_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_target_floating_weight_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
@@ -2705,35 +3260,50 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_tar
     const real t5,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            total_state = sum_combine(total_state, sum_map(weight * (input - largest - log1p) * (t6 * target + t5)));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(weight);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                total_state = sum_combine(total_state, sum_map(weight * (input - largest - log1p) * (t6 * target + t5)));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t1 = real(-total);
 
         const real value_result = t1;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -2757,7 +3327,7 @@ _vjp_target_floating_weight_label_smoothing_other = _Kernel(
     host=_vjp_target_floating_weight_label_smoothing_other_numbers,
     text=r"""
 // target floating, weight given, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_target_floating_weight_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_vjp_target_floating_weight_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
@@ -2767,43 +3337,61 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_targe
     const real t2,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         const wide t1 = wide(g);
 
         sum_state total_state = sum_identity();
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            const real t4 = weight * (t3 * target + t2);
-            total_state = sum_combine(total_state, sum_map(t4));
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(weight);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t4 = weight * (t3 * target + t2);
+                largest_state_e[lane] = input;
+                total_state = sum_combine(total_state, sum_map(t4));
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t4 = real(wide(R(1.0)) + tail);
         const real t5 = real(t1 * total);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            const real t6 = input - largest;
-            const real t7 = t6 - input;
-            const real t8 = input - (t6 - t7) - (largest + t7);
-            const real exp = exp_(t6);
-            const real input_result = t5 * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t4) - g * weight * (t3 * target + t2);
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(weight);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t6 = input - largest;
+                const real t7 = t6 - input;
+                const real t8 = input - (t6 - t7) - (largest + t7);
+                const real exp = exp_(t6);
+                input_result[lane] = t5 * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t4) - g * weight * (t3 * target + t2);
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -2826,7 +3414,7 @@ _vjp_target_target_floating_weight_label_smoothing_other = _Kernel(
     host=_vjp_target_target_floating_weight_label_smoothing_other_numbers,
     text=r"""
 // target floating, weight given, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_target_target_floating_weight_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_vjp_target_target_floating_weight_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(const g_type, g_in),
@@ -2834,29 +3422,43 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_vjp_targe
     const real t1,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         const real t2 = t1 * g;
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
 
         target_out_type* const target_out_row = ROW(target_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            const real target_result = -(t2 * weight * (input - largest - log1p));
-            store(target_out_row + position * target_out_s1, target_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(weight);
+            real target_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                target_result[lane] = -(t2 * weight * (input - largest - log1p));
+            }
+            if (own < rows) put(target_out_row + first * (place)target_out_s1, target_result);
         }
     }
 }
@@ -2881,7 +3483,7 @@ _value_and_grad_target_floating_weight_label_smoothing_other = _Kernel(
     host=_value_and_grad_target_floating_weight_label_smoothing_other_numbers,
     text=r"""
 // target floating, weight given, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
@@ -2892,58 +3494,81 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_value_and
     const real t5,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         const wide t1 = wide(g);
 
         lse_state largest_state = lse_identity();
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            const real t2 = weight * (t6 * target + t5);
-            largest_state = lse_combine(largest_state, lse_map(input));
-            total_2_state = sum_combine(total_2_state, sum_map(t2));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(weight);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t2 = weight * (t6 * target + t5);
+                largest_state_e[lane] = input;
+                total_2_state = sum_combine(total_2_state, sum_map(t2));
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const real log1p = log1p_(real(tail));
         const real t2 = real(wide(R(1.0)) + tail);
         const real t3 = real(t1 * total_2);
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            total_state = sum_combine(total_state, sum_map(weight * (input - largest - log1p) * (t6 * target + t5)));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(weight);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                total_state = sum_combine(total_state, sum_map(weight * (input - largest - log1p) * (t6 * target + t5)));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t4 = real(-total);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            const real t7 = input - largest;
-            const real t8 = t7 - input;
-            const real t9 = input - (t7 - t8) - (largest + t8);
-            const real exp = exp_(t7);
-            const real input_result = t3 * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t2) - g * weight * (t6 * target + t5);
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(weight);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t7 = input - largest;
+                const real t8 = t7 - input;
+                const real t9 = input - (t7 - t8) - (largest + t8);
+                const real exp = exp_(t7);
+                input_result[lane] = t3 * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t2) - g * weight * (t6 * target + t5);
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
         const real value_result = t4;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -2967,7 +3592,7 @@ _hvp_target_floating_weight_label_smoothing_other = _Kernel(
     host=_hvp_target_floating_weight_label_smoothing_other_numbers,
     text=r"""
 // target floating, weight given, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hvp_target_floating_weight_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_hvp_target_floating_weight_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
@@ -2978,57 +3603,79 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hvp_targe
     const real t2,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
+        HOLD(v_type, v);
         const wide t1 = wide(g);
 
         sum_state total_state = sum_identity();
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            const real t4 = weight * (t3 * target + t2);
-            total_state = sum_combine(total_state, sum_map(t4));
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(weight);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t4 = weight * (t3 * target + t2);
+                largest_state_e[lane] = input;
+                total_state = sum_combine(total_state, sum_map(t4));
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t4 = real(t1 * total);
         const real t5 = real(wide(R(1.0)) + tail);
 
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t6 = input - largest;
-            const real t7 = t6 - input;
-            const real t8 = input - (t6 - t7) - (largest + t7);
-            const real exp = exp_(t6);
-            total_2_state = sum_combine(total_2_state, sum_map(v * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t5)));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t6 = input - largest;
+                const real t7 = t6 - input;
+                const real t8 = input - (t6 - t7) - (largest + t7);
+                const real exp = exp_(t6);
+                total_2_state = sum_combine(total_2_state, sum_map(v * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t5)));
+            }
         }
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const wide t6 = t1 * total_2 * total;
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t7 = input - largest;
-            const real t8 = t7 - input;
-            const real t9 = input - (t7 - t8) - (largest + t8);
-            const real exp = exp_(t7);
-            const real input_result = real(wide(t4 * v) - t6) * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t5);
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t7 = input - largest;
+                const real t8 = t7 - input;
+                const real t9 = input - (t7 - t8) - (largest + t8);
+                const real exp = exp_(t7);
+                input_result[lane] = real(wide(t4 * v) - t6) * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t5);
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -3053,7 +3700,7 @@ _hess_diag_target_floating_weight_label_smoothing_other = _Kernel(
     host=_hess_diag_target_floating_weight_label_smoothing_other_numbers,
     text=r"""
 // target floating, weight given, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag_target_floating_weight_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_hess_diag_target_floating_weight_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
@@ -3063,42 +3710,58 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) cross_entropy_hess_diag
     const real t2,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         const wide t1 = wide(g);
 
         sum_state total_state = sum_identity();
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            const real t4 = weight * (t3 * target + t2);
-            total_state = sum_combine(total_state, sum_map(t4));
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(weight);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t4 = weight * (t3 * target + t2);
+                largest_state_e[lane] = input;
+                total_state = sum_combine(total_state, sum_map(t4));
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t4 = real(wide(R(1.0)) + tail);
         const real log1p = log1p_(real(tail));
         const real t5 = real(t1 * total);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t6 = input - largest;
-            const real t7 = t6 - input;
-            const real t8 = input - (t6 - t7) - (largest + t7);
-            const real exp = exp_(t6);
-            const real input_result = -(t5 * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t4) * expm1_(t6 - log1p));
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real t6 = input - largest;
+                const real t7 = t6 - input;
+                const real t8 = input - (t6 - t7) - (largest + t7);
+                const real exp = exp_(t6);
+                input_result[lane] = -(t5 * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t4) * expm1_(t6 - log1p));
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }

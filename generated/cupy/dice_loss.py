@@ -27,7 +27,7 @@ _value = _Kernel(
     monoids=("sum",),
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) dice_loss_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
@@ -35,34 +35,42 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_value_rows(
     const integer rows, const integer inner, const integer length)
 {
     const wide t10 = wide_from(t10_hi, t10_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
         sum_state total_3_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t1 = input * (R(1.0) - target);
-            const real t2 = target * (R(1.0) - input);
-            const real t3 = input * target;
-            total_state = sum_combine(total_state, sum_map(t1));
-            total_2_state = sum_combine(total_2_state, sum_map(t2));
-            total_3_state = sum_combine(total_3_state, sum_map(t3));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t1 = input * (R(1.0) - target);
+                const real t2 = target * (R(1.0) - input);
+                const real t3 = input * target;
+                total_state = sum_combine(total_state, sum_map(t1));
+                total_2_state = sum_combine(total_2_state, sum_map(t2));
+                total_3_state = sum_combine(total_3_state, sum_map(t3));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         wide total_3;
-        sum_finish(sum_block(total_3_state), total_3);
+        sum_finish(sum_of_row(total_3_state), total_3);
         const real t1 = real((total + total_2) / (wide(R(2.0)) * total_3 + total + total_2 + t10));
 
         const real value_result = t1;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -83,7 +91,7 @@ _vjp = _Kernel(
     monoids=("sum",),
     host=_vjp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) dice_loss_vjp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -92,10 +100,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_vjp_rows(
     const integer rows, const integer inner, const integer length)
 {
     const wide t3 = wide_from(t3_hi, t3_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const wide t1 = wide(g);
         const wide t2 = wide(R(2.0) * g);
@@ -103,22 +115,26 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_vjp_rows(
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
         sum_state total_3_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t4 = input * target;
-            const real t5 = input * (R(1.0) - target);
-            const real t6 = target * (R(1.0) - input);
-            total_state = sum_combine(total_state, sum_map(t4));
-            total_2_state = sum_combine(total_2_state, sum_map(t5));
-            total_3_state = sum_combine(total_3_state, sum_map(t6));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t4 = input * target;
+                const real t5 = input * (R(1.0) - target);
+                const real t6 = target * (R(1.0) - input);
+                total_state = sum_combine(total_state, sum_map(t4));
+                total_2_state = sum_combine(total_2_state, sum_map(t5));
+                total_3_state = sum_combine(total_3_state, sum_map(t6));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         wide total_3;
-        sum_finish(sum_block(total_3_state), total_3);
+        sum_finish(sum_of_row(total_3_state), total_3);
         const wide t4 = wide(R(2.0)) * total;
         const wide t5 = t4 + total_2 + total_3 + t3;
         const real t6 = real(t1 * (t4 + t3));
@@ -126,10 +142,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_vjp_rows(
         const real t8 = real(t2 * (total_2 + total_3));
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real target = load(target_row + position * target_in_s1);
-            const real input_result = t6 * (R(1.0) - target) / t7 - t6 * target / t7 - t8 * target / t7;
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(target);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real target = load(target_chunk.at + lane);
+                input_result[lane] = t6 * (R(1.0) - target) / t7 - t6 * target / t7 - t8 * target / t7;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -151,7 +171,7 @@ _vjp_target = _Kernel(
     monoids=("sum",),
     host=_vjp_target_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_vjp_target_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) dice_loss_vjp_target_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -160,10 +180,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_vjp_target_ro
     const integer rows, const integer inner, const integer length)
 {
     const wide t3 = wide_from(t3_hi, t3_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const wide t1 = wide(g);
         const wide t2 = wide(R(2.0) * g);
@@ -171,22 +195,26 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_vjp_target_ro
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
         sum_state total_3_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t4 = input * target;
-            const real t5 = input * (R(1.0) - target);
-            const real t6 = target * (R(1.0) - input);
-            total_state = sum_combine(total_state, sum_map(t4));
-            total_2_state = sum_combine(total_2_state, sum_map(t5));
-            total_3_state = sum_combine(total_3_state, sum_map(t6));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t4 = input * target;
+                const real t5 = input * (R(1.0) - target);
+                const real t6 = target * (R(1.0) - input);
+                total_state = sum_combine(total_state, sum_map(t4));
+                total_2_state = sum_combine(total_2_state, sum_map(t5));
+                total_3_state = sum_combine(total_3_state, sum_map(t6));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         wide total_3;
-        sum_finish(sum_block(total_3_state), total_3);
+        sum_finish(sum_of_row(total_3_state), total_3);
         const wide t4 = wide(R(2.0)) * total;
         const wide t5 = t4 + total_2 + total_3 + t3;
         const real t6 = real(t1 * (t4 + t3));
@@ -194,10 +222,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_vjp_target_ro
         const real t8 = real(t2 * (total_2 + total_3));
 
         target_out_type* const target_out_row = ROW(target_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target_result = t6 * (R(1.0) - input) / t7 - t6 * input / t7 - t8 * input / t7;
-            store(target_out_row + position * target_out_s1, target_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real target_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                target_result[lane] = t6 * (R(1.0) - input) / t7 - t6 * input / t7 - t8 * input / t7;
+            }
+            if (own < rows) put(target_out_row + first * (place)target_out_s1, target_result);
         }
     }
 }
@@ -219,7 +251,7 @@ _value_and_grad = _Kernel(
     monoids=("sum",),
     host=_value_and_grad_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) dice_loss_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -229,10 +261,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_value_and_gra
     const integer rows, const integer inner, const integer length)
 {
     const wide t10 = wide_from(t10_hi, t10_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const wide t1 = wide(g);
         const wide t2 = wide(R(2.0) * g);
@@ -240,22 +276,26 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_value_and_gra
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
         sum_state total_3_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t3 = input * (R(1.0) - target);
-            const real t4 = target * (R(1.0) - input);
-            const real t5 = input * target;
-            total_state = sum_combine(total_state, sum_map(t3));
-            total_2_state = sum_combine(total_2_state, sum_map(t4));
-            total_3_state = sum_combine(total_3_state, sum_map(t5));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t3 = input * (R(1.0) - target);
+                const real t4 = target * (R(1.0) - input);
+                const real t5 = input * target;
+                total_state = sum_combine(total_state, sum_map(t3));
+                total_2_state = sum_combine(total_2_state, sum_map(t4));
+                total_3_state = sum_combine(total_3_state, sum_map(t5));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         wide total_3;
-        sum_finish(sum_block(total_3_state), total_3);
+        sum_finish(sum_of_row(total_3_state), total_3);
         const wide t3 = total + total_2;
         const wide t4 = wide(R(2.0)) * total_3;
         const wide t5 = t4 + total + total_2 + t10;
@@ -265,13 +305,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_value_and_gra
         const real t9 = real(t3 / t5);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real target = load(target_row + position * target_in_s1);
-            const real input_result = t6 * (R(1.0) - target) / t7 - t6 * target / t7 - t8 * target / t7;
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(target);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real target = load(target_chunk.at + lane);
+                input_result[lane] = t6 * (R(1.0) - target) / t7 - t6 * target / t7 - t8 * target / t7;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
         const real value_result = t9;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -292,7 +336,7 @@ _hvp = _Kernel(
     monoids=("sum",),
     host=_hvp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) dice_loss_hvp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -302,12 +346,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_hvp_rows(
     const integer rows, const integer inner, const integer length)
 {
     const wide t10 = wide_from(t10_hi, t10_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
+        HOLD(v_type, v);
         const wide t1 = wide(g);
         const wide t2 = wide(R(2.0) * g);
         const wide t3 = wide(R(4.0) * g);
@@ -317,32 +366,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_hvp_rows(
         sum_state total_3_state = sum_identity();
         sum_state total_4_state = sum_identity();
         sum_state total_5_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t4 = R(1.0) - target;
-            const real t5 = input * t4;
-            const real t6 = target * (R(1.0) - input);
-            const real t7 = input * target;
-            const real t8 = target * v;
-            const real t9 = v * t4;
-            total_state = sum_combine(total_state, sum_map(t5));
-            total_2_state = sum_combine(total_2_state, sum_map(t6));
-            total_3_state = sum_combine(total_3_state, sum_map(t7));
-            total_4_state = sum_combine(total_4_state, sum_map(t8));
-            total_5_state = sum_combine(total_5_state, sum_map(t9));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(v);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t4 = R(1.0) - target;
+                const real t5 = input * t4;
+                const real t6 = target * (R(1.0) - input);
+                const real t7 = input * target;
+                const real t8 = target * v;
+                const real t9 = v * t4;
+                total_state = sum_combine(total_state, sum_map(t5));
+                total_2_state = sum_combine(total_2_state, sum_map(t6));
+                total_3_state = sum_combine(total_3_state, sum_map(t7));
+                total_4_state = sum_combine(total_4_state, sum_map(t8));
+                total_5_state = sum_combine(total_5_state, sum_map(t9));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         wide total_3;
-        sum_finish(sum_block(total_3_state), total_3);
+        sum_finish(sum_of_row(total_3_state), total_3);
         wide total_4;
-        sum_finish(sum_block(total_4_state), total_4);
+        sum_finish(sum_of_row(total_4_state), total_4);
         wide total_5;
-        sum_finish(sum_block(total_5_state), total_5);
+        sum_finish(sum_of_row(total_5_state), total_5);
         const wide t4 = total + total_2;
         const wide t5 = wide(R(2.0)) * total_3;
         const wide t6 = t5 + total + total_2 + t10;
@@ -358,13 +412,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_hvp_rows(
         const real t17 = real(t7);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real target = load(target_row + position * target_in_s1);
-            const real t18 = R(1.0) - target;
-            const real t19 = t8 * target / t9 - t12 * t18 / t9;
-            const real t20 = t15 * target / t9 + t16 * target / t9 + g * t18 / t17 - g * target / t17;
-            const real input_result = t14 * t19 + t13 * (t20 - t15 * t18 / t9) - t13 * t19;
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(target);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real target = load(target_chunk.at + lane);
+                const real t18 = R(1.0) - target;
+                const real t19 = t8 * target / t9 - t12 * t18 / t9;
+                const real t20 = t15 * target / t9 + t16 * target / t9 + g * t18 / t17 - g * target / t17;
+                input_result[lane] = t14 * t19 + t13 * (t20 - t15 * t18 / t9) - t13 * t19;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -386,7 +444,7 @@ _hess_diag = _Kernel(
     monoids=("sum",),
     host=_hess_diag_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_hess_diag_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) dice_loss_hess_diag_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -395,10 +453,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_hess_diag_row
     const integer rows, const integer inner, const integer length)
 {
     const wide t10 = wide_from(t10_hi, t10_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const wide t1 = wide(g);
         const wide t2 = wide(R(2.0) * g);
@@ -407,22 +469,26 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_hess_diag_row
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
         sum_state total_3_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t4 = input * (R(1.0) - target);
-            const real t5 = target * (R(1.0) - input);
-            const real t6 = input * target;
-            total_state = sum_combine(total_state, sum_map(t4));
-            total_2_state = sum_combine(total_2_state, sum_map(t5));
-            total_3_state = sum_combine(total_3_state, sum_map(t6));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t4 = input * (R(1.0) - target);
+                const real t5 = target * (R(1.0) - input);
+                const real t6 = input * target;
+                total_state = sum_combine(total_state, sum_map(t4));
+                total_2_state = sum_combine(total_2_state, sum_map(t5));
+                total_3_state = sum_combine(total_3_state, sum_map(t6));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         wide total_3;
-        sum_finish(sum_block(total_3_state), total_3);
+        sum_finish(sum_of_row(total_3_state), total_3);
         const wide t4 = total + total_2;
         const wide t5 = wide(R(2.0)) * total_3;
         const wide t6 = t5 + total + total_2 + t10;
@@ -436,14 +502,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) dice_loss_hess_diag_row
         const real t15 = real(t7);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real target = load(target_row + position * target_in_s1);
-            const real t16 = R(1.0) - target;
-            const real t17 = t8 * target / t9 - t12 * t16 / t9;
-            const real t18 = R(2.0) * target;
-            const real t19 = t13 * target / t9 + t14 * target / t9 + g * t16 / t15 - g * target / t15;
-            const real input_result = t18 * (t19 - t13 * t16 / t9) + R(2.0) * t16 * t17 - t18 * t17;
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(target);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real target = load(target_chunk.at + lane);
+                const real t16 = R(1.0) - target;
+                const real t17 = t8 * target / t9 - t12 * t16 / t9;
+                const real t18 = R(2.0) * target;
+                const real t19 = t13 * target / t9 + t14 * target / t9 + g * t16 / t15 - g * target / t15;
+                input_result[lane] = t18 * (t19 - t13 * t16 / t9) + R(2.0) * t16 * t17 - t18 * t17;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }

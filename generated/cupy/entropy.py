@@ -28,28 +28,34 @@ _value = _Kernel(
     monoids=("sum",),
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) entropy_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) entropy_value_rows(
     STRIDED(const p_type, p_in),
     STRIDED(value_out_type, value_out),
     WIDE_NUMBER(t4),
     const integer rows, const integer inner, const integer length)
 {
     const wide t4 = wide_from(t4_hi, t4_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const p_type* const p_row = ROW(p_in);
+        HOLD(p_type, p);
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real p = load(p_row + position * p_in_s1);
-            total_state = sum_combine(total_state, sum_map(p == R(0.0) ? R(0.0) : p * log_(p)));
+        EACH_CHUNK(first) {
+            TAKE(p);
+            EACH(lane, ENTRIES) {
+                const real p = load(p_chunk.at + lane);
+                total_state = sum_combine(total_state, sum_map(p == R(0.0) ? R(0.0) : p * log_(p)));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t1 = real(-(total / t4));
 
         const real value_result = t1;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -69,23 +75,30 @@ _vjp = _Kernel(
     kinds=("real",),
     host=_vjp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) entropy_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) entropy_vjp_rows(
     STRIDED(const p_type, p_in),
     STRIDED(const g_type, g_in),
     STRIDED(p_out_type, p_out),
     const real log_2,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const p_type* const p_row = ROW(p_in);
+        HOLD(p_type, p);
         const real g = load(ROW(g_in));
 
         p_out_type* const p_out_row = ROW(p_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real p = load(p_row + position * p_in_s1);
-            const real p_result = p == R(0.0) ? R(0.0) : -(g * (log_(p) + R(1.0)) / log_2);
-            store(p_out_row + position * p_out_s1, p_result);
+        EACH_CHUNK(first) {
+            TAKE(p);
+            real p_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real p = load(p_chunk.at + lane);
+                p_result[lane] = p == R(0.0) ? R(0.0) : -(g * (log_(p) + R(1.0)) / log_2);
+            }
+            if (own < rows) put(p_out_row + first * (place)p_out_s1, p_result);
         }
     }
 }
@@ -108,7 +121,7 @@ _value_and_grad = _Kernel(
     monoids=("sum",),
     host=_value_and_grad_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) entropy_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) entropy_value_and_grad_rows(
     STRIDED(const p_type, p_in),
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
@@ -118,28 +131,38 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) entropy_value_and_grad_
     const integer rows, const integer inner, const integer length)
 {
     const wide t4 = wide_from(t4_hi, t4_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const p_type* const p_row = ROW(p_in);
+        HOLD(p_type, p);
         const real g = load(ROW(g_in));
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real p = load(p_row + position * p_in_s1);
-            total_state = sum_combine(total_state, sum_map(p == R(0.0) ? R(0.0) : p * log_(p)));
+        EACH_CHUNK(first) {
+            TAKE(p);
+            EACH(lane, ENTRIES) {
+                const real p = load(p_chunk.at + lane);
+                total_state = sum_combine(total_state, sum_map(p == R(0.0) ? R(0.0) : p * log_(p)));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t1 = real(-(total / t4));
 
         p_out_type* const p_out_row = ROW(p_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real p = load(p_row + position * p_in_s1);
-            const real p_result = p == R(0.0) ? R(0.0) : -(g * (log_(p) + R(1.0)) / log_2);
-            store(p_out_row + position * p_out_s1, p_result);
+        EACH_CHUNK(first) {
+            TAKE(p);
+            real p_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real p = load(p_chunk.at + lane);
+                p_result[lane] = p == R(0.0) ? R(0.0) : -(g * (log_(p) + R(1.0)) / log_2);
+            }
+            if (own < rows) put(p_out_row + first * (place)p_out_s1, p_result);
         }
         const real value_result = t1;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -159,7 +182,7 @@ _hvp = _Kernel(
     kinds=("real",),
     host=_hvp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) entropy_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) entropy_hvp_rows(
     STRIDED(const p_type, p_in),
     STRIDED(const g_type, g_in),
     STRIDED(const v_type, v_in),
@@ -167,19 +190,28 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) entropy_hvp_rows(
     const real log_1,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const p_type* const p_row = ROW(p_in);
+        HOLD(p_type, p);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
+        HOLD(v_type, v);
         const real t1 = g / log_1;
 
         p_out_type* const p_out_row = ROW(p_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real p = load(p_row + position * p_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real p_result = p == R(0.0) ? R(0.0) : -(t1 * v / p);
-            store(p_out_row + position * p_out_s1, p_result);
+        EACH_CHUNK(first) {
+            TAKE(p);
+            TAKE(v);
+            real p_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real p = load(p_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                p_result[lane] = p == R(0.0) ? R(0.0) : -(t1 * v / p);
+            }
+            if (own < rows) put(p_out_row + first * (place)p_out_s1, p_result);
         }
     }
 }
@@ -200,23 +232,30 @@ _hess_diag = _Kernel(
     kinds=("real",),
     host=_hess_diag_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) entropy_hess_diag_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) entropy_hess_diag_rows(
     STRIDED(const p_type, p_in),
     STRIDED(const g_type, g_in),
     STRIDED(p_out_type, p_out),
     const real log_1,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const p_type* const p_row = ROW(p_in);
+        HOLD(p_type, p);
         const real g = load(ROW(g_in));
 
         p_out_type* const p_out_row = ROW(p_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real p = load(p_row + position * p_in_s1);
-            const real p_result = p == R(0.0) ? R(0.0) : -(g / (log_1 * p));
-            store(p_out_row + position * p_out_s1, p_result);
+        EACH_CHUNK(first) {
+            TAKE(p);
+            real p_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real p = load(p_chunk.at + lane);
+                p_result[lane] = p == R(0.0) ? R(0.0) : -(g / (log_1 * p));
+            }
+            if (own < rows) put(p_out_row + first * (place)p_out_s1, p_result);
         }
     }
 }

@@ -23,21 +23,24 @@ _value = _Kernel(
     monoids=("max",),
     labels=(("target", ""),),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) error_rate_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) error_rate_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -47,16 +50,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) error_rate_value_rows(
         }
 
         max_state largest_state = max_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const bool t1 = (input >= input_at_target && position < target) || input > input_at_target;
-            largest_state = max_combine(largest_state, max_map(t1 ? R(1.0) : R(0.0)));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const bool t1 = (input >= input_at_target && position < target) || input > input_at_target;
+                largest_state = max_combine(largest_state, max_map(t1 ? R(1.0) : R(0.0)));
+            }
         }
         real largest;
-        max_finish(max_block(largest_state), largest);
+        max_finish(max_of_row(largest_state), largest);
 
         const real value_result = largest;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -69,17 +76,22 @@ _vjp = _Kernel(
     inputs=(),
     outputs=("input",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) error_rate_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) error_rate_vjp_rows(
     STRIDED(input_out_type, input_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input_result = R(0.0);
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                input_result[lane] = R(0.0);
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -95,7 +107,7 @@ _value_and_grad = _Kernel(
     monoids=("max",),
     labels=(("target", ""),),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) error_rate_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) error_rate_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
@@ -103,14 +115,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) error_rate_value_and_gr
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -120,21 +135,28 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) error_rate_value_and_gr
         }
 
         max_state largest_state = max_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const bool t1 = (input >= input_at_target && position < target) || input > input_at_target;
-            largest_state = max_combine(largest_state, max_map(t1 ? R(1.0) : R(0.0)));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const bool t1 = (input >= input_at_target && position < target) || input > input_at_target;
+                largest_state = max_combine(largest_state, max_map(t1 ? R(1.0) : R(0.0)));
+            }
         }
         real largest;
-        max_finish(max_block(largest_state), largest);
+        max_finish(max_of_row(largest_state), largest);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input_result = R(0.0);
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                input_result[lane] = bad ? NOT_A_NUMBER : R(0.0);
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
         const real value_result = largest;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,

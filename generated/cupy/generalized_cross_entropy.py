@@ -28,7 +28,7 @@ _value = _Kernel(
     monoids=("lse",),
     labels=(("target", ""),),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entropy_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) generalized_cross_entropy_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
@@ -36,14 +36,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -53,17 +56,22 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
         }
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t1 = -(expm1_(q * (input_at_target - largest - log1p_(real(tail)))) / q);
 
         const real value_result = t1;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -85,7 +93,7 @@ _vjp = _Kernel(
     labels=(("target", ""),),
     host=_vjp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entropy_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) generalized_cross_entropy_vjp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -96,15 +104,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
     const integer rows, const integer inner, const integer length)
 {
     const pair t12 = pair(t12_hi, t12_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -114,13 +125,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
         }
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t1 = input_at_target - largest;
         const real t2 = t1 - input_at_target;
         const real t3 = input_at_target - (t1 - t2) - (largest + t2);
@@ -132,15 +148,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
         const real t8 = g * t7 * expm1_(t1 - log1p_(real(tail)));
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t9 = input - largest;
-            const real t10 = t9 - input;
-            const real t11 = input - (t9 - t10) - (largest + t10);
-            const real exp_1 = exp_(t9);
-            const real t13 = g * (t7 * ((exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0))) / t6));
-            const real input_result = position == target ? t8 : t13;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t9 = input - largest;
+                const real t10 = t9 - input;
+                const real t11 = input - (t9 - t10) - (largest + t10);
+                const real exp_1 = exp_(t9);
+                const real t13 = g * (t7 * ((exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0))) / t6));
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t8 : t13;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -163,7 +184,7 @@ _value_and_grad = _Kernel(
     labels=(("target", ""),),
     host=_value_and_grad_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entropy_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) generalized_cross_entropy_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -175,15 +196,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
     const integer rows, const integer inner, const integer length)
 {
     const pair t17 = pair(t17_hi, t17_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -193,13 +217,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
         }
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t1 = input_at_target - largest;
         const real t2 = t1 - log1p_(real(tail));
         const real t3 = -(expm1_(q * t2) / q);
@@ -213,18 +242,23 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
         const real t10 = g * t9 * expm1_(t2);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t11 = input - largest;
-            const real t12 = t11 - input;
-            const real t13 = input - (t11 - t12) - (largest + t12);
-            const real exp_1 = exp_(t11);
-            const real t14 = g * (t9 * ((exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0))) / t8));
-            const real input_result = position == target ? t10 : t14;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t11 = input - largest;
+                const real t12 = t11 - input;
+                const real t13 = input - (t11 - t12) - (largest + t12);
+                const real exp_1 = exp_(t11);
+                const real t14 = g * (t9 * ((exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0))) / t8));
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t10 : t14;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
         const real value_result = t3;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -247,7 +281,7 @@ _hvp = _Kernel(
     labels=(("target", ""),),
     host=_hvp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entropy_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) generalized_cross_entropy_hvp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -260,16 +294,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
     const integer rows, const integer inner, const integer length)
 {
     const pair t12 = pair(t12_hi, t12_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
+        HOLD(v_type, v);
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real v_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -290,13 +328,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
         const wide t5 = wide(g);
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t6 = input_at_target - largest;
         const real t7 = t6 - input_at_target;
         const real t8 = input_at_target - (t6 - t7) - (largest + t7);
@@ -313,38 +356,48 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
         const real power = power_(t13, t45);
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t18 = input - largest;
-            const real t19 = t18 - input;
-            const real t20 = input - (t18 - t19) - (largest + t19);
-            const real exp_1 = exp_(t18);
-            total_state = sum_combine(total_state, sum_map(v * ((exp_1 + exp_1 * (t20 == t20 ? t20 : R(0.0))) / t13)));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t18 = input - largest;
+                const real t19 = t18 - input;
+                const real t20 = input - (t18 - t19) - (largest + t19);
+                const real exp_1 = exp_(t18);
+                total_state = sum_combine(total_state, sum_map(v * ((exp_1 + exp_1 * (t20 == t20 ? t20 : R(0.0))) / t13)));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const wide t18 = t3 * total;
         const wide t19 = t18 * t16 * t17;
         const wide t20 = t5 * total;
         const real t21 = real(t20);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t22 = input - largest;
-            const real t23 = t22 - input;
-            const real t24 = input - (t22 - t23) - (largest + t23);
-            const real exp_1 = exp_(t22);
-            const pair t25 = t9 * (t12 + pair(R(1.0)));
-            const real t26 = real(t25);
-            const real exp_2 = exp_(t26);
-            const real t27 = (exp_2 + exp_2 * low_(t25)) / power;
-            const real t28 = t14 * ((exp_1 + exp_1 * (t24 == t24 ? t24 : R(0.0))) / t13);
-            const real t29 = real(wide(real(wide(g * v + t2) - t18)) - t20) * t28;
-            const real input_result = position == target ? real(wide(t4 * t27 - t21 * t27 + t15) - t19) : t29;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t22 = input - largest;
+                const real t23 = t22 - input;
+                const real t24 = input - (t22 - t23) - (largest + t23);
+                const real exp_1 = exp_(t22);
+                const pair t25 = t9 * (t12 + pair(R(1.0)));
+                const real t26 = real(t25);
+                const real exp_2 = exp_(t26);
+                const real t27 = (exp_2 + exp_2 * low_(t25)) / power;
+                const real t28 = t14 * ((exp_1 + exp_1 * (t24 == t24 ? t24 : R(0.0))) / t13);
+                const real t29 = real(wide(real(wide(g * v + t2) - t18)) - t20) * t28;
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? real(wide(t4 * t27 - t21 * t27 + t15) - t19) : t29;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -368,7 +421,7 @@ _hess_diag = _Kernel(
     labels=(("target", ""),),
     host=_hess_diag_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entropy_hess_diag_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) generalized_cross_entropy_hess_diag_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -380,15 +433,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
     const integer rows, const integer inner, const integer length)
 {
     const pair t12 = pair(t12_hi, t12_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -399,13 +455,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
         const real t1 = q * g;
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t2 = input_at_target - largest;
         const real t3 = t2 - input_at_target;
         const real t4 = input_at_target - (t2 - t3) - (largest + t3);
@@ -421,20 +482,25 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) generalized_cross_entro
         const real power = power_(t8, t26);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const pair t11 = t5 * (t12 + pair(R(1.0)));
-            const real t13 = real(t11);
-            const real exp_1 = exp_(t13);
-            const real t14 = input - largest;
-            const real t15 = t14 - input;
-            const real t16 = input - (t14 - t15) - (largest + t15);
-            const real exp_2 = exp_(t14);
-            const real t17 = (exp_2 + exp_2 * (t16 == t16 ? t16 : R(0.0))) / t8;
-            const real t18 = -(t1 * (t9 * (t17 * t17))) - g * (t9 * t17) * expm1_(t14 - log1p);
-            const real t19 = expm * (-(g * ((exp_1 + exp_1 * low_(t11)) / power)) - t10);
-            const real input_result = position == target ? t19 : t18;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const pair t11 = t5 * (t12 + pair(R(1.0)));
+                const real t13 = real(t11);
+                const real exp_1 = exp_(t13);
+                const real t14 = input - largest;
+                const real t15 = t14 - input;
+                const real t16 = input - (t14 - t15) - (largest + t15);
+                const real exp_2 = exp_(t14);
+                const real t17 = (exp_2 + exp_2 * (t16 == t16 ? t16 : R(0.0))) / t8;
+                const real t18 = -(t1 * (t9 * (t17 * t17))) - g * (t9 * t17) * expm1_(t14 - log1p);
+                const real t19 = expm * (-(g * ((exp_1 + exp_1 * low_(t11)) / power)) - t10);
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t19 : t18;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }

@@ -33,7 +33,7 @@ _value = _Kernel(
     labels=(("target", ""),),
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) info_nce_loss_value_rows(
     STRIDED(const similarity_type, similarity_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
@@ -42,14 +42,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_value_row
     const integer rows, const integer inner, const integer length)
 {
     const pair t3 = pair(t3_hi, t3_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const similarity_type* const similarity_row = ROW(similarity_in);
+        HOLD(similarity_type, similarity);
         const integer target = load(ROW(target_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real entry = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -66,24 +69,30 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_value_row
         }
 
         lse_of_parts_state largest_state = lse_of_parts_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real similarity = load(similarity_row + position * similarity_in_s1);
-            const pair t1 = pair(similarity) / t3;
-            const real t2 = real(t1);
-            const real t4 = low_(t1);
-            largest_state = lse_of_parts_combine(largest_state, lse_of_parts_map(t2, t4));
+        EACH_CHUNK(first) {
+            TAKE(similarity);
+real largest_state_e[ENTRIES]; real largest_state_rest[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real similarity = load(similarity_chunk.at + lane);
+                const pair t1 = pair(similarity) / t3;
+                const real t2 = real(t1);
+                const real t4 = low_(t1);
+                largest_state_e[lane] = t2;
+                largest_state_rest[lane] = t4;
+            }
+            largest_state = lse_of_parts_combine(largest_state, lse_of_parts_of_chunk(largest_state_e, largest_state_rest));
         }
         real largest;
         real rest_;
         wide tail;
-        lse_of_parts_finish(lse_of_parts_block(largest_state), largest, rest_, tail);
+        lse_of_parts_finish(lse_of_parts_of_row(largest_state), largest, rest_, tail);
         const real t1 = largest - entry;
         const real t2 = t1 - largest;
         const real t4 = largest - (t1 - t2) - (entry + t2);
         const real t5 = t1 + ((t4 == t4 ? t4 : R(0.0)) + (rest_ - entry_rest)) + log1p_(real(tail));
 
         const real value_result = t5;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -105,7 +114,7 @@ _vjp = _Kernel(
     labels=(("target", ""),),
     host=_vjp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) info_nce_loss_vjp_rows(
     STRIDED(const similarity_type, similarity_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -116,15 +125,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_vjp_rows(
     const integer rows, const integer inner, const integer length)
 {
     const pair t3 = pair(t3_hi, t3_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const similarity_type* const similarity_row = ROW(similarity_in);
+        HOLD(similarity_type, similarity);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real entry = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -141,17 +153,23 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_vjp_rows(
         }
 
         lse_of_parts_state largest_state = lse_of_parts_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real similarity = load(similarity_row + position * similarity_in_s1);
-            const pair t1 = pair(similarity) / t3;
-            const real t2 = real(t1);
-            const real t4 = low_(t1);
-            largest_state = lse_of_parts_combine(largest_state, lse_of_parts_map(t2, t4));
+        EACH_CHUNK(first) {
+            TAKE(similarity);
+real largest_state_e[ENTRIES]; real largest_state_rest[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real similarity = load(similarity_chunk.at + lane);
+                const pair t1 = pair(similarity) / t3;
+                const real t2 = real(t1);
+                const real t4 = low_(t1);
+                largest_state_e[lane] = t2;
+                largest_state_rest[lane] = t4;
+            }
+            largest_state = lse_of_parts_combine(largest_state, lse_of_parts_of_chunk(largest_state_e, largest_state_rest));
         }
         real largest;
         real rest_;
         wide tail;
-        lse_of_parts_finish(lse_of_parts_block(largest_state), largest, rest_, tail);
+        lse_of_parts_finish(lse_of_parts_of_row(largest_state), largest, rest_, tail);
         const real t1 = entry - largest;
         const real t2 = t1 - entry;
         const real t4 = entry - (t1 - t2) - (largest + t2);
@@ -160,20 +178,25 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_vjp_rows(
         const real t6 = real(wide(R(1.0)) + tail);
 
         similarity_out_type* const similarity_out_row = ROW(similarity_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real similarity = load(similarity_row + position * similarity_in_s1);
-            const pair t7 = pair(similarity) / t3;
-            const real t8 = real(t7);
-            const real t9 = t8 - largest;
-            const real t10 = t9 - t8;
-            const real t11 = t8 - (t9 - t10) - (largest + t10);
-            const real t12 = (t11 == t11 ? t11 : R(0.0)) + (low_(t7) - rest_);
-            const real t13 = t9 + t12;
-            const real t14 = t12 - (t13 - t9);
-            const real exp = exp_(t13);
-            const real t15 = g * ((exp + exp * (t14 == t14 ? t14 : R(0.0))) / t6) / temperature;
-            const real similarity_result = position == target ? t5 : t15;
-            store(similarity_out_row + position * similarity_out_s1, bad ? NOT_A_NUMBER : similarity_result);
+        EACH_CHUNK(first) {
+            TAKE(similarity);
+            real similarity_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real similarity = load(similarity_chunk.at + lane);
+                const pair t7 = pair(similarity) / t3;
+                const real t8 = real(t7);
+                const real t9 = t8 - largest;
+                const real t10 = t9 - t8;
+                const real t11 = t8 - (t9 - t10) - (largest + t10);
+                const real t12 = (t11 == t11 ? t11 : R(0.0)) + (low_(t7) - rest_);
+                const real t13 = t9 + t12;
+                const real t14 = t12 - (t13 - t9);
+                const real exp = exp_(t13);
+                const real t15 = g * ((exp + exp * (t14 == t14 ? t14 : R(0.0))) / t6) / temperature;
+                similarity_result[lane] = bad ? NOT_A_NUMBER : position == target ? t5 : t15;
+            }
+            if (own < rows) put(similarity_out_row + first * (place)similarity_out_s1, similarity_result);
         }
     }
 }
@@ -196,7 +219,7 @@ _value_and_grad = _Kernel(
     labels=(("target", ""),),
     host=_value_and_grad_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) info_nce_loss_value_and_grad_rows(
     STRIDED(const similarity_type, similarity_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -208,15 +231,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_value_and
     const integer rows, const integer inner, const integer length)
 {
     const pair t3 = pair(t3_hi, t3_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const similarity_type* const similarity_row = ROW(similarity_in);
+        HOLD(similarity_type, similarity);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real entry = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -233,17 +259,23 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_value_and
         }
 
         lse_of_parts_state largest_state = lse_of_parts_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real similarity = load(similarity_row + position * similarity_in_s1);
-            const pair t1 = pair(similarity) / t3;
-            const real t2 = real(t1);
-            const real t4 = low_(t1);
-            largest_state = lse_of_parts_combine(largest_state, lse_of_parts_map(t2, t4));
+        EACH_CHUNK(first) {
+            TAKE(similarity);
+real largest_state_e[ENTRIES]; real largest_state_rest[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real similarity = load(similarity_chunk.at + lane);
+                const pair t1 = pair(similarity) / t3;
+                const real t2 = real(t1);
+                const real t4 = low_(t1);
+                largest_state_e[lane] = t2;
+                largest_state_rest[lane] = t4;
+            }
+            largest_state = lse_of_parts_combine(largest_state, lse_of_parts_of_chunk(largest_state_e, largest_state_rest));
         }
         real largest;
         real rest_;
         wide tail;
-        lse_of_parts_finish(lse_of_parts_block(largest_state), largest, rest_, tail);
+        lse_of_parts_finish(lse_of_parts_of_row(largest_state), largest, rest_, tail);
         const real log1p = log1p_(real(tail));
         const real t1 = largest - entry;
         const real t2 = t1 - largest;
@@ -257,23 +289,28 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_value_and
         const real t11 = real(wide(R(1.0)) + tail);
 
         similarity_out_type* const similarity_out_row = ROW(similarity_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real similarity = load(similarity_row + position * similarity_in_s1);
-            const pair t12 = pair(similarity) / t3;
-            const real t13 = real(t12);
-            const real t14 = t13 - largest;
-            const real t15 = t14 - t13;
-            const real t16 = t13 - (t14 - t15) - (largest + t15);
-            const real t17 = (t16 == t16 ? t16 : R(0.0)) + (low_(t12) - rest_);
-            const real t18 = t14 + t17;
-            const real t19 = t17 - (t18 - t14);
-            const real exp = exp_(t18);
-            const real t20 = g * ((exp + exp * (t19 == t19 ? t19 : R(0.0))) / t11) / temperature;
-            const real similarity_result = position == target ? t10 : t20;
-            store(similarity_out_row + position * similarity_out_s1, bad ? NOT_A_NUMBER : similarity_result);
+        EACH_CHUNK(first) {
+            TAKE(similarity);
+            real similarity_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real similarity = load(similarity_chunk.at + lane);
+                const pair t12 = pair(similarity) / t3;
+                const real t13 = real(t12);
+                const real t14 = t13 - largest;
+                const real t15 = t14 - t13;
+                const real t16 = t13 - (t14 - t15) - (largest + t15);
+                const real t17 = (t16 == t16 ? t16 : R(0.0)) + (low_(t12) - rest_);
+                const real t18 = t14 + t17;
+                const real t19 = t17 - (t18 - t14);
+                const real exp = exp_(t18);
+                const real t20 = g * ((exp + exp * (t19 == t19 ? t19 : R(0.0))) / t11) / temperature;
+                similarity_result[lane] = bad ? NOT_A_NUMBER : position == target ? t10 : t20;
+            }
+            if (own < rows) put(similarity_out_row + first * (place)similarity_out_s1, similarity_result);
         }
         const real value_result = t5;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -295,7 +332,7 @@ _hvp = _Kernel(
     monoids=("lse_of_parts", "sum"),
     host=_hvp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) info_nce_loss_hvp_rows(
     STRIDED(const similarity_type, similarity_in),
     STRIDED(const g_type, g_in),
     STRIDED(const v_type, v_in),
@@ -307,61 +344,80 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_hvp_rows(
 {
     const pair t6 = pair(t6_hi, t6_lo);
     const wide t33 = wide_from(t33_hi, t33_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const similarity_type* const similarity_row = ROW(similarity_in);
+        HOLD(similarity_type, similarity);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
+        HOLD(v_type, v);
         const wide t2 = wide(g);
 
         lse_of_parts_state largest_state = lse_of_parts_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real similarity = load(similarity_row + position * similarity_in_s1);
-            const pair t3 = pair(similarity) / t6;
-            const real t4 = real(t3);
-            const real t5 = low_(t3);
-            largest_state = lse_of_parts_combine(largest_state, lse_of_parts_map(t4, t5));
+        EACH_CHUNK(first) {
+            TAKE(similarity);
+real largest_state_e[ENTRIES]; real largest_state_rest[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real similarity = load(similarity_chunk.at + lane);
+                const pair t3 = pair(similarity) / t6;
+                const real t4 = real(t3);
+                const real t5 = low_(t3);
+                largest_state_e[lane] = t4;
+                largest_state_rest[lane] = t5;
+            }
+            largest_state = lse_of_parts_combine(largest_state, lse_of_parts_of_chunk(largest_state_e, largest_state_rest));
         }
         real largest;
         real rest_;
         wide tail;
-        lse_of_parts_finish(lse_of_parts_block(largest_state), largest, rest_, tail);
+        lse_of_parts_finish(lse_of_parts_of_row(largest_state), largest, rest_, tail);
         const real t3 = real(wide(R(1.0)) + tail);
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real similarity = load(similarity_row + position * similarity_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const pair t4 = pair(similarity) / t6;
-            const real t5 = real(t4);
-            const real t7 = t5 - largest;
-            const real t8 = t7 - t5;
-            const real t9 = t5 - (t7 - t8) - (largest + t8);
-            const real t10 = (t9 == t9 ? t9 : R(0.0)) + (low_(t4) - rest_);
-            const real t11 = t7 + t10;
-            const real t12 = t10 - (t11 - t7);
-            const real exp = exp_(t11);
-            total_state = sum_combine(total_state, sum_map(v * ((exp + exp * (t12 == t12 ? t12 : R(0.0))) / t3)));
+        EACH_CHUNK(first) {
+            TAKE(similarity);
+            TAKE(v);
+            EACH(lane, ENTRIES) {
+                const real similarity = load(similarity_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const pair t4 = pair(similarity) / t6;
+                const real t5 = real(t4);
+                const real t7 = t5 - largest;
+                const real t8 = t7 - t5;
+                const real t9 = t5 - (t7 - t8) - (largest + t8);
+                const real t10 = (t9 == t9 ? t9 : R(0.0)) + (low_(t4) - rest_);
+                const real t11 = t7 + t10;
+                const real t12 = t10 - (t11 - t7);
+                const real exp = exp_(t11);
+                total_state = sum_combine(total_state, sum_map(v * ((exp + exp * (t12 == t12 ? t12 : R(0.0))) / t3)));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const wide t4 = t2 * total / t33;
 
         similarity_out_type* const similarity_out_row = ROW(similarity_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real similarity = load(similarity_row + position * similarity_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const pair t5 = pair(similarity) / t6;
-            const real t7 = real(t5);
-            const real t8 = t7 - largest;
-            const real t9 = t8 - t7;
-            const real t10 = t7 - (t8 - t9) - (largest + t9);
-            const real t11 = (t10 == t10 ? t10 : R(0.0)) + (low_(t5) - rest_);
-            const real t12 = t8 + t11;
-            const real t13 = t11 - (t12 - t8);
-            const real exp = exp_(t12);
-            const real similarity_result = real(wide(g * v / t1) - t4) * ((exp + exp * (t13 == t13 ? t13 : R(0.0))) / t3);
-            store(similarity_out_row + position * similarity_out_s1, similarity_result);
+        EACH_CHUNK(first) {
+            TAKE(similarity);
+            TAKE(v);
+            real similarity_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real similarity = load(similarity_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const pair t5 = pair(similarity) / t6;
+                const real t7 = real(t5);
+                const real t8 = t7 - largest;
+                const real t9 = t8 - t7;
+                const real t10 = t7 - (t8 - t9) - (largest + t9);
+                const real t11 = (t10 == t10 ? t10 : R(0.0)) + (low_(t5) - rest_);
+                const real t12 = t8 + t11;
+                const real t13 = t11 - (t12 - t8);
+                const real exp = exp_(t12);
+                similarity_result[lane] = real(wide(g * v / t1) - t4) * ((exp + exp * (t13 == t13 ? t13 : R(0.0))) / t3);
+            }
+            if (own < rows) put(similarity_out_row + first * (place)similarity_out_s1, similarity_result);
         }
     }
 }
@@ -384,7 +440,7 @@ _hess_diag = _Kernel(
     monoids=("lse_of_parts",),
     host=_hess_diag_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_hess_diag_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) info_nce_loss_hess_diag_rows(
     STRIDED(const similarity_type, similarity_in),
     STRIDED(const g_type, g_in),
     STRIDED(similarity_out_type, similarity_out),
@@ -393,40 +449,53 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) info_nce_loss_hess_diag
     const integer rows, const integer inner, const integer length)
 {
     const pair t3 = pair(t3_hi, t3_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const similarity_type* const similarity_row = ROW(similarity_in);
+        HOLD(similarity_type, similarity);
         const real g = load(ROW(g_in));
 
         lse_of_parts_state largest_state = lse_of_parts_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real similarity = load(similarity_row + position * similarity_in_s1);
-            const pair t1 = pair(similarity) / t3;
-            const real t2 = real(t1);
-            const real t4 = low_(t1);
-            largest_state = lse_of_parts_combine(largest_state, lse_of_parts_map(t2, t4));
+        EACH_CHUNK(first) {
+            TAKE(similarity);
+real largest_state_e[ENTRIES]; real largest_state_rest[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real similarity = load(similarity_chunk.at + lane);
+                const pair t1 = pair(similarity) / t3;
+                const real t2 = real(t1);
+                const real t4 = low_(t1);
+                largest_state_e[lane] = t2;
+                largest_state_rest[lane] = t4;
+            }
+            largest_state = lse_of_parts_combine(largest_state, lse_of_parts_of_chunk(largest_state_e, largest_state_rest));
         }
         real largest;
         real rest_;
         wide tail;
-        lse_of_parts_finish(lse_of_parts_block(largest_state), largest, rest_, tail);
+        lse_of_parts_finish(lse_of_parts_of_row(largest_state), largest, rest_, tail);
         const real t1 = real(wide(R(1.0)) + tail);
         const real log1p = log1p_(real(tail));
 
         similarity_out_type* const similarity_out_row = ROW(similarity_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real similarity = load(similarity_row + position * similarity_in_s1);
-            const pair t2 = pair(similarity) / t3;
-            const real t4 = real(t2);
-            const real t5 = t4 - largest;
-            const real t6 = t5 - t4;
-            const real t7 = t4 - (t5 - t6) - (largest + t6);
-            const real t8 = (t7 == t7 ? t7 : R(0.0)) + (low_(t2) - rest_);
-            const real t9 = t5 + t8;
-            const real t10 = t8 - (t9 - t5);
-            const real exp = exp_(t9);
-            const real similarity_result = -(g * ((exp + exp * (t10 == t10 ? t10 : R(0.0))) / t1) * expm1_(t9 - log1p) / t29);
-            store(similarity_out_row + position * similarity_out_s1, similarity_result);
+        EACH_CHUNK(first) {
+            TAKE(similarity);
+            real similarity_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real similarity = load(similarity_chunk.at + lane);
+                const pair t2 = pair(similarity) / t3;
+                const real t4 = real(t2);
+                const real t5 = t4 - largest;
+                const real t6 = t5 - t4;
+                const real t7 = t4 - (t5 - t6) - (largest + t6);
+                const real t8 = (t7 == t7 ? t7 : R(0.0)) + (low_(t2) - rest_);
+                const real t9 = t5 + t8;
+                const real t10 = t8 - (t9 - t5);
+                const real exp = exp_(t9);
+                similarity_result[lane] = -(g * ((exp + exp * (t10 == t10 ? t10 : R(0.0))) / t1) * expm1_(t9 - log1p) / t29);
+            }
+            if (own < rows) put(similarity_out_row + first * (place)similarity_out_s1, similarity_result);
         }
     }
 }

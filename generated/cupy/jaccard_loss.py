@@ -33,7 +33,7 @@ _value = _Kernel(
     monoids=("sum",),
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) jaccard_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) jaccard_loss_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
@@ -41,34 +41,42 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) jaccard_loss_value_rows
     const integer rows, const integer inner, const integer length)
 {
     const wide t9 = wide_from(t9_hi, t9_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
         sum_state total_3_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t1 = input * (R(1.0) - target);
-            const real t2 = target * (R(1.0) - input);
-            const real t3 = input * target;
-            total_state = sum_combine(total_state, sum_map(t1));
-            total_2_state = sum_combine(total_2_state, sum_map(t2));
-            total_3_state = sum_combine(total_3_state, sum_map(t3));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t1 = input * (R(1.0) - target);
+                const real t2 = target * (R(1.0) - input);
+                const real t3 = input * target;
+                total_state = sum_combine(total_state, sum_map(t1));
+                total_2_state = sum_combine(total_2_state, sum_map(t2));
+                total_3_state = sum_combine(total_3_state, sum_map(t3));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         wide total_3;
-        sum_finish(sum_block(total_3_state), total_3);
+        sum_finish(sum_of_row(total_3_state), total_3);
         const real t1 = real((total + total_2) / (total_3 + total + total_2 + t9));
 
         const real value_result = t1;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -89,7 +97,7 @@ _vjp = _Kernel(
     monoids=("sum",),
     host=_vjp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) jaccard_loss_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) jaccard_loss_vjp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -98,42 +106,54 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) jaccard_loss_vjp_rows(
     const integer rows, const integer inner, const integer length)
 {
     const wide t2 = wide_from(t2_hi, t2_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const wide t1 = wide(g);
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
         sum_state total_3_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t3 = input * target;
-            const real t4 = input * (R(1.0) - target);
-            const real t5 = target * (R(1.0) - input);
-            total_state = sum_combine(total_state, sum_map(t3));
-            total_2_state = sum_combine(total_2_state, sum_map(t4));
-            total_3_state = sum_combine(total_3_state, sum_map(t5));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t3 = input * target;
+                const real t4 = input * (R(1.0) - target);
+                const real t5 = target * (R(1.0) - input);
+                total_state = sum_combine(total_state, sum_map(t3));
+                total_2_state = sum_combine(total_2_state, sum_map(t4));
+                total_3_state = sum_combine(total_3_state, sum_map(t5));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         wide total_3;
-        sum_finish(sum_block(total_3_state), total_3);
+        sum_finish(sum_of_row(total_3_state), total_3);
         const wide t3 = total + total_2 + total_3 + t2;
         const real t4 = real(t1 * (total + t2));
         const real t5 = real(t3 * t3);
         const real t6 = real(t1 * (total_2 + total_3));
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real target = load(target_row + position * target_in_s1);
-            const real input_result = t4 * (R(1.0) - target) / t5 - t4 * target / t5 - t6 * target / t5;
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(target);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real target = load(target_chunk.at + lane);
+                input_result[lane] = t4 * (R(1.0) - target) / t5 - t4 * target / t5 - t6 * target / t5;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -155,7 +175,7 @@ _vjp_target = _Kernel(
     monoids=("sum",),
     host=_vjp_target_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) jaccard_loss_vjp_target_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) jaccard_loss_vjp_target_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -164,42 +184,54 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) jaccard_loss_vjp_target
     const integer rows, const integer inner, const integer length)
 {
     const wide t2 = wide_from(t2_hi, t2_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const wide t1 = wide(g);
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
         sum_state total_3_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t3 = input * target;
-            const real t4 = input * (R(1.0) - target);
-            const real t5 = target * (R(1.0) - input);
-            total_state = sum_combine(total_state, sum_map(t3));
-            total_2_state = sum_combine(total_2_state, sum_map(t4));
-            total_3_state = sum_combine(total_3_state, sum_map(t5));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t3 = input * target;
+                const real t4 = input * (R(1.0) - target);
+                const real t5 = target * (R(1.0) - input);
+                total_state = sum_combine(total_state, sum_map(t3));
+                total_2_state = sum_combine(total_2_state, sum_map(t4));
+                total_3_state = sum_combine(total_3_state, sum_map(t5));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         wide total_3;
-        sum_finish(sum_block(total_3_state), total_3);
+        sum_finish(sum_of_row(total_3_state), total_3);
         const wide t3 = total + total_2 + total_3 + t2;
         const real t4 = real(t1 * (total + t2));
         const real t5 = real(t3 * t3);
         const real t6 = real(t1 * (total_2 + total_3));
 
         target_out_type* const target_out_row = ROW(target_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target_result = t4 * (R(1.0) - input) / t5 - t4 * input / t5 - t6 * input / t5;
-            store(target_out_row + position * target_out_s1, target_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real target_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                target_result[lane] = t4 * (R(1.0) - input) / t5 - t4 * input / t5 - t6 * input / t5;
+            }
+            if (own < rows) put(target_out_row + first * (place)target_out_s1, target_result);
         }
     }
 }
@@ -221,7 +253,7 @@ _value_and_grad = _Kernel(
     monoids=("sum",),
     host=_value_and_grad_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) jaccard_loss_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) jaccard_loss_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -231,32 +263,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) jaccard_loss_value_and_
     const integer rows, const integer inner, const integer length)
 {
     const wide t9 = wide_from(t9_hi, t9_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const wide t1 = wide(g);
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
         sum_state total_3_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t2 = input * (R(1.0) - target);
-            const real t3 = target * (R(1.0) - input);
-            const real t4 = input * target;
-            total_state = sum_combine(total_state, sum_map(t2));
-            total_2_state = sum_combine(total_2_state, sum_map(t3));
-            total_3_state = sum_combine(total_3_state, sum_map(t4));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t2 = input * (R(1.0) - target);
+                const real t3 = target * (R(1.0) - input);
+                const real t4 = input * target;
+                total_state = sum_combine(total_state, sum_map(t2));
+                total_2_state = sum_combine(total_2_state, sum_map(t3));
+                total_3_state = sum_combine(total_3_state, sum_map(t4));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         wide total_3;
-        sum_finish(sum_block(total_3_state), total_3);
+        sum_finish(sum_of_row(total_3_state), total_3);
         const wide t2 = total + total_2;
         const wide t3 = total_3 + total + total_2 + t9;
         const real t4 = real(t1 * (total_3 + t9));
@@ -265,13 +305,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) jaccard_loss_value_and_
         const real t7 = real(t2 / t3);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real target = load(target_row + position * target_in_s1);
-            const real input_result = t4 * (R(1.0) - target) / t5 - t4 * target / t5 - t6 * target / t5;
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(target);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real target = load(target_chunk.at + lane);
+                input_result[lane] = t4 * (R(1.0) - target) / t5 - t4 * target / t5 - t6 * target / t5;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
         const real value_result = t7;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -292,7 +336,7 @@ _hvp = _Kernel(
     monoids=("sum",),
     host=_hvp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) jaccard_loss_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) jaccard_loss_hvp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -302,12 +346,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) jaccard_loss_hvp_rows(
     const integer rows, const integer inner, const integer length)
 {
     const wide t9 = wide_from(t9_hi, t9_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
+        HOLD(v_type, v);
         const wide t1 = wide(g);
         const wide t2 = wide(R(2.0) * g);
 
@@ -316,32 +365,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) jaccard_loss_hvp_rows(
         sum_state total_3_state = sum_identity();
         sum_state total_4_state = sum_identity();
         sum_state total_5_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t3 = R(1.0) - target;
-            const real t4 = target * v;
-            const real t5 = input * target;
-            const real t6 = input * t3;
-            const real t7 = target * (R(1.0) - input);
-            const real t8 = v * t3;
-            total_state = sum_combine(total_state, sum_map(t4));
-            total_2_state = sum_combine(total_2_state, sum_map(t5));
-            total_3_state = sum_combine(total_3_state, sum_map(t6));
-            total_4_state = sum_combine(total_4_state, sum_map(t7));
-            total_5_state = sum_combine(total_5_state, sum_map(t8));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(v);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t3 = R(1.0) - target;
+                const real t4 = target * v;
+                const real t5 = input * target;
+                const real t6 = input * t3;
+                const real t7 = target * (R(1.0) - input);
+                const real t8 = v * t3;
+                total_state = sum_combine(total_state, sum_map(t4));
+                total_2_state = sum_combine(total_2_state, sum_map(t5));
+                total_3_state = sum_combine(total_3_state, sum_map(t6));
+                total_4_state = sum_combine(total_4_state, sum_map(t7));
+                total_5_state = sum_combine(total_5_state, sum_map(t8));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         wide total_3;
-        sum_finish(sum_block(total_3_state), total_3);
+        sum_finish(sum_of_row(total_3_state), total_3);
         wide total_4;
-        sum_finish(sum_block(total_4_state), total_4);
+        sum_finish(sum_of_row(total_4_state), total_4);
         wide total_5;
-        sum_finish(sum_block(total_5_state), total_5);
+        sum_finish(sum_of_row(total_5_state), total_5);
         const wide t3 = total_2 + total_3 + total_4 + t9;
         const wide t4 = t3 * t3;
         const real t5 = real(t1 * total);
@@ -352,12 +406,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) jaccard_loss_hvp_rows(
         const real t11 = real(total_5);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real target = load(target_row + position * target_in_s1);
-            const real t12 = R(1.0) - target;
-            const real t13 = t11 * (t7 * target / t8 + t10 * target / t8 - g * target / t6 - t7 * t12 / t8);
-            const real input_result = t5 * t12 / t6 + t13;
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(target);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real target = load(target_chunk.at + lane);
+                const real t12 = R(1.0) - target;
+                const real t13 = t11 * (t7 * target / t8 + t10 * target / t8 - g * target / t6 - t7 * t12 / t8);
+                input_result[lane] = t5 * t12 / t6 + t13;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -379,7 +437,7 @@ _hess_diag = _Kernel(
     monoids=("sum",),
     host=_hess_diag_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) jaccard_loss_hess_diag_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) jaccard_loss_hess_diag_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -388,43 +446,55 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) jaccard_loss_hess_diag_
     const integer rows, const integer inner, const integer length)
 {
     const wide t3 = wide_from(t3_hi, t3_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const wide t1 = wide(g);
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
         sum_state total_3_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t2 = input * target;
-            const real t4 = input * (R(1.0) - target);
-            const real t5 = target * (R(1.0) - input);
-            total_state = sum_combine(total_state, sum_map(t2));
-            total_2_state = sum_combine(total_2_state, sum_map(t4));
-            total_3_state = sum_combine(total_3_state, sum_map(t5));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t2 = input * target;
+                const real t4 = input * (R(1.0) - target);
+                const real t5 = target * (R(1.0) - input);
+                total_state = sum_combine(total_state, sum_map(t2));
+                total_2_state = sum_combine(total_2_state, sum_map(t4));
+                total_3_state = sum_combine(total_3_state, sum_map(t5));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         wide total_3;
-        sum_finish(sum_block(total_3_state), total_3);
+        sum_finish(sum_of_row(total_3_state), total_3);
         const wide t2 = total + total_2 + total_3 + t3;
         const real t4 = real(t1 * (total + t3));
         const real t5 = real(t2 * t2 * t2);
         const real t6 = real(t1 * (total_2 + total_3));
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real target = load(target_row + position * target_in_s1);
-            const real t7 = R(1.0) - target;
-            const real input_result = R(2.0) * t7 * (t4 * target / t5 + t6 * target / t5 - t4 * t7 / t5);
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(target);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real target = load(target_chunk.at + lane);
+                const real t7 = R(1.0) - target;
+                input_result[lane] = R(2.0) * t7 * (t4 * target / t5 + t6 * target / t5 - t4 * t7 / t5);
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }

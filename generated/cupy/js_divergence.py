@@ -27,35 +27,43 @@ _value = _Kernel(
     primitives=("absolute",),
     monoids=("sum",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) js_divergence_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) js_divergence_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t1 = (input - target) / R(2.0);
-            const real t2 = (input + target) / R(2.0);
-            const real t3 = R(0.5) * absolute_(t2);
-            const real t4 = input * (absolute_(t1) < t3 ? log1p_(t1 / t2) : log_(input / t2));
-            const real t5 = (target - input) / R(2.0);
-            const real t6 = target * (absolute_(t5) < t3 ? log1p_(t5 / t2) : log_(target / t2));
-            total_state = sum_combine(total_state, sum_map((input == R(0.0) ? R(0.0) : t4) + (target == R(0.0) ? R(0.0) : t6)));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t1 = (input - target) / R(2.0);
+                const real t2 = (input + target) / R(2.0);
+                const real t3 = R(0.5) * absolute_(t2);
+                const real t4 = input * (absolute_(t1) < t3 ? log1p_(t1 / t2) : log_(input / t2));
+                const real t5 = (target - input) / R(2.0);
+                const real t6 = target * (absolute_(t5) < t3 ? log1p_(t5 / t2) : log_(target / t2));
+                total_state = sum_combine(total_state, sum_map((input == R(0.0) ? R(0.0) : t4) + (target == R(0.0) ? R(0.0) : t6)));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t1 = real(wide(R(0.5)) * total);
 
         const real value_result = t1;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -69,30 +77,39 @@ _vjp = _Kernel(
     outputs=("input",),
     primitives=("absolute",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) js_divergence_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) js_divergence_vjp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const real t1 = R(0.5) * g;
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t2 = (input + target) / R(2.0);
-            const real t3 = (input - target) / R(2.0);
-            const real t4 = absolute_(t3) < R(0.5) * absolute_(t2) ? log1p_(t3 / t2) : log_(input / t2);
-            const real t5 = input == R(0.0) ? R(0.0) : (target / t2 + R(2.0) * t4) / R(2.0);
-            const real input_result = t1 * (t5 + (target == R(0.0) ? R(0.0) : -(R(0.5) * target / t2)));
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t2 = (input + target) / R(2.0);
+                const real t3 = (input - target) / R(2.0);
+                const real t4 = absolute_(t3) < R(0.5) * absolute_(t2) ? log1p_(t3 / t2) : log_(input / t2);
+                const real t5 = input == R(0.0) ? R(0.0) : (target / t2 + R(2.0) * t4) / R(2.0);
+                input_result[lane] = t1 * (t5 + (target == R(0.0) ? R(0.0) : -(R(0.5) * target / t2)));
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -107,30 +124,39 @@ _vjp_target = _Kernel(
     outputs=("target",),
     primitives=("absolute",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) js_divergence_vjp_target_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) js_divergence_vjp_target_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const real t1 = R(0.5) * g;
 
         target_out_type* const target_out_row = ROW(target_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t2 = (input + target) / R(2.0);
-            const real t3 = (target - input) / R(2.0);
-            const real t4 = absolute_(t3) < R(0.5) * absolute_(t2) ? log1p_(t3 / t2) : log_(target / t2);
-            const real t5 = target == R(0.0) ? R(0.0) : (input / t2 + R(2.0) * t4) / R(2.0);
-            const real target_result = t1 * ((input == R(0.0) ? R(0.0) : -(R(0.5) * input / t2)) + t5);
-            store(target_out_row + position * target_out_s1, target_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            real target_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t2 = (input + target) / R(2.0);
+                const real t3 = (target - input) / R(2.0);
+                const real t4 = absolute_(t3) < R(0.5) * absolute_(t2) ? log1p_(t3 / t2) : log_(target / t2);
+                const real t5 = target == R(0.0) ? R(0.0) : (input / t2 + R(2.0) * t4) / R(2.0);
+                target_result[lane] = t1 * ((input == R(0.0) ? R(0.0) : -(R(0.5) * input / t2)) + t5);
+            }
+            if (own < rows) put(target_out_row + first * (place)target_out_s1, target_result);
         }
     }
 }
@@ -146,7 +172,7 @@ _value_and_grad = _Kernel(
     primitives=("absolute",),
     monoids=("sum",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) js_divergence_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) js_divergence_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -154,42 +180,55 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) js_divergence_value_and
     STRIDED(input_out_type, input_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const real t1 = R(0.5) * g;
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t2 = (input - target) / R(2.0);
-            const real t3 = (input + target) / R(2.0);
-            const real t4 = R(0.5) * absolute_(t3);
-            const real t5 = input * (absolute_(t2) < t4 ? log1p_(t2 / t3) : log_(input / t3));
-            const real t6 = (target - input) / R(2.0);
-            const real t7 = target * (absolute_(t6) < t4 ? log1p_(t6 / t3) : log_(target / t3));
-            total_state = sum_combine(total_state, sum_map((input == R(0.0) ? R(0.0) : t5) + (target == R(0.0) ? R(0.0) : t7)));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t2 = (input - target) / R(2.0);
+                const real t3 = (input + target) / R(2.0);
+                const real t4 = R(0.5) * absolute_(t3);
+                const real t5 = input * (absolute_(t2) < t4 ? log1p_(t2 / t3) : log_(input / t3));
+                const real t6 = (target - input) / R(2.0);
+                const real t7 = target * (absolute_(t6) < t4 ? log1p_(t6 / t3) : log_(target / t3));
+                total_state = sum_combine(total_state, sum_map((input == R(0.0) ? R(0.0) : t5) + (target == R(0.0) ? R(0.0) : t7)));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t2 = real(wide(R(0.5)) * total);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t3 = (input - target) / R(2.0);
-            const real t4 = (input + target) / R(2.0);
-            const real t5 = absolute_(t3) < R(0.5) * absolute_(t4) ? log1p_(t3 / t4) : log_(input / t4);
-            const real t6 = input == R(0.0) ? R(0.0) : (target / t4 + R(2.0) * t5) / R(2.0);
-            const real input_result = t1 * (t6 + (target == R(0.0) ? R(0.0) : -(R(0.5) * target / t4)));
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t3 = (input - target) / R(2.0);
+                const real t4 = (input + target) / R(2.0);
+                const real t5 = absolute_(t3) < R(0.5) * absolute_(t4) ? log1p_(t3 / t4) : log_(input / t4);
+                const real t6 = input == R(0.0) ? R(0.0) : (target / t4 + R(2.0) * t5) / R(2.0);
+                input_result[lane] = t1 * (t6 + (target == R(0.0) ? R(0.0) : -(R(0.5) * target / t4)));
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
         const real value_result = t2;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -202,7 +241,7 @@ _hvp = _Kernel(
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) js_divergence_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) js_divergence_hvp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -210,23 +249,34 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) js_divergence_hvp_rows(
     STRIDED(input_out_type, input_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
+        HOLD(v_type, v);
         const real t1 = R(0.5) * g;
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t2 = (input + target) / R(2.0);
-            const real t3 = input == R(0.0) ? R(0.0) : R(0.25) / input * target / t2 * target / t2;
-            const real input_result = t1 * v * (t3 + (target == R(0.0) ? R(0.0) : R(0.25) / t2 * target / t2));
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(v);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t2 = (input + target) / R(2.0);
+                const real t3 = input == R(0.0) ? R(0.0) : R(0.25) / input * target / t2 * target / t2;
+                input_result[lane] = t1 * v * (t3 + (target == R(0.0) ? R(0.0) : R(0.25) / t2 * target / t2));
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -240,28 +290,37 @@ _hess_diag = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) js_divergence_hess_diag_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) js_divergence_hess_diag_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const real t1 = R(0.5) * g;
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t2 = (input + target) / R(2.0);
-            const real t3 = input == R(0.0) ? R(0.0) : R(0.25) / input * target / t2 * target / t2;
-            const real input_result = t1 * (t3 + (target == R(0.0) ? R(0.0) : R(0.25) / t2 * target / t2));
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t2 = (input + target) / R(2.0);
+                const real t3 = input == R(0.0) ? R(0.0) : R(0.25) / input * target / t2 * target / t2;
+                input_result[lane] = t1 * (t3 + (target == R(0.0) ? R(0.0) : R(0.25) / t2 * target / t2));
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }

@@ -20,31 +20,39 @@ _value = _Kernel(
     primitives=("absolute",),
     monoids=("sum",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_divergence_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) kl_divergence_value_rows(
     STRIDED(const d_type, d_in),
     STRIDED(const y_type, y_in),
     STRIDED(value_out_type, value_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const d_type* const d_row = ROW(d_in);
+        HOLD(d_type, d);
         const y_type* const y_row = ROW(y_in);
+        HOLD(y_type, y);
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real d = load(d_row + position * d_in_s1);
-            const real y = load(y_row + position * y_in_s1);
-            const real t1 = d - y;
-            const real t2 = d * (absolute_(y) > R(2.0) * absolute_(t1) ? log1p_(t1 / y) : log_(d / y));
-            total_state = sum_combine(total_state, sum_map(d == R(0.0) ? R(0.0) : t2));
+        EACH_CHUNK(first) {
+            TAKE(d);
+            TAKE(y);
+            EACH(lane, ENTRIES) {
+                const real d = load(d_chunk.at + lane);
+                const real y = load(y_chunk.at + lane);
+                const real t1 = d - y;
+                const real t2 = d * (absolute_(y) > R(2.0) * absolute_(t1) ? log1p_(t1 / y) : log_(d / y));
+                total_state = sum_combine(total_state, sum_map(d == R(0.0) ? R(0.0) : t2));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t1 = real(total);
 
         const real value_result = t1;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -58,7 +66,7 @@ _vjp = _Kernel(
     outputs=("d", "y"),
     primitives=("absolute",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_divergence_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) kl_divergence_vjp_rows(
     STRIDED(const d_type, d_in),
     STRIDED(const y_type, y_in),
     STRIDED(const g_type, g_in),
@@ -66,27 +74,36 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_divergence_vjp_rows(
     STRIDED(y_out_type, y_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const d_type* const d_row = ROW(d_in);
+        HOLD(d_type, d);
         const y_type* const y_row = ROW(y_in);
+        HOLD(y_type, y);
         const real g = load(ROW(g_in));
 
         d_out_type* const d_out_row = ROW(d_out);
         y_out_type* const y_out_row = ROW(y_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real d = load(d_row + position * d_in_s1);
-            const real y = load(y_row + position * y_in_s1);
-            const real t1 = d - y;
-            const real t2 = d / y;
-            const bool t3 = d == R(0.0);
-            const real t4 = g * ((absolute_(y) > R(2.0) * absolute_(t1) ? log1p_(t1 / y) : log_(t2)) + R(1.0));
-            const real t5 = t3 ? R(0.0) : t4;
-            const real t6 = t3 ? R(0.0) : -(t2 * g);
-            const real d_result = t5;
-            const real y_result = t6;
-            store(d_out_row + position * d_out_s1, d_result);
-            store(y_out_row + position * y_out_s1, y_result);
+        EACH_CHUNK(first) {
+            TAKE(d);
+            TAKE(y);
+            real d_result[ENTRIES], y_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real d = load(d_chunk.at + lane);
+                const real y = load(y_chunk.at + lane);
+                const real t1 = d - y;
+                const real t2 = d / y;
+                const bool t3 = d == R(0.0);
+                const real t4 = g * ((absolute_(y) > R(2.0) * absolute_(t1) ? log1p_(t1 / y) : log_(t2)) + R(1.0));
+                const real t5 = t3 ? R(0.0) : t4;
+                const real t6 = t3 ? R(0.0) : -(t2 * g);
+                d_result[lane] = t5;
+                y_result[lane] = t6;
+            }
+            if (own < rows) put(d_out_row + first * (place)d_out_s1, d_result);
+            if (own < rows) put(y_out_row + first * (place)y_out_s1, y_result);
         }
     }
 }
@@ -102,7 +119,7 @@ _value_and_grad = _Kernel(
     primitives=("absolute",),
     monoids=("sum",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_divergence_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) kl_divergence_value_and_grad_rows(
     STRIDED(const d_type, d_in),
     STRIDED(const y_type, y_in),
     STRIDED(const g_type, g_in),
@@ -111,42 +128,55 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_divergence_value_and
     STRIDED(y_out_type, y_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const d_type* const d_row = ROW(d_in);
+        HOLD(d_type, d);
         const y_type* const y_row = ROW(y_in);
+        HOLD(y_type, y);
         const real g = load(ROW(g_in));
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real d = load(d_row + position * d_in_s1);
-            const real y = load(y_row + position * y_in_s1);
-            const real t1 = d - y;
-            const real t2 = d * (absolute_(y) > R(2.0) * absolute_(t1) ? log1p_(t1 / y) : log_(d / y));
-            total_state = sum_combine(total_state, sum_map(d == R(0.0) ? R(0.0) : t2));
+        EACH_CHUNK(first) {
+            TAKE(d);
+            TAKE(y);
+            EACH(lane, ENTRIES) {
+                const real d = load(d_chunk.at + lane);
+                const real y = load(y_chunk.at + lane);
+                const real t1 = d - y;
+                const real t2 = d * (absolute_(y) > R(2.0) * absolute_(t1) ? log1p_(t1 / y) : log_(d / y));
+                total_state = sum_combine(total_state, sum_map(d == R(0.0) ? R(0.0) : t2));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t1 = real(total);
 
         d_out_type* const d_out_row = ROW(d_out);
         y_out_type* const y_out_row = ROW(y_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real d = load(d_row + position * d_in_s1);
-            const real y = load(y_row + position * y_in_s1);
-            const real t2 = d - y;
-            const real t3 = d / y;
-            const bool t4 = d == R(0.0);
-            const real t5 = g * ((absolute_(y) > R(2.0) * absolute_(t2) ? log1p_(t2 / y) : log_(t3)) + R(1.0));
-            const real t6 = t4 ? R(0.0) : t5;
-            const real t7 = t4 ? R(0.0) : -(t3 * g);
-            const real d_result = t6;
-            const real y_result = t7;
-            store(d_out_row + position * d_out_s1, d_result);
-            store(y_out_row + position * y_out_s1, y_result);
+        EACH_CHUNK(first) {
+            TAKE(d);
+            TAKE(y);
+            real d_result[ENTRIES], y_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real d = load(d_chunk.at + lane);
+                const real y = load(y_chunk.at + lane);
+                const real t2 = d - y;
+                const real t3 = d / y;
+                const bool t4 = d == R(0.0);
+                const real t5 = g * ((absolute_(y) > R(2.0) * absolute_(t2) ? log1p_(t2 / y) : log_(t3)) + R(1.0));
+                const real t6 = t4 ? R(0.0) : t5;
+                const real t7 = t4 ? R(0.0) : -(t3 * g);
+                d_result[lane] = t6;
+                y_result[lane] = t7;
+            }
+            if (own < rows) put(d_out_row + first * (place)d_out_s1, d_result);
+            if (own < rows) put(y_out_row + first * (place)y_out_s1, y_result);
         }
         const real value_result = t1;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,

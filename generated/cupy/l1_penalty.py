@@ -29,28 +29,34 @@ _value = _Kernel(
     monoids=("sum",),
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) l1_penalty_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l1_penalty_value_rows(
     STRIDED(const w_type, w_in),
     STRIDED(value_out_type, value_out),
     WIDE_NUMBER(t1),
     const integer rows, const integer inner, const integer length)
 {
     const wide t1 = wide_from(t1_hi, t1_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const w_type* const w_row = ROW(w_in);
+        HOLD(w_type, w);
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real w = load(w_row + position * w_in_s1);
-            total_state = sum_combine(total_state, sum_map(absolute_(w)));
+        EACH_CHUNK(first) {
+            TAKE(w);
+            EACH(lane, ENTRIES) {
+                const real w = load(w_chunk.at + lane);
+                total_state = sum_combine(total_state, sum_map(absolute_(w)));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t2 = real(t1 * total);
 
         const real value_result = t2;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -65,25 +71,32 @@ _vjp = _Kernel(
     scalars=("lam",),
     kinds=("real",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) l1_penalty_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l1_penalty_vjp_rows(
     STRIDED(const w_type, w_in),
     STRIDED(const g_type, g_in),
     STRIDED(w_out_type, w_out),
     const real lam,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const w_type* const w_row = ROW(w_in);
+        HOLD(w_type, w);
         const real g = load(ROW(g_in));
         const real t1 = lam * g;
         const real t2 = -t1;
 
         w_out_type* const w_out_row = ROW(w_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real w = load(w_row + position * w_in_s1);
-            const real w_result = w <= R(0.0) ? (w >= R(0.0) ? R(0.0) : t2) : t1;
-            store(w_out_row + position * w_out_s1, w_result);
+        EACH_CHUNK(first) {
+            TAKE(w);
+            real w_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real w = load(w_chunk.at + lane);
+                w_result[lane] = w <= R(0.0) ? (w >= R(0.0) ? R(0.0) : t2) : t1;
+            }
+            if (own < rows) put(w_out_row + first * (place)w_out_s1, w_result);
         }
     }
 }
@@ -106,7 +119,7 @@ _value_and_grad = _Kernel(
     monoids=("sum",),
     host=_value_and_grad_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) l1_penalty_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l1_penalty_value_and_grad_rows(
     STRIDED(const w_type, w_in),
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
@@ -116,30 +129,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) l1_penalty_value_and_gr
     const integer rows, const integer inner, const integer length)
 {
     const wide t1 = wide_from(t1_hi, t1_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const w_type* const w_row = ROW(w_in);
+        HOLD(w_type, w);
         const real g = load(ROW(g_in));
         const real t2 = lam * g;
         const real t3 = -t2;
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real w = load(w_row + position * w_in_s1);
-            total_state = sum_combine(total_state, sum_map(absolute_(w)));
+        EACH_CHUNK(first) {
+            TAKE(w);
+            EACH(lane, ENTRIES) {
+                const real w = load(w_chunk.at + lane);
+                total_state = sum_combine(total_state, sum_map(absolute_(w)));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t4 = real(t1 * total);
 
         w_out_type* const w_out_row = ROW(w_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real w = load(w_row + position * w_in_s1);
-            const real w_result = w <= R(0.0) ? (w >= R(0.0) ? R(0.0) : t3) : t2;
-            store(w_out_row + position * w_out_s1, w_result);
+        EACH_CHUNK(first) {
+            TAKE(w);
+            real w_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real w = load(w_chunk.at + lane);
+                w_result[lane] = w <= R(0.0) ? (w >= R(0.0) ? R(0.0) : t3) : t2;
+            }
+            if (own < rows) put(w_out_row + first * (place)w_out_s1, w_result);
         }
         const real value_result = t4;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -152,17 +175,22 @@ _hvp = _Kernel(
     inputs=(),
     outputs=("w",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) l1_penalty_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l1_penalty_hvp_rows(
     STRIDED(w_out_type, w_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
 
         w_out_type* const w_out_row = ROW(w_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real w_result = R(0.0);
-            store(w_out_row + position * w_out_s1, w_result);
+        EACH_CHUNK(first) {
+            real w_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                w_result[lane] = R(0.0);
+            }
+            if (own < rows) put(w_out_row + first * (place)w_out_s1, w_result);
         }
     }
 }

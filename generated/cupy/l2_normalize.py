@@ -21,31 +21,41 @@ _value = _Kernel(
     kinds=("real",),
     monoids=("sum",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) l2_normalize_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l2_normalize_value_rows(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     const real eps,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const x_type* const x_row = ROW(x_in);
+        HOLD(x_type, x);
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            total_state = sum_combine(total_state, sum_map(x * x));
+        EACH_CHUNK(first) {
+            TAKE(x);
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                total_state = sum_combine(total_state, sum_map(x * x));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real sqrt = sqrt_(real(total));
         const bool t1 = eps < sqrt;
 
         value_out_type* const value_out_row = ROW(value_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const real value_result = t1 ? x / sqrt : x / eps;
-            store(value_out_row + position * value_out_s1, value_result);
+        EACH_CHUNK(first) {
+            TAKE(x);
+            real value_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                value_result[lane] = t1 ? x / sqrt : x / eps;
+            }
+            if (own < rows) put(value_out_row + first * (place)value_out_s1, value_result);
         }
     }
 }
@@ -62,32 +72,40 @@ _vjp = _Kernel(
     kinds=("real",),
     monoids=("sum",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) l2_normalize_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l2_normalize_vjp_rows(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
     const real eps,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const x_type* const x_row = ROW(x_in);
+        HOLD(x_type, x);
         const g_type* const g_row = ROW(g_in);
+        HOLD(g_type, g);
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const real g = load(g_row + position * g_in_s1);
-            const real t1 = x * x;
-            const real t2 = g * x;
-            total_state = sum_combine(total_state, sum_map(t1));
-            total_2_state = sum_combine(total_2_state, sum_map(t2));
+        EACH_CHUNK(first) {
+            TAKE(x);
+            TAKE(g);
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real g = load(g_chunk.at + lane);
+                const real t1 = x * x;
+                const real t2 = g * x;
+                total_state = sum_combine(total_state, sum_map(t1));
+                total_2_state = sum_combine(total_2_state, sum_map(t2));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const real sqrt = sqrt_(real(total));
         const real t1 = real(total_2);
         const real t2 = real(total * wide(sqrt));
@@ -95,11 +113,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) l2_normalize_vjp_rows(
         const bool t4 = eps >= sqrt;
 
         x_out_type* const x_out_row = ROW(x_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const real g = load(g_row + position * g_in_s1);
-            const real x_result = t4 ? g / eps : g / sqrt + (t3 ? R(0.0) : -(t1 * x / t2));
-            store(x_out_row + position * x_out_s1, x_result);
+        EACH_CHUNK(first) {
+            TAKE(x);
+            TAKE(g);
+            real x_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real g = load(g_chunk.at + lane);
+                x_result[lane] = t4 ? g / eps : g / sqrt + (t3 ? R(0.0) : -(t1 * x / t2));
+            }
+            if (own < rows) put(x_out_row + first * (place)x_out_s1, x_result);
         }
     }
 }

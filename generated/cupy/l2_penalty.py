@@ -28,28 +28,34 @@ _value = _Kernel(
     monoids=("sum",),
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) l2_penalty_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l2_penalty_value_rows(
     STRIDED(const w_type, w_in),
     STRIDED(value_out_type, value_out),
     WIDE_NUMBER(t2),
     const integer rows, const integer inner, const integer length)
 {
     const wide t2 = wide_from(t2_hi, t2_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const w_type* const w_row = ROW(w_in);
+        HOLD(w_type, w);
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real w = load(w_row + position * w_in_s1);
-            total_state = sum_combine(total_state, sum_map(w * w));
+        EACH_CHUNK(first) {
+            TAKE(w);
+            EACH(lane, ENTRIES) {
+                const real w = load(w_chunk.at + lane);
+                total_state = sum_combine(total_state, sum_map(w * w));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t1 = real(t2 * total);
 
         const real value_result = t1;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -69,24 +75,31 @@ _vjp = _Kernel(
     kinds=("real",),
     host=_vjp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) l2_penalty_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l2_penalty_vjp_rows(
     STRIDED(const w_type, w_in),
     STRIDED(const g_type, g_in),
     STRIDED(w_out_type, w_out),
     const real t1,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const w_type* const w_row = ROW(w_in);
+        HOLD(w_type, w);
         const real g = load(ROW(g_in));
         const real t2 = t1 * g;
 
         w_out_type* const w_out_row = ROW(w_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real w = load(w_row + position * w_in_s1);
-            const real w_result = t2 * w;
-            store(w_out_row + position * w_out_s1, w_result);
+        EACH_CHUNK(first) {
+            TAKE(w);
+            real w_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real w = load(w_chunk.at + lane);
+                w_result[lane] = t2 * w;
+            }
+            if (own < rows) put(w_out_row + first * (place)w_out_s1, w_result);
         }
     }
 }
@@ -109,7 +122,7 @@ _value_and_grad = _Kernel(
     monoids=("sum",),
     host=_value_and_grad_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) l2_penalty_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l2_penalty_value_and_grad_rows(
     STRIDED(const w_type, w_in),
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
@@ -119,29 +132,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) l2_penalty_value_and_gr
     const integer rows, const integer inner, const integer length)
 {
     const wide t2 = wide_from(t2_hi, t2_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const w_type* const w_row = ROW(w_in);
+        HOLD(w_type, w);
         const real g = load(ROW(g_in));
         const real t1 = t4 * g;
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real w = load(w_row + position * w_in_s1);
-            total_state = sum_combine(total_state, sum_map(w * w));
+        EACH_CHUNK(first) {
+            TAKE(w);
+            EACH(lane, ENTRIES) {
+                const real w = load(w_chunk.at + lane);
+                total_state = sum_combine(total_state, sum_map(w * w));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t3 = real(t2 * total);
 
         w_out_type* const w_out_row = ROW(w_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real w = load(w_row + position * w_in_s1);
-            const real w_result = t1 * w;
-            store(w_out_row + position * w_out_s1, w_result);
+        EACH_CHUNK(first) {
+            TAKE(w);
+            real w_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real w = load(w_chunk.at + lane);
+                w_result[lane] = t1 * w;
+            }
+            if (own < rows) put(w_out_row + first * (place)w_out_s1, w_result);
         }
         const real value_result = t3;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -161,24 +184,31 @@ _hvp = _Kernel(
     kinds=("real",),
     host=_hvp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) l2_penalty_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l2_penalty_hvp_rows(
     STRIDED(const g_type, g_in),
     STRIDED(const v_type, v_in),
     STRIDED(w_out_type, w_out),
     const real t1,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
+        HOLD(v_type, v);
         const real t2 = t1 * g;
 
         w_out_type* const w_out_row = ROW(w_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real v = load(v_row + position * v_in_s1);
-            const real w_result = t2 * v;
-            store(w_out_row + position * w_out_s1, w_result);
+        EACH_CHUNK(first) {
+            TAKE(v);
+            real w_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real v = load(v_chunk.at + lane);
+                w_result[lane] = t2 * v;
+            }
+            if (own < rows) put(w_out_row + first * (place)w_out_s1, w_result);
         }
     }
 }
@@ -199,21 +229,26 @@ _hess_diag = _Kernel(
     kinds=("real",),
     host=_hess_diag_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) l2_penalty_hess_diag_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l2_penalty_hess_diag_rows(
     STRIDED(const g_type, g_in),
     STRIDED(w_out_type, w_out),
     const real t1,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const real g = load(ROW(g_in));
         const real t2 = t1 * g;
 
         w_out_type* const w_out_row = ROW(w_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real w_result = t2;
-            store(w_out_row + position * w_out_s1, w_result);
+        EACH_CHUNK(first) {
+            real w_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                w_result[lane] = t2;
+            }
+            if (own < rows) put(w_out_row + first * (place)w_out_s1, w_result);
         }
     }
 }

@@ -27,7 +27,7 @@ _value = _Kernel(
     monoids=("moments",),
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) layer_norm_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) layer_norm_value_rows(
     STRIDED(const x_type, x_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(const bias_type, bias_in),
@@ -36,11 +36,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) layer_norm_value_rows(
     const integer rows, const integer inner, const integer length)
 {
     const wide t6 = wide_from(t6_hi, t6_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const x_type* const x_row = ROW(x_in);
+        HOLD(x_type, x);
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const bias_type* const bias_row = ROW(bias_in);
+        HOLD(bias_type, bias);
         real first_ = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(0, length);
@@ -50,22 +55,31 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) layer_norm_value_rows(
         const wide t1 = wide(first_);
 
         moments_state mean_state = moments_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            mean_state = moments_combine(mean_state, moments_map(wide(x) - t1));
+        EACH_CHUNK(first) {
+            TAKE(x);
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                mean_state = moments_combine(mean_state, moments_map(wide(x) - t1));
+            }
         }
         wide mean;
         wide variance;
-        moments_finish(moments_block(mean_state), mean, variance);
+        moments_finish(moments_of_row(mean_state), mean, variance);
         const real sqrt = sqrt_(real(variance + t6));
 
         value_out_type* const value_out_row = ROW(value_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            const real bias = load(bias_row + position * bias_in_s1);
-            const real value_result = bias + weight * real(wide(x) - t1 - mean) / sqrt;
-            store(value_out_row + position * value_out_s1, value_result);
+        EACH_CHUNK(first) {
+            TAKE(x);
+            TAKE(weight);
+            TAKE(bias);
+            real value_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real bias = load(bias_chunk.at + lane);
+                value_result[lane] = bias + weight * real(wide(x) - t1 - mean) / sqrt;
+            }
+            if (own < rows) put(value_out_row + first * (place)value_out_s1, value_result);
         }
     }
 }
@@ -88,7 +102,7 @@ _vjp = _Kernel(
     monoids=("moments", "sum"),
     host=_vjp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) layer_norm_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) layer_norm_vjp_rows(
     STRIDED(const x_type, x_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(const g_type, g_in),
@@ -101,11 +115,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) layer_norm_vjp_rows(
 {
     const wide t4 = wide_from(t4_hi, t4_lo);
     const wide t9 = wide_from(t9_hi, t9_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const x_type* const x_row = ROW(x_in);
+        HOLD(x_type, x);
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const g_type* const g_row = ROW(g_in);
+        HOLD(g_type, g);
         real first_ = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(0, length);
@@ -116,20 +135,25 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) layer_norm_vjp_rows(
 
         moments_state mean_state = moments_identity();
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            const real g = load(g_row + position * g_in_s1);
-            const wide t2 = wide(x) - t1;
-            const real t3 = g * weight;
-            mean_state = moments_combine(mean_state, moments_map(t2));
-            total_state = sum_combine(total_state, sum_map(t3));
+        EACH_CHUNK(first) {
+            TAKE(x);
+            TAKE(weight);
+            TAKE(g);
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real g = load(g_chunk.at + lane);
+                const wide t2 = wide(x) - t1;
+                const real t3 = g * weight;
+                mean_state = moments_combine(mean_state, moments_map(t2));
+                total_state = sum_combine(total_state, sum_map(t3));
+            }
         }
         wide mean;
         wide variance;
-        moments_finish(moments_block(mean_state), mean, variance);
+        moments_finish(moments_of_row(mean_state), mean, variance);
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const wide t2 = variance + t4;
         const real sqrt = sqrt_(real(t2));
         const wide t3 = wide(sqrt);
@@ -137,32 +161,43 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) layer_norm_vjp_rows(
         const real t6 = real(t2 * t3);
 
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            const real g = load(g_row + position * g_in_s1);
-            total_2_state = sum_combine(total_2_state, sum_map(g * weight * real(wide(x) - t1 - mean)));
+        EACH_CHUNK(first) {
+            TAKE(x);
+            TAKE(weight);
+            TAKE(g);
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real g = load(g_chunk.at + lane);
+                total_2_state = sum_combine(total_2_state, sum_map(g * weight * real(wide(x) - t1 - mean)));
+            }
         }
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const real t7 = real(total_2 / t9);
 
         x_out_type* const x_out_row = ROW(x_out);
         weight_out_type* const weight_out_row = ROW(weight_out);
         bias_out_type* const bias_out_row = ROW(bias_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            const real g = load(g_row + position * g_in_s1);
-            const real t8 = real(wide(x) - t1 - mean);
-            const real t10 = real(wide(g * weight / sqrt - t7 * t8 / t6) - t5);
-            const real t11 = g * t8 / sqrt;
-            const real x_result = t10;
-            const real weight_result = t11;
-            const real bias_result = g;
-            store(x_out_row + position * x_out_s1, x_result);
-            store(weight_out_row + position * weight_out_s1, weight_result);
-            store(bias_out_row + position * bias_out_s1, bias_result);
+        EACH_CHUNK(first) {
+            TAKE(x);
+            TAKE(weight);
+            TAKE(g);
+            real x_result[ENTRIES], weight_result[ENTRIES], bias_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real g = load(g_chunk.at + lane);
+                const real t8 = real(wide(x) - t1 - mean);
+                const real t10 = real(wide(g * weight / sqrt - t7 * t8 / t6) - t5);
+                const real t11 = g * t8 / sqrt;
+                x_result[lane] = t10;
+                weight_result[lane] = t11;
+                bias_result[lane] = g;
+            }
+            if (own < rows) put(x_out_row + first * (place)x_out_s1, x_result);
+            if (own < rows) put(weight_out_row + first * (place)weight_out_s1, weight_result);
+            if (own < rows) put(bias_out_row + first * (place)bias_out_s1, bias_result);
         }
     }
 }

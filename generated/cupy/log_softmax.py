@@ -20,30 +20,42 @@ _value = _Kernel(
     monoids=("lse",),
     text=r"""
 // temperature=1
-extern "C" __global__ void __launch_bounds__(THREADS, 2) log_softmax_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) log_softmax_value_rows(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const x_type* const x_row = ROW(x_in);
+        HOLD(x_type, x);
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(x));
+        EACH_CHUNK(first) {
+            TAKE(x);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                largest_state_e[lane] = x;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
 
         value_out_type* const value_out_row = ROW(value_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const real value_result = x - largest - log1p;
-            store(value_out_row + position * value_out_s1, value_result);
+        EACH_CHUNK(first) {
+            TAKE(x);
+            real value_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                value_result[lane] = x - largest - log1p;
+            }
+            if (own < rows) put(value_out_row + first * (place)value_out_s1, value_result);
         }
     }
 }
@@ -59,43 +71,58 @@ _vjp = _Kernel(
     monoids=("sum", "lse"),
     text=r"""
 // temperature=1
-extern "C" __global__ void __launch_bounds__(THREADS, 2) log_softmax_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) log_softmax_vjp_rows(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const x_type* const x_row = ROW(x_in);
+        HOLD(x_type, x);
         const g_type* const g_row = ROW(g_in);
+        HOLD(g_type, g);
 
         sum_state total_state = sum_identity();
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const real g = load(g_row + position * g_in_s1);
-            total_state = sum_combine(total_state, sum_map(g));
-            largest_state = lse_combine(largest_state, lse_map(x));
+        EACH_CHUNK(first) {
+            TAKE(x);
+            TAKE(g);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real g = load(g_chunk.at + lane);
+                largest_state_e[lane] = x;
+                total_state = sum_combine(total_state, sum_map(g));
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t1 = real(wide(R(1.0)) + tail);
         const real t2 = real(total);
 
         x_out_type* const x_out_row = ROW(x_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const real g = load(g_row + position * g_in_s1);
-            const real t3 = x - largest;
-            const real t4 = t3 - x;
-            const real t5 = x - (t3 - t4) - (largest + t4);
-            const real exp = exp_(t3);
-            const real x_result = g - t2 * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1);
-            store(x_out_row + position * x_out_s1, x_result);
+        EACH_CHUNK(first) {
+            TAKE(x);
+            TAKE(g);
+            real x_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real g = load(g_chunk.at + lane);
+                const real t3 = x - largest;
+                const real t4 = t3 - x;
+                const real t5 = x - (t3 - t4) - (largest + t4);
+                const real exp = exp_(t3);
+                x_result[lane] = g - t2 * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1);
+            }
+            if (own < rows) put(x_out_row + first * (place)x_out_s1, x_result);
         }
     }
 }
@@ -118,41 +145,54 @@ _value_temperature_other = _Kernel(
     host=_value_temperature_other_numbers,
     text=r"""
 // temperature=...
-extern "C" __global__ void __launch_bounds__(THREADS, 2) log_softmax_value_temperature_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) log_softmax_value_temperature_other_rows(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     WIDE_NUMBER(t3),
     const integer rows, const integer inner, const integer length)
 {
     const pair t3 = pair(t3_hi, t3_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const x_type* const x_row = ROW(x_in);
+        HOLD(x_type, x);
 
         lse_of_parts_state largest_state = lse_of_parts_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const pair t1 = pair(x) / t3;
-            const real t2 = real(t1);
-            const real t4 = low_(t1);
-            largest_state = lse_of_parts_combine(largest_state, lse_of_parts_map(t2, t4));
+        EACH_CHUNK(first) {
+            TAKE(x);
+real largest_state_e[ENTRIES]; real largest_state_rest[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const pair t1 = pair(x) / t3;
+                const real t2 = real(t1);
+                const real t4 = low_(t1);
+                largest_state_e[lane] = t2;
+                largest_state_rest[lane] = t4;
+            }
+            largest_state = lse_of_parts_combine(largest_state, lse_of_parts_of_chunk(largest_state_e, largest_state_rest));
         }
         real largest;
         real rest_;
         wide tail;
-        lse_of_parts_finish(lse_of_parts_block(largest_state), largest, rest_, tail);
+        lse_of_parts_finish(lse_of_parts_of_row(largest_state), largest, rest_, tail);
         const real log1p = log1p_(real(tail));
 
         value_out_type* const value_out_row = ROW(value_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const pair t1 = pair(x) / t3;
-            const real t2 = real(t1);
-            const real t4 = t2 - largest;
-            const real t5 = t4 - t2;
-            const real t6 = t2 - (t4 - t5) - (largest + t5);
-            const real value_result = t4 + ((t6 == t6 ? t6 : R(0.0)) + (low_(t1) - rest_)) - log1p;
-            store(value_out_row + position * value_out_s1, value_result);
+        EACH_CHUNK(first) {
+            TAKE(x);
+            real value_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const pair t1 = pair(x) / t3;
+                const real t2 = real(t1);
+                const real t4 = t2 - largest;
+                const real t5 = t4 - t2;
+                const real t6 = t2 - (t4 - t5) - (largest + t5);
+                value_result[lane] = t4 + ((t6 == t6 ? t6 : R(0.0)) + (low_(t1) - rest_)) - log1p;
+            }
+            if (own < rows) put(value_out_row + first * (place)value_out_s1, value_result);
         }
     }
 }
@@ -175,7 +215,7 @@ _vjp_temperature_other = _Kernel(
     host=_vjp_temperature_other_numbers,
     text=r"""
 // temperature=...
-extern "C" __global__ void __launch_bounds__(THREADS, 2) log_softmax_vjp_temperature_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) log_softmax_vjp_temperature_other_rows(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
@@ -184,47 +224,63 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) log_softmax_vjp_tempera
     const integer rows, const integer inner, const integer length)
 {
     const pair t4 = pair(t4_hi, t4_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const x_type* const x_row = ROW(x_in);
+        HOLD(x_type, x);
         const g_type* const g_row = ROW(g_in);
+        HOLD(g_type, g);
 
         sum_state total_state = sum_identity();
         lse_of_parts_state largest_state = lse_of_parts_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const real g = load(g_row + position * g_in_s1);
-            const pair t1 = pair(x) / t4;
-            const real t2 = real(t1);
-            const real t3 = low_(t1);
-            total_state = sum_combine(total_state, sum_map(g));
-            largest_state = lse_of_parts_combine(largest_state, lse_of_parts_map(t2, t3));
+        EACH_CHUNK(first) {
+            TAKE(x);
+            TAKE(g);
+real largest_state_e[ENTRIES]; real largest_state_rest[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real g = load(g_chunk.at + lane);
+                const pair t1 = pair(x) / t4;
+                const real t2 = real(t1);
+                const real t3 = low_(t1);
+                largest_state_e[lane] = t2;
+                largest_state_rest[lane] = t3;
+                total_state = sum_combine(total_state, sum_map(g));
+            }
+            largest_state = lse_of_parts_combine(largest_state, lse_of_parts_of_chunk(largest_state_e, largest_state_rest));
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         real largest;
         real rest_;
         wide tail;
-        lse_of_parts_finish(lse_of_parts_block(largest_state), largest, rest_, tail);
+        lse_of_parts_finish(lse_of_parts_of_row(largest_state), largest, rest_, tail);
         const real t1 = real(wide(R(1.0)) + tail);
         const real t2 = real(total);
 
         x_out_type* const x_out_row = ROW(x_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const real g = load(g_row + position * g_in_s1);
-            const pair t3 = pair(x) / t4;
-            const real t5 = real(t3);
-            const real t6 = t5 - largest;
-            const real t7 = t6 - t5;
-            const real t8 = t5 - (t6 - t7) - (largest + t7);
-            const real t9 = (t8 == t8 ? t8 : R(0.0)) + (low_(t3) - rest_);
-            const real t10 = t6 + t9;
-            const real t11 = t9 - (t10 - t6);
-            const real exp = exp_(t10);
-            const real t12 = t2 * ((exp + exp * (t11 == t11 ? t11 : R(0.0))) / t1) / temperature;
-            const real x_result = g / temperature - t12;
-            store(x_out_row + position * x_out_s1, x_result);
+        EACH_CHUNK(first) {
+            TAKE(x);
+            TAKE(g);
+            real x_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real g = load(g_chunk.at + lane);
+                const pair t3 = pair(x) / t4;
+                const real t5 = real(t3);
+                const real t6 = t5 - largest;
+                const real t7 = t6 - t5;
+                const real t8 = t5 - (t6 - t7) - (largest + t7);
+                const real t9 = (t8 == t8 ? t8 : R(0.0)) + (low_(t3) - rest_);
+                const real t10 = t6 + t9;
+                const real t11 = t9 - (t10 - t6);
+                const real exp = exp_(t10);
+                const real t12 = t2 * ((exp + exp * (t11 == t11 ? t11 : R(0.0))) / t1) / temperature;
+                x_result[lane] = g / temperature - t12;
+            }
+            if (own < rows) put(x_out_row + first * (place)x_out_s1, x_result);
         }
     }
 }

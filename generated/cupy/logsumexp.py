@@ -19,27 +19,35 @@ _value = _Kernel(
     outputs=("value",),
     monoids=("lse",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) logsumexp_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) logsumexp_value_rows(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const x_type* const x_row = ROW(x_in);
+        HOLD(x_type, x);
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(x));
+        EACH_CHUNK(first) {
+            TAKE(x);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                largest_state_e[lane] = x;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t1 = largest + log1p_(real(tail));
 
         const real value_result = t1;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -53,36 +61,48 @@ _vjp = _Kernel(
     outputs=("x",),
     monoids=("lse",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) logsumexp_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) logsumexp_vjp_rows(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const x_type* const x_row = ROW(x_in);
+        HOLD(x_type, x);
         const real g = load(ROW(g_in));
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(x));
+        EACH_CHUNK(first) {
+            TAKE(x);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                largest_state_e[lane] = x;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t1 = real(wide(R(1.0)) + tail);
 
         x_out_type* const x_out_row = ROW(x_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const real t2 = x - largest;
-            const real t3 = t2 - x;
-            const real t4 = x - (t2 - t3) - (largest + t3);
-            const real exp = exp_(t2);
-            const real x_result = g * ((exp + exp * (t4 == t4 ? t4 : R(0.0))) / t1);
-            store(x_out_row + position * x_out_s1, x_result);
+        EACH_CHUNK(first) {
+            TAKE(x);
+            real x_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real t2 = x - largest;
+                const real t3 = t2 - x;
+                const real t4 = x - (t2 - t3) - (largest + t3);
+                const real exp = exp_(t2);
+                x_result[lane] = g * ((exp + exp * (t4 == t4 ? t4 : R(0.0))) / t1);
+            }
+            if (own < rows) put(x_out_row + first * (place)x_out_s1, x_result);
         }
     }
 }

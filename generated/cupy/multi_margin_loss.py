@@ -34,7 +34,7 @@ _value = _Kernel(
     host=_value_numbers,
     text=r"""
 // p=1, weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
@@ -44,14 +44,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
     const integer rows, const integer inner, const integer length)
 {
     const wide t7 = wide_from(t7_hi, t7_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -61,17 +64,21 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
         }
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t1 = input - input_at_target + margin;
-            total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t1 <= R(0.0) ? R(0.0) : t1));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t1 = input - input_at_target + margin;
+                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t1 <= R(0.0) ? R(0.0) : t1));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t1 = real(total / t7);
 
         const real value_result = t1;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -95,7 +102,7 @@ _vjp = _Kernel(
     host=_vjp_numbers,
     text=r"""
 // p=1, weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_vjp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -105,15 +112,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_vjp_r
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         const real t2 = g / t1;
         const real t3 = -t2;
@@ -125,20 +135,29 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_vjp_r
         }
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t4 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t3;
-            total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t4));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t4 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t3;
+                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t4));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t4 = real(total);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real input_result = position == target ? t4 : input - input_at_target + margin <= R(0.0) ? R(0.0) : t2;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t4 : input - input_at_target + margin <= R(0.0) ? R(0.0) : t2;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -164,7 +183,7 @@ _value_and_grad = _Kernel(
     host=_value_and_grad_numbers,
     text=r"""
 // p=1, weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -177,15 +196,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
     const integer rows, const integer inner, const integer length)
 {
     const wide t7 = wide_from(t7_hi, t7_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -198,31 +220,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t3 = input - input_at_target + margin;
-            const bool t4 = t3 <= R(0.0);
-            const bool t5 = position == target;
-            const real t6 = t5 ? R(0.0) : t4 ? R(0.0) : t3;
-            const real t8 = t5 ? R(0.0) : t4 ? R(0.0) : t2;
-            total_state = sum_combine(total_state, sum_map(t6));
-            total_2_state = sum_combine(total_2_state, sum_map(t8));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t3 = input - input_at_target + margin;
+                const bool t4 = t3 <= R(0.0);
+                const bool t5 = position == target;
+                const real t6 = t5 ? R(0.0) : t4 ? R(0.0) : t3;
+                const real t8 = t5 ? R(0.0) : t4 ? R(0.0) : t2;
+                total_state = sum_combine(total_state, sum_map(t6));
+                total_2_state = sum_combine(total_2_state, sum_map(t8));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const real t3 = real(total_2);
         const real t4 = real(total / t7);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real input_result = position == target ? t3 : input - input_at_target + margin <= R(0.0) ? R(0.0) : t1;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t3 : input - input_at_target + margin <= R(0.0) ? R(0.0) : t1;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
         const real value_result = t4;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -236,17 +267,22 @@ _hvp = _Kernel(
     outputs=("input",),
     text=r"""
 // p=1, weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_hvp_rows(
     STRIDED(input_out_type, input_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input_result = R(0.0);
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                input_result[lane] = R(0.0);
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -271,7 +307,7 @@ _value_weight = _Kernel(
     host=_value_weight_numbers,
     text=r"""
 // p=1, weight given
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_value_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -282,15 +318,19 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
     const integer rows, const integer inner, const integer length)
 {
     const wide t7 = wide_from(t7_hi, t7_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -307,17 +347,21 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
         const wide t1 = wide(weight_at_target);
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t2 = input - input_at_target + margin;
-            total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : t2));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t2 = input - input_at_target + margin;
+                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : t2));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t2 = real(total / t7 * t1);
 
         const real value_result = t2;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -341,7 +385,7 @@ _vjp_weight = _Kernel(
     host=_vjp_weight_numbers,
     text=r"""
 // p=1, weight given
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_vjp_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_vjp_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -352,16 +396,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_vjp_w
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real weight_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -379,20 +427,29 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_vjp_w
         }
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t4 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t3;
-            total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t4));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t4 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t3;
+                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t4));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t4 = real(total);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real input_result = position == target ? t4 : input - input_at_target + margin <= R(0.0) ? R(0.0) : t1;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t4 : input - input_at_target + margin <= R(0.0) ? R(0.0) : t1;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -418,7 +475,7 @@ _value_and_grad_weight = _Kernel(
     host=_value_and_grad_weight_numbers,
     text=r"""
 // p=1, weight given
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value_and_grad_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_value_and_grad_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -432,16 +489,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
     const integer rows, const integer inner, const integer length)
 {
     const wide t7 = wide_from(t7_hi, t7_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -461,31 +522,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t4 = input - input_at_target + margin;
-            const bool t5 = t4 <= R(0.0);
-            const bool t6 = position == target;
-            const real t8 = t6 ? R(0.0) : t5 ? R(0.0) : t4;
-            const real t9 = t6 ? R(0.0) : t5 ? R(0.0) : t3;
-            total_state = sum_combine(total_state, sum_map(t8));
-            total_2_state = sum_combine(total_2_state, sum_map(t9));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t4 = input - input_at_target + margin;
+                const bool t5 = t4 <= R(0.0);
+                const bool t6 = position == target;
+                const real t8 = t6 ? R(0.0) : t5 ? R(0.0) : t4;
+                const real t9 = t6 ? R(0.0) : t5 ? R(0.0) : t3;
+                total_state = sum_combine(total_state, sum_map(t8));
+                total_2_state = sum_combine(total_2_state, sum_map(t9));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const real t4 = real(total_2);
         const real t5 = real(total / t7 * t1);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real input_result = position == target ? t4 : input - input_at_target + margin <= R(0.0) ? R(0.0) : t2;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t4 : input - input_at_target + margin <= R(0.0) ? R(0.0) : t2;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
         const real value_result = t5;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -509,7 +579,7 @@ _value_p_2 = _Kernel(
     host=_value_p_2_numbers,
     text=r"""
 // p=2, weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value_p_2_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_value_p_2_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
@@ -519,14 +589,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
     const integer rows, const integer inner, const integer length)
 {
     const wide t8 = wide_from(t8_hi, t8_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -536,17 +609,21 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
         }
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t1 = input - input_at_target + margin;
-            total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t1 <= R(0.0) ? R(0.0) : t1 * t1));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t1 = input - input_at_target + margin;
+                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t1 <= R(0.0) ? R(0.0) : t1 * t1));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t1 = real(total / t8);
 
         const real value_result = t1;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -570,7 +647,7 @@ _vjp_p_2 = _Kernel(
     host=_vjp_p_2_numbers,
     text=r"""
 // p=2, weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_vjp_p_2_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_vjp_p_2_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -580,15 +657,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_vjp_p
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -599,22 +679,31 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_vjp_p
         const real t1 = R(2.0) * g;
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t2 = t1 * (input_at_target - input - margin) / t5;
-            const real t3 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t2;
-            total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t3));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t2 = t1 * (input_at_target - input - margin) / t5;
+                const real t3 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t2;
+                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t3));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t2 = real(total);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t3 = input - input_at_target + margin;
-            const real input_result = position == target ? t2 : t3 <= R(0.0) ? R(0.0) : t1 * t3 / t5;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t3 = input - input_at_target + margin;
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t2 : t3 <= R(0.0) ? R(0.0) : t1 * t3 / t5;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -640,7 +729,7 @@ _value_and_grad_p_2 = _Kernel(
     host=_value_and_grad_p_2_numbers,
     text=r"""
 // p=2, weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value_and_grad_p_2_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_value_and_grad_p_2_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -653,15 +742,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
     const integer rows, const integer inner, const integer length)
 {
     const wide t8 = wide_from(t8_hi, t8_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -673,32 +765,41 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t2 = input - input_at_target + margin;
-            const bool t3 = t2 <= R(0.0);
-            const bool t4 = position == target;
-            const real t5 = t4 ? R(0.0) : t3 ? R(0.0) : t2 * t2;
-            const real t6 = t4 ? R(0.0) : t3 ? R(0.0) : t1 * (input_at_target - input - margin) / t14;
-            total_state = sum_combine(total_state, sum_map(t5));
-            total_2_state = sum_combine(total_2_state, sum_map(t6));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t2 = input - input_at_target + margin;
+                const bool t3 = t2 <= R(0.0);
+                const bool t4 = position == target;
+                const real t5 = t4 ? R(0.0) : t3 ? R(0.0) : t2 * t2;
+                const real t6 = t4 ? R(0.0) : t3 ? R(0.0) : t1 * (input_at_target - input - margin) / t14;
+                total_state = sum_combine(total_state, sum_map(t5));
+                total_2_state = sum_combine(total_2_state, sum_map(t6));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const real t2 = real(total_2);
         const real t3 = real(total / t8);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t4 = input - input_at_target + margin;
-            const real input_result = position == target ? t2 : t4 <= R(0.0) ? R(0.0) : t1 * t4 / t14;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t4 = input - input_at_target + margin;
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t2 : t4 <= R(0.0) ? R(0.0) : t1 * t4 / t14;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
         const real value_result = t3;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -722,7 +823,7 @@ _hvp_p_2 = _Kernel(
     host=_hvp_p_2_numbers,
     text=r"""
 // p=2, weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_hvp_p_2_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_hvp_p_2_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -733,16 +834,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_hvp_p
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
+        HOLD(v_type, v);
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         const real t1 = R(2.0) * g;
         real v_at_target = real(NOT_A_NUMBER);
@@ -760,23 +865,34 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_hvp_p
         }
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t4 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t2 - t1 * v / t3;
-            total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t4));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t4 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t2 - t1 * v / t3;
+                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t4));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t4 = real(total);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t5 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t1 * v / t3 - t2;
-            const real input_result = position == target ? t4 : t5;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t5 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t1 * v / t3 - t2;
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t4 : t5;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -801,7 +917,7 @@ _value_p_2_weight = _Kernel(
     host=_value_p_2_weight_numbers,
     text=r"""
 // p=2, weight given
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value_p_2_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_value_p_2_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -812,15 +928,19 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
     const integer rows, const integer inner, const integer length)
 {
     const wide t8 = wide_from(t8_hi, t8_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -837,17 +957,21 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
         const wide t1 = wide(weight_at_target);
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t2 = input - input_at_target + margin;
-            total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : t2 * t2));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t2 = input - input_at_target + margin;
+                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : t2 * t2));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t2 = real(total / t8 * t1);
 
         const real value_result = t2;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -871,7 +995,7 @@ _vjp_p_2_weight = _Kernel(
     host=_vjp_p_2_weight_numbers,
     text=r"""
 // p=2, weight given
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_vjp_p_2_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_vjp_p_2_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -882,16 +1006,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_vjp_p
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -908,22 +1036,31 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_vjp_p
         const real t1 = R(2.0) * g * weight_at_target;
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t2 = t1 * (input_at_target - input - margin) / t6;
-            const real t3 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t2;
-            total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t3));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t2 = t1 * (input_at_target - input - margin) / t6;
+                const real t3 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t2;
+                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t3));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t2 = real(total);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t3 = input - input_at_target + margin;
-            const real input_result = position == target ? t2 : t3 <= R(0.0) ? R(0.0) : t1 * t3 / t6;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t3 = input - input_at_target + margin;
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t2 : t3 <= R(0.0) ? R(0.0) : t1 * t3 / t6;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -949,7 +1086,7 @@ _value_and_grad_p_2_weight = _Kernel(
     host=_value_and_grad_p_2_weight_numbers,
     text=r"""
 // p=2, weight given
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value_and_grad_p_2_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_value_and_grad_p_2_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -963,16 +1100,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
     const integer rows, const integer inner, const integer length)
 {
     const wide t8 = wide_from(t8_hi, t8_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -991,32 +1132,41 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t3 = input - input_at_target + margin;
-            const bool t4 = t3 <= R(0.0);
-            const bool t5 = position == target;
-            const real t6 = t5 ? R(0.0) : t4 ? R(0.0) : t3 * t3;
-            const real t7 = t5 ? R(0.0) : t4 ? R(0.0) : t2 * (input_at_target - input - margin) / t17;
-            total_state = sum_combine(total_state, sum_map(t6));
-            total_2_state = sum_combine(total_2_state, sum_map(t7));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t3 = input - input_at_target + margin;
+                const bool t4 = t3 <= R(0.0);
+                const bool t5 = position == target;
+                const real t6 = t5 ? R(0.0) : t4 ? R(0.0) : t3 * t3;
+                const real t7 = t5 ? R(0.0) : t4 ? R(0.0) : t2 * (input_at_target - input - margin) / t17;
+                total_state = sum_combine(total_state, sum_map(t6));
+                total_2_state = sum_combine(total_2_state, sum_map(t7));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const real t3 = real(total_2);
         const real t4 = real(total / t8 * t1);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t5 = input - input_at_target + margin;
-            const real input_result = position == target ? t3 : t5 <= R(0.0) ? R(0.0) : t2 * t5 / t17;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t5 = input - input_at_target + margin;
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t3 : t5 <= R(0.0) ? R(0.0) : t2 * t5 / t17;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
         const real value_result = t4;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -1040,7 +1190,7 @@ _hvp_p_2_weight = _Kernel(
     host=_hvp_p_2_weight_numbers,
     text=r"""
 // p=2, weight given
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_hvp_p_2_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_hvp_p_2_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -1052,17 +1202,22 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_hvp_p
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
+        HOLD(v_type, v);
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real weight_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -1087,23 +1242,34 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_hvp_p
         }
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t5 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t3 - t2 * v / t4;
-            total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t5));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t5 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t3 - t2 * v / t4;
+                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t5));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t5 = real(total);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t6 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t2 * v / t4 - t3;
-            const real input_result = position == target ? t5 : t6;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t6 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t2 * v / t4 - t3;
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t5 : t6;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -1128,7 +1294,7 @@ _value_p_other = _Kernel(
     host=_value_p_other_numbers,
     text=r"""
 // p=..., weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value_p_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_value_p_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
@@ -1139,14 +1305,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
     const integer rows, const integer inner, const integer length)
 {
     const wide t7 = wide_from(t7_hi, t7_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -1156,17 +1325,21 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
         }
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t1 = input - input_at_target + margin;
-            total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t1 <= R(0.0) ? R(0.0) : power_(t1, p)));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t1 = input - input_at_target + margin;
+                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t1 <= R(0.0) ? R(0.0) : power_(t1, p)));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t1 = real(total / t7);
 
         const real value_result = t1;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -1191,7 +1364,7 @@ _vjp_p_other = _Kernel(
     host=_vjp_p_other_numbers,
     text=r"""
 // p=..., weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_vjp_p_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_vjp_p_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -1203,15 +1376,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_vjp_p
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -1222,21 +1398,30 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_vjp_p
         const real t1 = p * g;
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t2 = input - input_at_target + margin;
-            total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : -(t1 * power_(t2, t3) / t6)));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t2 = input - input_at_target + margin;
+                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : -(t1 * power_(t2, t3) / t6)));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t2 = real(total);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t4 = input - input_at_target + margin;
-            const real input_result = position == target ? t2 : t4 <= R(0.0) ? R(0.0) : t1 * power_(t4, t3) / t6;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t4 = input - input_at_target + margin;
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t2 : t4 <= R(0.0) ? R(0.0) : t1 * power_(t4, t3) / t6;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -1263,7 +1448,7 @@ _value_and_grad_p_other = _Kernel(
     host=_value_and_grad_p_other_numbers,
     text=r"""
 // p=..., weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value_and_grad_p_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_value_and_grad_p_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -1278,15 +1463,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
     const integer rows, const integer inner, const integer length)
 {
     const wide t7 = wide_from(t7_hi, t7_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -1298,32 +1486,41 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t2 = input - input_at_target + margin;
-            const bool t3 = t2 <= R(0.0);
-            const bool t4 = position == target;
-            const real t5 = t4 ? R(0.0) : t3 ? R(0.0) : power_(t2, p);
-            const real t6 = t4 ? R(0.0) : t3 ? R(0.0) : -(t1 * power_(t2, t9) / t12);
-            total_state = sum_combine(total_state, sum_map(t5));
-            total_2_state = sum_combine(total_2_state, sum_map(t6));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t2 = input - input_at_target + margin;
+                const bool t3 = t2 <= R(0.0);
+                const bool t4 = position == target;
+                const real t5 = t4 ? R(0.0) : t3 ? R(0.0) : power_(t2, p);
+                const real t6 = t4 ? R(0.0) : t3 ? R(0.0) : -(t1 * power_(t2, t9) / t12);
+                total_state = sum_combine(total_state, sum_map(t5));
+                total_2_state = sum_combine(total_2_state, sum_map(t6));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const real t2 = real(total_2);
         const real t3 = real(total / t7);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t4 = input - input_at_target + margin;
-            const real input_result = position == target ? t2 : t4 <= R(0.0) ? R(0.0) : t1 * power_(t4, t9) / t12;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t4 = input - input_at_target + margin;
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t2 : t4 <= R(0.0) ? R(0.0) : t1 * power_(t4, t9) / t12;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
         const real value_result = t3;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -1350,7 +1547,7 @@ _hvp_p_other = _Kernel(
     host=_hvp_p_other_numbers,
     text=r"""
 // p=..., weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_hvp_p_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_hvp_p_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -1364,16 +1561,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_hvp_p
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
+        HOLD(v_type, v);
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -1391,27 +1592,38 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_hvp_p
         const real t2 = t12 * g * v_at_target;
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t4 = input - input_at_target + margin;
-            const real power = power_(t4, t3);
-            const real t6 = t4 <= R(0.0) ? R(0.0) : -(t1 * v * power / t9) - t2 * power / t9;
-            total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t6));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t4 = input - input_at_target + margin;
+                const real power = power_(t4, t3);
+                const real t6 = t4 <= R(0.0) ? R(0.0) : -(t1 * v * power / t9) - t2 * power / t9;
+                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t6));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t4 = real(total);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t6 = input - input_at_target + margin;
-            const real power = power_(t6, t3);
-            const real t7 = t6 <= R(0.0) ? R(0.0) : t1 * v * power / t9 + t2 * power / t9;
-            const real input_result = position == target ? t4 : t7;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t6 = input - input_at_target + margin;
+                const real power = power_(t6, t3);
+                const real t7 = t6 <= R(0.0) ? R(0.0) : t1 * v * power / t9 + t2 * power / t9;
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t4 : t7;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -1436,7 +1648,7 @@ _value_p_other_weight = _Kernel(
     host=_value_p_other_weight_numbers,
     text=r"""
 // p=..., weight given
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value_p_other_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_value_p_other_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -1448,15 +1660,19 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
     const integer rows, const integer inner, const integer length)
 {
     const wide t7 = wide_from(t7_hi, t7_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -1473,17 +1689,21 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
         const wide t1 = wide(weight_at_target);
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t2 = input - input_at_target + margin;
-            total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : power_(t2, p)));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t2 = input - input_at_target + margin;
+                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : power_(t2, p)));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t2 = real(total / t7 * t1);
 
         const real value_result = t2;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -1508,7 +1728,7 @@ _vjp_p_other_weight = _Kernel(
     host=_vjp_p_other_weight_numbers,
     text=r"""
 // p=..., weight given
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_vjp_p_other_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_vjp_p_other_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -1521,16 +1741,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_vjp_p
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -1547,21 +1771,30 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_vjp_p
         const real t1 = p * g * weight_at_target;
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t2 = input - input_at_target + margin;
-            total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : -(t1 * power_(t2, t3) / t7)));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t2 = input - input_at_target + margin;
+                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : -(t1 * power_(t2, t3) / t7)));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t2 = real(total);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t4 = input - input_at_target + margin;
-            const real input_result = position == target ? t2 : t4 <= R(0.0) ? R(0.0) : t1 * power_(t4, t3) / t7;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t4 = input - input_at_target + margin;
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t2 : t4 <= R(0.0) ? R(0.0) : t1 * power_(t4, t3) / t7;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -1588,7 +1821,7 @@ _value_and_grad_p_other_weight = _Kernel(
     host=_value_and_grad_p_other_weight_numbers,
     text=r"""
 // p=..., weight given
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value_and_grad_p_other_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_value_and_grad_p_other_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -1604,16 +1837,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
     const integer rows, const integer inner, const integer length)
 {
     const wide t7 = wide_from(t7_hi, t7_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -1632,32 +1869,41 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_value
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t3 = input - input_at_target + margin;
-            const bool t4 = t3 <= R(0.0);
-            const bool t5 = position == target;
-            const real t6 = t5 ? R(0.0) : t4 ? R(0.0) : power_(t3, p);
-            const real t8 = t5 ? R(0.0) : t4 ? R(0.0) : -(t2 * power_(t3, t11) / t15);
-            total_state = sum_combine(total_state, sum_map(t6));
-            total_2_state = sum_combine(total_2_state, sum_map(t8));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t3 = input - input_at_target + margin;
+                const bool t4 = t3 <= R(0.0);
+                const bool t5 = position == target;
+                const real t6 = t5 ? R(0.0) : t4 ? R(0.0) : power_(t3, p);
+                const real t8 = t5 ? R(0.0) : t4 ? R(0.0) : -(t2 * power_(t3, t11) / t15);
+                total_state = sum_combine(total_state, sum_map(t6));
+                total_2_state = sum_combine(total_2_state, sum_map(t8));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const real t3 = real(total_2);
         const real t4 = real(total / t7 * t1);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t5 = input - input_at_target + margin;
-            const real input_result = position == target ? t3 : t5 <= R(0.0) ? R(0.0) : t2 * power_(t5, t11) / t15;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t5 = input - input_at_target + margin;
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t3 : t5 <= R(0.0) ? R(0.0) : t2 * power_(t5, t11) / t15;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
         const real value_result = t4;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -1684,7 +1930,7 @@ _hvp_p_other_weight = _Kernel(
     host=_hvp_p_other_weight_numbers,
     text=r"""
 // p=..., weight given
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_hvp_p_other_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_hvp_p_other_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -1699,17 +1945,22 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_hvp_p
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
+        HOLD(v_type, v);
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -1733,27 +1984,38 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multi_margin_loss_hvp_p
         const real t2 = t13 * g * v_at_target * weight_at_target;
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t4 = input - input_at_target + margin;
-            const real power = power_(t4, t3);
-            const real t6 = t4 <= R(0.0) ? R(0.0) : -(t1 * v * power / t10) - t2 * power / t10;
-            total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t6));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t4 = input - input_at_target + margin;
+                const real power = power_(t4, t3);
+                const real t6 = t4 <= R(0.0) ? R(0.0) : -(t1 * v * power / t10) - t2 * power / t10;
+                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t6));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t4 = real(total);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t6 = input - input_at_target + margin;
-            const real power = power_(t6, t3);
-            const real t7 = t6 <= R(0.0) ? R(0.0) : t1 * v * power / t10 + t2 * power / t10;
-            const real input_result = position == target ? t4 : t7;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t6 = input - input_at_target + margin;
+                const real power = power_(t6, t3);
+                const real t7 = t6 <= R(0.0) ? R(0.0) : t1 * v * power / t10 + t2 * power / t10;
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t4 : t7;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }

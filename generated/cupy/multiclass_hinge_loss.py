@@ -30,7 +30,7 @@ _value = _Kernel(
     monoids=("sum",),
     labels=(("target", ""),),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multiclass_hinge_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multiclass_hinge_loss_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
@@ -38,14 +38,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multiclass_hinge_loss_v
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -55,17 +58,21 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multiclass_hinge_loss_v
         }
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t1 = input - input_at_target + delta;
-            total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t1 <= R(0.0) ? R(0.0) : t1));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t1 = input - input_at_target + delta;
+                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t1 <= R(0.0) ? R(0.0) : t1));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t1 = real(total);
 
         const real value_result = t1;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -82,7 +89,7 @@ _vjp = _Kernel(
     monoids=("sum",),
     labels=(("target", ""),),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multiclass_hinge_loss_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multiclass_hinge_loss_vjp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -91,15 +98,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multiclass_hinge_loss_v
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         const real t1 = -g;
         real input_at_target = real(NOT_A_NUMBER);
@@ -110,20 +120,29 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multiclass_hinge_loss_v
         }
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t2 = input - input_at_target + delta <= R(0.0) ? R(0.0) : t1;
-            total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t2));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t2 = input - input_at_target + delta <= R(0.0) ? R(0.0) : t1;
+                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t2));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t2 = real(total);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real input_result = position == target ? t2 : input - input_at_target + delta <= R(0.0) ? R(0.0) : g;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t2 : input - input_at_target + delta <= R(0.0) ? R(0.0) : g;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -141,7 +160,7 @@ _value_and_grad = _Kernel(
     monoids=("sum",),
     labels=(("target", ""),),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multiclass_hinge_loss_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multiclass_hinge_loss_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -151,15 +170,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multiclass_hinge_loss_v
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -171,31 +193,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multiclass_hinge_loss_v
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t2 = input - input_at_target + delta;
-            const bool t3 = t2 <= R(0.0);
-            const bool t4 = position == target;
-            const real t5 = t4 ? R(0.0) : t3 ? R(0.0) : t2;
-            const real t6 = t4 ? R(0.0) : t3 ? R(0.0) : t1;
-            total_state = sum_combine(total_state, sum_map(t5));
-            total_2_state = sum_combine(total_2_state, sum_map(t6));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t2 = input - input_at_target + delta;
+                const bool t3 = t2 <= R(0.0);
+                const bool t4 = position == target;
+                const real t5 = t4 ? R(0.0) : t3 ? R(0.0) : t2;
+                const real t6 = t4 ? R(0.0) : t3 ? R(0.0) : t1;
+                total_state = sum_combine(total_state, sum_map(t5));
+                total_2_state = sum_combine(total_2_state, sum_map(t6));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const real t2 = real(total_2);
         const real t3 = real(total);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real input_result = position == target ? t2 : input - input_at_target + delta <= R(0.0) ? R(0.0) : g;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t2 : input - input_at_target + delta <= R(0.0) ? R(0.0) : g;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
         const real value_result = t3;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -208,17 +239,22 @@ _hvp = _Kernel(
     inputs=(),
     outputs=("input",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multiclass_hinge_loss_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multiclass_hinge_loss_hvp_rows(
     STRIDED(input_out_type, input_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input_result = R(0.0);
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                input_result[lane] = R(0.0);
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }

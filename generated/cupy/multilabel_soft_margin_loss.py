@@ -36,7 +36,7 @@ _value = _Kernel(
     host=_value_numbers,
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multilabel_soft_margin_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multilabel_soft_margin_loss_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
@@ -44,24 +44,32 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multilabel_soft_margin_
     const integer rows, const integer inner, const integer length)
 {
     const wide t10 = wide_from(t10_hi, t10_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(input);
-            total_state = sum_combine(total_state, sum_map((target == R(0.0) ? R(0.0) : target * softplus_(-input)) + t1));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(input);
+                total_state = sum_combine(total_state, sum_map((target == R(0.0) ? R(0.0) : target * softplus_(-input)) + t1));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t1 = real(total / t10);
 
         const real value_result = t1;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -83,7 +91,7 @@ _vjp = _Kernel(
     host=_vjp_numbers,
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multilabel_soft_margin_loss_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multilabel_soft_margin_loss_vjp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -91,19 +99,28 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multilabel_soft_margin_
     const real t12,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit_(input);
-            const real input_result = g * ((target == R(0.0) ? R(0.0) : -(target * expit_(-input))) + t1) / t12;
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit_(input);
+                input_result[lane] = g * ((target == R(0.0) ? R(0.0) : -(target * expit_(-input))) + t1) / t12;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -125,23 +142,30 @@ _vjp_target = _Kernel(
     host=_vjp_target_numbers,
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multilabel_soft_margin_loss_vjp_target_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multilabel_soft_margin_loss_vjp_target_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
     const real t2,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const real g = load(ROW(g_in));
 
         target_out_type* const target_out_row = ROW(target_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target_result = -(g * input / t2);
-            store(target_out_row + position * target_out_s1, target_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real target_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                target_result[lane] = -(g * input / t2);
+            }
+            if (own < rows) put(target_out_row + first * (place)target_out_s1, target_result);
         }
     }
 }
@@ -167,7 +191,7 @@ _value_and_grad = _Kernel(
     host=_value_and_grad_numbers,
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multilabel_soft_margin_loss_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multilabel_soft_margin_loss_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -178,33 +202,46 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multilabel_soft_margin_
     const integer rows, const integer inner, const integer length)
 {
     const wide t10 = wide_from(t10_hi, t10_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(input);
-            total_state = sum_combine(total_state, sum_map((target == R(0.0) ? R(0.0) : target * softplus_(-input)) + t1));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(input);
+                total_state = sum_combine(total_state, sum_map((target == R(0.0) ? R(0.0) : target * softplus_(-input)) + t1));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t1 = real(total / t10);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit_(input);
-            const real input_result = g * ((target == R(0.0) ? R(0.0) : -(target * expit_(-input))) + t2) / t19;
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit_(input);
+                input_result[lane] = g * ((target == R(0.0) ? R(0.0) : -(target * expit_(-input))) + t2) / t19;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
         const real value_result = t1;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -226,7 +263,7 @@ _hvp = _Kernel(
     host=_hvp_numbers,
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multilabel_soft_margin_loss_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multilabel_soft_margin_loss_hvp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -235,23 +272,34 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multilabel_soft_margin_
     const real t14,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
+        HOLD(v_type, v);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real expit = expit_(input);
-            const real expit_2 = expit_(-input);
-            const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
-            const real input_result = g * v * ((target == R(0.0) ? R(0.0) : target * expit * expit_2) + t1) / t14;
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(v);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real expit = expit_(input);
+                const real expit_2 = expit_(-input);
+                const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
+                input_result[lane] = g * v * ((target == R(0.0) ? R(0.0) : target * expit * expit_2) + t1) / t14;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -274,7 +322,7 @@ _hess_diag = _Kernel(
     host=_hess_diag_numbers,
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multilabel_soft_margin_loss_hess_diag_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multilabel_soft_margin_loss_hess_diag_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -282,21 +330,30 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multilabel_soft_margin_
     const real t13,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real expit = expit_(input);
-            const real expit_2 = expit_(-input);
-            const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
-            const real input_result = g * ((target == R(0.0) ? R(0.0) : target * expit * expit_2) + t1) / t13;
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real expit = expit_(input);
+                const real expit_2 = expit_(-input);
+                const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
+                input_result[lane] = g * ((target == R(0.0) ? R(0.0) : target * expit * expit_2) + t1) / t13;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -320,7 +377,7 @@ _value_weight = _Kernel(
     host=_value_weight_numbers,
     text=r"""
 // weight given
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multilabel_soft_margin_loss_value_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multilabel_soft_margin_loss_value_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
@@ -329,26 +386,36 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multilabel_soft_margin_
     const integer rows, const integer inner, const integer length)
 {
     const wide t11 = wide_from(t11_hi, t11_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(input);
-            total_state = sum_combine(total_state, sum_map(weight * ((target == R(0.0) ? R(0.0) : target * softplus_(-input)) + t1)));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(weight);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(input);
+                total_state = sum_combine(total_state, sum_map(weight * ((target == R(0.0) ? R(0.0) : target * softplus_(-input)) + t1)));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t1 = real(total / t11);
 
         const real value_result = t1;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -370,7 +437,7 @@ _vjp_weight = _Kernel(
     host=_vjp_weight_numbers,
     text=r"""
 // weight given
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multilabel_soft_margin_loss_vjp_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multilabel_soft_margin_loss_vjp_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
@@ -379,21 +446,32 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multilabel_soft_margin_
     const real t13,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit_(input);
-            const real input_result = g * weight * ((target == R(0.0) ? R(0.0) : -(target * expit_(-input))) + t1) / t13;
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(weight);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit_(input);
+                input_result[lane] = g * weight * ((target == R(0.0) ? R(0.0) : -(target * expit_(-input))) + t1) / t13;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -415,7 +493,7 @@ _vjp_target_weight = _Kernel(
     host=_vjp_target_weight_numbers,
     text=r"""
 // weight given
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multilabel_soft_margin_loss_vjp_target_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multilabel_soft_margin_loss_vjp_target_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(const g_type, g_in),
@@ -423,18 +501,27 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multilabel_soft_margin_
     const real t3,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
 
         target_out_type* const target_out_row = ROW(target_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            const real target_result = -(g * input * weight / t3);
-            store(target_out_row + position * target_out_s1, target_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(weight);
+            real target_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                target_result[lane] = -(g * input * weight / t3);
+            }
+            if (own < rows) put(target_out_row + first * (place)target_out_s1, target_result);
         }
     }
 }
@@ -460,7 +547,7 @@ _value_and_grad_weight = _Kernel(
     host=_value_and_grad_weight_numbers,
     text=r"""
 // weight given
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multilabel_soft_margin_loss_value_and_grad_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multilabel_soft_margin_loss_value_and_grad_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
@@ -472,36 +559,52 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multilabel_soft_margin_
     const integer rows, const integer inner, const integer length)
 {
     const wide t11 = wide_from(t11_hi, t11_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(input);
-            total_state = sum_combine(total_state, sum_map(weight * ((target == R(0.0) ? R(0.0) : target * softplus_(-input)) + t1)));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(weight);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(input);
+                total_state = sum_combine(total_state, sum_map(weight * ((target == R(0.0) ? R(0.0) : target * softplus_(-input)) + t1)));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t1 = real(total / t11);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit_(input);
-            const real input_result = g * weight * ((target == R(0.0) ? R(0.0) : -(target * expit_(-input))) + t2) / t21;
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(weight);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit_(input);
+                input_result[lane] = g * weight * ((target == R(0.0) ? R(0.0) : -(target * expit_(-input))) + t2) / t21;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
         const real value_result = t1;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -523,7 +626,7 @@ _hvp_weight = _Kernel(
     host=_hvp_weight_numbers,
     text=r"""
 // weight given
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multilabel_soft_margin_loss_hvp_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multilabel_soft_margin_loss_hvp_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
@@ -533,25 +636,38 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multilabel_soft_margin_
     const real t15,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
+        HOLD(v_type, v);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real expit = expit_(input);
-            const real expit_2 = expit_(-input);
-            const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
-            const real input_result = g * v * weight * ((target == R(0.0) ? R(0.0) : target * expit * expit_2) + t1) / t15;
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(weight);
+            TAKE(v);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real expit = expit_(input);
+                const real expit_2 = expit_(-input);
+                const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
+                input_result[lane] = g * v * weight * ((target == R(0.0) ? R(0.0) : target * expit * expit_2) + t1) / t15;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -574,7 +690,7 @@ _hess_diag_weight = _Kernel(
     host=_hess_diag_weight_numbers,
     text=r"""
 // weight given
-extern "C" __global__ void __launch_bounds__(THREADS, 2) multilabel_soft_margin_loss_hess_diag_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multilabel_soft_margin_loss_hess_diag_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
@@ -583,23 +699,34 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) multilabel_soft_margin_
     const real t14,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            const real expit = expit_(input);
-            const real expit_2 = expit_(-input);
-            const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
-            const real input_result = g * weight * ((target == R(0.0) ? R(0.0) : target * expit * expit_2) + t1) / t14;
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(weight);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real expit = expit_(input);
+                const real expit_2 = expit_(-input);
+                const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
+                input_result[lane] = g * weight * ((target == R(0.0) ? R(0.0) : target * expit * expit_2) + t1) / t14;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }

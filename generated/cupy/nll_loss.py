@@ -23,7 +23,7 @@ _value = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, 2) nll_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll_loss_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
@@ -31,14 +31,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) nll_loss_value_rows(
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -49,7 +52,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) nll_loss_value_rows(
         const real t1 = ignore_index != target ? -input_at_target : R(0.0);
 
         const real value_result = t1;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -66,25 +69,27 @@ _weight = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, 2) nll_loss_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll_loss_weight_rows(
     STRIDED(const integer, target_in),
     STRIDED(weight_out_type, weight_out),
     const integer ignore_index,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const integer target = load(ROW(target_in));
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         const real t1 = ignore_index != target ? R(1.0) : R(0.0);
 
         const real weight_result = t1;
-        if (threadIdx.x == 0) store(ROW(weight_out), bad ? NOT_A_NUMBER : weight_result);
+        if (leads) store(ROW(weight_out), bad ? NOT_A_NUMBER : weight_result);
     }
 }
 """,
@@ -101,7 +106,7 @@ _vjp = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, 2) nll_loss_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll_loss_vjp_rows(
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
@@ -109,21 +114,27 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) nll_loss_vjp_rows(
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         const real t1 = ignore_index != target ? -g : R(0.0);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input_result = position == target ? t1 : R(0.0);
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t1 : R(0.0);
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -141,7 +152,7 @@ _value_and_grad = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, 2) nll_loss_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll_loss_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -151,15 +162,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) nll_loss_value_and_grad
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -171,14 +185,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) nll_loss_value_and_grad
         const real t2 = t1 ? -input_at_target : R(0.0);
         const real t3 = t1 ? -g : R(0.0);
 
-        __syncthreads();  // entries have been picked: what follows may write over them
+        wait_for_row();  // entries have been picked: what follows may write over them
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input_result = position == target ? t3 : R(0.0);
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t3 : R(0.0);
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
         const real value_result = t2;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -192,17 +210,22 @@ _hvp = _Kernel(
     outputs=("input",),
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, 2) nll_loss_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll_loss_hvp_rows(
     STRIDED(input_out_type, input_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input_result = R(0.0);
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                input_result[lane] = R(0.0);
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -220,7 +243,7 @@ _value_weight = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // weight given
-extern "C" __global__ void __launch_bounds__(THREADS, 2) nll_loss_value_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll_loss_value_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -229,15 +252,19 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) nll_loss_value_weight_r
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -254,7 +281,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) nll_loss_value_weight_r
         const real t1 = ignore_index != target ? -(input_at_target * weight_at_target) : R(0.0);
 
         const real value_result = t1;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -271,7 +298,7 @@ _weight_weight = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // weight given
-extern "C" __global__ void __launch_bounds__(THREADS, 2) nll_loss_weight_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll_loss_weight_weight_rows(
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(weight_out_type, weight_out),
@@ -279,14 +306,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) nll_loss_weight_weight_
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real weight_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -297,7 +327,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) nll_loss_weight_weight_
         const real t1 = ignore_index != target ? weight_at_target : R(0.0);
 
         const real weight_result = t1;
-        if (threadIdx.x == 0) store(ROW(weight_out), bad ? NOT_A_NUMBER : weight_result);
+        if (leads) store(ROW(weight_out), bad ? NOT_A_NUMBER : weight_result);
     }
 }
 """,
@@ -314,7 +344,7 @@ _vjp_weight = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // weight given
-extern "C" __global__ void __launch_bounds__(THREADS, 2) nll_loss_vjp_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll_loss_vjp_weight_rows(
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(const g_type, g_in),
@@ -323,15 +353,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) nll_loss_vjp_weight_row
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real weight_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -341,11 +374,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) nll_loss_vjp_weight_row
         }
         const real t1 = ignore_index != target ? -(g * weight_at_target) : R(0.0);
 
-        __syncthreads();  // entries have been picked: what follows may write over them
+        wait_for_row();  // entries have been picked: what follows may write over them
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input_result = position == target ? t1 : R(0.0);
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t1 : R(0.0);
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -363,7 +400,7 @@ _value_and_grad_weight = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // weight given
-extern "C" __global__ void __launch_bounds__(THREADS, 2) nll_loss_value_and_grad_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll_loss_value_and_grad_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -374,16 +411,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) nll_loss_value_and_grad
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -401,14 +442,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) nll_loss_value_and_grad
         const real t2 = t1 ? -(input_at_target * weight_at_target) : R(0.0);
         const real t3 = t1 ? -(g * weight_at_target) : R(0.0);
 
-        __syncthreads();  // entries have been picked: what follows may write over them
+        wait_for_row();  // entries have been picked: what follows may write over them
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input_result = position == target ? t3 : R(0.0);
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t3 : R(0.0);
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
         const real value_result = t2;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,

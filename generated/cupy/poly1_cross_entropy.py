@@ -29,7 +29,7 @@ _value = _Kernel(
     monoids=("lse",),
     labels=(("target", ""),),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) poly1_cross_entropy_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
@@ -37,14 +37,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_val
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -54,19 +57,24 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_val
         }
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
         const real t1 = epsilon * expm1_(input_at_target - largest - log1p);
         const real t2 = largest - input_at_target + log1p - t1;
 
         const real value_result = t2;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -83,7 +91,7 @@ _vjp = _Kernel(
     monoids=("lse",),
     labels=(("target", ""),),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) poly1_cross_entropy_vjp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -92,15 +100,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_vjp
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -113,13 +124,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_vjp
         const wide t3 = wide(g);
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t4 = input_at_target - largest;
         const real t5 = t4 - input_at_target;
         const real t6 = input_at_target - (t4 - t5) - (largest + t5);
@@ -131,15 +147,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_vjp
         const real t11 = real((t2 * t8 + t3) * wide(expm1_(t4 - log1p_(real(tail)))));
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t12 = input - largest;
-            const real t13 = t12 - input;
-            const real t14 = input - (t12 - t13) - (largest + t13);
-            const real exp_1 = exp_(t12);
-            const real t15 = (exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0))) / t9;
-            const real input_result = position == target ? t11 : t1 * (t10 * t15) + g * t15;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t12 = input - largest;
+                const real t13 = t12 - input;
+                const real t14 = input - (t12 - t13) - (largest + t13);
+                const real exp_1 = exp_(t12);
+                const real t15 = (exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0))) / t9;
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t11 : t1 * (t10 * t15) + g * t15;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -157,7 +178,7 @@ _value_and_grad = _Kernel(
     monoids=("lse",),
     labels=(("target", ""),),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) poly1_cross_entropy_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -167,15 +188,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_val
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -188,13 +212,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_val
         const wide t3 = wide(g);
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
         const real t4 = input_at_target - largest;
         const real expm = expm1_(t4 - log1p);
@@ -209,18 +238,23 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_val
         const real t12 = real((t2 * t9 + t3) * wide(expm));
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t13 = input - largest;
-            const real t14 = t13 - input;
-            const real t15 = input - (t13 - t14) - (largest + t14);
-            const real exp_1 = exp_(t13);
-            const real t16 = (exp_1 + exp_1 * (t15 == t15 ? t15 : R(0.0))) / t10;
-            const real input_result = position == target ? t12 : t1 * (t11 * t16) + g * t16;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t13 = input - largest;
+                const real t14 = t13 - input;
+                const real t15 = input - (t13 - t14) - (largest + t14);
+                const real exp_1 = exp_(t13);
+                const real t16 = (exp_1 + exp_1 * (t15 == t15 ? t15 : R(0.0))) / t10;
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t12 : t1 * (t11 * t16) + g * t16;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
         const real value_result = t5;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -243,7 +277,7 @@ _hvp = _Kernel(
     labels=(("target", ""),),
     host=_hvp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) poly1_cross_entropy_hvp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -254,16 +288,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_hvp
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
+        HOLD(v_type, v);
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real v_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -286,13 +324,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_hvp
         const wide t7 = wide(t58 * g);
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t8 = input_at_target - largest;
         const real t9 = t8 - input_at_target;
         const real t10 = input_at_target - (t8 - t9) - (largest + t9);
@@ -306,17 +349,21 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_hvp
         const real t17 = real(t12);
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t18 = input - largest;
-            const real t19 = t18 - input;
-            const real t20 = input - (t18 - t19) - (largest + t19);
-            const real exp_1 = exp_(t18);
-            total_state = sum_combine(total_state, sum_map(v * ((exp_1 + exp_1 * (t20 == t20 ? t20 : R(0.0))) / t14)));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t18 = input - largest;
+                const real t19 = t18 - input;
+                const real t20 = input - (t18 - t19) - (largest + t19);
+                const real exp_1 = exp_(t18);
+                total_state = sum_combine(total_state, sum_map(v * ((exp_1 + exp_1 * (t20 == t20 ? t20 : R(0.0))) / t14)));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const wide t18 = t4 * total;
         const wide t19 = t6 * total;
         const real t20 = real(t7 * total);
@@ -324,18 +371,24 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_hvp
         const real t22 = real(t16 - t18 * t13 - t18 * t12 * t15 - t19 * t12);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t23 = input - largest;
-            const real t24 = t23 - input;
-            const real t25 = input - (t23 - t24) - (largest + t24);
-            const real exp_1 = exp_(t23);
-            const real t26 = (exp_1 + exp_1 * (t25 == t25 ? t25 : R(0.0))) / t14;
-            const real t27 = t17 * t26;
-            const real t28 = t1 * v * t27 + t2 * t27 + g * v * t26 - t20 * t27 - t21 * t26;
-            const real input_result = position == target ? t22 : t28;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t23 = input - largest;
+                const real t24 = t23 - input;
+                const real t25 = input - (t23 - t24) - (largest + t24);
+                const real exp_1 = exp_(t23);
+                const real t26 = (exp_1 + exp_1 * (t25 == t25 ? t25 : R(0.0))) / t14;
+                const real t27 = t17 * t26;
+                const real t28 = t1 * v * t27 + t2 * t27 + g * v * t26 - t20 * t27 - t21 * t26;
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t22 : t28;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -353,7 +406,7 @@ _hess_diag = _Kernel(
     monoids=("lse",),
     labels=(("target", ""),),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_hess_diag_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) poly1_cross_entropy_hess_diag_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -362,15 +415,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_hes
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -381,13 +437,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_hes
         const real t1 = epsilon * g;
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
         const real t2 = input_at_target - largest;
         const real t3 = t2 - log1p;
@@ -401,17 +462,22 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) poly1_cross_entropy_hes
         const real t10 = real(wide(-(t1 * expm1_(t3 + R(0.6931471805599453))) - g) * t7 * wide(expm1_(t3)));
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t11 = input - largest;
-            const real t12 = t11 - input;
-            const real t13 = input - (t11 - t12) - (largest + t12);
-            const real exp_1 = exp_(t11);
-            const real t14 = (exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0))) / t8;
-            const real t15 = t11 - log1p;
-            const real t16 = -(t1 * (t9 * t14) * expm1_(t15 + R(0.6931471805599453))) - g * t14 * expm1_(t15);
-            const real input_result = position == target ? t10 : t16;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t11 = input - largest;
+                const real t12 = t11 - input;
+                const real t13 = input - (t11 - t12) - (largest + t12);
+                const real exp_1 = exp_(t11);
+                const real t14 = (exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0))) / t8;
+                const real t15 = t11 - log1p;
+                const real t16 = -(t1 * (t9 * t14) * expm1_(t15 + R(0.6931471805599453))) - g * t14 * expm1_(t15);
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t10 : t16;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }

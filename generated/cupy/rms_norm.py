@@ -27,7 +27,7 @@ _value = _Kernel(
     monoids=("sum",),
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) rms_norm_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rms_norm_value_rows(
     STRIDED(const x_type, x_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(value_out_type, value_out),
@@ -37,26 +37,38 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rms_norm_value_rows(
 {
     const wide t2 = wide_from(t2_hi, t2_lo);
     const wide t4 = wide_from(t4_hi, t4_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const x_type* const x_row = ROW(x_in);
+        HOLD(x_type, x);
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            total_state = sum_combine(total_state, sum_map(x * x));
+        EACH_CHUNK(first) {
+            TAKE(x);
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                total_state = sum_combine(total_state, sum_map(x * x));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real sqrt = sqrt_(real(total / t2 + t4));
 
         value_out_type* const value_out_row = ROW(value_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            const real value_result = weight * x / sqrt;
-            store(value_out_row + position * value_out_s1, value_result);
+        EACH_CHUNK(first) {
+            TAKE(x);
+            TAKE(weight);
+            real value_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                value_result[lane] = weight * x / sqrt;
+            }
+            if (own < rows) put(value_out_row + first * (place)value_out_s1, value_result);
         }
     }
 }
@@ -79,7 +91,7 @@ _vjp = _Kernel(
     monoids=("sum",),
     host=_vjp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) rms_norm_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rms_norm_vjp_rows(
     STRIDED(const x_type, x_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(const g_type, g_in),
@@ -91,27 +103,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rms_norm_vjp_rows(
 {
     const wide t2 = wide_from(t2_hi, t2_lo);
     const wide t4 = wide_from(t4_hi, t4_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const x_type* const x_row = ROW(x_in);
+        HOLD(x_type, x);
         const weight_type* const weight_row = ROW(weight_in);
+        HOLD(weight_type, weight);
         const g_type* const g_row = ROW(g_in);
+        HOLD(g_type, g);
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            const real g = load(g_row + position * g_in_s1);
-            const real t1 = x * x;
-            const real t3 = g * weight * x;
-            total_state = sum_combine(total_state, sum_map(t1));
-            total_2_state = sum_combine(total_2_state, sum_map(t3));
+        EACH_CHUNK(first) {
+            TAKE(x);
+            TAKE(weight);
+            TAKE(g);
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real g = load(g_chunk.at + lane);
+                const real t1 = x * x;
+                const real t3 = g * weight * x;
+                total_state = sum_combine(total_state, sum_map(t1));
+                total_2_state = sum_combine(total_2_state, sum_map(t3));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const wide t1 = total / t2 + t4;
         const real sqrt = sqrt_(real(t1));
         const real t3 = real(total_2 / t2);
@@ -119,16 +141,22 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rms_norm_vjp_rows(
 
         x_out_type* const x_out_row = ROW(x_out);
         weight_out_type* const weight_out_row = ROW(weight_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const real weight = load(weight_row + position * weight_in_s1);
-            const real g = load(g_row + position * g_in_s1);
-            const real t6 = g * weight / sqrt - t3 * x / t5;
-            const real t7 = g * x / sqrt;
-            const real x_result = t6;
-            const real weight_result = t7;
-            store(x_out_row + position * x_out_s1, x_result);
-            store(weight_out_row + position * weight_out_s1, weight_result);
+        EACH_CHUNK(first) {
+            TAKE(x);
+            TAKE(weight);
+            TAKE(g);
+            real x_result[ENTRIES], weight_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real g = load(g_chunk.at + lane);
+                const real t6 = g * weight / sqrt - t3 * x / t5;
+                const real t7 = g * x / sqrt;
+                x_result[lane] = t6;
+                weight_result[lane] = t7;
+            }
+            if (own < rows) put(x_out_row + first * (place)x_out_s1, x_result);
+            if (own < rows) put(weight_out_row + first * (place)weight_out_s1, weight_result);
         }
     }
 }

@@ -28,7 +28,7 @@ _value = _Kernel(
     monoids=("sum",),
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) rmse_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rmse_loss_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
@@ -36,24 +36,32 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmse_loss_value_rows(
     const integer rows, const integer inner, const integer length)
 {
     const wide t3 = wide_from(t3_hi, t3_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t1 = input - target;
-            total_state = sum_combine(total_state, sum_map(t1 * t1));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t1 = input - target;
+                total_state = sum_combine(total_state, sum_map(t1 * t1));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real sqrt = sqrt_(real(total / t3));
 
         const real value_result = sqrt;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -76,7 +84,7 @@ _vjp = _Kernel(
     monoids=("sum",),
     host=_vjp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) rmse_loss_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rmse_loss_vjp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -86,30 +94,43 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmse_loss_vjp_rows(
     const integer rows, const integer inner, const integer length)
 {
     const wide t8 = wide_from(t8_hi, t8_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t1 = input - target;
-            total_state = sum_combine(total_state, sum_map(t1 * t1));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t1 = input - target;
+                total_state = sum_combine(total_state, sum_map(t1 * t1));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t1 = sqrt_1 * sqrt_(real(total));
         const bool t2 = total / t8 == wide(R(0.0));
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real input_result = t2 ? R(0.0) : g * (input - target) / t1;
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                input_result[lane] = t2 ? R(0.0) : g * (input - target) / t1;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -133,7 +154,7 @@ _vjp_target = _Kernel(
     monoids=("sum",),
     host=_vjp_target_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) rmse_loss_vjp_target_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rmse_loss_vjp_target_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -143,30 +164,43 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmse_loss_vjp_target_ro
     const integer rows, const integer inner, const integer length)
 {
     const wide t9 = wide_from(t9_hi, t9_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t1 = input - target;
-            total_state = sum_combine(total_state, sum_map(t1 * t1));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t1 = input - target;
+                total_state = sum_combine(total_state, sum_map(t1 * t1));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real t1 = sqrt_1 * sqrt_(real(total));
         const bool t2 = total / t9 == wide(R(0.0));
 
         target_out_type* const target_out_row = ROW(target_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real target_result = t2 ? R(0.0) : g * (target - input) / t1;
-            store(target_out_row + position * target_out_s1, target_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            real target_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                target_result[lane] = t2 ? R(0.0) : g * (target - input) / t1;
+            }
+            if (own < rows) put(target_out_row + first * (place)target_out_s1, target_result);
         }
     }
 }
@@ -190,7 +224,7 @@ _value_and_grad = _Kernel(
     monoids=("sum",),
     host=_value_and_grad_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) rmse_loss_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rmse_loss_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -201,35 +235,48 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmse_loss_value_and_gra
     const integer rows, const integer inner, const integer length)
 {
     const wide t3 = wide_from(t3_hi, t3_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t1 = input - target;
-            total_state = sum_combine(total_state, sum_map(t1 * t1));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t1 = input - target;
+                total_state = sum_combine(total_state, sum_map(t1 * t1));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const wide t1 = total / t3;
         const real sqrt = sqrt_(real(t1));
         const real t2 = sqrt_2 * sqrt_(real(total));
         const bool t4 = t1 == wide(R(0.0));
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real input_result = t4 ? R(0.0) : g * (input - target) / t2;
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                input_result[lane] = t4 ? R(0.0) : g * (input - target) / t2;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
         const real value_result = sqrt;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -252,7 +299,7 @@ _hvp = _Kernel(
     monoids=("sum",),
     host=_hvp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) rmse_loss_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rmse_loss_hvp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -265,30 +312,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmse_loss_hvp_rows(
 {
     const wide t15 = wide_from(t15_hi, t15_lo);
     const wide t20 = wide_from(t20_hi, t20_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
+        HOLD(v_type, v);
         const wide t1 = wide(g);
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t2 = input - target;
-            const real t3 = t2 * t2;
-            const real t4 = v * t2;
-            total_state = sum_combine(total_state, sum_map(t3));
-            total_2_state = sum_combine(total_2_state, sum_map(t4));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(v);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t2 = input - target;
+                const real t3 = t2 * t2;
+                const real t4 = v * t2;
+                total_state = sum_combine(total_state, sum_map(t3));
+                total_2_state = sum_combine(total_2_state, sum_map(t4));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const real sqrt = sqrt_(real(total));
         const real t2 = sqrt_1 * sqrt;
         const real t3 = real(t1 * total_2);
@@ -296,12 +353,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmse_loss_hvp_rows(
         const bool t5 = total / t20 == wide(R(0.0));
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real input_result = t5 ? R(0.0) : g * v / t2 - t3 * (input - target) / t4;
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(v);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                input_result[lane] = t5 ? R(0.0) : g * v / t2 - t3 * (input - target) / t4;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -325,7 +388,7 @@ _hess_diag = _Kernel(
     monoids=("sum",),
     host=_hess_diag_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) rmse_loss_hess_diag_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rmse_loss_hess_diag_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -335,34 +398,47 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmse_loss_hess_diag_row
     const integer rows, const integer inner, const integer length)
 {
     const wide t15 = wide_from(t15_hi, t15_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const real t1 = g / sqrt_1;
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t2 = input - target;
-            total_state = sum_combine(total_state, sum_map(t2 * t2));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t2 = input - target;
+                total_state = sum_combine(total_state, sum_map(t2 * t2));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const real sqrt = sqrt_(real(total));
         const real t2 = real(total * wide(sqrt));
         const real t3 = g / (sqrt_1 * sqrt);
         const bool t4 = total / t15 == wide(R(0.0));
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t5 = input - target;
-            const real input_result = t4 ? R(0.0) : t3 - t1 * t5 / t2 * t5;
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t5 = input - target;
+                input_result[lane] = t4 ? R(0.0) : t3 - t1 * t5 / t2 * t5;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }

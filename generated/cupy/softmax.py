@@ -20,34 +20,46 @@ _value = _Kernel(
     monoids=("lse",),
     text=r"""
 // temperature=1
-extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) softmax_value_rows(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const x_type* const x_row = ROW(x_in);
+        HOLD(x_type, x);
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(x));
+        EACH_CHUNK(first) {
+            TAKE(x);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                largest_state_e[lane] = x;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t1 = real(wide(R(1.0)) + tail);
 
         value_out_type* const value_out_row = ROW(value_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const real t2 = x - largest;
-            const real t3 = t2 - x;
-            const real t4 = x - (t2 - t3) - (largest + t3);
-            const real exp = exp_(t2);
-            const real value_result = (exp + exp * (t4 == t4 ? t4 : R(0.0))) / t1;
-            store(value_out_row + position * value_out_s1, value_result);
+        EACH_CHUNK(first) {
+            TAKE(x);
+            real value_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real t2 = x - largest;
+                const real t3 = t2 - x;
+                const real t4 = x - (t2 - t3) - (largest + t3);
+                const real exp = exp_(t2);
+                value_result[lane] = (exp + exp * (t4 == t4 ? t4 : R(0.0))) / t1;
+            }
+            if (own < rows) put(value_out_row + first * (place)value_out_s1, value_result);
         }
     }
 }
@@ -63,50 +75,68 @@ _vjp = _Kernel(
     monoids=("lse", "sum"),
     text=r"""
 // temperature=1
-extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) softmax_vjp_rows(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const x_type* const x_row = ROW(x_in);
+        HOLD(x_type, x);
         const g_type* const g_row = ROW(g_in);
+        HOLD(g_type, g);
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(x));
+        EACH_CHUNK(first) {
+            TAKE(x);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                largest_state_e[lane] = x;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t1 = real(wide(R(1.0)) + tail);
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const real g = load(g_row + position * g_in_s1);
-            const real t2 = x - largest;
-            const real t3 = t2 - x;
-            const real t4 = x - (t2 - t3) - (largest + t3);
-            const real exp = exp_(t2);
-            total_state = sum_combine(total_state, sum_map(g * ((exp + exp * (t4 == t4 ? t4 : R(0.0))) / t1)));
+        EACH_CHUNK(first) {
+            TAKE(x);
+            TAKE(g);
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real g = load(g_chunk.at + lane);
+                const real t2 = x - largest;
+                const real t3 = t2 - x;
+                const real t4 = x - (t2 - t3) - (largest + t3);
+                const real exp = exp_(t2);
+                total_state = sum_combine(total_state, sum_map(g * ((exp + exp * (t4 == t4 ? t4 : R(0.0))) / t1)));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
 
         x_out_type* const x_out_row = ROW(x_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const real g = load(g_row + position * g_in_s1);
-            const real t2 = x - largest;
-            const real t3 = t2 - x;
-            const real t4 = x - (t2 - t3) - (largest + t3);
-            const real exp = exp_(t2);
-            const real x_result = real(wide(g) - total) * ((exp + exp * (t4 == t4 ? t4 : R(0.0))) / t1);
-            store(x_out_row + position * x_out_s1, x_result);
+        EACH_CHUNK(first) {
+            TAKE(x);
+            TAKE(g);
+            real x_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real g = load(g_chunk.at + lane);
+                const real t2 = x - largest;
+                const real t3 = t2 - x;
+                const real t4 = x - (t2 - t3) - (largest + t3);
+                const real exp = exp_(t2);
+                x_result[lane] = real(wide(g) - total) * ((exp + exp * (t4 == t4 ? t4 : R(0.0))) / t1);
+            }
+            if (own < rows) put(x_out_row + first * (place)x_out_s1, x_result);
         }
     }
 }
@@ -129,45 +159,58 @@ _value_temperature_other = _Kernel(
     host=_value_temperature_other_numbers,
     text=r"""
 // temperature=...
-extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_value_temperature_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) softmax_value_temperature_other_rows(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     WIDE_NUMBER(t3),
     const integer rows, const integer inner, const integer length)
 {
     const pair t3 = pair(t3_hi, t3_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const x_type* const x_row = ROW(x_in);
+        HOLD(x_type, x);
 
         lse_of_parts_state largest_state = lse_of_parts_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const pair t1 = pair(x) / t3;
-            const real t2 = real(t1);
-            const real t4 = low_(t1);
-            largest_state = lse_of_parts_combine(largest_state, lse_of_parts_map(t2, t4));
+        EACH_CHUNK(first) {
+            TAKE(x);
+real largest_state_e[ENTRIES]; real largest_state_rest[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const pair t1 = pair(x) / t3;
+                const real t2 = real(t1);
+                const real t4 = low_(t1);
+                largest_state_e[lane] = t2;
+                largest_state_rest[lane] = t4;
+            }
+            largest_state = lse_of_parts_combine(largest_state, lse_of_parts_of_chunk(largest_state_e, largest_state_rest));
         }
         real largest;
         real rest_;
         wide tail;
-        lse_of_parts_finish(lse_of_parts_block(largest_state), largest, rest_, tail);
+        lse_of_parts_finish(lse_of_parts_of_row(largest_state), largest, rest_, tail);
         const real t1 = real(wide(R(1.0)) + tail);
 
         value_out_type* const value_out_row = ROW(value_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const pair t2 = pair(x) / t3;
-            const real t4 = real(t2);
-            const real t5 = t4 - largest;
-            const real t6 = t5 - t4;
-            const real t7 = t4 - (t5 - t6) - (largest + t6);
-            const real t8 = (t7 == t7 ? t7 : R(0.0)) + (low_(t2) - rest_);
-            const real t9 = t5 + t8;
-            const real t10 = t8 - (t9 - t5);
-            const real exp = exp_(t9);
-            const real value_result = (exp + exp * (t10 == t10 ? t10 : R(0.0))) / t1;
-            store(value_out_row + position * value_out_s1, value_result);
+        EACH_CHUNK(first) {
+            TAKE(x);
+            real value_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const pair t2 = pair(x) / t3;
+                const real t4 = real(t2);
+                const real t5 = t4 - largest;
+                const real t6 = t5 - t4;
+                const real t7 = t4 - (t5 - t6) - (largest + t6);
+                const real t8 = (t7 == t7 ? t7 : R(0.0)) + (low_(t2) - rest_);
+                const real t9 = t5 + t8;
+                const real t10 = t8 - (t9 - t5);
+                const real exp = exp_(t9);
+                value_result[lane] = (exp + exp * (t10 == t10 ? t10 : R(0.0))) / t1;
+            }
+            if (own < rows) put(value_out_row + first * (place)value_out_s1, value_result);
         }
     }
 }
@@ -190,7 +233,7 @@ _vjp_temperature_other = _Kernel(
     host=_vjp_temperature_other_numbers,
     text=r"""
 // temperature=...
-extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_vjp_temperature_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) softmax_vjp_temperature_other_rows(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
@@ -201,59 +244,78 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_vjp_temperature
 {
     const pair t4 = pair(t4_hi, t4_lo);
     const wide t29 = wide_from(t29_hi, t29_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const x_type* const x_row = ROW(x_in);
+        HOLD(x_type, x);
         const g_type* const g_row = ROW(g_in);
+        HOLD(g_type, g);
 
         lse_of_parts_state largest_state = lse_of_parts_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const pair t1 = pair(x) / t4;
-            const real t2 = real(t1);
-            const real t3 = low_(t1);
-            largest_state = lse_of_parts_combine(largest_state, lse_of_parts_map(t2, t3));
+        EACH_CHUNK(first) {
+            TAKE(x);
+real largest_state_e[ENTRIES]; real largest_state_rest[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const pair t1 = pair(x) / t4;
+                const real t2 = real(t1);
+                const real t3 = low_(t1);
+                largest_state_e[lane] = t2;
+                largest_state_rest[lane] = t3;
+            }
+            largest_state = lse_of_parts_combine(largest_state, lse_of_parts_of_chunk(largest_state_e, largest_state_rest));
         }
         real largest;
         real rest_;
         wide tail;
-        lse_of_parts_finish(lse_of_parts_block(largest_state), largest, rest_, tail);
+        lse_of_parts_finish(lse_of_parts_of_row(largest_state), largest, rest_, tail);
         const real t1 = real(wide(R(1.0)) + tail);
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const real g = load(g_row + position * g_in_s1);
-            const pair t2 = pair(x) / t4;
-            const real t3 = real(t2);
-            const real t5 = t3 - largest;
-            const real t6 = t5 - t3;
-            const real t7 = t3 - (t5 - t6) - (largest + t6);
-            const real t8 = (t7 == t7 ? t7 : R(0.0)) + (low_(t2) - rest_);
-            const real t9 = t5 + t8;
-            const real t10 = t8 - (t9 - t5);
-            const real exp = exp_(t9);
-            total_state = sum_combine(total_state, sum_map(g * ((exp + exp * (t10 == t10 ? t10 : R(0.0))) / t1)));
+        EACH_CHUNK(first) {
+            TAKE(x);
+            TAKE(g);
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real g = load(g_chunk.at + lane);
+                const pair t2 = pair(x) / t4;
+                const real t3 = real(t2);
+                const real t5 = t3 - largest;
+                const real t6 = t5 - t3;
+                const real t7 = t3 - (t5 - t6) - (largest + t6);
+                const real t8 = (t7 == t7 ? t7 : R(0.0)) + (low_(t2) - rest_);
+                const real t9 = t5 + t8;
+                const real t10 = t8 - (t9 - t5);
+                const real exp = exp_(t9);
+                total_state = sum_combine(total_state, sum_map(g * ((exp + exp * (t10 == t10 ? t10 : R(0.0))) / t1)));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const wide t2 = total / t29;
 
         x_out_type* const x_out_row = ROW(x_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const real g = load(g_row + position * g_in_s1);
-            const pair t3 = pair(x) / t4;
-            const real t5 = real(t3);
-            const real t6 = t5 - largest;
-            const real t7 = t6 - t5;
-            const real t8 = t5 - (t6 - t7) - (largest + t7);
-            const real t9 = (t8 == t8 ? t8 : R(0.0)) + (low_(t3) - rest_);
-            const real t10 = t6 + t9;
-            const real t11 = t9 - (t10 - t6);
-            const real exp = exp_(t10);
-            const real x_result = real(wide(g / temperature) - t2) * ((exp + exp * (t11 == t11 ? t11 : R(0.0))) / t1);
-            store(x_out_row + position * x_out_s1, x_result);
+        EACH_CHUNK(first) {
+            TAKE(x);
+            TAKE(g);
+            real x_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real g = load(g_chunk.at + lane);
+                const pair t3 = pair(x) / t4;
+                const real t5 = real(t3);
+                const real t6 = t5 - largest;
+                const real t7 = t6 - t5;
+                const real t8 = t5 - (t6 - t7) - (largest + t7);
+                const real t9 = (t8 == t8 ? t8 : R(0.0)) + (low_(t3) - rest_);
+                const real t10 = t6 + t9;
+                const real t11 = t9 - (t10 - t6);
+                const real exp = exp_(t10);
+                x_result[lane] = real(wide(g / temperature) - t2) * ((exp + exp * (t11 == t11 ? t11 : R(0.0))) / t1);
+            }
+            if (own < rows) put(x_out_row + first * (place)x_out_s1, x_result);
         }
     }
 }

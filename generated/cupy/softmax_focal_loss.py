@@ -30,7 +30,7 @@ _value = _Kernel(
     monoids=("lse",),
     labels=(("target", ""),),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) softmax_focal_loss_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
@@ -38,14 +38,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_valu
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -55,20 +58,25 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_valu
         }
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
         const real t1 = input_at_target - largest - log1p;
         const bool t2 = largest - input_at_target + log1p == R(0.0);
         const real t3 = t2 ? R(0.0) : -(power_(-expm1_(t1), gamma) * t1);
 
         const real value_result = t3;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -91,7 +99,7 @@ _vjp = _Kernel(
     labels=(("target", ""),),
     host=_vjp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) softmax_focal_loss_vjp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -101,15 +109,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_vjp_
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -121,13 +132,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_vjp_
         const wide t2 = wide(g);
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
         const real t3 = input_at_target - largest;
         const real t4 = t3 - log1p;
@@ -147,15 +163,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_vjp_
         const real t15 = real(t14);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t16 = input - largest;
-            const real t17 = t16 - input;
-            const real t18 = input - (t16 - t17) - (largest + t17);
-            const real exp_1 = exp_(t16);
-            const real t19 = t11 ? R(0.0) : t13 * ((exp_1 + exp_1 * (t18 == t18 ? t18 : R(0.0))) / t12);
-            const real input_result = position == target ? t15 : t19;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t16 = input - largest;
+                const real t17 = t16 - input;
+                const real t18 = input - (t16 - t17) - (largest + t17);
+                const real exp_1 = exp_(t16);
+                const real t19 = t11 ? R(0.0) : t13 * ((exp_1 + exp_1 * (t18 == t18 ? t18 : R(0.0))) / t12);
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t15 : t19;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -179,7 +200,7 @@ _value_and_grad = _Kernel(
     labels=(("target", ""),),
     host=_value_and_grad_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) softmax_focal_loss_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -190,15 +211,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_valu
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -210,13 +234,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_valu
         const wide t2 = wide(g);
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
         const real t3 = input_at_target - largest;
         const real t4 = t3 - log1p;
@@ -237,18 +266,23 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_valu
         const real t16 = real(t15);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t17 = input - largest;
-            const real t18 = t17 - input;
-            const real t19 = input - (t17 - t18) - (largest + t18);
-            const real exp_1 = exp_(t17);
-            const real t20 = t6 ? R(0.0) : t14 * ((exp_1 + exp_1 * (t19 == t19 ? t19 : R(0.0))) / t13);
-            const real input_result = position == target ? t16 : t20;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t17 = input - largest;
+                const real t18 = t17 - input;
+                const real t19 = input - (t17 - t18) - (largest + t18);
+                const real exp_1 = exp_(t17);
+                const real t20 = t6 ? R(0.0) : t14 * ((exp_1 + exp_1 * (t19 == t19 ? t19 : R(0.0))) / t13);
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t16 : t20;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
         const real value_result = t7;
-        if (threadIdx.x == 0) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
 """,
@@ -275,7 +309,7 @@ _hvp = _Kernel(
     labels=(("target", ""),),
     host=_hvp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) softmax_focal_loss_hvp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -290,16 +324,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hvp_
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
+        HOLD(v_type, v);
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -319,13 +357,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hvp_
         const real t5 = t57 * g;
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
         const real t7 = input_at_target - largest;
         const real t8 = t7 - log1p;
@@ -368,17 +411,21 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hvp_
         const wide t42 = wide(t39);
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t43 = input - largest;
-            const real t44 = t43 - input;
-            const real t45 = input - (t43 - t44) - (largest + t44);
-            const real exp_1 = exp_(t43);
-            total_state = sum_combine(total_state, sum_map(v * ((exp_1 + exp_1 * (t45 == t45 ? t45 : R(0.0))) / t11)));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t43 = input - largest;
+                const real t44 = t43 - input;
+                const real t45 = input - (t43 - t44) - (largest + t44);
+                const real exp_1 = exp_(t43);
+                total_state = sum_combine(total_state, sum_map(v * ((exp_1 + exp_1 * (t45 == t45 ? t45 : R(0.0))) / t11)));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const wide t43 = t31 * total;
         const wide t44 = t16 * total * t15 + t18 + t21 + t26 + t30 - t19 * total * t14 - t22 * total * t14;
         const real t45 = real(t37 * total);
@@ -388,20 +435,26 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hvp_
         const real t50 = real(t32 ? wide(R(0.0)) : t44 - t23 - t28 - t43 * t14);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t51 = input - largest;
-            const real t52 = t51 - input;
-            const real t53 = input - (t51 - t52) - (largest + t52);
-            const real exp_1 = exp_(t51);
-            const real t54 = (exp_1 + exp_1 * (t53 == t53 ? t53 : R(0.0))) / t11;
-            const real t55 = t33 * t54;
-            const real t56 = t34 * t54;
-            const real t58 = t25 * v * t55 + t36 * t56 + t46 * t55 + t47 * t55 + t29 * v * t54 - t27 * v * t55;
-            const real t59 = t32 ? R(0.0) : t58 - t45 * t56 - t38 * t55 - t41 * t55 - t49 * t54;
-            const real input_result = position == target ? t50 : t59;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t51 = input - largest;
+                const real t52 = t51 - input;
+                const real t53 = input - (t51 - t52) - (largest + t52);
+                const real exp_1 = exp_(t51);
+                const real t54 = (exp_1 + exp_1 * (t53 == t53 ? t53 : R(0.0))) / t11;
+                const real t55 = t33 * t54;
+                const real t56 = t34 * t54;
+                const real t58 = t25 * v * t55 + t36 * t56 + t46 * t55 + t47 * t55 + t29 * v * t54 - t27 * v * t55;
+                const real t59 = t32 ? R(0.0) : t58 - t45 * t56 - t38 * t55 - t41 * t55 - t49 * t54;
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t50 : t59;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -429,7 +482,7 @@ _hess_diag = _Kernel(
     labels=(("target", ""),),
     host=_hess_diag_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hess_diag_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) softmax_focal_loss_hess_diag_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -443,15 +496,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hess
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
-            if (threadIdx.x == 0) report(errors, row, target, length, caller);
+            if (leads) report(errors, row, target, length, caller);
         }
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
@@ -465,13 +521,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hess
         const wide t4 = wide(g);
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(input));
+        EACH_CHUNK(first) {
+            TAKE(input);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
         const real t6 = input_at_target - largest;
         const real t7 = t6 - log1p;
@@ -501,17 +562,22 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) softmax_focal_loss_hess
         const real t28 = real(t20 ? wide(R(0.0)) : t18 - wide(t14 * input_at_target) * t13);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real t29 = input - largest;
-            const real t30 = t29 - input;
-            const real t31 = input - (t29 - t30) - (largest + t30);
-            const real exp_1 = exp_(t29);
-            const real t32 = (exp_1 + exp_1 * (t31 == t31 ? t31 : R(0.0))) / t21;
-            const real t33 = t32 * t32;
-            const real t34 = t20 ? R(0.0) : t23 * t32 + t27 * t33 - t15 * (t22 * t32) - t25 * t33;
-            const real input_result = position == target ? t28 : t34;
-            store(input_out_row + position * input_out_s1, bad ? NOT_A_NUMBER : input_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t29 = input - largest;
+                const real t30 = t29 - input;
+                const real t31 = input - (t29 - t30) - (largest + t30);
+                const real exp_1 = exp_(t29);
+                const real t32 = (exp_1 + exp_1 * (t31 == t31 ? t31 : R(0.0))) / t21;
+                const real t33 = t32 * t32;
+                const real t34 = t20 ? R(0.0) : t23 * t32 + t27 * t33 - t15 * (t22 * t32) - t25 * t33;
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t28 : t34;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }

@@ -19,35 +19,47 @@ _value = _Kernel(
     outputs=("value",),
     monoids=("lse",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) softmin_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) softmin_value_rows(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const x_type* const x_row = ROW(x_in);
+        HOLD(x_type, x);
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(-x));
+        EACH_CHUNK(first) {
+            TAKE(x);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                largest_state_e[lane] = -x;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t1 = real(wide(R(1.0)) + tail);
 
         value_out_type* const value_out_row = ROW(value_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const real t2 = -x;
-            const real t3 = t2 - largest;
-            const real t4 = t3 - t2;
-            const real t5 = t2 - (t3 - t4) - (largest + t4);
-            const real exp = exp_(t3);
-            const real value_result = (exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1;
-            store(value_out_row + position * value_out_s1, value_result);
+        EACH_CHUNK(first) {
+            TAKE(x);
+            real value_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real t2 = -x;
+                const real t3 = t2 - largest;
+                const real t4 = t3 - t2;
+                const real t5 = t2 - (t3 - t4) - (largest + t4);
+                const real exp = exp_(t3);
+                value_result[lane] = (exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1;
+            }
+            if (own < rows) put(value_out_row + first * (place)value_out_s1, value_result);
         }
     }
 }
@@ -62,52 +74,70 @@ _vjp = _Kernel(
     outputs=("x",),
     monoids=("lse", "sum"),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) softmin_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) softmin_vjp_rows(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const x_type* const x_row = ROW(x_in);
+        HOLD(x_type, x);
         const g_type* const g_row = ROW(g_in);
+        HOLD(g_type, g);
 
         lse_state largest_state = lse_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            largest_state = lse_combine(largest_state, lse_map(-x));
+        EACH_CHUNK(first) {
+            TAKE(x);
+real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                largest_state_e[lane] = -x;
+            }
+            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
         }
         real largest;
         wide tail;
-        lse_finish(lse_block(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state), largest, tail);
         const real t1 = real(wide(R(1.0)) + tail);
 
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const real g = load(g_row + position * g_in_s1);
-            const real t2 = -x;
-            const real t3 = t2 - largest;
-            const real t4 = t3 - t2;
-            const real t5 = t2 - (t3 - t4) - (largest + t4);
-            const real exp = exp_(t3);
-            total_state = sum_combine(total_state, sum_map(g * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1)));
+        EACH_CHUNK(first) {
+            TAKE(x);
+            TAKE(g);
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real g = load(g_chunk.at + lane);
+                const real t2 = -x;
+                const real t3 = t2 - largest;
+                const real t4 = t3 - t2;
+                const real t5 = t2 - (t3 - t4) - (largest + t4);
+                const real exp = exp_(t3);
+                total_state = sum_combine(total_state, sum_map(g * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1)));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
 
         x_out_type* const x_out_row = ROW(x_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const real g = load(g_row + position * g_in_s1);
-            const real t2 = -x;
-            const real t3 = t2 - largest;
-            const real t4 = t3 - t2;
-            const real t5 = t2 - (t3 - t4) - (largest + t4);
-            const real exp = exp_(t3);
-            const real x_result = real(total - wide(g)) * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1);
-            store(x_out_row + position * x_out_s1, x_result);
+        EACH_CHUNK(first) {
+            TAKE(x);
+            TAKE(g);
+            real x_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real g = load(g_chunk.at + lane);
+                const real t2 = -x;
+                const real t3 = t2 - largest;
+                const real t4 = t3 - t2;
+                const real t5 = t2 - (t3 - t4) - (largest + t4);
+                const real exp = exp_(t3);
+                x_result[lane] = real(total - wide(g)) * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1);
+            }
+            if (own < rows) put(x_out_row + first * (place)x_out_s1, x_result);
         }
     }
 }

@@ -28,7 +28,7 @@ _value = _Kernel(
     monoids=("sum",),
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_triplet_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) squared_triplet_loss_value_rows(
     STRIDED(const anchor_type, anchor_in),
     STRIDED(const positive_type, positive_in),
     STRIDED(const negative_type, negative_in),
@@ -37,34 +37,44 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_triplet_loss_va
     const integer rows, const integer inner, const integer length)
 {
     const wide t6 = wide_from(t6_hi, t6_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const anchor_type* const anchor_row = ROW(anchor_in);
+        HOLD(anchor_type, anchor);
         const positive_type* const positive_row = ROW(positive_in);
+        HOLD(positive_type, positive);
         const negative_type* const negative_row = ROW(negative_in);
+        HOLD(negative_type, negative);
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real anchor = load(anchor_row + position * anchor_in_s1);
-            const real positive = load(positive_row + position * positive_in_s1);
-            const real negative = load(negative_row + position * negative_in_s1);
-            const real t1 = anchor - negative;
-            const real t2 = t1 * t1;
-            const real t3 = anchor - positive;
-            const real t4 = t3 * t3;
-            total_state = sum_combine(total_state, sum_map(t2));
-            total_2_state = sum_combine(total_2_state, sum_map(t4));
+        EACH_CHUNK(first) {
+            TAKE(anchor);
+            TAKE(positive);
+            TAKE(negative);
+            EACH(lane, ENTRIES) {
+                const real anchor = load(anchor_chunk.at + lane);
+                const real positive = load(positive_chunk.at + lane);
+                const real negative = load(negative_chunk.at + lane);
+                const real t1 = anchor - negative;
+                const real t2 = t1 * t1;
+                const real t3 = anchor - positive;
+                const real t4 = t3 * t3;
+                total_state = sum_combine(total_state, sum_map(t2));
+                total_2_state = sum_combine(total_2_state, sum_map(t4));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const wide t1 = total_2 - total + t6;
         const real t2 = real(t1 < wide(R(0.0)) ? wide(R(0.0)) : t1);
 
         const real value_result = t2;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -85,7 +95,7 @@ _vjp = _Kernel(
     monoids=("sum",),
     host=_vjp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_triplet_loss_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) squared_triplet_loss_vjp_rows(
     STRIDED(const anchor_type, anchor_in),
     STRIDED(const positive_type, positive_in),
     STRIDED(const negative_type, negative_in),
@@ -97,49 +107,65 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_triplet_loss_vj
     const integer rows, const integer inner, const integer length)
 {
     const wide t9 = wide_from(t9_hi, t9_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const anchor_type* const anchor_row = ROW(anchor_in);
+        HOLD(anchor_type, anchor);
         const positive_type* const positive_row = ROW(positive_in);
+        HOLD(positive_type, positive);
         const negative_type* const negative_row = ROW(negative_in);
+        HOLD(negative_type, negative);
         const real g = load(ROW(g_in));
         const real t1 = R(2.0) * g;
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real anchor = load(anchor_row + position * anchor_in_s1);
-            const real positive = load(positive_row + position * positive_in_s1);
-            const real negative = load(negative_row + position * negative_in_s1);
-            const real t2 = anchor - negative;
-            const real t3 = t2 * t2;
-            const real t4 = anchor - positive;
-            const real t5 = t4 * t4;
-            total_state = sum_combine(total_state, sum_map(t3));
-            total_2_state = sum_combine(total_2_state, sum_map(t5));
+        EACH_CHUNK(first) {
+            TAKE(anchor);
+            TAKE(positive);
+            TAKE(negative);
+            EACH(lane, ENTRIES) {
+                const real anchor = load(anchor_chunk.at + lane);
+                const real positive = load(positive_chunk.at + lane);
+                const real negative = load(negative_chunk.at + lane);
+                const real t2 = anchor - negative;
+                const real t3 = t2 * t2;
+                const real t4 = anchor - positive;
+                const real t5 = t4 * t4;
+                total_state = sum_combine(total_state, sum_map(t3));
+                total_2_state = sum_combine(total_2_state, sum_map(t5));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const bool t2 = total_2 - total + t9 < wide(R(0.0));
 
         anchor_out_type* const anchor_out_row = ROW(anchor_out);
         positive_out_type* const positive_out_row = ROW(positive_out);
         negative_out_type* const negative_out_row = ROW(negative_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real anchor = load(anchor_row + position * anchor_in_s1);
-            const real positive = load(positive_row + position * positive_in_s1);
-            const real negative = load(negative_row + position * negative_in_s1);
-            const real t3 = t2 ? R(0.0) : t1 * (negative - positive);
-            const real t4 = t2 ? R(0.0) : t1 * (positive - anchor);
-            const real t5 = t2 ? R(0.0) : -(t1 * (negative - anchor));
-            const real anchor_result = t3;
-            const real positive_result = t4;
-            const real negative_result = t5;
-            store(anchor_out_row + position * anchor_out_s1, anchor_result);
-            store(positive_out_row + position * positive_out_s1, positive_result);
-            store(negative_out_row + position * negative_out_s1, negative_result);
+        EACH_CHUNK(first) {
+            TAKE(anchor);
+            TAKE(positive);
+            TAKE(negative);
+            real anchor_result[ENTRIES], positive_result[ENTRIES], negative_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real anchor = load(anchor_chunk.at + lane);
+                const real positive = load(positive_chunk.at + lane);
+                const real negative = load(negative_chunk.at + lane);
+                const real t3 = t2 ? R(0.0) : t1 * (negative - positive);
+                const real t4 = t2 ? R(0.0) : t1 * (positive - anchor);
+                const real t5 = t2 ? R(0.0) : -(t1 * (negative - anchor));
+                anchor_result[lane] = t3;
+                positive_result[lane] = t4;
+                negative_result[lane] = t5;
+            }
+            if (own < rows) put(anchor_out_row + first * (place)anchor_out_s1, anchor_result);
+            if (own < rows) put(positive_out_row + first * (place)positive_out_s1, positive_result);
+            if (own < rows) put(negative_out_row + first * (place)negative_out_s1, negative_result);
         }
     }
 }
@@ -161,7 +187,7 @@ _value_and_grad = _Kernel(
     monoids=("sum",),
     host=_value_and_grad_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_triplet_loss_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) squared_triplet_loss_value_and_grad_rows(
     STRIDED(const anchor_type, anchor_in),
     STRIDED(const positive_type, positive_in),
     STRIDED(const negative_type, negative_in),
@@ -174,31 +200,41 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_triplet_loss_va
     const integer rows, const integer inner, const integer length)
 {
     const wide t6 = wide_from(t6_hi, t6_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const anchor_type* const anchor_row = ROW(anchor_in);
+        HOLD(anchor_type, anchor);
         const positive_type* const positive_row = ROW(positive_in);
+        HOLD(positive_type, positive);
         const negative_type* const negative_row = ROW(negative_in);
+        HOLD(negative_type, negative);
         const real g = load(ROW(g_in));
         const real t1 = R(2.0) * g;
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real anchor = load(anchor_row + position * anchor_in_s1);
-            const real positive = load(positive_row + position * positive_in_s1);
-            const real negative = load(negative_row + position * negative_in_s1);
-            const real t2 = anchor - negative;
-            const real t3 = t2 * t2;
-            const real t4 = anchor - positive;
-            const real t5 = t4 * t4;
-            total_state = sum_combine(total_state, sum_map(t3));
-            total_2_state = sum_combine(total_2_state, sum_map(t5));
+        EACH_CHUNK(first) {
+            TAKE(anchor);
+            TAKE(positive);
+            TAKE(negative);
+            EACH(lane, ENTRIES) {
+                const real anchor = load(anchor_chunk.at + lane);
+                const real positive = load(positive_chunk.at + lane);
+                const real negative = load(negative_chunk.at + lane);
+                const real t2 = anchor - negative;
+                const real t3 = t2 * t2;
+                const real t4 = anchor - positive;
+                const real t5 = t4 * t4;
+                total_state = sum_combine(total_state, sum_map(t3));
+                total_2_state = sum_combine(total_2_state, sum_map(t5));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const wide t2 = total_2 - total + t6;
         const bool t3 = t2 < wide(R(0.0));
         const real t4 = real(t3 ? wide(R(0.0)) : t2);
@@ -206,22 +242,28 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) squared_triplet_loss_va
         anchor_out_type* const anchor_out_row = ROW(anchor_out);
         positive_out_type* const positive_out_row = ROW(positive_out);
         negative_out_type* const negative_out_row = ROW(negative_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real anchor = load(anchor_row + position * anchor_in_s1);
-            const real positive = load(positive_row + position * positive_in_s1);
-            const real negative = load(negative_row + position * negative_in_s1);
-            const real t5 = t3 ? R(0.0) : t1 * (negative - positive);
-            const real t7 = t3 ? R(0.0) : t1 * (positive - anchor);
-            const real t8 = t3 ? R(0.0) : -(t1 * (negative - anchor));
-            const real anchor_result = t5;
-            const real positive_result = t7;
-            const real negative_result = t8;
-            store(anchor_out_row + position * anchor_out_s1, anchor_result);
-            store(positive_out_row + position * positive_out_s1, positive_result);
-            store(negative_out_row + position * negative_out_s1, negative_result);
+        EACH_CHUNK(first) {
+            TAKE(anchor);
+            TAKE(positive);
+            TAKE(negative);
+            real anchor_result[ENTRIES], positive_result[ENTRIES], negative_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real anchor = load(anchor_chunk.at + lane);
+                const real positive = load(positive_chunk.at + lane);
+                const real negative = load(negative_chunk.at + lane);
+                const real t5 = t3 ? R(0.0) : t1 * (negative - positive);
+                const real t7 = t3 ? R(0.0) : t1 * (positive - anchor);
+                const real t8 = t3 ? R(0.0) : -(t1 * (negative - anchor));
+                anchor_result[lane] = t5;
+                positive_result[lane] = t7;
+                negative_result[lane] = t8;
+            }
+            if (own < rows) put(anchor_out_row + first * (place)anchor_out_s1, anchor_result);
+            if (own < rows) put(positive_out_row + first * (place)positive_out_s1, positive_result);
+            if (own < rows) put(negative_out_row + first * (place)negative_out_s1, negative_result);
         }
         const real value_result = t4;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,

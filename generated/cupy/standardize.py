@@ -26,16 +26,19 @@ _value = _Kernel(
     monoids=("moments",),
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) standardize_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) standardize_value_rows(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     WIDE_NUMBER(t6),
     const integer rows, const integer inner, const integer length)
 {
     const wide t6 = wide_from(t6_hi, t6_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const x_type* const x_row = ROW(x_in);
+        HOLD(x_type, x);
         real first_ = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(0, length);
@@ -45,20 +48,27 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) standardize_value_rows(
         const wide t1 = wide(first_);
 
         moments_state mean_state = moments_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            mean_state = moments_combine(mean_state, moments_map(wide(x) - t1));
+        EACH_CHUNK(first) {
+            TAKE(x);
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                mean_state = moments_combine(mean_state, moments_map(wide(x) - t1));
+            }
         }
         wide mean;
         wide variance;
-        moments_finish(moments_block(mean_state), mean, variance);
+        moments_finish(moments_of_row(mean_state), mean, variance);
         const real sqrt = sqrt_(real(variance + t6));
 
         value_out_type* const value_out_row = ROW(value_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const real value_result = real(wide(x) - t1 - mean) / sqrt;
-            store(value_out_row + position * value_out_s1, value_result);
+        EACH_CHUNK(first) {
+            TAKE(x);
+            real value_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                value_result[lane] = real(wide(x) - t1 - mean) / sqrt;
+            }
+            if (own < rows) put(value_out_row + first * (place)value_out_s1, value_result);
         }
     }
 }
@@ -81,7 +91,7 @@ _vjp = _Kernel(
     monoids=("moments", "sum"),
     host=_vjp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) standardize_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) standardize_vjp_rows(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
@@ -91,10 +101,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) standardize_vjp_rows(
 {
     const wide t4 = wide_from(t4_hi, t4_lo);
     const wide t8 = wide_from(t8_hi, t8_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const x_type* const x_row = ROW(x_in);
+        HOLD(x_type, x);
         const g_type* const g_row = ROW(g_in);
+        HOLD(g_type, g);
         real first_ = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(0, length);
@@ -105,18 +119,22 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) standardize_vjp_rows(
 
         moments_state mean_state = moments_identity();
         sum_state total_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const real g = load(g_row + position * g_in_s1);
-            const wide t2 = wide(x) - t1;
-            mean_state = moments_combine(mean_state, moments_map(t2));
-            total_state = sum_combine(total_state, sum_map(g));
+        EACH_CHUNK(first) {
+            TAKE(x);
+            TAKE(g);
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real g = load(g_chunk.at + lane);
+                const wide t2 = wide(x) - t1;
+                mean_state = moments_combine(mean_state, moments_map(t2));
+                total_state = sum_combine(total_state, sum_map(g));
+            }
         }
         wide mean;
         wide variance;
-        moments_finish(moments_block(mean_state), mean, variance);
+        moments_finish(moments_of_row(mean_state), mean, variance);
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         const wide t2 = variance + t4;
         const real sqrt = sqrt_(real(t2));
         const wide t3 = wide(sqrt);
@@ -124,21 +142,30 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) standardize_vjp_rows(
         const real t6 = real(t2 * t3);
 
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const real g = load(g_row + position * g_in_s1);
-            total_2_state = sum_combine(total_2_state, sum_map(g * real(wide(x) - t1 - mean)));
+        EACH_CHUNK(first) {
+            TAKE(x);
+            TAKE(g);
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real g = load(g_chunk.at + lane);
+                total_2_state = sum_combine(total_2_state, sum_map(g * real(wide(x) - t1 - mean)));
+            }
         }
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const real t7 = real(total_2 / t8);
 
         x_out_type* const x_out_row = ROW(x_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real x = load(x_row + position * x_in_s1);
-            const real g = load(g_row + position * g_in_s1);
-            const real x_result = real(wide(g / sqrt - t7 * real(wide(x) - t1 - mean) / t6) - t5);
-            store(x_out_row + position * x_out_s1, x_result);
+        EACH_CHUNK(first) {
+            TAKE(x);
+            TAKE(g);
+            real x_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real g = load(g_chunk.at + lane);
+                x_result[lane] = real(wide(g / sqrt - t7 * real(wide(x) - t1 - mean) / t6) - t5);
+            }
+            if (own < rows) put(x_out_row + first * (place)x_out_s1, x_result);
         }
     }
 }

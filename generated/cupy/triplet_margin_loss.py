@@ -28,7 +28,7 @@ _value = _Kernel(
     monoids=("sum",),
     text=r"""
 // p=2
-extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) triplet_margin_loss_value_rows(
     STRIDED(const anchor_type, anchor_in),
     STRIDED(const positive_type, positive_in),
     STRIDED(const negative_type, negative_in),
@@ -37,34 +37,44 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_val
     const real margin,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const anchor_type* const anchor_row = ROW(anchor_in);
+        HOLD(anchor_type, anchor);
         const positive_type* const positive_row = ROW(positive_in);
+        HOLD(positive_type, positive);
         const negative_type* const negative_row = ROW(negative_in);
+        HOLD(negative_type, negative);
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real anchor = load(anchor_row + position * anchor_in_s1);
-            const real positive = load(positive_row + position * positive_in_s1);
-            const real negative = load(negative_row + position * negative_in_s1);
-            const real t1 = anchor - negative + eps;
-            const real t2 = t1 * t1;
-            const real t3 = anchor - positive + eps;
-            const real t4 = t3 * t3;
-            total_state = sum_combine(total_state, sum_map(t2));
-            total_2_state = sum_combine(total_2_state, sum_map(t4));
+        EACH_CHUNK(first) {
+            TAKE(anchor);
+            TAKE(positive);
+            TAKE(negative);
+            EACH(lane, ENTRIES) {
+                const real anchor = load(anchor_chunk.at + lane);
+                const real positive = load(positive_chunk.at + lane);
+                const real negative = load(negative_chunk.at + lane);
+                const real t1 = anchor - negative + eps;
+                const real t2 = t1 * t1;
+                const real t3 = anchor - positive + eps;
+                const real t4 = t3 * t3;
+                total_state = sum_combine(total_state, sum_map(t2));
+                total_2_state = sum_combine(total_2_state, sum_map(t4));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const real t1 = sqrt_(real(total_2)) - sqrt_(real(total)) + margin;
         const real t2 = t1 < R(0.0) ? R(0.0) : t1;
 
         const real value_result = t2;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -81,7 +91,7 @@ _vjp = _Kernel(
     monoids=("sum",),
     text=r"""
 // p=2
-extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) triplet_margin_loss_vjp_rows(
     STRIDED(const anchor_type, anchor_in),
     STRIDED(const positive_type, positive_in),
     STRIDED(const negative_type, negative_in),
@@ -93,30 +103,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_vjp
     const real margin,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const anchor_type* const anchor_row = ROW(anchor_in);
+        HOLD(anchor_type, anchor);
         const positive_type* const positive_row = ROW(positive_in);
+        HOLD(positive_type, positive);
         const negative_type* const negative_row = ROW(negative_in);
+        HOLD(negative_type, negative);
         const real g = load(ROW(g_in));
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real anchor = load(anchor_row + position * anchor_in_s1);
-            const real positive = load(positive_row + position * positive_in_s1);
-            const real negative = load(negative_row + position * negative_in_s1);
-            const real t1 = anchor - negative + eps;
-            const real t2 = t1 * t1;
-            const real t3 = anchor - positive + eps;
-            const real t4 = t3 * t3;
-            total_state = sum_combine(total_state, sum_map(t2));
-            total_2_state = sum_combine(total_2_state, sum_map(t4));
+        EACH_CHUNK(first) {
+            TAKE(anchor);
+            TAKE(positive);
+            TAKE(negative);
+            EACH(lane, ENTRIES) {
+                const real anchor = load(anchor_chunk.at + lane);
+                const real positive = load(positive_chunk.at + lane);
+                const real negative = load(negative_chunk.at + lane);
+                const real t1 = anchor - negative + eps;
+                const real t2 = t1 * t1;
+                const real t3 = anchor - positive + eps;
+                const real t4 = t3 * t3;
+                total_state = sum_combine(total_state, sum_map(t2));
+                total_2_state = sum_combine(total_2_state, sum_map(t4));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const real sqrt = sqrt_(real(total));
         const bool t1 = total == wide(R(0.0));
         const real sqrt_2 = sqrt_(real(total_2));
@@ -126,20 +146,26 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_vjp
         anchor_out_type* const anchor_out_row = ROW(anchor_out);
         positive_out_type* const positive_out_row = ROW(positive_out);
         negative_out_type* const negative_out_row = ROW(negative_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real anchor = load(anchor_row + position * anchor_in_s1);
-            const real positive = load(positive_row + position * positive_in_s1);
-            const real negative = load(negative_row + position * negative_in_s1);
-            const real t4 = t1 ? R(0.0) : -(g * (anchor - negative + eps) / sqrt);
-            const real t5 = t3 ? R(0.0) : t4 + (t2 ? R(0.0) : g * (anchor - positive + eps) / sqrt_2);
-            const real t6 = t3 ? R(0.0) : t2 ? R(0.0) : g * (positive - anchor - eps) / sqrt_2;
-            const real t7 = t3 ? R(0.0) : t1 ? R(0.0) : -(g * (negative - anchor - eps) / sqrt);
-            const real anchor_result = t5;
-            const real positive_result = t6;
-            const real negative_result = t7;
-            store(anchor_out_row + position * anchor_out_s1, anchor_result);
-            store(positive_out_row + position * positive_out_s1, positive_result);
-            store(negative_out_row + position * negative_out_s1, negative_result);
+        EACH_CHUNK(first) {
+            TAKE(anchor);
+            TAKE(positive);
+            TAKE(negative);
+            real anchor_result[ENTRIES], positive_result[ENTRIES], negative_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real anchor = load(anchor_chunk.at + lane);
+                const real positive = load(positive_chunk.at + lane);
+                const real negative = load(negative_chunk.at + lane);
+                const real t4 = t1 ? R(0.0) : -(g * (anchor - negative + eps) / sqrt);
+                const real t5 = t3 ? R(0.0) : t4 + (t2 ? R(0.0) : g * (anchor - positive + eps) / sqrt_2);
+                const real t6 = t3 ? R(0.0) : t2 ? R(0.0) : g * (positive - anchor - eps) / sqrt_2;
+                const real t7 = t3 ? R(0.0) : t1 ? R(0.0) : -(g * (negative - anchor - eps) / sqrt);
+                anchor_result[lane] = t5;
+                positive_result[lane] = t6;
+                negative_result[lane] = t7;
+            }
+            if (own < rows) put(anchor_out_row + first * (place)anchor_out_s1, anchor_result);
+            if (own < rows) put(positive_out_row + first * (place)positive_out_s1, positive_result);
+            if (own < rows) put(negative_out_row + first * (place)negative_out_s1, negative_result);
         }
     }
 }
@@ -157,7 +183,7 @@ _value_and_grad = _Kernel(
     monoids=("sum",),
     text=r"""
 // p=2
-extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) triplet_margin_loss_value_and_grad_rows(
     STRIDED(const anchor_type, anchor_in),
     STRIDED(const positive_type, positive_in),
     STRIDED(const negative_type, negative_in),
@@ -170,30 +196,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_val
     const real margin,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const anchor_type* const anchor_row = ROW(anchor_in);
+        HOLD(anchor_type, anchor);
         const positive_type* const positive_row = ROW(positive_in);
+        HOLD(positive_type, positive);
         const negative_type* const negative_row = ROW(negative_in);
+        HOLD(negative_type, negative);
         const real g = load(ROW(g_in));
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real anchor = load(anchor_row + position * anchor_in_s1);
-            const real positive = load(positive_row + position * positive_in_s1);
-            const real negative = load(negative_row + position * negative_in_s1);
-            const real t1 = anchor - negative + eps;
-            const real t2 = t1 * t1;
-            const real t3 = anchor - positive + eps;
-            const real t4 = t3 * t3;
-            total_state = sum_combine(total_state, sum_map(t2));
-            total_2_state = sum_combine(total_2_state, sum_map(t4));
+        EACH_CHUNK(first) {
+            TAKE(anchor);
+            TAKE(positive);
+            TAKE(negative);
+            EACH(lane, ENTRIES) {
+                const real anchor = load(anchor_chunk.at + lane);
+                const real positive = load(positive_chunk.at + lane);
+                const real negative = load(negative_chunk.at + lane);
+                const real t1 = anchor - negative + eps;
+                const real t2 = t1 * t1;
+                const real t3 = anchor - positive + eps;
+                const real t4 = t3 * t3;
+                total_state = sum_combine(total_state, sum_map(t2));
+                total_2_state = sum_combine(total_2_state, sum_map(t4));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const real sqrt = sqrt_(real(total));
         const real sqrt_2 = sqrt_(real(total_2));
         const real t1 = sqrt_2 - sqrt + margin;
@@ -205,23 +241,29 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_val
         anchor_out_type* const anchor_out_row = ROW(anchor_out);
         positive_out_type* const positive_out_row = ROW(positive_out);
         negative_out_type* const negative_out_row = ROW(negative_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real anchor = load(anchor_row + position * anchor_in_s1);
-            const real positive = load(positive_row + position * positive_in_s1);
-            const real negative = load(negative_row + position * negative_in_s1);
-            const real t6 = t4 ? R(0.0) : -(g * (anchor - negative + eps) / sqrt);
-            const real t7 = t2 ? R(0.0) : t6 + (t5 ? R(0.0) : g * (anchor - positive + eps) / sqrt_2);
-            const real t8 = t2 ? R(0.0) : t5 ? R(0.0) : g * (positive - anchor - eps) / sqrt_2;
-            const real t9 = t2 ? R(0.0) : t4 ? R(0.0) : -(g * (negative - anchor - eps) / sqrt);
-            const real anchor_result = t7;
-            const real positive_result = t8;
-            const real negative_result = t9;
-            store(anchor_out_row + position * anchor_out_s1, anchor_result);
-            store(positive_out_row + position * positive_out_s1, positive_result);
-            store(negative_out_row + position * negative_out_s1, negative_result);
+        EACH_CHUNK(first) {
+            TAKE(anchor);
+            TAKE(positive);
+            TAKE(negative);
+            real anchor_result[ENTRIES], positive_result[ENTRIES], negative_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real anchor = load(anchor_chunk.at + lane);
+                const real positive = load(positive_chunk.at + lane);
+                const real negative = load(negative_chunk.at + lane);
+                const real t6 = t4 ? R(0.0) : -(g * (anchor - negative + eps) / sqrt);
+                const real t7 = t2 ? R(0.0) : t6 + (t5 ? R(0.0) : g * (anchor - positive + eps) / sqrt_2);
+                const real t8 = t2 ? R(0.0) : t5 ? R(0.0) : g * (positive - anchor - eps) / sqrt_2;
+                const real t9 = t2 ? R(0.0) : t4 ? R(0.0) : -(g * (negative - anchor - eps) / sqrt);
+                anchor_result[lane] = t7;
+                positive_result[lane] = t8;
+                negative_result[lane] = t9;
+            }
+            if (own < rows) put(anchor_out_row + first * (place)anchor_out_s1, anchor_result);
+            if (own < rows) put(positive_out_row + first * (place)positive_out_s1, positive_result);
+            if (own < rows) put(negative_out_row + first * (place)negative_out_s1, negative_result);
         }
         const real value_result = t3;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -244,7 +286,7 @@ _value_p_1 = _Kernel(
     host=_value_p_1_numbers,
     text=r"""
 // p=1
-extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_value_p_1_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) triplet_margin_loss_value_p_1_rows(
     STRIDED(const anchor_type, anchor_in),
     STRIDED(const positive_type, positive_in),
     STRIDED(const negative_type, negative_in),
@@ -254,32 +296,42 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_val
     const integer rows, const integer inner, const integer length)
 {
     const wide t6 = wide_from(t6_hi, t6_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const anchor_type* const anchor_row = ROW(anchor_in);
+        HOLD(anchor_type, anchor);
         const positive_type* const positive_row = ROW(positive_in);
+        HOLD(positive_type, positive);
         const negative_type* const negative_row = ROW(negative_in);
+        HOLD(negative_type, negative);
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real anchor = load(anchor_row + position * anchor_in_s1);
-            const real positive = load(positive_row + position * positive_in_s1);
-            const real negative = load(negative_row + position * negative_in_s1);
-            const real absolute = absolute_(anchor - negative + eps);
-            const real absolute_2 = absolute_(anchor - positive + eps);
-            total_state = sum_combine(total_state, sum_map(absolute));
-            total_2_state = sum_combine(total_2_state, sum_map(absolute_2));
+        EACH_CHUNK(first) {
+            TAKE(anchor);
+            TAKE(positive);
+            TAKE(negative);
+            EACH(lane, ENTRIES) {
+                const real anchor = load(anchor_chunk.at + lane);
+                const real positive = load(positive_chunk.at + lane);
+                const real negative = load(negative_chunk.at + lane);
+                const real absolute = absolute_(anchor - negative + eps);
+                const real absolute_2 = absolute_(anchor - positive + eps);
+                total_state = sum_combine(total_state, sum_map(absolute));
+                total_2_state = sum_combine(total_2_state, sum_map(absolute_2));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const wide t1 = total_2 - total + t6;
         const real t2 = real(t1 < wide(R(0.0)) ? wide(R(0.0)) : t1);
 
         const real value_result = t2;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -302,7 +354,7 @@ _vjp_p_1 = _Kernel(
     host=_vjp_p_1_numbers,
     text=r"""
 // p=1
-extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_vjp_p_1_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) triplet_margin_loss_vjp_p_1_rows(
     STRIDED(const anchor_type, anchor_in),
     STRIDED(const positive_type, positive_in),
     STRIDED(const negative_type, negative_in),
@@ -315,29 +367,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_vjp
     const integer rows, const integer inner, const integer length)
 {
     const wide t9 = wide_from(t9_hi, t9_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const anchor_type* const anchor_row = ROW(anchor_in);
+        HOLD(anchor_type, anchor);
         const positive_type* const positive_row = ROW(positive_in);
+        HOLD(positive_type, positive);
         const negative_type* const negative_row = ROW(negative_in);
+        HOLD(negative_type, negative);
         const real g = load(ROW(g_in));
         const real t1 = -g;
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real anchor = load(anchor_row + position * anchor_in_s1);
-            const real positive = load(positive_row + position * positive_in_s1);
-            const real negative = load(negative_row + position * negative_in_s1);
-            const real absolute = absolute_(anchor - negative + eps);
-            const real absolute_2 = absolute_(anchor - positive + eps);
-            total_state = sum_combine(total_state, sum_map(absolute));
-            total_2_state = sum_combine(total_2_state, sum_map(absolute_2));
+        EACH_CHUNK(first) {
+            TAKE(anchor);
+            TAKE(positive);
+            TAKE(negative);
+            EACH(lane, ENTRIES) {
+                const real anchor = load(anchor_chunk.at + lane);
+                const real positive = load(positive_chunk.at + lane);
+                const real negative = load(negative_chunk.at + lane);
+                const real absolute = absolute_(anchor - negative + eps);
+                const real absolute_2 = absolute_(anchor - positive + eps);
+                total_state = sum_combine(total_state, sum_map(absolute));
+                total_2_state = sum_combine(total_2_state, sum_map(absolute_2));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const bool t2 = total_2 - total + t9 < wide(R(0.0));
         const real t3 = t2 ? R(0.0) : total == wide(R(0.0)) ? R(0.0) : t1;
         const real t4 = t2 ? R(0.0) : total_2 == wide(R(0.0)) ? R(0.0) : g;
@@ -345,23 +407,29 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_vjp
         anchor_out_type* const anchor_out_row = ROW(anchor_out);
         positive_out_type* const positive_out_row = ROW(positive_out);
         negative_out_type* const negative_out_row = ROW(negative_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real anchor = load(anchor_row + position * anchor_in_s1);
-            const real positive = load(positive_row + position * positive_in_s1);
-            const real negative = load(negative_row + position * negative_in_s1);
-            const real t5 = anchor - negative + eps;
-            const real t6 = anchor - positive + eps;
-            const real t7 = t3 * (t5 <= R(0.0) ? (t5 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
-            const real t8 = t4 * (t6 <= R(0.0) ? (t6 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
-            const real t10 = t7 + t8;
-            const real t11 = -t8;
-            const real t12 = -t7;
-            const real anchor_result = t10;
-            const real positive_result = t11;
-            const real negative_result = t12;
-            store(anchor_out_row + position * anchor_out_s1, anchor_result);
-            store(positive_out_row + position * positive_out_s1, positive_result);
-            store(negative_out_row + position * negative_out_s1, negative_result);
+        EACH_CHUNK(first) {
+            TAKE(anchor);
+            TAKE(positive);
+            TAKE(negative);
+            real anchor_result[ENTRIES], positive_result[ENTRIES], negative_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real anchor = load(anchor_chunk.at + lane);
+                const real positive = load(positive_chunk.at + lane);
+                const real negative = load(negative_chunk.at + lane);
+                const real t5 = anchor - negative + eps;
+                const real t6 = anchor - positive + eps;
+                const real t7 = t3 * (t5 <= R(0.0) ? (t5 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
+                const real t8 = t4 * (t6 <= R(0.0) ? (t6 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
+                const real t10 = t7 + t8;
+                const real t11 = -t8;
+                const real t12 = -t7;
+                anchor_result[lane] = t10;
+                positive_result[lane] = t11;
+                negative_result[lane] = t12;
+            }
+            if (own < rows) put(anchor_out_row + first * (place)anchor_out_s1, anchor_result);
+            if (own < rows) put(positive_out_row + first * (place)positive_out_s1, positive_result);
+            if (own < rows) put(negative_out_row + first * (place)negative_out_s1, negative_result);
         }
     }
 }
@@ -385,7 +453,7 @@ _value_and_grad_p_1 = _Kernel(
     host=_value_and_grad_p_1_numbers,
     text=r"""
 // p=1
-extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_value_and_grad_p_1_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) triplet_margin_loss_value_and_grad_p_1_rows(
     STRIDED(const anchor_type, anchor_in),
     STRIDED(const positive_type, positive_in),
     STRIDED(const negative_type, negative_in),
@@ -399,29 +467,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_val
     const integer rows, const integer inner, const integer length)
 {
     const wide t6 = wide_from(t6_hi, t6_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const anchor_type* const anchor_row = ROW(anchor_in);
+        HOLD(anchor_type, anchor);
         const positive_type* const positive_row = ROW(positive_in);
+        HOLD(positive_type, positive);
         const negative_type* const negative_row = ROW(negative_in);
+        HOLD(negative_type, negative);
         const real g = load(ROW(g_in));
         const real t1 = -g;
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real anchor = load(anchor_row + position * anchor_in_s1);
-            const real positive = load(positive_row + position * positive_in_s1);
-            const real negative = load(negative_row + position * negative_in_s1);
-            const real absolute = absolute_(anchor - negative + eps);
-            const real absolute_2 = absolute_(anchor - positive + eps);
-            total_state = sum_combine(total_state, sum_map(absolute));
-            total_2_state = sum_combine(total_2_state, sum_map(absolute_2));
+        EACH_CHUNK(first) {
+            TAKE(anchor);
+            TAKE(positive);
+            TAKE(negative);
+            EACH(lane, ENTRIES) {
+                const real anchor = load(anchor_chunk.at + lane);
+                const real positive = load(positive_chunk.at + lane);
+                const real negative = load(negative_chunk.at + lane);
+                const real absolute = absolute_(anchor - negative + eps);
+                const real absolute_2 = absolute_(anchor - positive + eps);
+                total_state = sum_combine(total_state, sum_map(absolute));
+                total_2_state = sum_combine(total_2_state, sum_map(absolute_2));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const wide t2 = total_2 - total + t6;
         const bool t3 = t2 < wide(R(0.0));
         const real t4 = t3 ? R(0.0) : total == wide(R(0.0)) ? R(0.0) : t1;
@@ -431,26 +509,32 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_val
         anchor_out_type* const anchor_out_row = ROW(anchor_out);
         positive_out_type* const positive_out_row = ROW(positive_out);
         negative_out_type* const negative_out_row = ROW(negative_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real anchor = load(anchor_row + position * anchor_in_s1);
-            const real positive = load(positive_row + position * positive_in_s1);
-            const real negative = load(negative_row + position * negative_in_s1);
-            const real t8 = anchor - negative + eps;
-            const real t9 = anchor - positive + eps;
-            const real t10 = t4 * (t8 <= R(0.0) ? (t8 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
-            const real t11 = t5 * (t9 <= R(0.0) ? (t9 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
-            const real t12 = t10 + t11;
-            const real t13 = -t11;
-            const real t14 = -t10;
-            const real anchor_result = t12;
-            const real positive_result = t13;
-            const real negative_result = t14;
-            store(anchor_out_row + position * anchor_out_s1, anchor_result);
-            store(positive_out_row + position * positive_out_s1, positive_result);
-            store(negative_out_row + position * negative_out_s1, negative_result);
+        EACH_CHUNK(first) {
+            TAKE(anchor);
+            TAKE(positive);
+            TAKE(negative);
+            real anchor_result[ENTRIES], positive_result[ENTRIES], negative_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real anchor = load(anchor_chunk.at + lane);
+                const real positive = load(positive_chunk.at + lane);
+                const real negative = load(negative_chunk.at + lane);
+                const real t8 = anchor - negative + eps;
+                const real t9 = anchor - positive + eps;
+                const real t10 = t4 * (t8 <= R(0.0) ? (t8 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
+                const real t11 = t5 * (t9 <= R(0.0) ? (t9 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
+                const real t12 = t10 + t11;
+                const real t13 = -t11;
+                const real t14 = -t10;
+                anchor_result[lane] = t12;
+                positive_result[lane] = t13;
+                negative_result[lane] = t14;
+            }
+            if (own < rows) put(anchor_out_row + first * (place)anchor_out_s1, anchor_result);
+            if (own < rows) put(positive_out_row + first * (place)positive_out_s1, positive_result);
+            if (own < rows) put(negative_out_row + first * (place)negative_out_s1, negative_result);
         }
         const real value_result = t7;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -474,7 +558,7 @@ _value_p_other = _Kernel(
     host=_value_p_other_numbers,
     text=r"""
 // p=...
-extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_value_p_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) triplet_margin_loss_value_p_other_rows(
     STRIDED(const anchor_type, anchor_in),
     STRIDED(const positive_type, positive_in),
     STRIDED(const negative_type, negative_in),
@@ -485,32 +569,42 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_val
     const real margin,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const anchor_type* const anchor_row = ROW(anchor_in);
+        HOLD(anchor_type, anchor);
         const positive_type* const positive_row = ROW(positive_in);
+        HOLD(positive_type, positive);
         const negative_type* const negative_row = ROW(negative_in);
+        HOLD(negative_type, negative);
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real anchor = load(anchor_row + position * anchor_in_s1);
-            const real positive = load(positive_row + position * positive_in_s1);
-            const real negative = load(negative_row + position * negative_in_s1);
-            const real power = power_(absolute_(anchor - negative + eps), p);
-            const real power_2 = power_(absolute_(anchor - positive + eps), p);
-            total_state = sum_combine(total_state, sum_map(power));
-            total_2_state = sum_combine(total_2_state, sum_map(power_2));
+        EACH_CHUNK(first) {
+            TAKE(anchor);
+            TAKE(positive);
+            TAKE(negative);
+            EACH(lane, ENTRIES) {
+                const real anchor = load(anchor_chunk.at + lane);
+                const real positive = load(positive_chunk.at + lane);
+                const real negative = load(negative_chunk.at + lane);
+                const real power = power_(absolute_(anchor - negative + eps), p);
+                const real power_2 = power_(absolute_(anchor - positive + eps), p);
+                total_state = sum_combine(total_state, sum_map(power));
+                total_2_state = sum_combine(total_2_state, sum_map(power_2));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const real t1 = power_(real(total_2), t3) - power_(real(total), t3) + margin;
         const real t2 = t1 < R(0.0) ? R(0.0) : t1;
 
         const real value_result = t2;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -536,7 +630,7 @@ _vjp_p_other = _Kernel(
     host=_vjp_p_other_numbers,
     text=r"""
 // p=...
-extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_vjp_p_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) triplet_margin_loss_vjp_p_other_rows(
     STRIDED(const anchor_type, anchor_in),
     STRIDED(const positive_type, positive_in),
     STRIDED(const negative_type, negative_in),
@@ -552,28 +646,38 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_vjp
     const real margin,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const anchor_type* const anchor_row = ROW(anchor_in);
+        HOLD(anchor_type, anchor);
         const positive_type* const positive_row = ROW(positive_in);
+        HOLD(positive_type, positive);
         const negative_type* const negative_row = ROW(negative_in);
+        HOLD(negative_type, negative);
         const real g = load(ROW(g_in));
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real anchor = load(anchor_row + position * anchor_in_s1);
-            const real positive = load(positive_row + position * positive_in_s1);
-            const real negative = load(negative_row + position * negative_in_s1);
-            const real power = power_(absolute_(anchor - negative + eps), p);
-            const real power_2 = power_(absolute_(anchor - positive + eps), p);
-            total_state = sum_combine(total_state, sum_map(power));
-            total_2_state = sum_combine(total_2_state, sum_map(power_2));
+        EACH_CHUNK(first) {
+            TAKE(anchor);
+            TAKE(positive);
+            TAKE(negative);
+            EACH(lane, ENTRIES) {
+                const real anchor = load(anchor_chunk.at + lane);
+                const real positive = load(positive_chunk.at + lane);
+                const real negative = load(negative_chunk.at + lane);
+                const real power = power_(absolute_(anchor - negative + eps), p);
+                const real power_2 = power_(absolute_(anchor - positive + eps), p);
+                total_state = sum_combine(total_state, sum_map(power));
+                total_2_state = sum_combine(total_2_state, sum_map(power_2));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const real t1 = real(total);
         const real t2 = real(total_2);
         const bool t6 = power_(t2, t4) - power_(t1, t4) + margin < R(0.0);
@@ -583,25 +687,31 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_vjp
         anchor_out_type* const anchor_out_row = ROW(anchor_out);
         positive_out_type* const positive_out_row = ROW(positive_out);
         negative_out_type* const negative_out_row = ROW(negative_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real anchor = load(anchor_row + position * anchor_in_s1);
-            const real positive = load(positive_row + position * positive_in_s1);
-            const real negative = load(negative_row + position * negative_in_s1);
-            const real t9 = anchor - negative + eps;
-            const real t10 = anchor - positive + eps;
-            const real t11 = t9 <= R(0.0) ? (t9 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
-            const real t12 = t7 * power_(absolute_(t9), t3) * t11;
-            const real t13 = t10 <= R(0.0) ? (t10 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
-            const real t14 = t8 * power_(absolute_(t10), t3) * t13;
-            const real t15 = t12 + t14;
-            const real t16 = -t14;
-            const real t17 = -t12;
-            const real anchor_result = t15;
-            const real positive_result = t16;
-            const real negative_result = t17;
-            store(anchor_out_row + position * anchor_out_s1, anchor_result);
-            store(positive_out_row + position * positive_out_s1, positive_result);
-            store(negative_out_row + position * negative_out_s1, negative_result);
+        EACH_CHUNK(first) {
+            TAKE(anchor);
+            TAKE(positive);
+            TAKE(negative);
+            real anchor_result[ENTRIES], positive_result[ENTRIES], negative_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real anchor = load(anchor_chunk.at + lane);
+                const real positive = load(positive_chunk.at + lane);
+                const real negative = load(negative_chunk.at + lane);
+                const real t9 = anchor - negative + eps;
+                const real t10 = anchor - positive + eps;
+                const real t11 = t9 <= R(0.0) ? (t9 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
+                const real t12 = t7 * power_(absolute_(t9), t3) * t11;
+                const real t13 = t10 <= R(0.0) ? (t10 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
+                const real t14 = t8 * power_(absolute_(t10), t3) * t13;
+                const real t15 = t12 + t14;
+                const real t16 = -t14;
+                const real t17 = -t12;
+                anchor_result[lane] = t15;
+                positive_result[lane] = t16;
+                negative_result[lane] = t17;
+            }
+            if (own < rows) put(anchor_out_row + first * (place)anchor_out_s1, anchor_result);
+            if (own < rows) put(positive_out_row + first * (place)positive_out_s1, positive_result);
+            if (own < rows) put(negative_out_row + first * (place)negative_out_s1, negative_result);
         }
     }
 }
@@ -628,7 +738,7 @@ _value_and_grad_p_other = _Kernel(
     host=_value_and_grad_p_other_numbers,
     text=r"""
 // p=...
-extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_value_and_grad_p_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) triplet_margin_loss_value_and_grad_p_other_rows(
     STRIDED(const anchor_type, anchor_in),
     STRIDED(const positive_type, positive_in),
     STRIDED(const negative_type, negative_in),
@@ -645,28 +755,38 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_val
     const real t13,
     const integer rows, const integer inner, const integer length)
 {
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const anchor_type* const anchor_row = ROW(anchor_in);
+        HOLD(anchor_type, anchor);
         const positive_type* const positive_row = ROW(positive_in);
+        HOLD(positive_type, positive);
         const negative_type* const negative_row = ROW(negative_in);
+        HOLD(negative_type, negative);
         const real g = load(ROW(g_in));
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real anchor = load(anchor_row + position * anchor_in_s1);
-            const real positive = load(positive_row + position * positive_in_s1);
-            const real negative = load(negative_row + position * negative_in_s1);
-            const real power = power_(absolute_(anchor - negative + eps), p);
-            const real power_2 = power_(absolute_(anchor - positive + eps), p);
-            total_state = sum_combine(total_state, sum_map(power));
-            total_2_state = sum_combine(total_2_state, sum_map(power_2));
+        EACH_CHUNK(first) {
+            TAKE(anchor);
+            TAKE(positive);
+            TAKE(negative);
+            EACH(lane, ENTRIES) {
+                const real anchor = load(anchor_chunk.at + lane);
+                const real positive = load(positive_chunk.at + lane);
+                const real negative = load(negative_chunk.at + lane);
+                const real power = power_(absolute_(anchor - negative + eps), p);
+                const real power_2 = power_(absolute_(anchor - positive + eps), p);
+                total_state = sum_combine(total_state, sum_map(power));
+                total_2_state = sum_combine(total_2_state, sum_map(power_2));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         const real t1 = real(total);
         const real t2 = real(total_2);
         const real t4 = power_(t2, t3) - power_(t1, t3) + margin;
@@ -678,28 +798,34 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) triplet_margin_loss_val
         anchor_out_type* const anchor_out_row = ROW(anchor_out);
         positive_out_type* const positive_out_row = ROW(positive_out);
         negative_out_type* const negative_out_row = ROW(negative_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real anchor = load(anchor_row + position * anchor_in_s1);
-            const real positive = load(positive_row + position * positive_in_s1);
-            const real negative = load(negative_row + position * negative_in_s1);
-            const real t9 = anchor - negative + eps;
-            const real t10 = anchor - positive + eps;
-            const real t11 = t9 <= R(0.0) ? (t9 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
-            const real t14 = t7 * power_(absolute_(t9), t12) * t11;
-            const real t15 = t10 <= R(0.0) ? (t10 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
-            const real t16 = t8 * power_(absolute_(t10), t12) * t15;
-            const real t17 = t14 + t16;
-            const real t18 = -t16;
-            const real t19 = -t14;
-            const real anchor_result = t17;
-            const real positive_result = t18;
-            const real negative_result = t19;
-            store(anchor_out_row + position * anchor_out_s1, anchor_result);
-            store(positive_out_row + position * positive_out_s1, positive_result);
-            store(negative_out_row + position * negative_out_s1, negative_result);
+        EACH_CHUNK(first) {
+            TAKE(anchor);
+            TAKE(positive);
+            TAKE(negative);
+            real anchor_result[ENTRIES], positive_result[ENTRIES], negative_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real anchor = load(anchor_chunk.at + lane);
+                const real positive = load(positive_chunk.at + lane);
+                const real negative = load(negative_chunk.at + lane);
+                const real t9 = anchor - negative + eps;
+                const real t10 = anchor - positive + eps;
+                const real t11 = t9 <= R(0.0) ? (t9 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
+                const real t14 = t7 * power_(absolute_(t9), t12) * t11;
+                const real t15 = t10 <= R(0.0) ? (t10 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
+                const real t16 = t8 * power_(absolute_(t10), t12) * t15;
+                const real t17 = t14 + t16;
+                const real t18 = -t16;
+                const real t19 = -t14;
+                anchor_result[lane] = t17;
+                positive_result[lane] = t18;
+                negative_result[lane] = t19;
+            }
+            if (own < rows) put(anchor_out_row + first * (place)anchor_out_s1, anchor_result);
+            if (own < rows) put(positive_out_row + first * (place)positive_out_s1, positive_result);
+            if (own < rows) put(negative_out_row + first * (place)negative_out_s1, negative_result);
         }
         const real value_result = t6;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,

@@ -33,7 +33,7 @@ _value = _Kernel(
     monoids=("sum",),
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tversky_loss_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
@@ -45,35 +45,43 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_value_rows
     const wide t3 = wide_from(t3_hi, t3_lo);
     const wide t7 = wide_from(t7_hi, t7_lo);
     const wide t12 = wide_from(t12_hi, t12_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
 
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
         sum_state total_3_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t1 = input * (R(1.0) - target);
-            const real t2 = target * (R(1.0) - input);
-            const real t4 = input * target;
-            total_state = sum_combine(total_state, sum_map(t1));
-            total_2_state = sum_combine(total_2_state, sum_map(t2));
-            total_3_state = sum_combine(total_3_state, sum_map(t4));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t1 = input * (R(1.0) - target);
+                const real t2 = target * (R(1.0) - input);
+                const real t4 = input * target;
+                total_state = sum_combine(total_state, sum_map(t1));
+                total_2_state = sum_combine(total_2_state, sum_map(t2));
+                total_3_state = sum_combine(total_3_state, sum_map(t4));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         wide total_3;
-        sum_finish(sum_block(total_3_state), total_3);
+        sum_finish(sum_of_row(total_3_state), total_3);
         const wide t1 = t3 * total + t7 * total_2;
         const real t2 = real(t1 / (t1 + total_3 + t12));
 
         const real value_result = t2;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -94,7 +102,7 @@ _vjp = _Kernel(
     monoids=("sum",),
     host=_vjp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tversky_loss_vjp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -109,10 +117,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_vjp_rows(
     const wide t3 = wide_from(t3_hi, t3_lo);
     const wide t6 = wide_from(t6_hi, t6_lo);
     const wide t10 = wide_from(t10_hi, t10_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const wide t1 = wide(alpha * g);
         const wide t2 = wide(beta * g);
@@ -121,22 +133,26 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_vjp_rows(
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
         sum_state total_3_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t5 = input * target;
-            const real t7 = input * (R(1.0) - target);
-            const real t8 = target * (R(1.0) - input);
-            total_state = sum_combine(total_state, sum_map(t5));
-            total_2_state = sum_combine(total_2_state, sum_map(t7));
-            total_3_state = sum_combine(total_3_state, sum_map(t8));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t5 = input * target;
+                const real t7 = input * (R(1.0) - target);
+                const real t8 = target * (R(1.0) - input);
+                total_state = sum_combine(total_state, sum_map(t5));
+                total_2_state = sum_combine(total_2_state, sum_map(t7));
+                total_3_state = sum_combine(total_3_state, sum_map(t8));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         wide total_3;
-        sum_finish(sum_block(total_3_state), total_3);
+        sum_finish(sum_of_row(total_3_state), total_3);
         const wide t5 = total + t3;
         const wide t7 = t6 * total_2 + t10 * total_3;
         const wide t8 = t7 + total + t3;
@@ -146,10 +162,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_vjp_rows(
         const real t13 = real(t4 * t7);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real target = load(target_row + position * target_in_s1);
-            const real input_result = t9 * (R(1.0) - target) / t11 - t12 * target / t11 - t13 * target / t11;
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(target);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real target = load(target_chunk.at + lane);
+                input_result[lane] = t9 * (R(1.0) - target) / t11 - t12 * target / t11 - t13 * target / t11;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -171,7 +191,7 @@ _vjp_target = _Kernel(
     monoids=("sum",),
     host=_vjp_target_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_vjp_target_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tversky_loss_vjp_target_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -186,10 +206,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_vjp_target
     const wide t2 = wide_from(t2_hi, t2_lo);
     const wide t6 = wide_from(t6_hi, t6_lo);
     const wide t10 = wide_from(t10_hi, t10_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const wide t1 = wide(alpha * g);
         const wide t3 = wide(beta * g);
@@ -198,22 +222,26 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_vjp_target
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
         sum_state total_3_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t5 = input * target;
-            const real t7 = input * (R(1.0) - target);
-            const real t8 = target * (R(1.0) - input);
-            total_state = sum_combine(total_state, sum_map(t5));
-            total_2_state = sum_combine(total_2_state, sum_map(t7));
-            total_3_state = sum_combine(total_3_state, sum_map(t8));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t5 = input * target;
+                const real t7 = input * (R(1.0) - target);
+                const real t8 = target * (R(1.0) - input);
+                total_state = sum_combine(total_state, sum_map(t5));
+                total_2_state = sum_combine(total_2_state, sum_map(t7));
+                total_3_state = sum_combine(total_3_state, sum_map(t8));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         wide total_3;
-        sum_finish(sum_block(total_3_state), total_3);
+        sum_finish(sum_of_row(total_3_state), total_3);
         const wide t5 = total + t2;
         const wide t7 = t6 * total_2 + t10 * total_3;
         const wide t8 = t7 + total + t2;
@@ -223,10 +251,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_vjp_target
         const real t13 = real(t4 * t7);
 
         target_out_type* const target_out_row = ROW(target_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target_result = t12 * (R(1.0) - input) / t11 - t9 * input / t11 - t13 * input / t11;
-            store(target_out_row + position * target_out_s1, target_result);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real target_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                target_result[lane] = t12 * (R(1.0) - input) / t11 - t9 * input / t11 - t13 * input / t11;
+            }
+            if (own < rows) put(target_out_row + first * (place)target_out_s1, target_result);
         }
     }
 }
@@ -248,7 +280,7 @@ _value_and_grad = _Kernel(
     monoids=("sum",),
     host=_value_and_grad_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tversky_loss_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -264,10 +296,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_value_and_
     const wide t3 = wide_from(t3_hi, t3_lo);
     const wide t7 = wide_from(t7_hi, t7_lo);
     const wide t12 = wide_from(t12_hi, t12_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const wide t1 = wide(alpha * g);
         const wide t2 = wide(beta * g);
@@ -276,22 +312,26 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_value_and_
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
         sum_state total_3_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t5 = input * (R(1.0) - target);
-            const real t6 = target * (R(1.0) - input);
-            const real t8 = input * target;
-            total_state = sum_combine(total_state, sum_map(t5));
-            total_2_state = sum_combine(total_2_state, sum_map(t6));
-            total_3_state = sum_combine(total_3_state, sum_map(t8));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t5 = input * (R(1.0) - target);
+                const real t6 = target * (R(1.0) - input);
+                const real t8 = input * target;
+                total_state = sum_combine(total_state, sum_map(t5));
+                total_2_state = sum_combine(total_2_state, sum_map(t6));
+                total_3_state = sum_combine(total_3_state, sum_map(t8));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         wide total_3;
-        sum_finish(sum_block(total_3_state), total_3);
+        sum_finish(sum_of_row(total_3_state), total_3);
         const wide t5 = t3 * total + t7 * total_2;
         const wide t6 = t5 + total_3 + t12;
         const wide t8 = total_3 + t12;
@@ -302,13 +342,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_value_and_
         const real t14 = real(t5 / t6);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real target = load(target_row + position * target_in_s1);
-            const real input_result = t9 * (R(1.0) - target) / t10 - t11 * target / t10 - t13 * target / t10;
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(target);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real target = load(target_chunk.at + lane);
+                input_result[lane] = t9 * (R(1.0) - target) / t10 - t11 * target / t10 - t13 * target / t10;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
         const real value_result = t14;
-        if (threadIdx.x == 0) store(ROW(value_out), value_result);
+        if (leads) store(ROW(value_out), value_result);
     }
 }
 """,
@@ -334,7 +378,7 @@ _hvp = _Kernel(
     monoids=("sum",),
     host=_hvp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tversky_loss_hvp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -355,12 +399,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_hvp_rows(
     const wide t4 = wide_from(t4_hi, t4_lo);
     const wide t7 = wide_from(t7_hi, t7_lo);
     const wide t11 = wide_from(t11_hi, t11_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
+        HOLD(v_type, v);
         const wide t1 = wide(t18 * g);
         const wide t2 = wide(t27 * g);
         const wide t3 = wide(t26 * g);
@@ -375,32 +424,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_hvp_rows(
         sum_state total_3_state = sum_identity();
         sum_state total_4_state = sum_identity();
         sum_state total_5_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real v = load(v_row + position * v_in_s1);
-            const real t12 = R(1.0) - target;
-            const real t13 = input * target;
-            const real t14 = input * t12;
-            const real t15 = target * (R(1.0) - input);
-            const real t16 = v * t12;
-            const real t17 = target * v;
-            total_state = sum_combine(total_state, sum_map(t13));
-            total_2_state = sum_combine(total_2_state, sum_map(t14));
-            total_3_state = sum_combine(total_3_state, sum_map(t15));
-            total_4_state = sum_combine(total_4_state, sum_map(t16));
-            total_5_state = sum_combine(total_5_state, sum_map(t17));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(v);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t12 = R(1.0) - target;
+                const real t13 = input * target;
+                const real t14 = input * t12;
+                const real t15 = target * (R(1.0) - input);
+                const real t16 = v * t12;
+                const real t17 = target * v;
+                total_state = sum_combine(total_state, sum_map(t13));
+                total_2_state = sum_combine(total_2_state, sum_map(t14));
+                total_3_state = sum_combine(total_3_state, sum_map(t15));
+                total_4_state = sum_combine(total_4_state, sum_map(t16));
+                total_5_state = sum_combine(total_5_state, sum_map(t17));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         wide total_3;
-        sum_finish(sum_block(total_3_state), total_3);
+        sum_finish(sum_of_row(total_3_state), total_3);
         wide total_4;
-        sum_finish(sum_block(total_4_state), total_4);
+        sum_finish(sum_of_row(total_4_state), total_4);
         wide total_5;
-        sum_finish(sum_block(total_5_state), total_5);
+        sum_finish(sum_of_row(total_5_state), total_5);
         const wide t12 = total + t4;
         const wide t13 = t7 * total_2 + t11 * total_3;
         const wide t14 = t13 + total + t4;
@@ -419,15 +473,19 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_hvp_rows(
         const real t30 = real(t10 * t13);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real target = load(target_row + position * target_in_s1);
-            const real t31 = R(1.0) - target;
-            const real t32 = t19 * target / t17 + t20 * target / t17 - t16 * t31 / t17 - t5 * target / t21;
-            const real t33 = t9 * target / t21;
-            const real t34 = t5 * t31 / t21 + t29 * target / t17 + t30 * target / t17 - t28 * t31 / t17 - t33;
-            const real t35 = t25 * (t23 * target / t17 + t24 * target / t17 - t19 * t31 / t17 - t33);
-            const real input_result = t22 * t32 + t25 * t34 - t35;
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(target);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real target = load(target_chunk.at + lane);
+                const real t31 = R(1.0) - target;
+                const real t32 = t19 * target / t17 + t20 * target / t17 - t16 * t31 / t17 - t5 * target / t21;
+                const real t33 = t9 * target / t21;
+                const real t34 = t5 * t31 / t21 + t29 * target / t17 + t30 * target / t17 - t28 * t31 / t17 - t33;
+                const real t35 = t25 * (t23 * target / t17 + t24 * target / t17 - t19 * t31 / t17 - t33);
+                input_result[lane] = t22 * t32 + t25 * t34 - t35;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }
@@ -454,7 +512,7 @@ _hess_diag = _Kernel(
     monoids=("sum",),
     host=_hess_diag_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_hess_diag_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tversky_loss_hess_diag_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -474,10 +532,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_hess_diag_
     const wide t3 = wide_from(t3_hi, t3_lo);
     const wide t6 = wide_from(t6_hi, t6_lo);
     const wide t10 = wide_from(t10_hi, t10_lo);
-    for (integer row = blockIdx.x; row < rows; row += gridDim.x) {
-        const integer outer = row / inner, within = row % inner;
+    for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
+        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const bool leads = own < rows && threadIdx.x % GROUP == 0;
+        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
         const input_type* const input_row = ROW(input_in);
+        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
+        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const wide t1 = wide(t18 * g);
         const wide t2 = wide(t27 * g);
@@ -491,22 +553,26 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_hess_diag_
         sum_state total_state = sum_identity();
         sum_state total_2_state = sum_identity();
         sum_state total_3_state = sum_identity();
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real input = load(input_row + position * input_in_s1);
-            const real target = load(target_row + position * target_in_s1);
-            const real t12 = input * target;
-            const real t13 = input * (R(1.0) - target);
-            const real t14 = target * (R(1.0) - input);
-            total_state = sum_combine(total_state, sum_map(t12));
-            total_2_state = sum_combine(total_2_state, sum_map(t13));
-            total_3_state = sum_combine(total_3_state, sum_map(t14));
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real t12 = input * target;
+                const real t13 = input * (R(1.0) - target);
+                const real t14 = target * (R(1.0) - input);
+                total_state = sum_combine(total_state, sum_map(t12));
+                total_2_state = sum_combine(total_2_state, sum_map(t13));
+                total_3_state = sum_combine(total_3_state, sum_map(t14));
+            }
         }
         wide total;
-        sum_finish(sum_block(total_state), total);
+        sum_finish(sum_of_row(total_state), total);
         wide total_2;
-        sum_finish(sum_block(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state), total_2);
         wide total_3;
-        sum_finish(sum_block(total_3_state), total_3);
+        sum_finish(sum_of_row(total_3_state), total_3);
         const wide t12 = total + t3;
         const wide t13 = t6 * total_2 + t10 * total_3;
         const wide t14 = t13 + total + t3;
@@ -523,15 +589,19 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) tversky_loss_hess_diag_
         const real t28 = real(t7 * t13);
 
         input_out_type* const input_out_row = ROW(input_out);
-        for (integer position = threadIdx.x; position < length; position += THREADS) {
-            const real target = load(target_row + position * target_in_s1);
-            const real t29 = R(1.0) - target;
-            const real t30 = t5 * target / t22;
-            const real t31 = t8 * t29 / t22 + t24 * target / t19 + t25 * target / t19 - t23 * t29 / t19 - t30;
-            const real t32 = t16 * target / t19 + t28 * target / t19 - t26 * t29 / t19 - t8 * target / t22;
-            const real t33 = target * (t20 * target / t19 + t21 * target / t19 - t16 * t29 / t19 - t30);
-            const real input_result = target * t31 + t29 * t32 - t33;
-            store(input_out_row + position * input_out_s1, input_result);
+        EACH_CHUNK(first) {
+            TAKE(target);
+            real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real target = load(target_chunk.at + lane);
+                const real t29 = R(1.0) - target;
+                const real t30 = t5 * target / t22;
+                const real t31 = t8 * t29 / t22 + t24 * target / t19 + t25 * target / t19 - t23 * t29 / t19 - t30;
+                const real t32 = t16 * target / t19 + t28 * target / t19 - t26 * t29 / t19 - t8 * target / t22;
+                const real t33 = target * (t20 * target / t19 + t21 * target / t19 - t16 * t29 / t19 - t30);
+                input_result[lane] = target * t31 + t29 * t32 - t33;
+            }
+            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
     }
 }

@@ -85,6 +85,7 @@ def monoid(name: str, of: type[CLike], template: str) -> Function:
         map=part(m.map, {"": ""}),
         combine=part(m.combine, {"left_": "left.", "right_": "right."}),
         finish=part(m.finish, {"": "state."}),
+        beside=None if m.beside is None else part(m.beside, {"": ""}),
     )
     return Function(name, text, tuple(sorted(language.used)))
 
@@ -351,6 +352,8 @@ class Printer:
                     "monoid": step.detail,
                     "state": f"{self.names[step.result]}_state",
                     "arguments": arguments,
+                    "parts": [(part.name, self.types[part.type]) for part in parts],
+                    "beside": MONOIDS[step.detail].beside is not None,
                     "results": [(self.names[r], self.types[r.type]) for r in step.results],
                 }
             )

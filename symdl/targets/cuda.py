@@ -41,10 +41,12 @@ _WORDS = """
     wchar_t while xor xor_eq
     threadIdx blockIdx blockDim gridDim warpSize min max
     R F WIDE WIDE_NUMBER PAIR SLOW QUICK FLAT ENTRY STRIDED PLACE ROW INF NOT_A_NUMBER BEYOND THREADS SYMDL_DOUBLE
-    SYMDL_SHIM SYMDL_LONG LANES BATCH HIGH_PRODUCT AXIS QUOTIENT INDICES EACH PACK
+    SYMDL_SHIM SYMDL_LONG SYMDL_SHORT LANES BATCH HIGH_PRODUCT AXIS QUOTIENT INDICES EACH PACK GROUP ENTRIES CHUNKS
+    ROWS EACH_CHUNK HOLD TAKE
     real wide wide_of wide_from pair extended better settled or_zero integer place magic lanes clamped restrict_ load
-    store read write pack each_element report position length rows inner row outer within size size_0 size_1 rest
-    index_0 index_1 index_2 i k lane first quick quickly careful bad errors caller
+    store read write pack taken put exchange wait_for_row each_element report position length rows inner row outer
+    within size size_0 size_1 rest index_0 index_1 index_2 i k lane first chunk base own leads quick quickly careful
+    bad errors caller
 """
 RESERVED = frozenset(_WORDS.split()) | {f"{name}_" for name in (*_NATIVE, *PRIMITIVES, "fma", "minimum", "maximum")}
 

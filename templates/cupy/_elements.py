@@ -9,7 +9,7 @@ from typing import Any
 import cupy
 import numpy as np
 
-from ._launch import _THREADS, _WORD, _function, _Kernel
+from ._launch import _THREADS, _WORD, _function, _Kernel, _Mapping
 from ._layout import _merged, _overlap, _reach, _steps
 
 _BATCH = 4
@@ -56,7 +56,7 @@ def _run_elements(
     arguments += [size] if flat else [*_divisor(sizes[2], far), *_divisor(sizes[1], far), size]
     dtypes = {n: array.dtype for n, array in arrays.items()} | {f"{n}_out": out.dtype for n, out in outs.items()}
     in_place = any(_overlap(array, out) for array in arrays.values() for out in outs.values())
-    function = _function(kernel, "flat" if flat else "strided", dtypes, real, in_place, far)
+    function = _function(kernel, "flat" if flat else "strided", dtypes, real, in_place, _Mapping(far))
     blocks = min(-(-size // (_THREADS * each)), _processors(cupy.cuda.runtime.getDevice()) * _BLOCKS_A_PROCESSOR)
     function((blocks,), (_THREADS,), tuple(arguments))
 

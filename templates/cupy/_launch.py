@@ -21,6 +21,22 @@ _TYPES = {"float16": "__half", "bfloat16": "__nv_bfloat16", "float32": "float", 
 _SIZES = {"__half": 2, "__nv_bfloat16": 2, "float": 4, "double": 8}
 
 
+@dataclass(frozen=True)
+class _Mapping:
+    """How threads share elements: what a text is compiled for beside its types."""
+
+    far: bool = False
+    """Whether places need 64 bits."""
+    short: bool = False
+    """Whether results have 16 bits, so that sums on their way may be floats."""
+    group: int = 256
+    """How many threads share a row."""
+    entries: int = 1
+    """How many entries of a row, side by side, a thread takes at a time."""
+    chunks: int = 0
+    """How often it does, for entries that stay in registers; 0: it reads them again whenever they are needed."""
+
+
 @dataclass(frozen=True, eq=False)
 class _Kernel:
     """A CUDA text, and how it is called."""
@@ -73,9 +89,9 @@ def _pair(value: float, real: np.dtype[Any]) -> tuple[Any, Any]:
 
 
 def _source(
-    kernels: tuple[_Kernel, ...], types: dict[str, str], double: bool, in_place: bool, far: bool = False
+    kernels: tuple[_Kernel, ...], types: dict[str, str], double: bool, in_place: bool, mapping: _Mapping = _Mapping()
 ) -> str:
-    """The whole text for these types; ``in_place``: an output may lie over an input; ``far``: places need 64 bits."""
+    """The whole text for these types; ``in_place``: an output may lie over an input."""
     functions: dict[str, str] = {}
 
     def need(name: str) -> None:
@@ -95,8 +111,12 @@ def _source(
     return "\n".join(
         [
             f"#define SYMDL_DOUBLE {int(double)}",
-            f"#define SYMDL_LONG {int(far)}",
+            f"#define SYMDL_LONG {int(mapping.far)}",
+            f"#define SYMDL_SHORT {int(mapping.short)}",
             f"#define LANES {_WORD // smallest}",
+            f"#define GROUP {mapping.group}",
+            f"#define ENTRIES {mapping.entries}",
+            f"#define CHUNKS {mapping.chunks}",
             f"#define restrict_ {'' if in_place else '__restrict__'}",
             _PRELUDE,
             *(f"typedef {types.get(n, usual)} {alias};" for alias, n in sorted(names.items())),
@@ -122,18 +142,18 @@ def _function(
     dtypes: dict[str, np.dtype[Any]],
     real: np.dtype[Any],
     in_place: bool = False,
-    far: bool = False,
+    mapping: _Mapping = _Mapping(),
 ) -> Any:
     """A function of the device; ``dtypes`` are those of inputs, and of outputs under NAME_out."""
     device = cupy.cuda.runtime.getDevice()
     types = {n: _TYPES[dtype.name] for n, dtype in dtypes.items() if dtype.kind != "i"}
-    key = (device, kernel, suffix, tuple(sorted(types.items())), real.itemsize, in_place, far)
+    key = (device, kernel, suffix, tuple(sorted(types.items())), real.itemsize, in_place, mapping)
     found = _compiled.get(key)
     if found is None:
         with _lock:
             found = _compiled.get(key)
             if found is None:
-                source = _source(_together(kernel), types, real.itemsize == 8, in_place, far)
+                source = _source(_together(kernel), types, real.itemsize == 8, in_place, mapping)
                 found = _compiled[key] = _module(source, device).get_function(f"{kernel.name}_{suffix}")
     return found
 

@@ -1,7 +1,11 @@
-// The launcher has defined, before this text, SYMDL_DOUBLE (1 in double kernels, else 0), SYMDL_LONG (1 where a place
-// may need more than 31 bits, else 0), LANES (how many entries of the smallest type are 16 bytes), restrict_ (nothing
-// where an output lies over an input) and the type of each array's entries.
-#define THREADS 256
+// The launcher has defined, before this text, SYMDL_DOUBLE (1 in double kernels, else 0), SYMDL_SHORT (1 where results
+// have 16 bits), SYMDL_LONG (1 where a place may need more than 31 bits), LANES (how many entries of the smallest type
+// are 16 bytes), restrict_ (nothing where an output lies over an input) and the type of each array's entries. Of rows:
+// GROUP (how many threads share one), ENTRIES (how many entries side by side a thread takes at a time: LANES or 1) and
+// CHUNKS (how often it does that, for entries that stay in registers; 0 where it reads them again whenever they are
+// needed). All numbers but 0 are powers of two.
+#define THREADS (GROUP > 256 ? GROUP : 256)
+#define ROWS (THREADS / GROUP)  // of a block
 #define BATCH 4  // entries that do not lie side by side are read so many at a time
 
 typedef long long integer;
@@ -46,7 +50,11 @@ typedef double real;
 typedef float real;
 #define R(x) x##f
 #define BEYOND(x) INF  // larger than any float
+#if SYMDL_SHORT
+#define WIDE(whole, high, low) high
+#else
 #define WIDE(whole, high, low) wide(high, low)
+#endif
 #define PAIR(whole, rest, high, low) pair(high, low)
 #define F(name) name##f
 #define INF __int_as_float(0x7f800000)
@@ -102,12 +110,12 @@ __device__ __forceinline__ void store(double* p, const real x) { *p = x; }
 __device__ __forceinline__ void store(__half* p, const real x) { *p = __float2half_rn((float)x); }
 __device__ __forceinline__ void store(__nv_bfloat16* p, const real x) { *p = __float2bfloat16_rn((float)x); }
 
-// Entries that lie side by side, in words of 16 bytes.
-template <class T>
+// Entries that lie side by side, in words of 16 bytes where there are more than one.
+template <class T, int entries = LANES>
 union lanes {
-    uint4 words[LANES * sizeof(T) / 16];
-    unsigned doublets[LANES * sizeof(T) / 4];
-    T at[LANES];
+    T at[entries];
+    unsigned doublets[(entries * sizeof(T) + 3) / 4];
+    uint4 words[(entries * sizeof(T) + 15) / 16];
 };
 
 #define EACH(k, count) _Pragma("unroll") for (int k = 0; k < (int)(count); ++k)
@@ -132,18 +140,17 @@ __device__ __forceinline__ void write(T* const p, const lanes<T> (&from)[count])
         ((uint4*)(p + k * (THREADS * LANES)))[word] = from[k].words[word];
 }
 
-template <class T>
-__device__ __forceinline__ void pack(lanes<T>& to, const real (&results)[LANES])
+template <class T, int entries>
+__device__ __forceinline__ void pack(lanes<T, entries>& to, const real (&results)[entries])
 {
-    EACH(lane, LANES) store(to.at + lane, results[lane]);
+    EACH(lane, entries) store(to.at + lane, results[lane]);
 }
 
-#if LANES == 8 && __CUDA_ARCH__ >= 800 && !defined(SYMDL_SHIM)  // there are 16-bit numbers, and their pairs
+#if __CUDA_ARCH__ >= 800 && !defined(SYMDL_SHIM)  // two at once
 #define PACK(type, instruction) \
-    __device__ __forceinline__ void pack(lanes<type>& to, const real (&results)[LANES]) \
+    __device__ __forceinline__ void pack(lanes<type, 8>& to, const real (&results)[8]) \
     { \
-        EACH(k, LANES / 2) \
-            asm(instruction : "=r"(to.doublets[k]) : "f"((float)results[2 * k + 1]), "f"((float)results[2 * k])); \
+        EACH(k, 4) asm(instruction : "=r"(to.doublets[k]) : "f"((float)results[2 * k + 1]), "f"((float)results[2 * k])); \
     }
 PACK(__half, "cvt.rn.f16x2.f32 %0, %1, %2;")
 PACK(__nv_bfloat16, "cvt.rn.bf16x2.f32 %0, %1, %2;")
@@ -164,6 +171,53 @@ __device__ __forceinline__ void each_element(const integer size, const Many& qui
             if (i < end) one(i);
         }
     }
+}
+
+// ---- rows: a group of threads has one, and takes it chunk by chunk ----
+#if CHUNKS
+#define EACH_CHUNK(first) \
+    EACH(chunk, CHUNKS) \
+        if (const place first = (place)(chunk * GROUP + threadIdx.x % GROUP) * ENTRIES; first < (place)length)
+#define HOLD(type, name) \
+    lanes<type, ENTRIES> name##_held[CHUNKS]; \
+    EACH_CHUNK(first) name##_held[chunk] = taken(name##_row, name##_in_s1, first)
+#define TAKE(name) const auto& name##_chunk = name##_held[chunk]
+#else
+#define EACH_CHUNK(first) \
+    _Pragma("unroll 2") \
+    for (place first = (place)(threadIdx.x % GROUP) * ENTRIES; first < (place)length; first += GROUP * ENTRIES)
+#define HOLD(type, name)
+#define TAKE(name) const auto name##_chunk = taken(name##_row, name##_in_s1, first)
+#endif
+
+// The entries of a row from one on; a row whose step is 0 has the same one everywhere.
+template <class T>
+__device__ __forceinline__ lanes<T, ENTRIES> taken(const T* const row, const integer step, const place first)
+{
+    lanes<T, ENTRIES> found;
+    if (ENTRIES == 1 || step == 0) {
+        const T entry = row[first * (place)step];
+        EACH(lane, ENTRIES) found.at[lane] = entry;
+    } else {
+        EACH(word, ENTRIES * sizeof(T) / 16) found.words[word] = ((const uint4*)(row + first))[word];
+    }
+    return found;
+}
+
+template <class T>
+__device__ __forceinline__ void put(T* const p, const real (&results)[ENTRIES])
+{
+    lanes<T, ENTRIES> made;
+    pack(made, results);
+    if (ENTRIES == 1) *p = made.at[0];
+    else EACH(word, ENTRIES * sizeof(T) / 16) ((uint4*)p)[word] = made.words[word];
+}
+
+// Until all threads of a row have come so far.
+__device__ __forceinline__ void wait_for_row()
+{
+    if (GROUP > 32) __syncthreads();
+    else __syncwarp();
 }
 
 // ---- numbers with more digits ----
@@ -224,10 +278,11 @@ __device__ __forceinline__ bool operator>(const pair& a, const pair& b) { return
 __device__ __forceinline__ bool operator<=(const pair& a, const pair& b) { return a < b || a == b; }
 __device__ __forceinline__ bool operator>=(const pair& a, const pair& b) { return b <= a; }
 
-// Sums on their way: double, or where that is slow a pair of floats, about 48 bits.
-#if SYMDL_DOUBLE
-typedef double wide;
-__device__ __forceinline__ wide wide_of(const integer n) { return (double)n; }
+// Sums on their way: double, or where that is slow a pair of floats, about 48 bits; where results have 16 bits a
+// float is enough.
+#if SYMDL_DOUBLE || SYMDL_SHORT
+typedef real wide;
+__device__ __forceinline__ wide wide_of(const integer n) { return (real)n; }
 __device__ __forceinline__ wide wide_from(const real high, const real low) { return high + low; }
 #else
 typedef pair wide;
@@ -239,6 +294,23 @@ __device__ __forceinline__ wide wide_of(const integer n)
     return wide(high, (float)(n - (integer)high));
 }
 #endif
+
+// ---- what lanes of a warp tell each other ----
+// A value and that of the thread ``offset`` away: left is the one of the lower thread, in both.
+template <class T>
+__device__ __forceinline__ void exchange(T& left, T& right, const int offset)
+{
+    const T mine = left, other = __shfl_xor_sync(0xffffffffu, mine, offset);
+    const bool upper = threadIdx.x & offset;
+    left = upper ? other : mine;
+    right = upper ? mine : other;
+}
+
+__device__ __forceinline__ void exchange(pair& left, pair& right, const int offset)
+{
+    exchange(left.hi, right.hi, offset);
+    exchange(left.lo, right.lo, offset);
+}
 
 // ---- numbers: NaN goes through minimum and maximum, as through every operation ----
 template <class T>

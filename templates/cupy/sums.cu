@@ -8,7 +8,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) partial_sums(
     sum_state sum = sum_identity();
     for (integer i = first + threadIdx.x; i < last; i += THREADS)
         sum = sum_combine(sum, sum_map(load(terms + row * length + i)));
-    sum = sum_block(sum);
+    sum = sum_of_row(sum);
     if (threadIdx.x == 0) partials[blockIdx.x] = sum.total;
 }
 
@@ -23,7 +23,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) finish_sums(
         next.total = partials[blockIdx.x * chunks + i];
         sum = sum_combine(sum, next);
     }
-    sum = sum_block(sum);
+    sum = sum_of_row(sum);
     if (threadIdx.x != 0) return;
     const wide total = sum.total / (divisor ? *divisor : wide_from(high, low));
     if (totals) totals[blockIdx.x] = total;
