@@ -33,9 +33,14 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, packages: Packages) -
     """The folder of the machine code of a test, which knows no other."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     importlib.import_module(f"{packages.cupy.__name__}._cache").folder.cache_clear()
-    for module, kept in (("_launch", "_compiled"), ("_cubins", "_modules")):
-        getattr(importlib.import_module(f"{packages.cupy.__name__}.{module}"), kept).clear()
+    forget(packages)
     return tmp_path / "symdl" / "cupy"
+
+
+def forget(packages: Packages) -> None:
+    """As in a process that begins now."""
+    for module, kept in (("_launch", "_compiled"), ("_cubins", "_modules"), ("_replay", "_plays")):
+        getattr(importlib.import_module(f"{packages.cupy.__name__}.{module}"), kept).clear()
 
 
 def dtype_of(name: str) -> Any:
@@ -75,6 +80,7 @@ def test_every_layout_takes_its_kernel(packages: Packages, monkeypatch: pytest.M
         taken.append((suffix, mapping.far))
         return function(kernel, suffix, dtypes, real, in_place, mapping)
 
+    forget(packages)
     monkeypatch.setattr(elements, "_function", noted)
     x = packages.fake.asarray(np.linspace(-3, 3, 80, dtype="f4").reshape(8, 10))
     weight = packages.fake.asarray(np.linspace(0.1, 1, 10, dtype="f4"))
@@ -94,6 +100,7 @@ def test_every_layout_takes_its_kernel(packages: Packages, monkeypatch: pytest.M
 @pytest.mark.parametrize("far", [False, True])
 def test_far_places(packages: Packages, monkeypatch: pytest.MonkeyPatch, far: bool) -> None:
     elements = importlib.import_module(f"{packages.cupy.__name__}._elements")
+    forget(packages)
     monkeypatch.setattr(elements, "_NEAR", 0 if far else 2**30)
     rng = np.random.default_rng(1)
     x, weight = rng.normal(size=(5, 7, 9)).astype("f4"), rng.normal(size=7).astype("f4")
@@ -141,7 +148,6 @@ def test_the_end_of_the_arrays_is_guarded(packages: Packages) -> None:
 
 def test_machine_code_is_kept(packages: Packages, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     cubins = importlib.import_module(f"{packages.cupy.__name__}._cubins")
-    launch = importlib.import_module(f"{packages.cupy.__name__}._launch")
     x = packages.fake.asarray(np.linspace(-1, 1, 9, dtype="f4"))
     compiled: list[str] = []
     create = cubins.cupy.cuda.nvrtc.createProgram
@@ -151,8 +157,7 @@ def test_machine_code_is_kept(packages: Packages, cache: Path, monkeypatch: pyte
 
     def again() -> int:
         """How many texts a process that begins now compiles."""
-        launch._compiled.clear()
-        cubins._modules.clear()
+        forget(packages)
         compiled.clear()
         np.testing.assert_array_equal(packages.cupy.relu(x).get(), np.maximum(x.get(), 0))
         return len(compiled)

@@ -10,10 +10,9 @@ from typing import Any
 
 import numpy as np
 import pytest
-from _cupy import Packages, kernels_of, registered, write_package
+from _cupy import Packages, cuda_head, kernels_of, registered, write_package
 from cuda_shim import ShimError, compile_shim, guarded, gxx_missing_reason
 
-from symdl import emit
 from symdl.builder import Builder
 from symdl.plan import Place, Type
 from symdl.targets import cuda
@@ -55,6 +54,7 @@ def close(found: Any, expected: Any) -> None:
 def test_every_way_to_share_rows(packages: Packages, monkeypatch: pytest.MonkeyPatch, way: tuple[int, ...]) -> None:
     rows = importlib.import_module(f"{packages.cupy.__name__}._rows")
     group, entries, chunks = way
+    importlib.import_module(f"{packages.cupy.__name__}._replay")._plays.clear()
     monkeypatch.setattr(rows, "_mapping", lambda *shape: packages.launch._Mapping(False, False, group, entries, chunks))
     most = group * entries * chunks or 700
     rng = np.random.default_rng(1)
@@ -87,6 +87,7 @@ def test_16_bit_rows_are_rounded_correctly(packages: Packages, monkeypatch: pyte
         lambda text, device, of=packages.launch._module: taken.append("SYMDL_SHORT 1" in text) or of(text, device),
     )
     packages.launch._compiled.clear()
+    importlib.import_module(f"{packages.cupy.__name__}._replay")._plays.clear()
     x = np.random.default_rng(3).normal(0, 2, (60, 1000)).astype(kind)
     for name in ("softmax", "layer_norm"):
         found = getattr(packages.cupy, name)(packages.fake.asarray(x)).get()
@@ -183,12 +184,8 @@ def _picking(group: int) -> str:
     b = Builder("pick")
     x, label = b.input("x"), b.input("label", Type.INDEX, Place.ROW)
     plan = b.plan([("y", b.subtract(x, b.pick(x, label)), Place.ELEMENT)])
-    head = (
-        f"#define SYMDL_DOUBLE 0\n#define SYMDL_SHORT 0\n#define SYMDL_LONG 0\n#define LANES 4\n#define GROUP {group}\n"
-    )
-    head += "#define ENTRIES 1\n#define CHUNKS 0\n#define restrict_\n" + emit.render("cupy/prelude.cu")
     types = "typedef float x_type; typedef float y_out_type;\n"
-    return head + types + cuda.kernel("pick", plan, True).text
+    return cuda_head(False, group) + types + cuda.kernel("pick", plan, True).text
 
 
 @pytest.mark.parametrize("group", [8, 256])

@@ -24,6 +24,7 @@ from ._arguments import (
 from ._elements import _run_elements
 from ._launch import _Kernel, _summed_rows, _wide_empty
 from ._layout import _overlap, _same_view, _stored
+from ._replay import _empty, _spoil
 from ._rows import _run_rows
 
 
@@ -98,6 +99,7 @@ class _Call:
             )
         for n, home in homes.items():
             if home is not outs[n][0]:
+                _spoil()
                 outs[n][0][...] = home
 
     def apart(self, out: Any, arrays: dict[str, Any], rows: bool, is_row: bool) -> Any:
@@ -108,7 +110,7 @@ class _Call:
         for n, array in arrays.items():
             same = _same_view(array, out) and not (rows and (is_row or self.is_row(n)))
             if not same and _overlap(array, out):
-                return cupy.empty(out.shape, out.dtype)
+                return _empty(out.shape, out.dtype)
         return out
 
     @property
@@ -134,14 +136,14 @@ class _Call:
                 found[n] = self.home(homes, n)
                 outs[n] = (found[n], self.is_row(n))
             else:
-                outs[n] = (cupy.empty(full, self.real), self.is_row(n))
+                outs[n] = (_empty(full, self.real), self.is_row(n))
                 sums.append(n)
         self.run(quantity, outs, g)
         return {**found, **{n: self.summed(n, outs[n][0], homes.get(n)) for n in sums}}
 
     def home(self, homes: dict[str, Any], name: str) -> Any:
         given = homes.get(name)
-        return cupy.empty(self.shapes[name], self.kinds[name]) if given is None else given
+        return _empty(self.shapes[name], self.kinds[name]) if given is None else given
 
     def summed(self, name: str, array: Any, home: Any) -> Any:
         """A cotangent summed to the shape its input came with."""
@@ -154,7 +156,7 @@ class _Call:
         size = math.prod(array.shape[k] for k in kept)
         terms = cupy.ascontiguousarray(cupy.transpose(array, kept + axes))
         terms = terms.reshape(size, math.prod(array.shape[k] for k in axes))
-        out = cupy.empty(shape, self.kinds[name])
+        out = _empty(shape, self.kinds[name])
         _summed_rows(terms, self.real, out)
         return _stored(out, home)
 
@@ -166,13 +168,13 @@ class _Call:
             return float(self.frame.shape[0]) if self.frame.shape else 1.0, None
         if "weight" not in self.variant.bodies:
             return float(math.prod(self.value_shape)), None
-        weights = cupy.empty(self.value_shape, self.real)
+        weights = _empty(self.value_shape, self.real)
         self.run("weight", {"weight": (weights, self.variant.value_is_row)})
         total = _wide_empty(1, self.real)
         _summed_rows(weights.reshape(1, -1), self.real, None, totals=total)
         return 1.0, total
 
     def reduced(self, array: Any, total: tuple[float, Any], home: Any) -> Any:
-        out = cupy.empty((), self.dtype) if home is None else home
+        out = _empty((), self.dtype) if home is None else home
         _summed_rows(array.reshape(1, -1), self.real, out, *total)
         return out

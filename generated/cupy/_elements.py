@@ -14,6 +14,7 @@ import numpy as np
 
 from ._launch import _THREADS, _WORD, _function, _Kernel, _Mapping
 from ._layout import _merged, _overlap, _reach, _steps
+from ._replay import _empty, _launched, _spoil
 
 _BATCH = 4
 _BLOCKS_A_PROCESSOR = 32
@@ -37,8 +38,9 @@ def _run_elements(
     axes = _merged(shape, [_steps(array, shape) for array in everything])
     if len(axes) > 3:
         whole = {n: cupy.ascontiguousarray(cupy.broadcast_to(a, shape)) for n, a in arrays.items()}
-        made = {n: cupy.empty(shape, out.dtype) for n, out in outs.items()}
+        made = {n: _empty(shape, out.dtype) for n, out in outs.items()}
         _run_elements(kernel, shape, whole, made, numbers, real)
+        _spoil()
         for n, out in outs.items():
             out[...] = made[n]
         return
@@ -61,7 +63,7 @@ def _run_elements(
     in_place = any(_overlap(array, out) for array in arrays.values() for out in outs.values())
     function = _function(kernel, "flat" if flat else "strided", dtypes, real, in_place, _Mapping(far))
     blocks = min(-(-size // (_THREADS * each)), _processors(cupy.cuda.runtime.getDevice()) * _BLOCKS_A_PROCESSOR)
-    function((blocks,), (_THREADS,), tuple(arguments))
+    _launched(function, (blocks,), (_THREADS,), tuple(arguments))
 
 
 def _lie_flat(everything: list[Any], steps: tuple[int, ...], outs: int) -> bool:

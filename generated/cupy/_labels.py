@@ -11,6 +11,8 @@ from typing import Any
 import cupy
 import numpy as np
 
+from ._replay import _lasting
+
 _flags: dict[int, Any] = {}
 _callers: list[str] = []
 _caller_of: dict[tuple[str, tuple[str, ...]], int] = {}
@@ -23,6 +25,7 @@ def _error_flag(device: int) -> Any:
     if flag is None:
         with _noting, cupy.cuda.Device(device):
             flag = _flags.setdefault(device, cupy.zeros(5, np.int64))
+            _lasting.append(flag)
     return flag
 
 

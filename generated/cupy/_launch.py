@@ -15,6 +15,7 @@ import numpy as np
 
 from ._cubins import _module
 from ._device import _FUNCTIONS, _MONOIDS, _PRELUDE, _SUMS
+from ._replay import _empty, _lasting, _launched
 
 _THREADS = 256
 _LARGEST_GRID = 2**31 - 1
@@ -170,7 +171,7 @@ _SUM = _Kernel("sums", True, ("terms",), ("sum",), _SUMS, monoids=("sum",))
 
 def _wide_empty(size: int, real: np.dtype[Any]) -> Any:
     """Memory for sums on their way: doubles, or pairs of floats."""
-    return cupy.empty((size, 2) if real.itemsize == 4 else (size,), real)
+    return _empty((size, 2) if real.itemsize == 4 else (size,), real)
 
 
 def _summed_rows(
@@ -188,15 +189,28 @@ def _summed_rows(
     partials = _wide_empty(rows * chunks, real)
     dtypes = {"terms": terms.dtype, "sum_out": real if out is None else out.dtype}
     first, second = (_device_function(name, dtypes, real) for name in ("partial_sums", "finish_sums"))
-    first((rows * chunks,), (_THREADS,), (terms, partials, length, chunks, chunk))
-    second((rows,), (_THREADS,), (partials, divisor, *_pair(count, real), totals, out, chunks))
+    _launched(first, (rows * chunks,), (_THREADS,), (terms, partials, length, chunks, chunk))
+    _launched(second, (rows,), (_THREADS,), (partials, divisor, *_pair(count, real), totals, out, chunks))
+
+
+_ones: dict[tuple[int, int], Any] = {}
+
+
+def _one(real: np.dtype[Any]) -> Any:
+    """1, on the current device."""
+    key = (cupy.cuda.runtime.getDevice(), real.itemsize)
+    with _lock:
+        if key not in _ones:
+            _ones[key] = cupy.ones((), real)
+            _lasting.append(_ones[key])
+        return _ones[key]
 
 
 def _scaled_by(g: Any, real: np.dtype[Any], count: float, divisor: Any) -> Any:
     """g (0-d) over ``divisor`` or else ``count``; 0 where that is 0."""
-    out = cupy.empty((), real)
+    out = _empty((), real)
     function = _device_function("scale", {"terms": g.dtype, "sum_out": real}, real)
-    function((1,), (1,), (g, divisor, *_pair(count, real), out))
+    _launched(function, (1,), (1,), (g, divisor, *_pair(count, real), out))
     return out
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Any
 
+from ._replay import _spoil
+
 
 def _steps(array: Any, shape: tuple[int, ...]) -> tuple[int, ...]:
     """Entries from one place to the next along each axis of ``shape``, to which the array is broadcast."""
@@ -72,5 +74,6 @@ def _stored(result: Any, home: Any) -> Any:
     """The result, in its home if it has one."""
     if home is None or home is result:
         return result
+    _spoil()
     home[...] = result
     return home

@@ -17,7 +17,7 @@ from symdl.targets.base import public_names
 from symdl.targets.ckernels import Kernel
 from symdl.targets.numpy import _imports, _rendered, _source, _without_imports
 
-_PARTS = ("_cubins", "_launch", "_labels", "_layout", "_elements", "_rows", "_call", "_runtime")
+_PARTS = ("_cubins", "_replay", "_launch", "_labels", "_layout", "_elements", "_rows", "_call", "_runtime")
 """The modules that all kernels share, each before those that import it."""
 
 _LABELS = """

@@ -14,6 +14,7 @@ from ._elements import _NEAR, _processors
 from ._labels import _caller, _error_flag
 from ._launch import _LARGEST_GRID, _THREADS, _WORD, _function, _Kernel, _Mapping
 from ._layout import _one_step, _overlap, _reach, _steps
+from ._replay import _empty, _launched, _spoil
 
 _GROUPS = (8, 32, 128, 256, 512)
 """How many threads may share a row: lanes of a warp, or a block; a larger one has too few registers for each."""
@@ -79,7 +80,7 @@ def _run_rows(
     entries = [array for array, _ in places]
     for n, (out, is_row) in outs.items():
         laid = _laid(frame, out, is_row)
-        written[n] = out if laid is not None else cupy.empty(out.shape, out.dtype)
+        written[n] = out if laid is not None else _empty(out.shape, out.dtype)
         laid = laid if laid is not None else _laid(frame, written[n], is_row)
         arguments += [written[n], *laid]
         places += [] if is_row else [(written[n], laid)]
@@ -97,9 +98,10 @@ def _run_rows(
         arguments += [_error_flag(device), _caller(name, tuple(label for label, _ in kernel.labels))]
     threads = max(_THREADS, mapping.group)
     blocks = min(-(-rows * mapping.group // threads), _LARGEST_GRID)
-    function((blocks,), (threads,), (*arguments, rows, inner, length))
+    _launched(function, (blocks,), (threads,), (*arguments, rows, inner, length))
     for n, (out, _) in outs.items():
         if written[n] is not out:
+            _spoil()
             out[...] = written[n]
 
 

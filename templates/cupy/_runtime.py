@@ -39,12 +39,18 @@ from ._arguments import (
 )
 from ._call import _Call
 from ._labels import check_errors
-from ._launch import _scaled_by
+from ._launch import _one, _scaled_by
 from ._layout import _overlap, _overlaps_another, _stored
+from ._replay import _empty, _remembered, _spoil
+
+_DLPACK_CUDA = 2
+"""The kind of device that DLPack calls CUDA."""
+
 
 # ------------------------------------------------------------------------------------------ entrances
 
 
+@_remembered
 def _evaluate(function: _Function, name: str, values: tuple[Any, ...], quantity: str, axis: Any, out: Any) -> Any:
     """The value of an activation, or a derivative of the same shape."""
     with np.errstate(all="ignore"):
@@ -54,12 +60,13 @@ def _evaluate(function: _Function, name: str, values: tuple[Any, ...], quantity:
         outputs = call.variant.bodies[quantity].outputs
         # Parts are written one by one: a home that overlaps an input would change what the next part reads.
         direct = home is not None and (function.parts == 1 or not any(_overlap(a, home) for a in call.arrays.values()))
-        result = home if direct else cupy.empty(shape, call.dtype)
+        result = home if direct else _empty(shape, call.dtype)
         parts = _divided(result, call.joint, function.parts)
         call.run(quantity, {n: (part, call.variant.value_is_row) for n, part in zip(outputs, parts, strict=True)})
         return _stored(result, home)
 
 
+@_remembered
 def _evaluate_pair(function: _Function, name: str, values: tuple[Any, ...], out: Any) -> Any:
     """The value of an activation and its derivative."""
     with np.errstate(all="ignore"):
@@ -67,12 +74,13 @@ def _evaluate_pair(function: _Function, name: str, values: tuple[Any, ...], out:
         shape, dtype = call.value_shape, call.dtype
         home = _checked_out(name, out, [("value", shape, dtype), ("gradient", shape, dtype)], cupy.ndarray)
         direct = [h is not None and not _overlaps_another(home, k) for k, h in enumerate(home)]
-        results = [h if d else cupy.empty(shape, dtype) for h, d in zip(home, direct, strict=True)]
+        results = [h if d else _empty(shape, dtype) for h, d in zip(home, direct, strict=True)]
         outputs = call.variant.bodies["value_and_grad"].outputs
         call.run("value_and_grad", {n: (result, False) for n, result in zip(outputs, results, strict=True)})
         return tuple(_stored(result, h) for result, h in zip(results, home, strict=True))
 
 
+@_remembered
 def _cotangents(
     function: _Function,
     name: str,
@@ -105,6 +113,7 @@ def _cotangents(
         return _validated(validate, _one_or_all([_stored(found[n], h) for n, h in zip(asked, home, strict=True)]))
 
 
+@_remembered
 def _loss(
     function: _Function,
     name: str,
@@ -121,14 +130,15 @@ def _loss(
         shape = call.value_shape if reduction == "none" else ()
         (home,) = _checked_out(name, out, [("the loss", shape, call.dtype)], cupy.ndarray)
         if reduction == "none":
-            result = cupy.empty(shape, call.dtype) if home is None else home
+            result = _empty(shape, call.dtype) if home is None else home
             call.run("value", {"value": (result, call.variant.value_is_row)})
             return _validated(validate, result)
-        terms = cupy.empty(call.value_shape, call.real)
+        terms = _empty(call.value_shape, call.real)
         call.run("value", {"value": (terms, call.variant.value_is_row)})
         return _validated(validate, call.reduced(terms, call.total(reduction), home))
 
 
+@_remembered
 def _loss_pair(
     function: _Function,
     name: str,
@@ -145,8 +155,8 @@ def _loss_pair(
         asked = _differentiable(function)
         home = _checked_out(name, out, [(n, call.shapes[n], call.kinds[n]) for n in asked], cupy.ndarray)
         total = call.total(reduction)
-        g = _scaled(call, cupy.ones((), call.real), total)
-        terms = cupy.empty(call.value_shape, call.dtype if reduction == "none" else call.real)
+        g = _scaled(call, _one(call.real), total)
+        terms = _empty(call.value_shape, call.dtype if reduction == "none" else call.real)
         direct = not any(_overlaps_another(home, k) for k in range(len(home)))
         homes = dict(zip(asked, home, strict=True)) if direct else {}
         found = call.pull("value_and_grad", g, homes, {"value": (terms, call.variant.value_is_row)})
@@ -155,6 +165,7 @@ def _loss_pair(
         return _validated(validate, (loss, _one_or_all(cotangents)))
 
 
+@_remembered
 def _curvature(
     function: _Function,
     name: str,
@@ -176,11 +187,12 @@ def _curvature(
             v = call.readable(_as_array(name, _Argument("v", "elem"), v))
             _check_direction(name, v.shape, n, call.shapes[n])
             call.arrays["v"] = v
-        g = _scaled(call, cupy.ones((), call.real), call.total(reduction))
+        g = _scaled(call, _one(call.real), call.total(reduction))
         found = call.pull(quantity, g, {n: home}, {})
         return _validated(validate, _stored(found[n], home))
 
 
+@_remembered
 def _stepped(function: _Function, name: str, values: tuple[Any, ...], out: Any) -> tuple[Any, ...]:
     """The new parameter and states of an optimizer; None for a state that is not used."""
     with np.errstate(all="ignore"):
@@ -195,7 +207,7 @@ def _stepped(function: _Function, name: str, values: tuple[Any, ...], out: Any) 
         for k, (n, _, dtype) in enumerate(wanted):
             if n in made:
                 own = home[k] is None or _overlaps_another(home, k)
-                results[n] = cupy.empty(shape, dtype) if own else home[k]
+                results[n] = _empty(shape, dtype) if own else home[k]
         call.run("step", {n: (result, False) for n, result in results.items()})
         return tuple(_stored(results[n], h) if n in results else None for n, h in zip(names, home, strict=True))
 
@@ -257,6 +269,8 @@ def _as_array(name: str, argument: _Argument, value: Any) -> Any:
         raise TypeError(f"{name}: {argument.name} is None; expected an array")
     if isinstance(value, cupy.ndarray) or hasattr(value, "__cuda_array_interface__"):
         array = cupy.asarray(value)
+    elif hasattr(value, "__dlpack_device__") and value.__dlpack_device__()[0] == _DLPACK_CUDA:
+        array = cupy.from_dlpack(value)
     elif isinstance(value, np.ndarray):
         raise TypeError(
             f"{name}: {argument.name} is a NumPy array; expected a CuPy array; use symdl.kernels.numpy.{name}, or "
@@ -302,5 +316,6 @@ def _scaled(call: _Call, g: Any, total: tuple[float, Any]) -> Any:
 
 def _validated(validate: bool, result: Any) -> Any:
     if validate:
+        _spoil()
         check_errors()
     return result
