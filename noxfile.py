@@ -113,6 +113,14 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session
+def bench_gpu(session: nox.Session) -> None:
+    """Measure the CUDA kernels on a GPU beside a copy, PyTorch and CuPy, in one run; write docs/performance_gpu.md."""
+    session.install("-e", ".[cuda12x]", *group("parity"), "ml_dtypes>=0.5")
+    session.run("pytest", "-m", "gpu", "tests/test_cupy.py", "tests/test_gpu.py")
+    session.run("python", "tests/gpu/measure.py", "docs/performance_gpu.md", *session.posargs)
+
+
+@nox.session
 def instructions(session: nox.Session) -> None:
     """Count the instructions of the CUDA kernels, which needs no GPU; write docs/gpu_instructions.md."""
     session.install("-e", ".", *group("test"))

@@ -64,6 +64,20 @@ def test_16_bits_and_sums(packages: Packages, kind: str, architecture: str) -> N
     checked(packages.source(kernels, dict.fromkeys(arrays, kind), False, True), architecture, False)
 
 
+ROWS = ((1, 1, 16), (8, 4, 1), (32, 4, 8), (256, 4, 8), (512, 4, 8), (512, 4, 0))
+"""Ways to share rows: threads, entries at a time, chunks in registers."""
+
+
+@pytest.mark.parametrize("architecture", ["sm_80", "sm_90", "sm_100"])
+def test_every_architecture(packages: Packages, architecture: str) -> None:
+    (value,) = (k for k in kernels_of("softmax") if k.name == "softmax_value")
+    (elements,) = (k for k in kernels_of("silu") if k.name == "silu_vjp")
+    checked(packages.source((elements,), {}, False, False), architecture, False)
+    for group, entries, chunks in ROWS:
+        mapping = packages.launch._Mapping(False, False, group, entries, chunks)
+        checked(packages.source((value,), {}, False, False, mapping), architecture, False)
+
+
 def test_sums_in_doubles(packages: Packages) -> None:
     checked(packages.source((packages.launch._SUM,), {}, True, False), "sm_80", True)
 
