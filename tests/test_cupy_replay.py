@@ -103,7 +103,8 @@ def test_what_is_not_the_same_is_not_played(packages: Packages, prepared: list[s
         lambda: packages.cupy.prelu(mine.astype("f8"), w),
         lambda: packages.cupy.prelu(mine[1:], w),
         lambda: packages.cupy.prelu(mine.reshape(-1)[1:], w),
-        lambda: packages.cupy.prelu(mine.T, w),
+        lambda: packages.cupy.prelu(asarray(x.T.copy()).T, w),
+        lambda: packages.cupy.prelu(asarray(np.zeros(49, "f4"))[1:].reshape(6, 8), w),
         lambda: packages.cupy.prelu(mine, w, out=mine),
         lambda: packages.cupy.prelu(mine[:5], w, out=mine[1:]),
         lambda: packages.cupy.prelu(mine, 0.25),
@@ -120,6 +121,19 @@ def test_what_is_not_the_same_is_not_played(packages: Packages, prepared: list[s
         out = packages.cupy.prelu(source[:5], w, out=source[1:])
         np.testing.assert_array_equal(out.get(), packages.numpy.prelu(x[:5], w.get()))
     assert len(prepared) == before + len(others) + 2
+
+
+def test_what_is_copied_afterwards_is_not_played(packages: Packages, prepared: list[str]) -> None:
+    """Views whose axes no kernel walks: what the kernels make is copied to them."""
+    w = packages.fake.asarray(np.array([0.5], "f4"))
+    for name, rest in (("prelu", (w,)), ("softmax", ())):
+        for seed in range(3):
+            whole = np.random.default_rng(seed).normal(size=(3, 4, 3, 4, 3)).astype("f4")
+            expected = getattr(packages.numpy, name)(whole[:, ::2, :, ::2, ::2], *(r.get() for r in rest))
+            view = packages.fake.asarray(whole)[:, ::2, :, ::2, ::2]
+            assert getattr(packages.cupy, name)(view, *rest, out=view) is view
+            np.testing.assert_allclose(view.get(), expected, rtol=1e-5)
+    assert len(prepared) == 6
 
 
 def test_arrays_of_another_device(packages: Packages, monkeypatch: pytest.MonkeyPatch) -> None:
