@@ -11,13 +11,17 @@
 #include "primitives.h"
 
 /* ---- adagrad_step ---- */
-/* adagrad_step (eps_inside=False): from param, grad, sum to param, sum; numbers weight_decay, eps, t9 */
+#if SYMDL_DOUBLE
+/* adagrad_step (eps_inside=False): from param, grad, sum to param, sum; numbers weight_decay at 0, t16 at 1, t15 at 2, t14 at 3, t22 at 4, t27 at 5 */
 KERNEL(adagrad_step)
 {
     enum { param_in, grad_in, sum_in, param_out, sum_out };
     const real weight_decay = (real)call->numbers[0];
-    const real eps = (real)call->numbers[1];
-    const real t9 = (real)call->numbers[2];
+    const pair t16 = pair_of(call->numbers[1]);
+    const pair t15 = pair_of(call->numbers[2]);
+    const pair t14 = pair_of(call->numbers[3]);
+    const pair t22 = pair_of(call->numbers[4]);
+    const pair t27 = pair_of(call->numbers[5]);
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real sum_block[BLOCK];
@@ -36,8 +40,50 @@ KERNEL(adagrad_step)
             const real grad = grad_at[i];
             const real sum = sum_at[i];
             const real t1 = grad + weight_decay * param;
-            const real t2 = sum + t1 * t1;
-            const real t3 = param - t9 * t1 / (sqrt_(t2) + eps);
+            const pair t2 = pair_of(param);
+            const pair t3 = pair_add(pair_multiply(t15, pair_subtract(t16, PAIR(1.0, 0.0))), PAIR(1.0, 0.0));
+            const pair t4 = pair_add(pair_of(grad), pair_multiply(t22, t2));
+            const pair t5 = pair_add(pair_of(sqrt_(sum + t1 * t1)), t27);
+            const pair t6 = pair_subtract(t2, pair_divide(pair_multiply(pair_divide(t14, t3), t4), t5));
+            const real t7 = pair_real(t6);
+            const real t8 = pair_real(pair_add(pair_of(sum), pair_multiply(t4, t4)));
+            const real param_result = t7;
+            const real sum_result = t8;
+            param_to[i] = param_result;
+            sum_to[i] = sum_result;
+        }
+        real_store(call, param_out, start, count, param_to);
+        real_store(call, sum_out, start, count, sum_to);
+    }
+}
+#else
+/* adagrad_step (eps_inside=False): from param, grad, sum to param, sum; numbers weight_decay at 0, eps at 6, t9 at 7 */
+KERNEL(adagrad_step)
+{
+    enum { param_in, grad_in, sum_in, param_out, sum_out };
+    const double weight_decay = (double)call->numbers[0];
+    const double eps = (double)call->numbers[6];
+    const double t9 = (double)call->numbers[7];
+    real param_block[BLOCK];
+    real grad_block[BLOCK];
+    real sum_block[BLOCK];
+    real param_out_block[BLOCK];
+    real sum_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const param_at = real_block(call, param_in, start, count, param_block);
+        const real *const grad_at = real_block(call, grad_in, start, count, grad_block);
+        const real *const sum_at = real_block(call, sum_in, start, count, sum_block);
+        real *const param_to = real_room(call, param_out, start, count, param_out_block);
+        real *const sum_to = real_room(call, sum_out, start, count, sum_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double param = param_at[i];
+            const double grad = grad_at[i];
+            const double sum = sum_at[i];
+            const double t1 = grad + weight_decay * param;
+            const double t2 = sum + t1 * t1;
+            const double t3 = param - t9 * t1 / (sqrt_wide(t2) + eps);
             const real param_result = t3;
             const real sum_result = t2;
             param_to[i] = param_result;
@@ -47,15 +93,20 @@ KERNEL(adagrad_step)
         real_store(call, sum_out, start, count, sum_to);
     }
 }
+#endif
 
 /* ---- adagrad_step_eps_inside ---- */
-/* adagrad_step_eps_inside (eps_inside=True): from param, grad, sum to param, sum; numbers weight_decay, eps, t9 */
+#if SYMDL_DOUBLE
+/* adagrad_step_eps_inside (eps_inside=True): from param, grad, sum to param, sum; numbers weight_decay at 0, eps at 1, t16 at 2, t15 at 3, t14 at 4, t22 at 5 */
 KERNEL(adagrad_step_eps_inside)
 {
     enum { param_in, grad_in, sum_in, param_out, sum_out };
     const real weight_decay = (real)call->numbers[0];
     const real eps = (real)call->numbers[1];
-    const real t9 = (real)call->numbers[2];
+    const pair t16 = pair_of(call->numbers[2]);
+    const pair t15 = pair_of(call->numbers[3]);
+    const pair t14 = pair_of(call->numbers[4]);
+    const pair t22 = pair_of(call->numbers[5]);
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real sum_block[BLOCK];
@@ -74,8 +125,49 @@ KERNEL(adagrad_step_eps_inside)
             const real grad = grad_at[i];
             const real sum = sum_at[i];
             const real t1 = grad + weight_decay * param;
-            const real t2 = sum + t1 * t1;
-            const real t3 = param - t9 * t1 / sqrt_(t2 + eps);
+            const pair t2 = pair_of(param);
+            const pair t3 = pair_add(pair_multiply(t15, pair_subtract(t16, PAIR(1.0, 0.0))), PAIR(1.0, 0.0));
+            const pair t4 = pair_add(pair_of(grad), pair_multiply(t22, t2));
+            const pair t5 = pair_multiply(pair_divide(t14, t3), t4);
+            const real t6 = pair_real(pair_subtract(t2, pair_divide(t5, pair_of(sqrt_(sum + t1 * t1 + eps)))));
+            const real t7 = pair_real(pair_add(pair_of(sum), pair_multiply(t4, t4)));
+            const real param_result = t6;
+            const real sum_result = t7;
+            param_to[i] = param_result;
+            sum_to[i] = sum_result;
+        }
+        real_store(call, param_out, start, count, param_to);
+        real_store(call, sum_out, start, count, sum_to);
+    }
+}
+#else
+/* adagrad_step_eps_inside (eps_inside=True): from param, grad, sum to param, sum; numbers weight_decay at 0, eps at 1, t9 at 6 */
+KERNEL(adagrad_step_eps_inside)
+{
+    enum { param_in, grad_in, sum_in, param_out, sum_out };
+    const double weight_decay = (double)call->numbers[0];
+    const double eps = (double)call->numbers[1];
+    const double t9 = (double)call->numbers[6];
+    real param_block[BLOCK];
+    real grad_block[BLOCK];
+    real sum_block[BLOCK];
+    real param_out_block[BLOCK];
+    real sum_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const param_at = real_block(call, param_in, start, count, param_block);
+        const real *const grad_at = real_block(call, grad_in, start, count, grad_block);
+        const real *const sum_at = real_block(call, sum_in, start, count, sum_block);
+        real *const param_to = real_room(call, param_out, start, count, param_out_block);
+        real *const sum_to = real_room(call, sum_out, start, count, sum_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double param = param_at[i];
+            const double grad = grad_at[i];
+            const double sum = sum_at[i];
+            const double t1 = grad + weight_decay * param;
+            const double t2 = sum + t1 * t1;
+            const double t3 = param - t9 * t1 / sqrt_wide(t2 + eps);
             const real param_result = t3;
             const real sum_result = t2;
             param_to[i] = param_result;
@@ -85,3 +177,4 @@ KERNEL(adagrad_step_eps_inside)
         real_store(call, sum_out, start, count, sum_to);
     }
 }
+#endif

@@ -23,11 +23,12 @@ _C = _Source("adamax.c")
 
 
 def _step_numbers(step, lr, beta1, beta2, eps, weight_decay):
-    t2 = 1.0 - beta1
-    t7 = 1.0 - float(np.power(beta1, step))
-    t8 = float(np.divide(lr, beta2))
-    t14 = float(np.divide(lr, t7))
-    return beta1, weight_decay, t2, t8, t7, eps, t14, beta2
+    power = float(np.power(beta1, step))
+    t2_of_float = 1.0 - beta1
+    t7_of_float = 1.0 - power
+    t8_of_float = float(np.divide(lr, beta2))
+    t14_of_float = float(np.divide(lr, t7_of_float))
+    return weight_decay, eps, beta2, power, lr, beta1, weight_decay, eps, beta2, beta1, t2_of_float, t8_of_float, t7_of_float, t14_of_float
 
 
 _step = _Kernel(

@@ -38,31 +38,7 @@ static SLOW void approx_sigmoid_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
-#if !SYMDL_DOUBLE
-/* approx_sigmoid_value in double, for so many of those elements; lost where double is not enough. */
-static SLOW void approx_sigmoid_value_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double t1 = 3.0 * x;
-        const double t2 = t1 / ((2.0 - x) / 2.0) + 4.0;
-        const double t3 = 0.011475 * x;
-        const double t4 = x >= 5.8 ? 0.99985 : t3 + 0.9331849999999999;
-        const truth t5 = x < 0.0;
-        const double t6 = t5 ? 0.00014999999999998348 : x < 3.4 ? (t1 / ((x + 2.0) / 2.0) + 4.0) / 8.0 : t4;
-        const double t7 = (x > -3.4) & t5 ? t2 / 8.0 : (x > -5.8) & t5 ? t3 + 0.06681500000000007 : t6;
-        const truth t29_t29_lost = maximum_of_double(t2, -t2) < 1.9073486328125e-06;
-        const double value_better = t7;
-        const int64_t lost = t29_t29_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* approx_sigmoid_value: from x to value */
 KERNEL(approx_sigmoid_value)
 {
@@ -78,41 +54,27 @@ KERNEL(approx_sigmoid_value)
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const real t1 = R(3.0) * x;
-            const real t2 = t1 / ((R(2.0) - x) / R(2.0)) + R(4.0);
-            const real t3 = R(0.011475) * x;
-            const real t4 = x >= R(5.8) ? R(0.99985) : t3 + R(0.9331849999999999);
-            const truth t5 = x < R(0.0);
-            const real t6 = x < R(3.4) ? (t1 / ((x + R(2.0)) / R(2.0)) + R(4.0)) / R(8.0) : t4;
-            const real t7 = t5 ? R(0.00014999999999998348) : t6;
-            const real t8 = (x > -R(5.8)) & t5 ? t3 + R(0.06681500000000007) : t7;
-            const real t9 = (x > -R(3.4)) & t5 ? t2 / R(8.0) : t8;
-            const truth t10 = maximum_(t2, -t2) < R(2.0);
-            const real value_result = t9;
-            const flag carefully_here = t10;
+            const real t1 = R(3.0) * x / ((R(2.0) - x) / R(2.0)) + R(4.0);
+            const truth t2 = x < R(0.0);
+            const truth t3 = maximum_(t1, -t1) < R(2.0);
+            const pair t4 = pair_of(x);
+            const pair t5 = pair_multiply(PAIR(3.0, 0.0), t4);
+            const pair t6 = pair_divide(t5, pair_divide(pair_subtract(PAIR(2.0, 0.0), t4), PAIR(2.0, 0.0)));
+            const pair t7 = pair_multiply(PAIR(0.011475, 0.0), t4);
+            const pair t8 = pair_divide(t5, pair_divide(pair_add(t4, PAIR(2.0, 0.0)), PAIR(2.0, 0.0)));
+            const pair t9 = x >= R(5.8) ? PAIR(0.99985, 0.0) : pair_add(t7, PAIR(0.9331849999999999, 0.0));
+            const pair t10 = x < R(3.4) ? pair_divide(pair_add(t8, PAIR(4.0, 0.0)), PAIR(8.0, 0.0)) : t9;
+            const pair t11 = pair_add(t7, PAIR(0.06681500000000007, 0.0));
+            const pair t12 = (x > -R(5.8)) & t2 ? t11 : t2 ? PAIR(0.00014999999999998348, 0.0) : t10;
+            const pair t13 = (x > -R(3.4)) & t2 ? pair_divide(pair_add(t6, PAIR(4.0, 0.0)), PAIR(8.0, 0.0)) : t12;
+            const real t14 = pair_real(t13);
+            const real value_result = t14;
+            const flag carefully_here = t3;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            approx_sigmoid_value_carefully_in_double(
-                call, found, x_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     approx_sigmoid_value_carefully(
@@ -121,6 +83,46 @@ KERNEL(approx_sigmoid_value)
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* approx_sigmoid_value: from x to value */
+KERNEL(approx_sigmoid_value)
+{
+    enum { x_in, value_out };
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = value_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t1 = 3.0 * x;
+            const double t2 = t1 / ((2.0 - x) / 2.0) + 4.0;
+            const double t3 = 0.011475 * x;
+            const double t4 = x >= 5.8 ? 0.99985 : t3 + 0.9331849999999999;
+            const truth t5 = x < 0.0;
+            const double t6 = t5 ? 0.00014999999999998348 : x < 3.4 ? (t1 / ((x + 2.0) / 2.0) + 4.0) / 8.0 : t4;
+            const double t7 = (x > -3.4) & t5 ? t2 / 8.0 : (x > -5.8) & t5 ? t3 + 0.06681500000000007 : t6;
+            const truth t8 = absolute_wide(t2) < 1.9073486328125e-06;
+            const real value_result = t7;
+            const flag carefully_here = t8;
+            value_to[i] = value_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    approx_sigmoid_value_carefully(
+                        x_at[i], value_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- approx_sigmoid_grad ---- */
 /* approx_sigmoid_grad for an element at which it loses digits. */
@@ -139,32 +141,7 @@ static SLOW void approx_sigmoid_grad_carefully(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
-#if !SYMDL_DOUBLE
-/* approx_sigmoid_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void approx_sigmoid_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double t1 = 2.0 - x;
-        const double t2 = t1 / 2.0;
-        const double t3 = x + 2.0;
-        const double t4 = t3 / 2.0;
-        const truth t5 = x < 0.0;
-        const double t6 = t5 ? 0.0 : x >= 3.4 ? (x >= 5.8 ? 0.0 : 0.011475) : 0.375 / t4 / t4;
-        const double t7 = (x > -3.4) & t5 ? 0.375 / t2 / t2 : (x > -5.8) & t5 ? 0.011475 : t6;
-        const truth t23_t27_lost = maximum_of_double(t1, -t1) < 1.430511474609375e-06;
-        const truth t27_t27_lost = t23_t27_lost | (maximum_of_double(t3, -t3) < 1.430511474609375e-06);
-        const double grad_better = t7;
-        const int64_t lost = t27_t27_lost;
-        grad_to[i] = grad_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* approx_sigmoid_grad: from x to grad */
 KERNEL(approx_sigmoid_grad)
 {
@@ -196,24 +173,6 @@ KERNEL(approx_sigmoid_grad)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double grad_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            approx_sigmoid_grad_carefully_in_double(
-                call, found, x_some, grad_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     approx_sigmoid_grad_carefully(
@@ -222,8 +181,50 @@ KERNEL(approx_sigmoid_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* approx_sigmoid_grad: from x to grad */
+KERNEL(approx_sigmoid_grad)
+{
+    enum { x_in, grad_out };
+    real x_block[BLOCK];
+    real grad_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad_to = grad_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t1 = 2.0 - x;
+            const double t2 = t1 / 2.0;
+            const double t3 = x + 2.0;
+            const double t4 = t3 / 2.0;
+            const truth t5 = x < 0.0;
+            const double t6 = t5 ? 0.0 : x >= 3.4 ? (x >= 5.8 ? 0.0 : 0.011475) : 0.375 / t4 / t4;
+            const double t7 = (x > -3.4) & t5 ? 0.375 / t2 / t2 : (x > -5.8) & t5 ? 0.011475 : t6;
+            const truth t8 = absolute_wide(t1) < 1.430511474609375e-06;
+            const truth t9 = t8 | (absolute_wide(t3) < 1.430511474609375e-06);
+            const real grad_result = t7;
+            const flag carefully_here = t9;
+            grad_to[i] = grad_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    approx_sigmoid_grad_carefully(
+                        x_at[i], grad_to + i);
+        }
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif
 
 /* ---- approx_sigmoid_grad2 ---- */
+#if SYMDL_DOUBLE
 /* approx_sigmoid_grad2: from x to grad2 */
 KERNEL(approx_sigmoid_grad2)
 {
@@ -248,6 +249,31 @@ KERNEL(approx_sigmoid_grad2)
         real_store(call, grad2_out, start, count, grad2_to);
     }
 }
+#else
+/* approx_sigmoid_grad2: from x to grad2 */
+KERNEL(approx_sigmoid_grad2)
+{
+    enum { x_in, grad2_out };
+    real x_block[BLOCK];
+    real grad2_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad2_to = real_room(call, grad2_out, start, count, grad2_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t1 = (2.0 - x) / 2.0;
+            const double t2 = (x + 2.0) / 2.0;
+            const truth t3 = x < 0.0;
+            const double t4 = ((x > -5.8) | t3) & t3 ? 0.0 : x >= 3.4 ? 0.0 : -(0.375 / t2 / t2 / t2);
+            const real grad2_result = (x > -3.4) & t3 ? 0.375 / t1 / t1 / t1 : t4;
+            grad2_to[i] = grad2_result;
+        }
+        real_store(call, grad2_out, start, count, grad2_to);
+    }
+}
+#endif
 
 /* ---- approx_sigmoid_vjp ---- */
 /* approx_sigmoid_vjp for an element at which it loses digits. */
@@ -268,34 +294,7 @@ static SLOW void approx_sigmoid_vjp_carefully(
     if (x_better == x_better) *x_to = x_better;
 }
 
-#if !SYMDL_DOUBLE
-/* approx_sigmoid_vjp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void approx_sigmoid_vjp_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, const double *const g_at, double *const x_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double g = g_at[i];
-        const double t1 = 2.0 - x;
-        const double t2 = t1 / 2.0;
-        const double t3 = 0.011475 * g;
-        const double t4 = x + 2.0;
-        const double t5 = t4 / 2.0;
-        const truth t6 = x < 0.0;
-        const double t7 = t6 ? 0.0 : x >= 3.4 ? (x >= 5.8 ? 0.0 : t3) : 0.375 / t5 * g / t5;
-        const double t8 = (x > -3.4) & t6 ? 0.375 / t2 * g / t2 : (x > -5.8) & t6 ? t3 : t7;
-        const truth t26_t30_lost = maximum_of_double(t1, -t1) < 1.430511474609375e-06;
-        const truth t30_t30_lost = t26_t30_lost | (maximum_of_double(t4, -t4) < 1.430511474609375e-06);
-        const double x_better = t8;
-        const int64_t lost = t30_t30_lost;
-        x_to[i] = x_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* approx_sigmoid_vjp: from x, g to x */
 KERNEL(approx_sigmoid_vjp)
 {
@@ -330,26 +329,6 @@ KERNEL(approx_sigmoid_vjp)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double g_some[BLOCK];
-            double x_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            approx_sigmoid_vjp_carefully_in_double(
-                call, found, x_some, g_some, x_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && x_out_some[k] == x_out_some[k]) x_to[i] = (real)x_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     approx_sigmoid_vjp_carefully(
@@ -358,6 +337,51 @@ KERNEL(approx_sigmoid_vjp)
         real_store(call, x_out, start, count, x_to);
     }
 }
+#else
+/* approx_sigmoid_vjp: from x, g to x */
+KERNEL(approx_sigmoid_vjp)
+{
+    enum { x_in, g_in, x_out };
+    real x_block[BLOCK];
+    real g_block[BLOCK];
+    real x_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const x_to = x_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double g = g_at[i];
+            const double t1 = 2.0 - x;
+            const double t2 = t1 / 2.0;
+            const double t3 = 0.011475 * g;
+            const double t4 = x + 2.0;
+            const double t5 = t4 / 2.0;
+            const truth t6 = x < 0.0;
+            const double t7 = t6 ? 0.0 : x >= 3.4 ? (x >= 5.8 ? 0.0 : t3) : 0.375 / t5 * g / t5;
+            const double t8 = (x > -3.4) & t6 ? 0.375 / t2 * g / t2 : (x > -5.8) & t6 ? t3 : t7;
+            const truth t9 = absolute_wide(t1) < 1.430511474609375e-06;
+            const truth t10 = t9 | (absolute_wide(t4) < 1.430511474609375e-06);
+            const real x_result = t8;
+            const flag carefully_here = t10;
+            x_to[i] = x_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    approx_sigmoid_vjp_carefully(
+                        x_at[i], g_at[i], x_to + i);
+        }
+        real_store(call, x_out, start, count, x_to);
+    }
+}
+#endif
 
 /* ---- approx_sigmoid_value_and_grad ---- */
 /* approx_sigmoid_value_and_grad for an element at which it loses digits. */
@@ -397,57 +421,7 @@ static SLOW void approx_sigmoid_value_and_grad_carefully_2(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
-#if !SYMDL_DOUBLE
-/* approx_sigmoid_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void approx_sigmoid_value_and_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double t1 = 3.0 * x;
-        const double t2 = t1 / ((2.0 - x) / 2.0) + 4.0;
-        const double t3 = 0.011475 * x;
-        const double t4 = x >= 5.8 ? 0.99985 : t3 + 0.9331849999999999;
-        const truth t5 = x < 0.0;
-        const double t6 = t5 ? 0.00014999999999998348 : x < 3.4 ? (t1 / ((x + 2.0) / 2.0) + 4.0) / 8.0 : t4;
-        const double t7 = (x > -3.4) & t5 ? t2 / 8.0 : (x > -5.8) & t5 ? t3 + 0.06681500000000007 : t6;
-        const truth t39_t39_lost = maximum_of_double(t2, -t2) < 1.9073486328125e-06;
-        const double value_better = t7;
-        const int64_t lost = t39_t39_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* approx_sigmoid_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void approx_sigmoid_value_and_grad_carefully_2_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double t1 = 2.0 - x;
-        const double t2 = t1 / 2.0;
-        const double t3 = x + 2.0;
-        const double t4 = t3 / 2.0;
-        const truth t5 = x < 0.0;
-        const double t6 = t5 ? 0.0 : x >= 3.4 ? (x >= 5.8 ? 0.0 : 0.011475) : 0.375 / t4 / t4;
-        const double t7 = (x > -3.4) & t5 ? 0.375 / t2 / t2 : (x > -5.8) & t5 ? 0.011475 : t6;
-        const truth t42_t46_lost = maximum_of_double(t1, -t1) < 1.430511474609375e-06;
-        const truth t46_t46_lost = t42_t46_lost | (maximum_of_double(t3, -t3) < 1.430511474609375e-06);
-        const double grad_better = t7;
-        const int64_t lost = t46_t46_lost;
-        grad_to[i] = grad_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* approx_sigmoid_value_and_grad: from x to value, grad */
 KERNEL(approx_sigmoid_value_and_grad)
 {
@@ -468,26 +442,31 @@ KERNEL(approx_sigmoid_value_and_grad)
             const real x = x_at[i];
             const real t1 = R(2.0) - x;
             const real t2 = t1 / R(2.0);
-            const real t3 = R(3.0) * x;
-            const real t4 = t3 / t2 + R(4.0);
-            const real t5 = R(0.011475) * x;
-            const real t6 = x + R(2.0);
-            const real t7 = t6 / R(2.0);
-            const truth t8 = x >= R(5.8);
-            const real t9 = t8 ? R(0.99985) : t5 + R(0.9331849999999999);
-            const truth t10 = x < R(0.0);
-            const truth t11 = (x > -R(5.8)) & t10;
-            const real t12 = t10 ? R(0.00014999999999998348) : x < R(3.4) ? (t3 / t7 + R(4.0)) / R(8.0) : t9;
-            const truth t13 = (x > -R(3.4)) & t10;
-            const real t14 = t13 ? t4 / R(8.0) : t11 ? t5 + R(0.06681500000000007) : t12;
-            const real t15 = t10 ? R(0.0) : x >= R(3.4) ? (t8 ? R(0.0) : R(0.011475)) : R(0.375) / t7 / t7;
-            const real t16 = t13 ? R(0.375) / t2 / t2 : t11 ? R(0.011475) : t15;
-            const truth t17 = maximum_(t4, -t4) < R(2.0);
-            const truth t18 = (maximum_(t1, -t1) < R(1.5)) | (maximum_(t6, -t6) < R(1.5));
-            const real value_result = t14;
-            const real grad_result = t16;
-            const flag carefully_here = t17;
-            const flag carefully_2_here = t18;
+            const real t3 = R(3.0) * x / t2 + R(4.0);
+            const real t4 = x + R(2.0);
+            const real t5 = t4 / R(2.0);
+            const truth t6 = x >= R(5.8);
+            const truth t7 = x < R(0.0);
+            const truth t8 = (x > -R(5.8)) & t7;
+            const truth t9 = (x > -R(3.4)) & t7;
+            const real t10 = t7 ? R(0.0) : x >= R(3.4) ? (t6 ? R(0.0) : R(0.011475)) : R(0.375) / t5 / t5;
+            const real t11 = t9 ? R(0.375) / t2 / t2 : t8 ? R(0.011475) : t10;
+            const truth t12 = maximum_(t3, -t3) < R(2.0);
+            const truth t13 = (maximum_(t1, -t1) < R(1.5)) | (maximum_(t4, -t4) < R(1.5));
+            const pair t14 = pair_of(x);
+            const pair t15 = pair_multiply(PAIR(3.0, 0.0), t14);
+            const pair t16 = pair_divide(t15, pair_divide(pair_subtract(PAIR(2.0, 0.0), t14), PAIR(2.0, 0.0)));
+            const pair t17 = pair_multiply(PAIR(0.011475, 0.0), t14);
+            const pair t18 = pair_divide(t15, pair_divide(pair_add(t14, PAIR(2.0, 0.0)), PAIR(2.0, 0.0)));
+            const pair t19 = t6 ? PAIR(0.99985, 0.0) : pair_add(t17, PAIR(0.9331849999999999, 0.0));
+            const pair t20 = x < R(3.4) ? pair_divide(pair_add(t18, PAIR(4.0, 0.0)), PAIR(8.0, 0.0)) : t19;
+            const pair t21 = pair_add(t17, PAIR(0.06681500000000007, 0.0));
+            const pair t22 = pair_divide(pair_add(t16, PAIR(4.0, 0.0)), PAIR(8.0, 0.0));
+            const real t23 = pair_real(t9 ? t22 : t8 ? t21 : t7 ? PAIR(0.00014999999999998348, 0.0) : t20);
+            const real value_result = t23;
+            const real grad_result = t11;
+            const flag carefully_here = t12;
+            const flag carefully_2_here = t13;
             value_to[i] = value_result;
             grad_to[i] = grad_result;
             carefully_at[i] = carefully_here;
@@ -496,48 +475,12 @@ KERNEL(approx_sigmoid_value_and_grad)
             carefully_2_any |= carefully_2_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            approx_sigmoid_value_and_grad_carefully_in_double(
-                call, found, x_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     approx_sigmoid_value_and_grad_carefully(
                         x_at[i], value_to + i);
         }
         if (carefully_2_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double grad_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_2_at[i] != 0;
-            }
-            approx_sigmoid_value_and_grad_carefully_2_in_double(
-                call, found, x_some, grad_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_2_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     approx_sigmoid_value_and_grad_carefully_2(
@@ -547,3 +490,68 @@ KERNEL(approx_sigmoid_value_and_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* approx_sigmoid_value_and_grad: from x to value, grad */
+KERNEL(approx_sigmoid_value_and_grad)
+{
+    enum { x_in, value_out, grad_out };
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    real grad_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag carefully_2_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = value_out_block;
+        real *const grad_to = grad_out_block;
+        flag carefully_any = 0, carefully_2_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t1 = 2.0 - x;
+            const double t2 = t1 / 2.0;
+            const double t3 = 3.0 * x;
+            const double t4 = t3 / t2 + 4.0;
+            const double t5 = 0.011475 * x;
+            const double t6 = x + 2.0;
+            const double t7 = t6 / 2.0;
+            const truth t8 = x >= 5.8;
+            const truth t9 = x < 0.0;
+            const double t10 = x < 3.4 ? (t3 / t7 + 4.0) / 8.0 : t8 ? 0.99985 : t5 + 0.9331849999999999;
+            const truth t11 = (x > -5.8) & t9;
+            const truth t12 = (x > -3.4) & t9;
+            const double t13 = t12 ? t4 / 8.0 : t11 ? t5 + 0.06681500000000007 : t9 ? 0.00014999999999998348 : t10;
+            const double t14 = t11 ? 0.011475 : t9 ? 0.0 : x >= 3.4 ? (t8 ? 0.0 : 0.011475) : 0.375 / t7 / t7;
+            const double t15 = t12 ? 0.375 / t2 / t2 : t14;
+            const truth t16 = absolute_wide(t4) < 1.9073486328125e-06;
+            const truth t17 = absolute_wide(t1) < 1.430511474609375e-06;
+            const truth t18 = t17 | (absolute_wide(t6) < 1.430511474609375e-06);
+            const real value_result = t13;
+            const real grad_result = t15;
+            const flag carefully_here = t16;
+            const flag carefully_2_here = t18;
+            value_to[i] = value_result;
+            grad_to[i] = grad_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            carefully_2_at[i] = carefully_2_here;
+            carefully_2_any |= carefully_2_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    approx_sigmoid_value_and_grad_carefully(
+                        x_at[i], value_to + i);
+        }
+        if (carefully_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_2_at[i])
+                    approx_sigmoid_value_and_grad_carefully_2(
+                        x_at[i], grad_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif

@@ -15,23 +15,68 @@
 /* ---- binary_cross_entropy_value ---- */
 /* binary_cross_entropy_value for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_value_carefully(
-    const double input, const double target, real *const value_to)
+    const real input, const real target, real *const value_to)
 {
     const extended t1 = extended_of(input);
     const extended log = extended_log(t1);
     const extended t2 = extended_of(target);
     const extended t3 = extended_multiply(EXTENDED(100.0, 0.0), t2);
-    const truth t4 = extended_real(extended_sign(extended_subtract(log, EXTENDED(-100.0, 0.0)))) < 0.0;
+    const truth t4 = extended_real(extended_sign(extended_subtract(log, EXTENDED(-100.0, 0.0)))) < R(0.0);
     const extended t5 = t4 ? t3 : extended_negate(extended_multiply(t2, log));
     const extended log1p = extended_log1p(extended_negate(t1));
-    const extended t6 = extended_negate(extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t2), log1p));
-    const truth t7 = extended_real(extended_sign(extended_subtract(log1p, EXTENDED(-100.0, 0.0)))) < 0.0;
-    const extended t8 = t7 ? extended_subtract(EXTENDED(100.0, 0.0), t3) : t6;
-    const extended t9 = target == 0.0 ? EXTENDED(0.0, 0.0) : t5;
-    const real value_better = extended_real(extended_add(t9, target == 1.0 ? EXTENDED(0.0, 0.0) : t8));
+    const real t6 = extended_real(extended_sign(extended_subtract(log1p, EXTENDED(-100.0, 0.0))));
+    const extended t7 = extended_negate(extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t2), log1p));
+    const extended t8 = t6 < R(0.0) ? extended_subtract(EXTENDED(100.0, 0.0), t3) : t7;
+    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t5;
+    const real value_better = extended_real(extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8));
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if SYMDL_DOUBLE
+/* binary_cross_entropy_value (weight absent): from input, target to value */
+KERNEL(binary_cross_entropy_value)
+{
+    enum { input_in, target_in, value_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real value_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        real *const value_to = value_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real log = log_(input);
+            const real log1p = log1p_(-input);
+            const truth t1 = maximum_(log, -log) < R(7.888609052210118e-31);
+            const pair t2 = pair_of(target);
+            const pair t3 = pair_multiply(PAIR(100.0, 0.0), t2);
+            const pair t4 = log < -R(100.0) ? t3 : pair_negate(pair_multiply(t2, pair_of(log)));
+            const pair t5 = pair_negate(pair_multiply(pair_subtract(PAIR(1.0, 0.0), t2), pair_of(log1p)));
+            const pair t6 = log1p < -R(100.0) ? pair_subtract(PAIR(100.0, 0.0), t3) : t5;
+            const pair t7 = target == R(0.0) ? PAIR(0.0, 0.0) : t4;
+            const real t8 = pair_real(pair_add(t7, target == R(1.0) ? PAIR(0.0, 0.0) : t6));
+            const real value_result = t8;
+            const flag carefully_here = t1;
+            value_to[i] = value_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_value_carefully(
+                        input_at[i], target_at[i], value_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#else
 /* binary_cross_entropy_value (weight absent): from input, target to value */
 KERNEL(binary_cross_entropy_value)
 {
@@ -50,16 +95,14 @@ KERNEL(binary_cross_entropy_value)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
-            const double log = log_of_double(input);
+            const double log = log_wide(input);
             const double t1 = 100.0 * target;
-            const double log1p = log1p_of_double(-input);
+            const double log1p = log1p_wide(-input);
             const double t2 = target == 1.0 ? 0.0 : log1p < -100.0 ? 100.0 - t1 : -((1.0 - target) * log1p);
             const double t3 = (target == 0.0 ? 0.0 : log < -100.0 ? t1 : -(target * log)) + t2;
-            const double t4 = maximum_of_double(log, -log);
-            const truth t5 = t4 < 7.888609052210118e-31;
-            const truth t20_t20_lost = t4 < 4.909093465297727e-91;
+            const truth t4 = absolute_wide(log) < 4.909093465297727e-91;
             const real value_result = t3;
-            const flag carefully_here = SYMDL_DOUBLE ? t5 : t20_t20_lost;
+            const flag carefully_here = t4;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -73,27 +116,75 @@ KERNEL(binary_cross_entropy_value)
         real_store(call, value_out, start, count, value_to);
     }
 }
+#endif
 
 /* ---- binary_cross_entropy_vjp ---- */
 /* binary_cross_entropy_vjp for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_vjp_carefully(
-    const double input, const double target, const double g, real *const input_to)
+    const real input, const real target, const real g, real *const input_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
     const extended sign = extended_sign(extended_subtract(extended_log(t2), EXTENDED(-100.0, 0.0)));
     const extended t3 = extended_negate(extended_divide(t1, t2));
-    const extended t4 = extended_real(sign) < 0.0 ? EXTENDED(0.0, 0.0) : t3;
+    const extended t4 = extended_real(sign) < R(0.0) ? EXTENDED(0.0, 0.0) : t3;
     const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), t1);
     const extended t6 = extended_subtract(extended_log1p(extended_negate(t2)), EXTENDED(-100.0, 0.0));
     const extended t7 = extended_divide(t5, extended_subtract(EXTENDED(1.0, 0.0), t2));
-    const extended t8 = extended_real(extended_sign(t6)) < 0.0 ? EXTENDED(0.0, 0.0) : t7;
-    const extended t9 = target == 0.0 ? EXTENDED(0.0, 0.0) : t4;
-    const extended t10 = extended_add(t9, target == 1.0 ? EXTENDED(0.0, 0.0) : t8);
+    const extended t8 = extended_real(extended_sign(t6)) < R(0.0) ? EXTENDED(0.0, 0.0) : t7;
+    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t4;
+    const extended t10 = extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8);
     const real input_better = extended_real(extended_multiply(extended_of(g), t10));
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if SYMDL_DOUBLE
+/* binary_cross_entropy_vjp (weight absent): from input, target, g to input */
+KERNEL(binary_cross_entropy_vjp)
+{
+    enum { input_in, target_in, g_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : -(target / input);
+            const real t2 = R(1.0) - target;
+            const real t3 = R(1.0) - input;
+            const real log1p = log1p_(-input);
+            const real t4 = t1 + (target == R(1.0) ? R(0.0) : log1p < -R(100.0) ? R(0.0) : t2 / t3);
+            const real t5 = g * t4;
+            const truth t6 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+            const truth t7 = ((maximum_(t4, -t4) < R(0.75) * maximum_(t1, -t1)) | t6) | (t2 < R(0.75));
+            const truth t8 = t7 | (t3 < R(0.75));
+            const real input_result = t5;
+            const flag carefully_here = t8;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_vjp_carefully(
+                        input_at[i], target_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
 /* binary_cross_entropy_vjp (weight absent): from input, target, g to input */
 KERNEL(binary_cross_entropy_vjp)
 {
@@ -115,20 +206,17 @@ KERNEL(binary_cross_entropy_vjp)
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
-            const double t1 = target == 0.0 ? 0.0 : log_of_double(input) < -100.0 ? 0.0 : -(target / input);
+            const double t1 = target == 0.0 ? 0.0 : log_wide(input) < -100.0 ? 0.0 : -(target / input);
             const double t2 = 1.0 - target;
             const double t3 = 1.0 - input;
-            const double log1p = log1p_of_double(-input);
+            const double log1p = log1p_wide(-input);
             const double t4 = t1 + (target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : t2 / t3);
             const double t5 = g * t4;
-            const double t6 = maximum_of_double(t4, -t4);
-            const double t7 = 0.75 * maximum_of_double(t1, -t1);
-            const double t8 = maximum_of_double(log1p, -log1p);
-            const truth t9 = (((t6 < t7) | (t8 < 7.888609052210118e-31)) | (t2 < 0.75)) | (t3 < 0.75);
-            const truth t26_t30_lost = (t6 < 9.5367431640625e-07 * t7) | (t8 < 4.909093465297727e-91);
-            const truth t30_t30_lost = (t26_t30_lost | (t2 < 7.152557373046875e-07)) | (t3 < 7.152557373046875e-07);
+            const truth t6 = absolute_wide(t4) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t7 = (t6 | (absolute_wide(log1p) < 4.909093465297727e-91)) | (t2 < 7.152557373046875e-07);
+            const truth t8 = t7 | (t3 < 7.152557373046875e-07);
             const real input_result = t5;
-            const flag carefully_here = SYMDL_DOUBLE ? t9 : t30_t30_lost;
+            const flag carefully_here = t8;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -142,24 +230,69 @@ KERNEL(binary_cross_entropy_vjp)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- binary_cross_entropy_vjp_target ---- */
 /* binary_cross_entropy_vjp_target for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_vjp_target_carefully(
-    const double input, const double g, const double target, real *const target_to)
+    const real input, const real g, const real target, real *const target_to)
 {
     const extended t1 = extended_of(input);
     const extended log = extended_log(t1);
-    const truth t2 = extended_real(extended_sign(extended_subtract(log, EXTENDED(-100.0, 0.0)))) < 0.0;
+    const truth t2 = extended_real(extended_sign(extended_subtract(log, EXTENDED(-100.0, 0.0)))) < R(0.0);
     const extended log1p = extended_log1p(extended_negate(t1));
-    const truth t3 = extended_real(extended_sign(extended_subtract(log1p, EXTENDED(-100.0, 0.0)))) < 0.0;
+    const real t3 = extended_real(extended_sign(extended_subtract(log1p, EXTENDED(-100.0, 0.0))));
     const extended t4 = t2 ? EXTENDED(100.0, 0.0) : extended_negate(log);
-    const extended t5 = extended_add(t4, t3 ? EXTENDED(-100.0, 0.0) : log1p);
+    const extended t5 = extended_add(t4, t3 < R(0.0) ? EXTENDED(-100.0, 0.0) : log1p);
     const extended t6 = target == target ? extended_multiply(extended_of(g), t5) : extended_of(target);
     const real target_better = extended_real(t6);
     if (target_better == target_better) *target_to = target_better;
 }
 
+#if SYMDL_DOUBLE
+/* binary_cross_entropy_vjp_target (weight absent): from input, g, target to target */
+KERNEL(binary_cross_entropy_vjp_target)
+{
+    enum { input_in, g_in, target_in, target_out };
+    real input_block[BLOCK];
+    real g_block[BLOCK];
+    real target_block[BLOCK];
+    real target_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        real *const target_to = target_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real g = g_at[i];
+            const real target = target_at[i];
+            const real log = log_(input);
+            const real t1 = log < -R(100.0) ? R(100.0) : -log;
+            const real log1p = log1p_(-input);
+            const real t2 = t1 + (log1p < -R(100.0) ? -R(100.0) : log1p);
+            const real t3 = target == target ? g * t2 : target;
+            const truth t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
+            const real target_result = t3;
+            const flag carefully_here = t4;
+            target_to[i] = target_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_vjp_target_carefully(
+                        input_at[i], g_at[i], target_at[i], target_to + i);
+        }
+        real_store(call, target_out, start, count, target_to);
+    }
+}
+#else
 /* binary_cross_entropy_vjp_target (weight absent): from input, g, target to target */
 KERNEL(binary_cross_entropy_vjp_target)
 {
@@ -181,17 +314,14 @@ KERNEL(binary_cross_entropy_vjp_target)
             const double input = input_at[i];
             const double g = g_at[i];
             const double target = target_at[i];
-            const double log = log_of_double(input);
+            const double log = log_wide(input);
             const double t1 = log < -100.0 ? 100.0 : -log;
-            const double log1p = log1p_of_double(-input);
+            const double log1p = log1p_wide(-input);
             const double t2 = t1 + (log1p < -100.0 ? -100.0 : log1p);
             const double t3 = target == target ? g * t2 : target;
-            const double t4 = maximum_of_double(t2, -t2);
-            const double t5 = 0.75 * maximum_of_double(t1, -t1);
-            const truth t6 = t4 < t5;
-            const truth t16_t16_lost = t4 < 9.5367431640625e-07 * t5;
+            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
             const real target_result = t3;
-            const flag carefully_here = SYMDL_DOUBLE ? t6 : t16_t16_lost;
+            const flag carefully_here = t4;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -205,46 +335,121 @@ KERNEL(binary_cross_entropy_vjp_target)
         real_store(call, target_out, start, count, target_to);
     }
 }
+#endif
 
 /* ---- binary_cross_entropy_value_and_grad ---- */
 /* binary_cross_entropy_value_and_grad for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_value_and_grad_carefully(
-    const double input, const double target, real *const value_to)
+    const real input, const real target, real *const value_to)
 {
     const extended t1 = extended_of(input);
     const extended log = extended_log(t1);
     const extended t2 = extended_of(target);
     const extended t3 = extended_multiply(EXTENDED(100.0, 0.0), t2);
-    const truth t4 = extended_real(extended_sign(extended_subtract(log, EXTENDED(-100.0, 0.0)))) < 0.0;
+    const truth t4 = extended_real(extended_sign(extended_subtract(log, EXTENDED(-100.0, 0.0)))) < R(0.0);
     const extended t5 = t4 ? t3 : extended_negate(extended_multiply(t2, log));
     const extended log1p = extended_log1p(extended_negate(t1));
-    const extended t6 = extended_negate(extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t2), log1p));
-    const truth t7 = extended_real(extended_sign(extended_subtract(log1p, EXTENDED(-100.0, 0.0)))) < 0.0;
-    const extended t8 = t7 ? extended_subtract(EXTENDED(100.0, 0.0), t3) : t6;
-    const extended t9 = target == 0.0 ? EXTENDED(0.0, 0.0) : t5;
-    const real value_better = extended_real(extended_add(t9, target == 1.0 ? EXTENDED(0.0, 0.0) : t8));
+    const real t6 = extended_real(extended_sign(extended_subtract(log1p, EXTENDED(-100.0, 0.0))));
+    const extended t7 = extended_negate(extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t2), log1p));
+    const extended t8 = t6 < R(0.0) ? extended_subtract(EXTENDED(100.0, 0.0), t3) : t7;
+    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t5;
+    const real value_better = extended_real(extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8));
     if (value_better == value_better) *value_to = value_better;
 }
 
 /* binary_cross_entropy_value_and_grad for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_value_and_grad_carefully_2(
-    const double input, const double target, const double g, real *const input_to)
+    const real input, const real target, const real g, real *const input_to)
 {
     const extended t1 = extended_of(input);
     const extended sign = extended_sign(extended_subtract(extended_log(t1), EXTENDED(-100.0, 0.0)));
     const extended t2 = extended_of(target);
     const extended t3 = extended_subtract(extended_log1p(extended_negate(t1)), EXTENDED(-100.0, 0.0));
     const extended t4 = extended_negate(extended_divide(t2, t1));
-    const extended t5 = extended_real(sign) < 0.0 ? EXTENDED(0.0, 0.0) : t4;
+    const extended t5 = extended_real(sign) < R(0.0) ? EXTENDED(0.0, 0.0) : t4;
     const extended t6 = extended_subtract(EXTENDED(1.0, 0.0), t2);
     const extended t7 = extended_divide(t6, extended_subtract(EXTENDED(1.0, 0.0), t1));
-    const extended t8 = extended_real(extended_sign(t3)) < 0.0 ? EXTENDED(0.0, 0.0) : t7;
-    const extended t9 = target == 0.0 ? EXTENDED(0.0, 0.0) : t5;
-    const extended t10 = extended_add(t9, target == 1.0 ? EXTENDED(0.0, 0.0) : t8);
+    const extended t8 = extended_real(extended_sign(t3)) < R(0.0) ? EXTENDED(0.0, 0.0) : t7;
+    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t5;
+    const extended t10 = extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8);
     const real input_better = extended_real(extended_multiply(extended_of(g), t10));
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if SYMDL_DOUBLE
+/* binary_cross_entropy_value_and_grad (weight absent): from input, target, g to value, input */
+KERNEL(binary_cross_entropy_value_and_grad)
+{
+    enum { input_in, target_in, g_in, value_out, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real value_out_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag carefully_2_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const value_to = value_out_block;
+        real *const input_to = input_out_block;
+        flag carefully_any = 0, carefully_2_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real log = log_(input);
+            const truth t1 = log < -R(100.0);
+            const truth t2 = target == R(0.0);
+            const real t3 = R(1.0) - target;
+            const real log1p = log1p_(-input);
+            const truth t4 = log1p < -R(100.0);
+            const truth t5 = target == R(1.0);
+            const real t6 = t2 ? R(0.0) : t1 ? R(0.0) : -(target / input);
+            const real t7 = R(1.0) - input;
+            const real t8 = t6 + (t5 ? R(0.0) : t4 ? R(0.0) : t3 / t7);
+            const real t9 = g * t8;
+            const truth t10 = maximum_(log, -log) < R(7.888609052210118e-31);
+            const truth t11 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+            const truth t12 = ((maximum_(t8, -t8) < R(0.75) * maximum_(t6, -t6)) | t11) | (t3 < R(0.75));
+            const truth t13 = t12 | (t7 < R(0.75));
+            const pair t14 = pair_of(target);
+            const pair t15 = pair_multiply(PAIR(100.0, 0.0), t14);
+            const pair t16 = pair_negate(pair_multiply(pair_subtract(PAIR(1.0, 0.0), t14), pair_of(log1p)));
+            const pair t17 = t2 ? PAIR(0.0, 0.0) : t1 ? t15 : pair_negate(pair_multiply(t14, pair_of(log)));
+            const pair t18 = pair_add(t17, t5 ? PAIR(0.0, 0.0) : t4 ? pair_subtract(PAIR(100.0, 0.0), t15) : t16);
+            const real t19 = pair_real(t18);
+            const real value_result = t19;
+            const real input_result = t9;
+            const flag carefully_here = t10;
+            const flag carefully_2_here = t13;
+            value_to[i] = value_result;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            carefully_2_at[i] = carefully_2_here;
+            carefully_2_any |= carefully_2_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_value_and_grad_carefully(
+                        input_at[i], target_at[i], value_to + i);
+        }
+        if (carefully_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_2_at[i])
+                    binary_cross_entropy_value_and_grad_carefully_2(
+                        input_at[i], target_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
 /* binary_cross_entropy_value_and_grad (weight absent): from input, target, g to value, input */
 KERNEL(binary_cross_entropy_value_and_grad)
 {
@@ -269,12 +474,12 @@ KERNEL(binary_cross_entropy_value_and_grad)
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
-            const double log = log_of_double(input);
+            const double log = log_wide(input);
             const double t1 = 100.0 * target;
             const truth t2 = log < -100.0;
             const truth t3 = target == 0.0;
             const double t4 = 1.0 - target;
-            const double log1p = log1p_of_double(-input);
+            const double log1p = log1p_wide(-input);
             const truth t5 = log1p < -100.0;
             const truth t6 = target == 1.0;
             const double t7 = t6 ? 0.0 : t5 ? 100.0 - t1 : -(t4 * log1p);
@@ -283,19 +488,14 @@ KERNEL(binary_cross_entropy_value_and_grad)
             const double t10 = 1.0 - input;
             const double t11 = t9 + (t6 ? 0.0 : t5 ? 0.0 : t4 / t10);
             const double t12 = g * t11;
-            const double t13 = maximum_of_double(log, -log);
-            const truth t14 = t13 < 7.888609052210118e-31;
-            const double t15 = maximum_of_double(t11, -t11);
-            const double t16 = 0.75 * maximum_of_double(t9, -t9);
-            const double t17 = maximum_of_double(log1p, -log1p);
-            const truth t18 = (((t15 < t16) | (t17 < 7.888609052210118e-31)) | (t4 < 0.75)) | (t10 < 0.75);
-            const truth t30_t30_lost = t13 < 4.909093465297727e-91;
-            const truth t40_t44_lost = (t15 < 9.5367431640625e-07 * t16) | (t17 < 4.909093465297727e-91);
-            const truth t44_t44_lost = (t40_t44_lost | (t4 < 7.152557373046875e-07)) | (t10 < 7.152557373046875e-07);
+            const truth t13 = absolute_wide(log) < 4.909093465297727e-91;
+            const truth t14 = absolute_wide(t11) < 9.5367431640625e-07 * (0.75 * absolute_wide(t9));
+            const truth t15 = t14 | (absolute_wide(log1p) < 4.909093465297727e-91);
+            const truth t16 = (t15 | (t4 < 7.152557373046875e-07)) | (t10 < 7.152557373046875e-07);
             const real value_result = t8;
             const real input_result = t12;
-            const flag carefully_here = SYMDL_DOUBLE ? t14 : t30_t30_lost;
-            const flag carefully_2_here = SYMDL_DOUBLE ? t18 : t44_t44_lost;
+            const flag carefully_here = t13;
+            const flag carefully_2_here = t16;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -319,28 +519,75 @@ KERNEL(binary_cross_entropy_value_and_grad)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- binary_cross_entropy_hvp ---- */
 /* binary_cross_entropy_hvp for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_hvp_carefully(
-    const double input, const double target, const double g, const double v, real *const input_to)
+    const real input, const real target, const real g, const real v, real *const input_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
     const extended sign = extended_sign(extended_subtract(extended_log(t2), EXTENDED(-100.0, 0.0)));
     const extended t3 = extended_divide(extended_divide(t1, t2), t2);
-    const extended t4 = extended_real(sign) < 0.0 ? EXTENDED(0.0, 0.0) : t3;
+    const extended t4 = extended_real(sign) < R(0.0) ? EXTENDED(0.0, 0.0) : t3;
     const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), t2);
     const extended t6 = extended_subtract(extended_log1p(extended_negate(t2)), EXTENDED(-100.0, 0.0));
     const extended t7 = extended_divide(extended_divide(extended_subtract(EXTENDED(1.0, 0.0), t1), t5), t5);
-    const extended t8 = extended_real(extended_sign(t6)) < 0.0 ? EXTENDED(0.0, 0.0) : t7;
-    const extended t9 = target == 0.0 ? EXTENDED(0.0, 0.0) : t4;
-    const extended t10 = extended_add(t9, target == 1.0 ? EXTENDED(0.0, 0.0) : t8);
+    const extended t8 = extended_real(extended_sign(t6)) < R(0.0) ? EXTENDED(0.0, 0.0) : t7;
+    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t4;
+    const extended t10 = extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8);
     const extended t11 = extended_multiply(extended_multiply(extended_of(g), extended_of(v)), t10);
     const real input_better = extended_real(t11);
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if SYMDL_DOUBLE
+/* binary_cross_entropy_hvp (weight absent): from input, target, g, v to input */
+KERNEL(binary_cross_entropy_hvp)
+{
+    enum { input_in, target_in, g_in, v_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real v = v_at[i];
+            const real t1 = log_(input) < -R(100.0) ? R(0.0) : target / input / input;
+            const real t2 = R(1.0) - input;
+            const real t3 = log1p_(-input) < -R(100.0) ? R(0.0) : (R(1.0) - target) / t2 / t2;
+            const real t4 = g * v * ((target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3));
+            const truth t5 = t2 < R(0.75);
+            const real input_result = t4;
+            const flag carefully_here = t5;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_hvp_carefully(
+                        input_at[i], target_at[i], g_at[i], v_at[i], input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
 /* binary_cross_entropy_hvp (weight absent): from input, target, g, v to input */
 KERNEL(binary_cross_entropy_hvp)
 {
@@ -366,13 +613,12 @@ KERNEL(binary_cross_entropy_hvp)
             const double g = g_at[i];
             const double v = v_at[i];
             const double t1 = 1.0 - input;
-            const double t2 = log1p_of_double(-input) < -100.0 ? 0.0 : (1.0 - target) / t1 / t1;
-            const double t3 = target == 0.0 ? 0.0 : log_of_double(input) < -100.0 ? 0.0 : target / input / input;
-            const double t4 = g * v * (t3 + (target == 1.0 ? 0.0 : t2));
-            const truth t5 = t1 < 0.75;
-            const truth t19_t19_lost = t1 < 7.152557373046875e-07;
+            const double t2 = target == 1.0 ? 0.0 : log1p_wide(-input) < -100.0 ? 0.0 : (1.0 - target) / t1 / t1;
+            const double t3 = (target == 0.0 ? 0.0 : log_wide(input) < -100.0 ? 0.0 : target / input / input) + t2;
+            const double t4 = g * v * t3;
+            const truth t5 = t1 < 7.152557373046875e-07;
             const real input_result = t4;
-            const flag carefully_here = SYMDL_DOUBLE ? t5 : t19_t19_lost;
+            const flag carefully_here = t5;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -386,27 +632,71 @@ KERNEL(binary_cross_entropy_hvp)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- binary_cross_entropy_hess_diag ---- */
 /* binary_cross_entropy_hess_diag for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_hess_diag_carefully(
-    const double input, const double target, const double g, real *const input_to)
+    const real input, const real target, const real g, real *const input_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
     const extended sign = extended_sign(extended_subtract(extended_log(t2), EXTENDED(-100.0, 0.0)));
     const extended t3 = extended_divide(extended_divide(t1, t2), t2);
-    const extended t4 = extended_real(sign) < 0.0 ? EXTENDED(0.0, 0.0) : t3;
+    const extended t4 = extended_real(sign) < R(0.0) ? EXTENDED(0.0, 0.0) : t3;
     const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), t2);
     const extended t6 = extended_subtract(extended_log1p(extended_negate(t2)), EXTENDED(-100.0, 0.0));
     const extended t7 = extended_divide(extended_divide(extended_subtract(EXTENDED(1.0, 0.0), t1), t5), t5);
-    const extended t8 = extended_real(extended_sign(t6)) < 0.0 ? EXTENDED(0.0, 0.0) : t7;
-    const extended t9 = target == 0.0 ? EXTENDED(0.0, 0.0) : t4;
-    const extended t10 = extended_add(t9, target == 1.0 ? EXTENDED(0.0, 0.0) : t8);
+    const extended t8 = extended_real(extended_sign(t6)) < R(0.0) ? EXTENDED(0.0, 0.0) : t7;
+    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t4;
+    const extended t10 = extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8);
     const real input_better = extended_real(extended_multiply(extended_of(g), t10));
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if SYMDL_DOUBLE
+/* binary_cross_entropy_hess_diag (weight absent): from input, target, g to input */
+KERNEL(binary_cross_entropy_hess_diag)
+{
+    enum { input_in, target_in, g_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = log_(input) < -R(100.0) ? R(0.0) : target / input / input;
+            const real t2 = R(1.0) - input;
+            const real t3 = log1p_(-input) < -R(100.0) ? R(0.0) : (R(1.0) - target) / t2 / t2;
+            const real t4 = g * ((target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3));
+            const truth t5 = t2 < R(0.75);
+            const real input_result = t4;
+            const flag carefully_here = t5;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_hess_diag_carefully(
+                        input_at[i], target_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
 /* binary_cross_entropy_hess_diag (weight absent): from input, target, g to input */
 KERNEL(binary_cross_entropy_hess_diag)
 {
@@ -429,13 +719,12 @@ KERNEL(binary_cross_entropy_hess_diag)
             const double target = target_at[i];
             const double g = g_at[i];
             const double t1 = 1.0 - input;
-            const double t2 = log1p_of_double(-input) < -100.0 ? 0.0 : (1.0 - target) / t1 / t1;
-            const double t3 = target == 0.0 ? 0.0 : log_of_double(input) < -100.0 ? 0.0 : target / input / input;
-            const double t4 = g * (t3 + (target == 1.0 ? 0.0 : t2));
-            const truth t5 = t1 < 0.75;
-            const truth t18_t18_lost = t1 < 7.152557373046875e-07;
+            const double t2 = target == 1.0 ? 0.0 : log1p_wide(-input) < -100.0 ? 0.0 : (1.0 - target) / t1 / t1;
+            const double t3 = (target == 0.0 ? 0.0 : log_wide(input) < -100.0 ? 0.0 : target / input / input) + t2;
+            const double t4 = g * t3;
+            const truth t5 = t1 < 7.152557373046875e-07;
             const real input_result = t4;
-            const flag carefully_here = SYMDL_DOUBLE ? t5 : t18_t18_lost;
+            const flag carefully_here = t5;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -449,28 +738,78 @@ KERNEL(binary_cross_entropy_hess_diag)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- binary_cross_entropy_value_weight ---- */
 /* binary_cross_entropy_value_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_value_weight_carefully(
-    const double input, const double target, const double weight, real *const value_to)
+    const real input, const real target, const real weight, real *const value_to)
 {
     const extended t1 = extended_of(input);
     const extended log = extended_log(t1);
     const extended t2 = extended_of(target);
     const extended t3 = extended_multiply(EXTENDED(100.0, 0.0), t2);
-    const truth t4 = extended_real(extended_sign(extended_subtract(log, EXTENDED(-100.0, 0.0)))) < 0.0;
+    const truth t4 = extended_real(extended_sign(extended_subtract(log, EXTENDED(-100.0, 0.0)))) < R(0.0);
     const extended t5 = t4 ? extended_negate(t3) : extended_multiply(t2, log);
     const extended log1p = extended_log1p(extended_negate(t1));
-    const truth t6 = extended_real(extended_sign(extended_subtract(log1p, EXTENDED(-100.0, 0.0)))) < 0.0;
+    const real t6 = extended_real(extended_sign(extended_subtract(log1p, EXTENDED(-100.0, 0.0))));
     const extended t7 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t2), log1p);
-    const extended t8 = t6 ? extended_subtract(t3, EXTENDED(100.0, 0.0)) : t7;
-    const extended t9 = target == 0.0 ? EXTENDED(0.0, 0.0) : t5;
-    const extended t10 = extended_add(t9, target == 1.0 ? EXTENDED(0.0, 0.0) : t8);
+    const extended t8 = t6 < R(0.0) ? extended_subtract(t3, EXTENDED(100.0, 0.0)) : t7;
+    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t5;
+    const extended t10 = extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8);
     const real value_better = extended_real(extended_negate(extended_multiply(extended_of(weight), t10)));
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if SYMDL_DOUBLE
+/* binary_cross_entropy_value_weight (weight given): from input, target, weight to value */
+KERNEL(binary_cross_entropy_value_weight)
+{
+    enum { input_in, target_in, weight_in, value_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    real value_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
+        real *const value_to = value_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real weight = weight_at[i];
+            const real log = log_(input);
+            const real log1p = log1p_(-input);
+            const truth t1 = maximum_(log, -log) < R(7.888609052210118e-31);
+            const pair t2 = pair_of(target);
+            const pair t3 = pair_multiply(PAIR(100.0, 0.0), t2);
+            const pair t4 = log < -R(100.0) ? pair_negate(t3) : pair_multiply(t2, pair_of(log));
+            const pair t5 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t2), pair_of(log1p));
+            const pair t6 = log1p < -R(100.0) ? pair_subtract(t3, PAIR(100.0, 0.0)) : t5;
+            const pair t7 = target == R(0.0) ? PAIR(0.0, 0.0) : t4;
+            const pair t8 = pair_multiply(pair_of(weight), pair_add(t7, target == R(1.0) ? PAIR(0.0, 0.0) : t6));
+            const real t9 = pair_real(pair_negate(t8));
+            const real value_result = t9;
+            const flag carefully_here = t1;
+            value_to[i] = value_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_value_weight_carefully(
+                        input_at[i], target_at[i], weight_at[i], value_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#else
 /* binary_cross_entropy_value_weight (weight given): from input, target, weight to value */
 KERNEL(binary_cross_entropy_value_weight)
 {
@@ -492,16 +831,14 @@ KERNEL(binary_cross_entropy_value_weight)
             const double input = input_at[i];
             const double target = target_at[i];
             const double weight = weight_at[i];
-            const double log = log_of_double(input);
+            const double log = log_wide(input);
             const double t1 = 100.0 * target;
-            const double log1p = log1p_of_double(-input);
+            const double log1p = log1p_wide(-input);
             const double t2 = target == 1.0 ? 0.0 : log1p < -100.0 ? t1 - 100.0 : (1.0 - target) * log1p;
             const double t3 = -(weight * ((target == 0.0 ? 0.0 : log < -100.0 ? -t1 : target * log) + t2));
-            const double t4 = maximum_of_double(log, -log);
-            const truth t5 = t4 < 7.888609052210118e-31;
-            const truth t21_t21_lost = t4 < 4.909093465297727e-91;
+            const truth t4 = absolute_wide(log) < 4.909093465297727e-91;
             const real value_result = t3;
-            const flag carefully_here = SYMDL_DOUBLE ? t5 : t21_t21_lost;
+            const flag carefully_here = t4;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -515,27 +852,78 @@ KERNEL(binary_cross_entropy_value_weight)
         real_store(call, value_out, start, count, value_to);
     }
 }
+#endif
 
 /* ---- binary_cross_entropy_vjp_weight ---- */
 /* binary_cross_entropy_vjp_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_vjp_weight_carefully(
-    const double input, const double target, const double weight, const double g, real *const input_to)
+    const real input, const real target, const real weight, const real g, real *const input_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
     const extended sign = extended_sign(extended_subtract(extended_log(t2), EXTENDED(-100.0, 0.0)));
-    const extended t3 = extended_real(sign) < 0.0 ? EXTENDED(0.0, 0.0) : extended_divide(t1, t2);
+    const extended t3 = extended_real(sign) < R(0.0) ? EXTENDED(0.0, 0.0) : extended_divide(t1, t2);
     const extended t4 = extended_subtract(EXTENDED(1.0, 0.0), t1);
     const extended t5 = extended_subtract(extended_log1p(extended_negate(t2)), EXTENDED(-100.0, 0.0));
     const extended t6 = extended_negate(extended_divide(t4, extended_subtract(EXTENDED(1.0, 0.0), t2)));
-    const extended t7 = extended_real(extended_sign(t5)) < 0.0 ? EXTENDED(0.0, 0.0) : t6;
-    const extended t8 = target == 0.0 ? EXTENDED(0.0, 0.0) : t3;
-    const extended t9 = extended_add(t8, target == 1.0 ? EXTENDED(0.0, 0.0) : t7);
+    const extended t7 = extended_real(extended_sign(t5)) < R(0.0) ? EXTENDED(0.0, 0.0) : t6;
+    const extended t8 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t3;
+    const extended t9 = extended_add(t8, target == R(1.0) ? EXTENDED(0.0, 0.0) : t7);
     const extended t10 = extended_multiply(extended_multiply(extended_of(g), extended_of(weight)), t9);
     const real input_better = extended_real(extended_negate(t10));
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if SYMDL_DOUBLE
+/* binary_cross_entropy_vjp_weight (weight given): from input, target, weight, g to input */
+KERNEL(binary_cross_entropy_vjp_weight)
+{
+    enum { input_in, target_in, weight_in, g_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real weight = weight_at[i];
+            const real g = g_at[i];
+            const real t1 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : target / input;
+            const real t2 = R(1.0) - target;
+            const real t3 = R(1.0) - input;
+            const real log1p = log1p_(-input);
+            const real t4 = t1 + (target == R(1.0) ? R(0.0) : log1p < -R(100.0) ? R(0.0) : -(t2 / t3));
+            const real t5 = -(g * weight * t4);
+            const truth t6 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+            const truth t7 = ((maximum_(t4, -t4) < R(0.75) * maximum_(t1, -t1)) | t6) | (t2 < R(0.75));
+            const truth t8 = t7 | (t3 < R(0.75));
+            const real input_result = t5;
+            const flag carefully_here = t8;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_vjp_weight_carefully(
+                        input_at[i], target_at[i], weight_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
 /* binary_cross_entropy_vjp_weight (weight given): from input, target, weight, g to input */
 KERNEL(binary_cross_entropy_vjp_weight)
 {
@@ -560,20 +948,17 @@ KERNEL(binary_cross_entropy_vjp_weight)
             const double target = target_at[i];
             const double weight = weight_at[i];
             const double g = g_at[i];
-            const double t1 = target == 0.0 ? 0.0 : log_of_double(input) < -100.0 ? 0.0 : target / input;
+            const double t1 = target == 0.0 ? 0.0 : log_wide(input) < -100.0 ? 0.0 : target / input;
             const double t2 = 1.0 - target;
             const double t3 = 1.0 - input;
-            const double log1p = log1p_of_double(-input);
+            const double log1p = log1p_wide(-input);
             const double t4 = t1 + (target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : -(t2 / t3));
             const double t5 = -(g * weight * t4);
-            const double t6 = maximum_of_double(t4, -t4);
-            const double t7 = 0.75 * maximum_of_double(t1, -t1);
-            const double t8 = maximum_of_double(log1p, -log1p);
-            const truth t9 = (((t6 < t7) | (t8 < 7.888609052210118e-31)) | (t2 < 0.75)) | (t3 < 0.75);
-            const truth t28_t32_lost = (t6 < 9.5367431640625e-07 * t7) | (t8 < 4.909093465297727e-91);
-            const truth t32_t32_lost = (t28_t32_lost | (t2 < 7.152557373046875e-07)) | (t3 < 7.152557373046875e-07);
+            const truth t6 = absolute_wide(t4) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t7 = (t6 | (absolute_wide(log1p) < 4.909093465297727e-91)) | (t2 < 7.152557373046875e-07);
+            const truth t8 = t7 | (t3 < 7.152557373046875e-07);
             const real input_result = t5;
-            const flag carefully_here = SYMDL_DOUBLE ? t9 : t32_t32_lost;
+            const flag carefully_here = t8;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -587,24 +972,72 @@ KERNEL(binary_cross_entropy_vjp_weight)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- binary_cross_entropy_vjp_target_weight ---- */
 /* binary_cross_entropy_vjp_target_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_vjp_target_weight_carefully(
-    const double input, const double weight, const double g, const double target, real *const target_to)
+    const real input, const real weight, const real g, const real target, real *const target_to)
 {
     const extended t1 = extended_of(input);
     const extended log = extended_log(t1);
-    const truth t2 = extended_real(extended_sign(extended_subtract(log, EXTENDED(-100.0, 0.0)))) < 0.0;
+    const truth t2 = extended_real(extended_sign(extended_subtract(log, EXTENDED(-100.0, 0.0)))) < R(0.0);
     const extended log1p = extended_log1p(extended_negate(t1));
-    const truth t3 = extended_real(extended_sign(extended_subtract(log1p, EXTENDED(-100.0, 0.0)))) < 0.0;
-    const extended t4 = t3 ? EXTENDED(100.0, 0.0) : extended_negate(log1p);
+    const real t3 = extended_real(extended_sign(extended_subtract(log1p, EXTENDED(-100.0, 0.0))));
+    const extended t4 = t3 < R(0.0) ? EXTENDED(100.0, 0.0) : extended_negate(log1p);
     const extended t5 = extended_multiply(extended_of(g), extended_of(weight));
     const extended t6 = extended_multiply(t5, extended_add(t2 ? EXTENDED(-100.0, 0.0) : log, t4));
     const real target_better = extended_real(target == target ? extended_negate(t6) : extended_of(target));
     if (target_better == target_better) *target_to = target_better;
 }
 
+#if SYMDL_DOUBLE
+/* binary_cross_entropy_vjp_target_weight (weight given): from input, weight, g, target to target */
+KERNEL(binary_cross_entropy_vjp_target_weight)
+{
+    enum { input_in, weight_in, g_in, target_in, target_out };
+    real input_block[BLOCK];
+    real weight_block[BLOCK];
+    real g_block[BLOCK];
+    real target_block[BLOCK];
+    real target_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        real *const target_to = target_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real weight = weight_at[i];
+            const real g = g_at[i];
+            const real target = target_at[i];
+            const real log = log_(input);
+            const real t1 = log < -R(100.0) ? -R(100.0) : log;
+            const real log1p = log1p_(-input);
+            const real t2 = t1 + (log1p < -R(100.0) ? R(100.0) : -log1p);
+            const real t3 = target == target ? -(g * weight * t2) : target;
+            const truth t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
+            const real target_result = t3;
+            const flag carefully_here = t4;
+            target_to[i] = target_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_vjp_target_weight_carefully(
+                        input_at[i], weight_at[i], g_at[i], target_at[i], target_to + i);
+        }
+        real_store(call, target_out, start, count, target_to);
+    }
+}
+#else
 /* binary_cross_entropy_vjp_target_weight (weight given): from input, weight, g, target to target */
 KERNEL(binary_cross_entropy_vjp_target_weight)
 {
@@ -629,17 +1062,14 @@ KERNEL(binary_cross_entropy_vjp_target_weight)
             const double weight = weight_at[i];
             const double g = g_at[i];
             const double target = target_at[i];
-            const double log = log_of_double(input);
+            const double log = log_wide(input);
             const double t1 = log < -100.0 ? -100.0 : log;
-            const double log1p = log1p_of_double(-input);
+            const double log1p = log1p_wide(-input);
             const double t2 = t1 + (log1p < -100.0 ? 100.0 : -log1p);
             const double t3 = target == target ? -(g * weight * t2) : target;
-            const double t4 = maximum_of_double(t2, -t2);
-            const double t5 = 0.75 * maximum_of_double(t1, -t1);
-            const truth t6 = t4 < t5;
-            const truth t18_t18_lost = t4 < 9.5367431640625e-07 * t5;
+            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
             const real target_result = t3;
-            const flag carefully_here = SYMDL_DOUBLE ? t6 : t18_t18_lost;
+            const flag carefully_here = t4;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -653,47 +1083,125 @@ KERNEL(binary_cross_entropy_vjp_target_weight)
         real_store(call, target_out, start, count, target_to);
     }
 }
+#endif
 
 /* ---- binary_cross_entropy_value_and_grad_weight ---- */
 /* binary_cross_entropy_value_and_grad_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_value_and_grad_weight_carefully(
-    const double input, const double target, const double weight, real *const value_to)
+    const real input, const real target, const real weight, real *const value_to)
 {
     const extended t1 = extended_of(input);
     const extended log = extended_log(t1);
     const extended t2 = extended_of(target);
     const extended t3 = extended_multiply(EXTENDED(100.0, 0.0), t2);
-    const truth t4 = extended_real(extended_sign(extended_subtract(log, EXTENDED(-100.0, 0.0)))) < 0.0;
+    const truth t4 = extended_real(extended_sign(extended_subtract(log, EXTENDED(-100.0, 0.0)))) < R(0.0);
     const extended t5 = t4 ? extended_negate(t3) : extended_multiply(t2, log);
     const extended log1p = extended_log1p(extended_negate(t1));
-    const truth t6 = extended_real(extended_sign(extended_subtract(log1p, EXTENDED(-100.0, 0.0)))) < 0.0;
+    const real t6 = extended_real(extended_sign(extended_subtract(log1p, EXTENDED(-100.0, 0.0))));
     const extended t7 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t2), log1p);
-    const extended t8 = t6 ? extended_subtract(t3, EXTENDED(100.0, 0.0)) : t7;
-    const extended t9 = target == 0.0 ? EXTENDED(0.0, 0.0) : t5;
-    const extended t10 = extended_add(t9, target == 1.0 ? EXTENDED(0.0, 0.0) : t8);
+    const extended t8 = t6 < R(0.0) ? extended_subtract(t3, EXTENDED(100.0, 0.0)) : t7;
+    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t5;
+    const extended t10 = extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8);
     const real value_better = extended_real(extended_negate(extended_multiply(extended_of(weight), t10)));
     if (value_better == value_better) *value_to = value_better;
 }
 
 /* binary_cross_entropy_value_and_grad_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_value_and_grad_weight_carefully_2(
-    const double input, const double target, const double weight, const double g, real *const input_to)
+    const real input, const real target, const real weight, const real g, real *const input_to)
 {
     const extended t1 = extended_of(input);
     const extended sign = extended_sign(extended_subtract(extended_log(t1), EXTENDED(-100.0, 0.0)));
     const extended t2 = extended_of(target);
     const extended t3 = extended_subtract(extended_log1p(extended_negate(t1)), EXTENDED(-100.0, 0.0));
-    const extended t4 = extended_real(sign) < 0.0 ? EXTENDED(0.0, 0.0) : extended_divide(t2, t1);
+    const extended t4 = extended_real(sign) < R(0.0) ? EXTENDED(0.0, 0.0) : extended_divide(t2, t1);
     const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), t2);
     const extended t6 = extended_negate(extended_divide(t5, extended_subtract(EXTENDED(1.0, 0.0), t1)));
-    const extended t7 = extended_real(extended_sign(t3)) < 0.0 ? EXTENDED(0.0, 0.0) : t6;
-    const extended t8 = target == 0.0 ? EXTENDED(0.0, 0.0) : t4;
-    const extended t9 = extended_add(t8, target == 1.0 ? EXTENDED(0.0, 0.0) : t7);
+    const extended t7 = extended_real(extended_sign(t3)) < R(0.0) ? EXTENDED(0.0, 0.0) : t6;
+    const extended t8 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t4;
+    const extended t9 = extended_add(t8, target == R(1.0) ? EXTENDED(0.0, 0.0) : t7);
     const extended t10 = extended_multiply(extended_multiply(extended_of(g), extended_of(weight)), t9);
     const real input_better = extended_real(extended_negate(t10));
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if SYMDL_DOUBLE
+/* binary_cross_entropy_value_and_grad_weight (weight given): from input, target, weight, g to value, input */
+KERNEL(binary_cross_entropy_value_and_grad_weight)
+{
+    enum { input_in, target_in, weight_in, g_in, value_out, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    real g_block[BLOCK];
+    real value_out_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag carefully_2_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const value_to = value_out_block;
+        real *const input_to = input_out_block;
+        flag carefully_any = 0, carefully_2_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real weight = weight_at[i];
+            const real g = g_at[i];
+            const real log = log_(input);
+            const truth t1 = log < -R(100.0);
+            const truth t2 = target == R(0.0);
+            const real t3 = R(1.0) - target;
+            const real log1p = log1p_(-input);
+            const truth t4 = log1p < -R(100.0);
+            const truth t5 = target == R(1.0);
+            const real t6 = t2 ? R(0.0) : t1 ? R(0.0) : target / input;
+            const real t7 = R(1.0) - input;
+            const real t8 = t6 + (t5 ? R(0.0) : t4 ? R(0.0) : -(t3 / t7));
+            const real t9 = -(g * weight * t8);
+            const truth t10 = maximum_(log, -log) < R(7.888609052210118e-31);
+            const truth t11 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+            const truth t12 = ((maximum_(t8, -t8) < R(0.75) * maximum_(t6, -t6)) | t11) | (t3 < R(0.75));
+            const truth t13 = t12 | (t7 < R(0.75));
+            const pair t14 = pair_of(target);
+            const pair t15 = pair_multiply(PAIR(100.0, 0.0), t14);
+            const pair t16 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t14), pair_of(log1p));
+            const pair t17 = t2 ? PAIR(0.0, 0.0) : t1 ? pair_negate(t15) : pair_multiply(t14, pair_of(log));
+            const pair t18 = pair_add(t17, t5 ? PAIR(0.0, 0.0) : t4 ? pair_subtract(t15, PAIR(100.0, 0.0)) : t16);
+            const real t19 = pair_real(pair_negate(pair_multiply(pair_of(weight), t18)));
+            const real value_result = t19;
+            const real input_result = t9;
+            const flag carefully_here = t10;
+            const flag carefully_2_here = t13;
+            value_to[i] = value_result;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            carefully_2_at[i] = carefully_2_here;
+            carefully_2_any |= carefully_2_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_value_and_grad_weight_carefully(
+                        input_at[i], target_at[i], weight_at[i], value_to + i);
+        }
+        if (carefully_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_2_at[i])
+                    binary_cross_entropy_value_and_grad_weight_carefully_2(
+                        input_at[i], target_at[i], weight_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
 /* binary_cross_entropy_value_and_grad_weight (weight given): from input, target, weight, g to value, input */
 KERNEL(binary_cross_entropy_value_and_grad_weight)
 {
@@ -721,12 +1229,12 @@ KERNEL(binary_cross_entropy_value_and_grad_weight)
             const double target = target_at[i];
             const double weight = weight_at[i];
             const double g = g_at[i];
-            const double log = log_of_double(input);
+            const double log = log_wide(input);
             const double t1 = 100.0 * target;
             const truth t2 = log < -100.0;
             const truth t3 = target == 0.0;
             const double t4 = 1.0 - target;
-            const double log1p = log1p_of_double(-input);
+            const double log1p = log1p_wide(-input);
             const truth t5 = log1p < -100.0;
             const truth t6 = target == 1.0;
             const double t7 = (t3 ? 0.0 : t2 ? -t1 : target * log) + (t6 ? 0.0 : t5 ? t1 - 100.0 : t4 * log1p);
@@ -735,19 +1243,14 @@ KERNEL(binary_cross_entropy_value_and_grad_weight)
             const double t10 = 1.0 - input;
             const double t11 = t9 + (t6 ? 0.0 : t5 ? 0.0 : -(t4 / t10));
             const double t12 = -(g * weight * t11);
-            const double t13 = maximum_of_double(log, -log);
-            const truth t14 = t13 < 7.888609052210118e-31;
-            const double t15 = maximum_of_double(t11, -t11);
-            const double t16 = 0.75 * maximum_of_double(t9, -t9);
-            const double t17 = maximum_of_double(log1p, -log1p);
-            const truth t18 = (((t15 < t16) | (t17 < 7.888609052210118e-31)) | (t4 < 0.75)) | (t10 < 0.75);
-            const truth t33_t33_lost = t13 < 4.909093465297727e-91;
-            const truth t43_t47_lost = (t15 < 9.5367431640625e-07 * t16) | (t17 < 4.909093465297727e-91);
-            const truth t47_t47_lost = (t43_t47_lost | (t4 < 7.152557373046875e-07)) | (t10 < 7.152557373046875e-07);
+            const truth t13 = absolute_wide(log) < 4.909093465297727e-91;
+            const truth t14 = absolute_wide(t11) < 9.5367431640625e-07 * (0.75 * absolute_wide(t9));
+            const truth t15 = t14 | (absolute_wide(log1p) < 4.909093465297727e-91);
+            const truth t16 = (t15 | (t4 < 7.152557373046875e-07)) | (t10 < 7.152557373046875e-07);
             const real value_result = t8;
             const real input_result = t12;
-            const flag carefully_here = SYMDL_DOUBLE ? t14 : t33_t33_lost;
-            const flag carefully_2_here = SYMDL_DOUBLE ? t18 : t47_t47_lost;
+            const flag carefully_here = t13;
+            const flag carefully_2_here = t16;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -771,29 +1274,95 @@ KERNEL(binary_cross_entropy_value_and_grad_weight)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- binary_cross_entropy_hvp_weight ---- */
 /* binary_cross_entropy_hvp_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_hvp_weight_carefully(
-    const double input, const double target, const double weight, const double g, const double v, real *const input_to)
+    const real input, const real target, const real weight, const real g, const real v, real *const input_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
     const extended sign = extended_sign(extended_subtract(extended_log(t2), EXTENDED(-100.0, 0.0)));
     const extended t3 = extended_negate(extended_divide(extended_divide(t1, t2), t2));
-    const extended t4 = extended_real(sign) < 0.0 ? EXTENDED(0.0, 0.0) : t3;
+    const extended t4 = extended_real(sign) < R(0.0) ? EXTENDED(0.0, 0.0) : t3;
     const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), t2);
     const extended t6 = extended_divide(extended_divide(extended_subtract(EXTENDED(1.0, 0.0), t1), t5), t5);
     const extended t7 = extended_subtract(extended_log1p(extended_negate(t2)), EXTENDED(-100.0, 0.0));
-    const extended t8 = extended_real(extended_sign(t7)) < 0.0 ? EXTENDED(0.0, 0.0) : extended_negate(t6);
-    const extended t9 = target == 0.0 ? EXTENDED(0.0, 0.0) : t4;
+    const extended t8 = extended_real(extended_sign(t7)) < R(0.0) ? EXTENDED(0.0, 0.0) : extended_negate(t6);
+    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t4;
     const extended t10 = extended_multiply(extended_of(g), extended_of(v));
-    const extended t11 = extended_add(t9, target == 1.0 ? EXTENDED(0.0, 0.0) : t8);
+    const extended t11 = extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8);
     const extended t12 = extended_negate(extended_multiply(extended_multiply(t10, extended_of(weight)), t11));
     const real input_better = extended_real(t12);
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if SYMDL_DOUBLE
+/* binary_cross_entropy_hvp_weight (weight given): from input, target, weight, g, v to input */
+KERNEL(binary_cross_entropy_hvp_weight)
+{
+    enum { input_in, target_in, weight_in, g_in, v_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    real g_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real weight = weight_at[i];
+            const real g = g_at[i];
+            const real v = v_at[i];
+            const real t1 = target / input;
+            const truth t2 = log_(input) < -R(100.0);
+            const truth t3 = target == R(0.0);
+            const real t4 = R(1.0) - target;
+            const real t5 = R(1.0) - input;
+            const real log1p = log1p_(-input);
+            const truth t6 = log1p < -R(100.0);
+            const truth t7 = target == R(1.0);
+            const real t8 = t7 ? R(0.0) : t6 ? R(0.0) : -(t4 / t5 / t5);
+            const real t9 = (t3 ? R(0.0) : t2 ? R(0.0) : -(t1 / input)) + t8;
+            const truth t10 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+            const truth t11 = (t1 < R(7.888609052210118e-31)) & (target != R(0.0));
+            const truth t12 = ((((maximum_(t9, -t9) == INF) | (t5 < R(0.75))) | t10) | t11) | (t4 < R(0.75));
+            const pair t13 = pair_of(target);
+            const pair t14 = pair_of(input);
+            const pair t15 = t2 ? PAIR(0.0, 0.0) : pair_negate(pair_divide(pair_divide(t13, t14), t14));
+            const pair t16 = pair_subtract(PAIR(1.0, 0.0), t14);
+            const pair t17 = pair_negate(pair_divide(pair_divide(pair_subtract(PAIR(1.0, 0.0), t13), t16), t16));
+            const pair t18 = pair_add(t3 ? PAIR(0.0, 0.0) : t15, t7 ? PAIR(0.0, 0.0) : t6 ? PAIR(0.0, 0.0) : t17);
+            const pair t19 = pair_multiply(pair_multiply(pair_of(g), pair_of(v)), pair_of(weight));
+            const real t20 = pair_real(pair_negate(pair_multiply(t19, t18)));
+            const real input_result = t20;
+            const flag carefully_here = t12;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_hvp_weight_carefully(
+                        input_at[i], target_at[i], weight_at[i], g_at[i], v_at[i], input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
 /* binary_cross_entropy_hvp_weight (weight given): from input, target, weight, g, v to input */
 KERNEL(binary_cross_entropy_hvp_weight)
 {
@@ -824,19 +1393,16 @@ KERNEL(binary_cross_entropy_hvp_weight)
             const double t1 = target / input;
             const double t2 = 1.0 - target;
             const double t3 = 1.0 - input;
-            const double log1p = log1p_of_double(-input);
-            const double t4 = target == 0.0 ? 0.0 : log_of_double(input) < -100.0 ? 0.0 : -(t1 / input);
+            const double log1p = log1p_wide(-input);
+            const double t4 = target == 0.0 ? 0.0 : log_wide(input) < -100.0 ? 0.0 : -(t1 / input);
             const double t5 = t4 + (target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : -(t2 / t3 / t3));
             const double t6 = -(g * v * weight * t5);
-            const truth t7 = maximum_of_double(t5, -t5) == INFINITY;
-            const double t8 = maximum_of_double(log1p, -log1p);
-            const truth t9 = target != 0.0;
-            const truth t10 = (t7 | (t3 < 0.75)) | (t8 < 7.888609052210118e-31);
-            const truth t11 = (t10 | ((t1 < 7.888609052210118e-31) & t9)) | (t2 < 0.75);
-            const truth t31_t37_lost = (t7 | (t3 < 7.152557373046875e-07)) | (t8 < 4.909093465297727e-91);
-            const truth t37_t37_lost = (t31_t37_lost | ((t1 < 4.909093465297727e-91) & t9)) | (t2 < 7.152557373046875e-07);
+            const truth t7 = (absolute_wide(t5) == INFINITY) | (t3 < 7.152557373046875e-07);
+            const truth t8 = t7 | (absolute_wide(log1p) < 4.909093465297727e-91);
+            const truth t9 = t8 | ((t1 < 4.909093465297727e-91) & (target != 0.0));
+            const truth t10 = t9 | (t2 < 7.152557373046875e-07);
             const real input_result = t6;
-            const flag carefully_here = SYMDL_DOUBLE ? t11 : t37_t37_lost;
+            const flag carefully_here = t10;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -850,28 +1416,91 @@ KERNEL(binary_cross_entropy_hvp_weight)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- binary_cross_entropy_hess_diag_weight ---- */
 /* binary_cross_entropy_hess_diag_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_hess_diag_weight_carefully(
-    const double input, const double target, const double weight, const double g, real *const input_to)
+    const real input, const real target, const real weight, const real g, real *const input_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
     const extended sign = extended_sign(extended_subtract(extended_log(t2), EXTENDED(-100.0, 0.0)));
     const extended t3 = extended_negate(extended_divide(extended_divide(t1, t2), t2));
-    const extended t4 = extended_real(sign) < 0.0 ? EXTENDED(0.0, 0.0) : t3;
+    const extended t4 = extended_real(sign) < R(0.0) ? EXTENDED(0.0, 0.0) : t3;
     const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), t2);
     const extended t6 = extended_divide(extended_divide(extended_subtract(EXTENDED(1.0, 0.0), t1), t5), t5);
     const extended t7 = extended_subtract(extended_log1p(extended_negate(t2)), EXTENDED(-100.0, 0.0));
-    const extended t8 = extended_real(extended_sign(t7)) < 0.0 ? EXTENDED(0.0, 0.0) : extended_negate(t6);
-    const extended t9 = target == 0.0 ? EXTENDED(0.0, 0.0) : t4;
-    const extended t10 = extended_add(t9, target == 1.0 ? EXTENDED(0.0, 0.0) : t8);
+    const extended t8 = extended_real(extended_sign(t7)) < R(0.0) ? EXTENDED(0.0, 0.0) : extended_negate(t6);
+    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t4;
+    const extended t10 = extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8);
     const extended t11 = extended_multiply(extended_multiply(extended_of(g), extended_of(weight)), t10);
     const real input_better = extended_real(extended_negate(t11));
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if SYMDL_DOUBLE
+/* binary_cross_entropy_hess_diag_weight (weight given): from input, target, weight, g to input */
+KERNEL(binary_cross_entropy_hess_diag_weight)
+{
+    enum { input_in, target_in, weight_in, g_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real weight = weight_at[i];
+            const real g = g_at[i];
+            const real t1 = target / input;
+            const truth t2 = log_(input) < -R(100.0);
+            const truth t3 = target == R(0.0);
+            const real t4 = R(1.0) - target;
+            const real t5 = R(1.0) - input;
+            const real log1p = log1p_(-input);
+            const truth t6 = log1p < -R(100.0);
+            const truth t7 = target == R(1.0);
+            const real t8 = t7 ? R(0.0) : t6 ? R(0.0) : -(t4 / t5 / t5);
+            const real t9 = (t3 ? R(0.0) : t2 ? R(0.0) : -(t1 / input)) + t8;
+            const truth t10 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+            const truth t11 = (t1 < R(7.888609052210118e-31)) & (target != R(0.0));
+            const truth t12 = ((((maximum_(t9, -t9) == INF) | (t5 < R(0.75))) | t10) | t11) | (t4 < R(0.75));
+            const pair t13 = pair_of(target);
+            const pair t14 = pair_of(input);
+            const pair t15 = t2 ? PAIR(0.0, 0.0) : pair_negate(pair_divide(pair_divide(t13, t14), t14));
+            const pair t16 = pair_subtract(PAIR(1.0, 0.0), t14);
+            const pair t17 = pair_negate(pair_divide(pair_divide(pair_subtract(PAIR(1.0, 0.0), t13), t16), t16));
+            const pair t18 = pair_add(t3 ? PAIR(0.0, 0.0) : t15, t7 ? PAIR(0.0, 0.0) : t6 ? PAIR(0.0, 0.0) : t17);
+            const pair t19 = pair_negate(pair_multiply(pair_multiply(pair_of(g), pair_of(weight)), t18));
+            const real t20 = pair_real(t19);
+            const real input_result = t20;
+            const flag carefully_here = t12;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_hess_diag_weight_carefully(
+                        input_at[i], target_at[i], weight_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
 /* binary_cross_entropy_hess_diag_weight (weight given): from input, target, weight, g to input */
 KERNEL(binary_cross_entropy_hess_diag_weight)
 {
@@ -899,19 +1528,16 @@ KERNEL(binary_cross_entropy_hess_diag_weight)
             const double t1 = target / input;
             const double t2 = 1.0 - target;
             const double t3 = 1.0 - input;
-            const double log1p = log1p_of_double(-input);
-            const double t4 = target == 0.0 ? 0.0 : log_of_double(input) < -100.0 ? 0.0 : -(t1 / input);
+            const double log1p = log1p_wide(-input);
+            const double t4 = target == 0.0 ? 0.0 : log_wide(input) < -100.0 ? 0.0 : -(t1 / input);
             const double t5 = t4 + (target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : -(t2 / t3 / t3));
             const double t6 = -(g * weight * t5);
-            const truth t7 = maximum_of_double(t5, -t5) == INFINITY;
-            const double t8 = maximum_of_double(log1p, -log1p);
-            const truth t9 = target != 0.0;
-            const truth t10 = (t7 | (t3 < 0.75)) | (t8 < 7.888609052210118e-31);
-            const truth t11 = (t10 | ((t1 < 7.888609052210118e-31) & t9)) | (t2 < 0.75);
-            const truth t30_t36_lost = (t7 | (t3 < 7.152557373046875e-07)) | (t8 < 4.909093465297727e-91);
-            const truth t36_t36_lost = (t30_t36_lost | ((t1 < 4.909093465297727e-91) & t9)) | (t2 < 7.152557373046875e-07);
+            const truth t7 = (absolute_wide(t5) == INFINITY) | (t3 < 7.152557373046875e-07);
+            const truth t8 = t7 | (absolute_wide(log1p) < 4.909093465297727e-91);
+            const truth t9 = t8 | ((t1 < 4.909093465297727e-91) & (target != 0.0));
+            const truth t10 = t9 | (t2 < 7.152557373046875e-07);
             const real input_result = t6;
-            const flag carefully_here = SYMDL_DOUBLE ? t11 : t36_t36_lost;
+            const flag carefully_here = t10;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -925,3 +1551,4 @@ KERNEL(binary_cross_entropy_hess_diag_weight)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif

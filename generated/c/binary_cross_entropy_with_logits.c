@@ -12,6 +12,38 @@
 #include "extended.h"
 
 /* ---- binary_cross_entropy_with_logits_value ---- */
+#if SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_value (weight absent, pos_weight absent): from input, target to value */
+KERNEL(binary_cross_entropy_with_logits_value)
+{
+    enum { input_in, target_in, value_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real value_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real t1 = -input;
+            const pair t2 = pair_of(target);
+            const pair t3 = pair_of(input);
+            const pair t4 = pair_of(log1p_(exp_(-maximum_(t1, input))));
+            const pair t5 = pair_multiply(t2, pair_add(t1 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t3), t4));
+            const pair t6 = pair_add(input < R(0.0) ? PAIR(0.0, 0.0) : t3, t4);
+            const pair t7 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t2), t6);
+            const pair t8 = target == R(0.0) ? PAIR(0.0, 0.0) : t5;
+            const real value_result = pair_real(pair_add(t8, target == R(1.0) ? PAIR(0.0, 0.0) : t7));
+            value_to[i] = value_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#else
 /* binary_cross_entropy_with_logits_value (weight absent, pos_weight absent): from input, target to value */
 KERNEL(binary_cross_entropy_with_logits_value)
 {
@@ -28,40 +60,84 @@ KERNEL(binary_cross_entropy_with_logits_value)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
-            const double t1 = target == 1.0 ? 0.0 : (1.0 - target) * softplus_of_double(input);
-            const real value_result = (target == 0.0 ? 0.0 : target * softplus_of_double(-input)) + t1;
+            const double t1 = target == 1.0 ? 0.0 : (1.0 - target) * softplus_wide(input);
+            const real value_result = (target == 0.0 ? 0.0 : target * softplus_wide(-input)) + t1;
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
     }
 }
+#endif
 
 /* ---- binary_cross_entropy_with_logits_vjp ---- */
 /* binary_cross_entropy_with_logits_vjp for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_vjp_carefully(
-    const double input, const double target, const double g, real *const input_to)
+    const real input, const real target, const real g, real *const input_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_negate(t1);
-    const double t3 = extended_real(t2);
+    const real t3 = extended_real(t2);
     const extended exp = extended_exp(extended_negate(t3 < input ? t1 : t2));
     const extended t4 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
-    const extended t5 = extended_real(t4) > 1.0 ? EXTENDED(1.0, 0.0) : t4;
+    const extended t5 = extended_real(t4) > R(1.0) ? EXTENDED(1.0, 0.0) : t4;
     const extended t6 = extended_real(t5) < extended_real(exp) ? exp : t5;
     const extended t7 = extended_of(target);
     const extended t8 = extended_multiply(t7, extended_divide(t6, extended_add(EXTENDED(1.0, 0.0), exp)));
     const extended exp_2 = extended_exp(extended_negate(input < t3 ? t2 : t1));
     const extended t9 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
-    const extended t10 = extended_real(t9) > 1.0 ? EXTENDED(1.0, 0.0) : t9;
+    const extended t10 = extended_real(t9) > R(1.0) ? EXTENDED(1.0, 0.0) : t9;
     const extended t11 = extended_real(t10) < extended_real(exp_2) ? exp_2 : t10;
     const extended t12 = extended_divide(t11, extended_add(EXTENDED(1.0, 0.0), exp_2));
     const extended t13 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t7), t12);
-    const extended t14 = target == 0.0 ? EXTENDED(0.0, 0.0) : extended_negate(t8);
-    const extended t15 = extended_add(t14, target == 1.0 ? EXTENDED(0.0, 0.0) : t13);
+    const extended t14 = target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_negate(t8);
+    const extended t15 = extended_add(t14, target == R(1.0) ? EXTENDED(0.0, 0.0) : t13);
     const real input_better = extended_real(extended_multiply(extended_of(g), t15));
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_vjp (weight absent, pos_weight absent): from input, target, g to input */
+KERNEL(binary_cross_entropy_with_logits_vjp)
+{
+    enum { input_in, target_in, g_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = target == R(0.0) ? R(0.0) : -(target * expit_(-input));
+            const real t2 = R(1.0) - target;
+            const real t3 = t1 + (target == R(1.0) ? R(0.0) : t2 * expit_(input));
+            const real t4 = g * t3;
+            const truth t5 = (maximum_(t3, -t3) < R(0.75) * maximum_(t1, -t1)) | (t2 < R(0.75));
+            const real input_result = t4;
+            const flag carefully_here = t5;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_with_logits_vjp_carefully(
+                        input_at[i], target_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
 /* binary_cross_entropy_with_logits_vjp (weight absent, pos_weight absent): from input, target, g to input */
 KERNEL(binary_cross_entropy_with_logits_vjp)
 {
@@ -83,16 +159,14 @@ KERNEL(binary_cross_entropy_with_logits_vjp)
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
-            const double t1 = target == 0.0 ? 0.0 : -(target * expit_of_double(-input));
+            const double t1 = target == 0.0 ? 0.0 : -(target * expit_wide(-input));
             const double t2 = 1.0 - target;
-            const double t3 = t1 + (target == 1.0 ? 0.0 : t2 * expit_of_double(input));
+            const double t3 = t1 + (target == 1.0 ? 0.0 : t2 * expit_wide(input));
             const double t4 = g * t3;
-            const double t5 = maximum_of_double(t3, -t3);
-            const double t6 = 0.75 * maximum_of_double(t1, -t1);
-            const truth t7 = (t5 < t6) | (t2 < 0.75);
-            const truth t19_t19_lost = (t5 < 9.5367431640625e-07 * t6) | (t2 < 7.152557373046875e-07);
+            const truth t5 = absolute_wide(t3) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t6 = t5 | (t2 < 7.152557373046875e-07);
             const real input_result = t4;
-            const flag carefully_here = SYMDL_DOUBLE ? t7 : t19_t19_lost;
+            const flag carefully_here = t6;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -106,6 +180,7 @@ KERNEL(binary_cross_entropy_with_logits_vjp)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- binary_cross_entropy_with_logits_vjp_target ---- */
 /* binary_cross_entropy_with_logits_vjp_target (weight absent, pos_weight absent): from input, g, target to target */
@@ -124,9 +199,9 @@ KERNEL(binary_cross_entropy_with_logits_vjp_target)
         real *const target_to = real_room(call, target_out, start, count, target_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double g = g_at[i];
-            const double target = target_at[i];
+            const real input = input_at[i];
+            const real g = g_at[i];
+            const real target = target_at[i];
             const real target_result = target == target ? -(g * input) : target;
             target_to[i] = target_result;
         }
@@ -137,29 +212,87 @@ KERNEL(binary_cross_entropy_with_logits_vjp_target)
 /* ---- binary_cross_entropy_with_logits_value_and_grad ---- */
 /* binary_cross_entropy_with_logits_value_and_grad for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_value_and_grad_carefully(
-    const double input, const double target, const double g, real *const input_to)
+    const real input, const real target, const real g, real *const input_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_negate(t1);
     const extended t3 = extended_of(target);
-    const double t4 = extended_real(t2);
+    const real t4 = extended_real(t2);
     const extended exp = extended_exp(extended_negate(t4 < input ? t1 : t2));
     const extended t5 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
-    const extended t6 = extended_real(t5) > 1.0 ? EXTENDED(1.0, 0.0) : t5;
+    const extended t6 = extended_real(t5) > R(1.0) ? EXTENDED(1.0, 0.0) : t5;
     const extended t7 = extended_real(t6) < extended_real(exp) ? exp : t6;
     const extended t8 = extended_multiply(t3, extended_divide(t7, extended_add(EXTENDED(1.0, 0.0), exp)));
     const extended exp_2 = extended_exp(extended_negate(input < t4 ? t2 : t1));
     const extended t9 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
-    const extended t10 = extended_real(t9) > 1.0 ? EXTENDED(1.0, 0.0) : t9;
+    const extended t10 = extended_real(t9) > R(1.0) ? EXTENDED(1.0, 0.0) : t9;
     const extended t11 = extended_real(t10) < extended_real(exp_2) ? exp_2 : t10;
     const extended t12 = extended_divide(t11, extended_add(EXTENDED(1.0, 0.0), exp_2));
     const extended t13 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t3), t12);
-    const extended t14 = target == 0.0 ? EXTENDED(0.0, 0.0) : extended_negate(t8);
-    const extended t15 = extended_add(t14, target == 1.0 ? EXTENDED(0.0, 0.0) : t13);
+    const extended t14 = target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_negate(t8);
+    const extended t15 = extended_add(t14, target == R(1.0) ? EXTENDED(0.0, 0.0) : t13);
     const real input_better = extended_real(extended_multiply(extended_of(g), t15));
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_value_and_grad (weight absent, pos_weight absent): from input, target, g to value, input */
+KERNEL(binary_cross_entropy_with_logits_value_and_grad)
+{
+    enum { input_in, target_in, g_in, value_out, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real value_out_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const value_to = value_out_block;
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = -input;
+            const truth t2 = target == R(0.0);
+            const real t3 = R(1.0) - target;
+            const truth t4 = target == R(1.0);
+            const real t5 = t2 ? R(0.0) : -(target * expit_(t1));
+            const real t6 = t5 + (t4 ? R(0.0) : t3 * expit_(input));
+            const real t7 = g * t6;
+            const truth t8 = (maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5)) | (t3 < R(0.75));
+            const pair t9 = pair_of(target);
+            const pair t10 = pair_of(input);
+            const pair t11 = pair_of(log1p_(exp_(-maximum_(t1, input))));
+            const pair t12 = pair_multiply(t9, pair_add(t1 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t10), t11));
+            const pair t13 = pair_add(input < R(0.0) ? PAIR(0.0, 0.0) : t10, t11);
+            const pair t14 = t4 ? PAIR(0.0, 0.0) : pair_multiply(pair_subtract(PAIR(1.0, 0.0), t9), t13);
+            const real t15 = pair_real(pair_add(t2 ? PAIR(0.0, 0.0) : t12, t14));
+            const real value_result = t15;
+            const real input_result = t7;
+            const flag carefully_here = t8;
+            value_to[i] = value_result;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_with_logits_value_and_grad_carefully(
+                        input_at[i], target_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
 /* binary_cross_entropy_with_logits_value_and_grad (weight absent, pos_weight absent): from input, target, g to value, input */
 KERNEL(binary_cross_entropy_with_logits_value_and_grad)
 {
@@ -187,18 +320,15 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad)
             const truth t2 = target == 0.0;
             const double t3 = 1.0 - target;
             const truth t4 = target == 1.0;
-            const double t5 = t2 ? 0.0 : target * softplus_of_double(t1);
-            const double t6 = t5 + (t4 ? 0.0 : t3 * softplus_of_double(input));
-            const double t7 = t2 ? 0.0 : -(target * expit_of_double(t1));
-            const double t8 = t7 + (t4 ? 0.0 : t3 * expit_of_double(input));
-            const double t9 = g * t8;
-            const double t10 = maximum_of_double(t8, -t8);
-            const double t11 = 0.75 * maximum_of_double(t7, -t7);
-            const truth t12 = (t10 < t11) | (t3 < 0.75);
-            const truth t24_t24_lost = (t10 < 9.5367431640625e-07 * t11) | (t3 < 7.152557373046875e-07);
-            const real value_result = t6;
-            const real input_result = t9;
-            const flag carefully_here = SYMDL_DOUBLE ? t12 : t24_t24_lost;
+            const double t5 = (t2 ? 0.0 : target * softplus_wide(t1)) + (t4 ? 0.0 : t3 * softplus_wide(input));
+            const double t6 = t2 ? 0.0 : -(target * expit_wide(t1));
+            const double t7 = t6 + (t4 ? 0.0 : t3 * expit_wide(input));
+            const double t8 = g * t7;
+            const truth t9 = absolute_wide(t7) < 9.5367431640625e-07 * (0.75 * absolute_wide(t6));
+            const truth t10 = t9 | (t3 < 7.152557373046875e-07);
+            const real value_result = t5;
+            const real input_result = t8;
+            const flag carefully_here = t10;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -214,35 +344,87 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- binary_cross_entropy_with_logits_hvp ---- */
 /* binary_cross_entropy_with_logits_hvp for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_hvp_carefully(
-    const double input, const double target, const double g, const double v, real *const input_to)
+    const real input, const real target, const real g, const real v, real *const input_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_negate(t1);
-    const double t3 = extended_real(t2);
+    const real t3 = extended_real(t2);
     const extended exp = extended_exp(extended_negate(input < t3 ? t2 : t1));
     const extended t4 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
-    const extended t5 = extended_real(t4) > 1.0 ? EXTENDED(1.0, 0.0) : t4;
+    const extended t5 = extended_real(t4) > R(1.0) ? EXTENDED(1.0, 0.0) : t4;
     const extended t6 = extended_real(t5) < extended_real(exp) ? exp : t5;
     const extended t7 = extended_divide(t6, extended_add(EXTENDED(1.0, 0.0), exp));
     const extended exp_2 = extended_exp(extended_negate(t3 < input ? t1 : t2));
     const extended t8 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
-    const extended t9 = extended_real(t8) > 1.0 ? EXTENDED(1.0, 0.0) : t8;
+    const extended t9 = extended_real(t8) > R(1.0) ? EXTENDED(1.0, 0.0) : t8;
     const extended t10 = extended_real(t9) < extended_real(exp_2) ? exp_2 : t9;
     const extended t11 = extended_divide(t10, extended_add(EXTENDED(1.0, 0.0), exp_2));
     const extended t12 = extended_of(target);
     const extended t13 = extended_multiply(extended_multiply(t12, t7), t11);
     const extended t14 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t12), t7);
-    const extended t15 = target == 1.0 ? EXTENDED(0.0, 0.0) : extended_multiply(t14, t11);
-    const extended t16 = extended_add(target == 0.0 ? EXTENDED(0.0, 0.0) : t13, t15);
+    const extended t15 = target == R(1.0) ? EXTENDED(0.0, 0.0) : extended_multiply(t14, t11);
+    const extended t16 = extended_add(target == R(0.0) ? EXTENDED(0.0, 0.0) : t13, t15);
     const extended t17 = extended_multiply(extended_multiply(extended_of(g), extended_of(v)), t16);
     const real input_better = extended_real(t17);
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_hvp (weight absent, pos_weight absent): from input, target, g, v to input */
+KERNEL(binary_cross_entropy_with_logits_hvp)
+{
+    enum { input_in, target_in, g_in, v_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real v = v_at[i];
+            const real expit = expit_(input);
+            const truth t1 = (target * expit < R(7.888609052210118e-31)) & (target != R(0.0));
+            const truth t2 = (R(1.0) - target < R(0.75)) | (t1 & (expit != R(0.0)));
+            const pair t3 = pair_of(target);
+            const pair t4 = pair_of(expit);
+            const pair t5 = pair_of(expit_(-input));
+            const pair t6 = pair_multiply(pair_multiply(pair_subtract(PAIR(1.0, 0.0), t3), t4), t5);
+            const pair t7 = target == R(0.0) ? PAIR(0.0, 0.0) : pair_multiply(pair_multiply(t3, t4), t5);
+            const pair t8 = pair_add(t7, target == R(1.0) ? PAIR(0.0, 0.0) : t6);
+            const real t9 = pair_real(pair_multiply(pair_multiply(pair_of(g), pair_of(v)), t8));
+            const real input_result = t9;
+            const flag carefully_here = t2;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_with_logits_hvp_carefully(
+                        input_at[i], target_at[i], g_at[i], v_at[i], input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
 /* binary_cross_entropy_with_logits_hvp (weight absent, pos_weight absent): from input, target, g, v to input */
 KERNEL(binary_cross_entropy_with_logits_hvp)
 {
@@ -267,18 +449,14 @@ KERNEL(binary_cross_entropy_with_logits_hvp)
             const double target = target_at[i];
             const double g = g_at[i];
             const double v = v_at[i];
-            const double expit = expit_of_double(input);
-            const double expit_2 = expit_of_double(-input);
-            const double t1 = target * expit;
-            const double t2 = 1.0 - target;
-            const double t3 = (target == 0.0 ? 0.0 : t1 * expit_2) + (target == 1.0 ? 0.0 : t2 * expit * expit_2);
-            const double t4 = g * v * t3;
-            const truth t5 = target != 0.0;
-            const truth t6 = expit != 0.0;
-            const truth t7 = (t2 < 0.75) | (((t1 < 7.888609052210118e-31) & t5) & t6);
-            const truth t20_t20_lost = (t2 < 7.152557373046875e-07) | (((t1 < 4.909093465297727e-91) & t5) & t6);
-            const real input_result = t4;
-            const flag carefully_here = SYMDL_DOUBLE ? t7 : t20_t20_lost;
+            const double expit = expit_wide(input);
+            const double expit_2 = expit_wide(-input);
+            const double t1 = 1.0 - target;
+            const double t2 = target == 0.0 ? 0.0 : target * expit * expit_2;
+            const double t3 = g * v * (t2 + (target == 1.0 ? 0.0 : t1 * expit * expit_2));
+            const truth t4 = t1 < 7.152557373046875e-07;
+            const real input_result = t3;
+            const flag carefully_here = t4;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -292,34 +470,83 @@ KERNEL(binary_cross_entropy_with_logits_hvp)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- binary_cross_entropy_with_logits_hess_diag ---- */
 /* binary_cross_entropy_with_logits_hess_diag for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_hess_diag_carefully(
-    const double input, const double target, const double g, real *const input_to)
+    const real input, const real target, const real g, real *const input_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_negate(t1);
-    const double t3 = extended_real(t2);
+    const real t3 = extended_real(t2);
     const extended exp = extended_exp(extended_negate(input < t3 ? t2 : t1));
     const extended t4 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
-    const extended t5 = extended_real(t4) > 1.0 ? EXTENDED(1.0, 0.0) : t4;
+    const extended t5 = extended_real(t4) > R(1.0) ? EXTENDED(1.0, 0.0) : t4;
     const extended t6 = extended_real(t5) < extended_real(exp) ? exp : t5;
     const extended t7 = extended_divide(t6, extended_add(EXTENDED(1.0, 0.0), exp));
     const extended exp_2 = extended_exp(extended_negate(t3 < input ? t1 : t2));
     const extended t8 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
-    const extended t9 = extended_real(t8) > 1.0 ? EXTENDED(1.0, 0.0) : t8;
+    const extended t9 = extended_real(t8) > R(1.0) ? EXTENDED(1.0, 0.0) : t8;
     const extended t10 = extended_real(t9) < extended_real(exp_2) ? exp_2 : t9;
     const extended t11 = extended_divide(t10, extended_add(EXTENDED(1.0, 0.0), exp_2));
     const extended t12 = extended_of(target);
     const extended t13 = extended_multiply(extended_multiply(t12, t7), t11);
     const extended t14 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t12), t7);
-    const extended t15 = target == 1.0 ? EXTENDED(0.0, 0.0) : extended_multiply(t14, t11);
-    const extended t16 = extended_add(target == 0.0 ? EXTENDED(0.0, 0.0) : t13, t15);
+    const extended t15 = target == R(1.0) ? EXTENDED(0.0, 0.0) : extended_multiply(t14, t11);
+    const extended t16 = extended_add(target == R(0.0) ? EXTENDED(0.0, 0.0) : t13, t15);
     const real input_better = extended_real(extended_multiply(extended_of(g), t16));
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_hess_diag (weight absent, pos_weight absent): from input, target, g to input */
+KERNEL(binary_cross_entropy_with_logits_hess_diag)
+{
+    enum { input_in, target_in, g_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real expit = expit_(input);
+            const truth t1 = (target * expit < R(7.888609052210118e-31)) & (target != R(0.0));
+            const truth t2 = (R(1.0) - target < R(0.75)) | (t1 & (expit != R(0.0)));
+            const pair t3 = pair_of(target);
+            const pair t4 = pair_of(expit);
+            const pair t5 = pair_of(expit_(-input));
+            const pair t6 = pair_multiply(pair_multiply(pair_subtract(PAIR(1.0, 0.0), t3), t4), t5);
+            const pair t7 = target == R(0.0) ? PAIR(0.0, 0.0) : pair_multiply(pair_multiply(t3, t4), t5);
+            const pair t8 = pair_multiply(pair_of(g), pair_add(t7, target == R(1.0) ? PAIR(0.0, 0.0) : t6));
+            const real t9 = pair_real(t8);
+            const real input_result = t9;
+            const flag carefully_here = t2;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_with_logits_hess_diag_carefully(
+                        input_at[i], target_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
 /* binary_cross_entropy_with_logits_hess_diag (weight absent, pos_weight absent): from input, target, g to input */
 KERNEL(binary_cross_entropy_with_logits_hess_diag)
 {
@@ -341,18 +568,14 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag)
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
-            const double expit = expit_of_double(input);
-            const double expit_2 = expit_of_double(-input);
-            const double t1 = target * expit;
-            const double t2 = 1.0 - target;
-            const double t3 = (target == 0.0 ? 0.0 : t1 * expit_2) + (target == 1.0 ? 0.0 : t2 * expit * expit_2);
-            const double t4 = g * t3;
-            const truth t5 = target != 0.0;
-            const truth t6 = expit != 0.0;
-            const truth t7 = (t2 < 0.75) | (((t1 < 7.888609052210118e-31) & t5) & t6);
-            const truth t19_t19_lost = (t2 < 7.152557373046875e-07) | (((t1 < 4.909093465297727e-91) & t5) & t6);
-            const real input_result = t4;
-            const flag carefully_here = SYMDL_DOUBLE ? t7 : t19_t19_lost;
+            const double expit = expit_wide(input);
+            const double expit_2 = expit_wide(-input);
+            const double t1 = 1.0 - target;
+            const double t2 = target == 0.0 ? 0.0 : target * expit * expit_2;
+            const double t3 = g * (t2 + (target == 1.0 ? 0.0 : t1 * expit * expit_2));
+            const truth t4 = t1 < 7.152557373046875e-07;
+            const real input_result = t3;
+            const flag carefully_here = t4;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -366,40 +589,41 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- binary_cross_entropy_with_logits_value_pos_weight ---- */
 /* binary_cross_entropy_with_logits_value_pos_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_value_pos_weight_carefully(
-    const double input, const double target, const double pos_weight, real *const value_to)
+    const real input, const real target, const real pos_weight, real *const value_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_negate(t1);
-    const double t3 = extended_real(t2);
+    const real t3 = extended_real(t2);
     const extended log1p = extended_log1p(extended_exp(extended_negate(t3 < input ? t1 : t2)));
     const extended t4 = extended_of(target);
-    const extended t5 = extended_add(t3 < 0.0 ? EXTENDED(0.0, 0.0) : t2, log1p);
+    const extended t5 = extended_add(t3 < R(0.0) ? EXTENDED(0.0, 0.0) : t2, log1p);
     const extended t6 = extended_multiply(extended_multiply(extended_of(pos_weight), t4), t5);
     const extended log1p_2 = extended_log1p(extended_exp(extended_negate(input < t3 ? t2 : t1)));
-    const extended t7 = extended_add(input < 0.0 ? EXTENDED(0.0, 0.0) : t1, log1p_2);
+    const extended t7 = extended_add(input < R(0.0) ? EXTENDED(0.0, 0.0) : t1, log1p_2);
     const extended t8 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t4), t7);
-    const extended t9 = target == 0.0 ? EXTENDED(0.0, 0.0) : t6;
-    const real value_better = extended_real(extended_add(t9, target == 1.0 ? EXTENDED(0.0, 0.0) : t8));
+    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t6;
+    const real value_better = extended_real(extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8));
     if (value_better == value_better) *value_to = value_better;
 }
 
 /* binary_cross_entropy_with_logits_value_pos_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_value_pos_weight_far(
-    const double input, const double target, const double pos_weight, real *const value_to)
+    const real input, const real target, const real pos_weight, real *const value_to)
 {
-    const double t1 = lesser_of_double(1.2676506002282294e+30, input);
-    const double t2 = greater_of_double(-1.2676506002282294e+30, t1);
-    const double t3 = target == 0.0 ? 0.0 : pos_weight * target * softplus_of_double(-t2);
-    const double t4 = t3 + (target == 1.0 ? 0.0 : (1.0 - target) * softplus_of_double(t2));
-    const double t5 = maximum_of_double(t4, -t4);
-    const real value_better = t5 > 1099511627776.0 ? t4 * INFINITY : t5 < 9.094947017729282e-13 ? 0.0 : t4;
+    const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+    const real t2 = target == R(0.0) ? R(0.0) : pos_weight * target * softplus_(-t1);
+    const real t3 = t2 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(t1));
+    const real t4 = maximum_(t3, -t3);
+    const real value_better = t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3;
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if SYMDL_DOUBLE
 /* binary_cross_entropy_with_logits_value_pos_weight (weight absent, pos_weight given): from input, target, pos_weight to value */
 KERNEL(binary_cross_entropy_with_logits_value_pos_weight)
 {
@@ -419,19 +643,24 @@ KERNEL(binary_cross_entropy_with_logits_value_pos_weight)
         flag carefully_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double pos_weight = pos_weight_at[i];
-            const double softplus = softplus_of_double(input);
-            const double t1 = target == 0.0 ? 0.0 : pos_weight * target * softplus_of_double(-input);
-            const double t2 = t1 + (target == 1.0 ? 0.0 : (1.0 - target) * softplus);
-            const truth t3 = input == -INFINITY;
-            const truth t4 = !t3;
-            const truth t5 = (softplus < 7.888609052210118e-31) & t4;
-            const truth t14_t14_lost = (softplus < 4.909093465297727e-91) & t4;
-            const real value_result = t2;
-            const flag carefully_here = SYMDL_DOUBLE ? t5 : t14_t14_lost;
-            const flag far_here = t3;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real pos_weight = pos_weight_at[i];
+            const real t1 = -input;
+            const truth t2 = input == -INF;
+            const truth t3 = (softplus_(input) < R(7.888609052210118e-31)) & !t2;
+            const pair t4 = pair_of(target);
+            const pair t5 = pair_of(input);
+            const pair t6 = pair_of(log1p_(exp_(-maximum_(t1, input))));
+            const pair t7 = pair_add(t1 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t5), t6);
+            const pair t8 = pair_multiply(pair_multiply(pair_of(pos_weight), t4), t7);
+            const pair t9 = pair_add(input < R(0.0) ? PAIR(0.0, 0.0) : t5, t6);
+            const pair t10 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t4), t9);
+            const pair t11 = target == R(1.0) ? PAIR(0.0, 0.0) : t10;
+            const real t12 = pair_real(pair_add(target == R(0.0) ? PAIR(0.0, 0.0) : t8, t11));
+            const real value_result = t12;
+            const flag carefully_here = t3;
+            const flag far_here = t2;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -453,34 +682,116 @@ KERNEL(binary_cross_entropy_with_logits_value_pos_weight)
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* binary_cross_entropy_with_logits_value_pos_weight (weight absent, pos_weight given): from input, target, pos_weight to value */
+KERNEL(binary_cross_entropy_with_logits_value_pos_weight)
+{
+    enum { input_in, target_in, pos_weight_in, value_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real pos_weight_block[BLOCK];
+    real value_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const pos_weight_at = real_block(call, pos_weight_in, start, count, pos_weight_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double pos_weight = pos_weight_at[i];
+            const double t1 = target == 0.0 ? 0.0 : pos_weight * target * softplus_wide(-input);
+            const real value_result = t1 + (target == 1.0 ? 0.0 : (1.0 - target) * softplus_wide(input));
+            value_to[i] = value_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- binary_cross_entropy_with_logits_vjp_pos_weight ---- */
 /* binary_cross_entropy_with_logits_vjp_pos_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_vjp_pos_weight_carefully(
-    const double input, const double target, const double pos_weight, const double g, real *const input_to)
+    const real input, const real target, const real pos_weight, const real g, real *const input_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_negate(t1);
-    const double t3 = extended_real(t2);
+    const real t3 = extended_real(t2);
     const extended exp = extended_exp(extended_negate(t3 < input ? t1 : t2));
     const extended t4 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
-    const extended t5 = extended_real(t4) > 1.0 ? EXTENDED(1.0, 0.0) : t4;
+    const extended t5 = extended_real(t4) > R(1.0) ? EXTENDED(1.0, 0.0) : t4;
     const extended t6 = extended_real(t5) < extended_real(exp) ? exp : t5;
     const extended t7 = extended_of(target);
     const extended t8 = extended_divide(t6, extended_add(EXTENDED(1.0, 0.0), exp));
     const extended t9 = extended_multiply(extended_multiply(extended_of(pos_weight), t7), t8);
     const extended exp_2 = extended_exp(extended_negate(input < t3 ? t2 : t1));
     const extended t10 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
-    const extended t11 = extended_real(t10) > 1.0 ? EXTENDED(1.0, 0.0) : t10;
+    const extended t11 = extended_real(t10) > R(1.0) ? EXTENDED(1.0, 0.0) : t10;
     const extended t12 = extended_real(t11) < extended_real(exp_2) ? exp_2 : t11;
     const extended t13 = extended_divide(t12, extended_add(EXTENDED(1.0, 0.0), exp_2));
     const extended t14 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t7), t13);
-    const extended t15 = target == 0.0 ? EXTENDED(0.0, 0.0) : extended_negate(t9);
-    const extended t16 = extended_add(t15, target == 1.0 ? EXTENDED(0.0, 0.0) : t14);
+    const extended t15 = target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_negate(t9);
+    const extended t16 = extended_add(t15, target == R(1.0) ? EXTENDED(0.0, 0.0) : t14);
     const real input_better = extended_real(extended_multiply(extended_of(g), t16));
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_vjp_pos_weight (weight absent, pos_weight given): from input, target, pos_weight, g to input */
+KERNEL(binary_cross_entropy_with_logits_vjp_pos_weight)
+{
+    enum { input_in, target_in, pos_weight_in, g_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real pos_weight_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const pos_weight_at = real_block(call, pos_weight_in, start, count, pos_weight_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real pos_weight = pos_weight_at[i];
+            const real g = g_at[i];
+            const real expit = expit_(-input);
+            const truth t1 = target == R(0.0);
+            const real t2 = t1 ? R(0.0) : -(pos_weight * target * expit);
+            const real t3 = R(1.0) - target;
+            const real expit_2 = expit_(input);
+            const truth t4 = target == R(1.0);
+            const real t5 = t2 + (t4 ? R(0.0) : t3 * expit_2);
+            const truth t6 = (maximum_(t5, -t5) < R(0.75) * maximum_(t2, -t2)) | (t3 < R(0.75));
+            const pair t7 = pair_of(target);
+            const pair t8 = pair_negate(pair_multiply(pair_multiply(pair_of(pos_weight), t7), pair_of(expit)));
+            const pair t9 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t7), pair_of(expit_2));
+            const pair t10 = pair_add(t1 ? PAIR(0.0, 0.0) : t8, t4 ? PAIR(0.0, 0.0) : t9);
+            const real t11 = pair_real(pair_multiply(pair_of(g), t10));
+            const real input_result = t11;
+            const flag carefully_here = t6;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_with_logits_vjp_pos_weight_carefully(
+                        input_at[i], target_at[i], pos_weight_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
 /* binary_cross_entropy_with_logits_vjp_pos_weight (weight absent, pos_weight given): from input, target, pos_weight, g to input */
 KERNEL(binary_cross_entropy_with_logits_vjp_pos_weight)
 {
@@ -505,16 +816,14 @@ KERNEL(binary_cross_entropy_with_logits_vjp_pos_weight)
             const double target = target_at[i];
             const double pos_weight = pos_weight_at[i];
             const double g = g_at[i];
-            const double t1 = target == 0.0 ? 0.0 : -(pos_weight * target * expit_of_double(-input));
+            const double t1 = target == 0.0 ? 0.0 : -(pos_weight * target * expit_wide(-input));
             const double t2 = 1.0 - target;
-            const double t3 = t1 + (target == 1.0 ? 0.0 : t2 * expit_of_double(input));
+            const double t3 = t1 + (target == 1.0 ? 0.0 : t2 * expit_wide(input));
             const double t4 = g * t3;
-            const double t5 = maximum_of_double(t3, -t3);
-            const double t6 = 0.75 * maximum_of_double(t1, -t1);
-            const truth t7 = (t5 < t6) | (t2 < 0.75);
-            const truth t20_t20_lost = (t5 < 9.5367431640625e-07 * t6) | (t2 < 7.152557373046875e-07);
+            const truth t5 = absolute_wide(t3) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t6 = t5 | (t2 < 7.152557373046875e-07);
             const real input_result = t4;
-            const flag carefully_here = SYMDL_DOUBLE ? t7 : t20_t20_lost;
+            const flag carefully_here = t6;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -528,19 +837,20 @@ KERNEL(binary_cross_entropy_with_logits_vjp_pos_weight)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- binary_cross_entropy_with_logits_vjp_target_pos_weight ---- */
 /* binary_cross_entropy_with_logits_vjp_target_pos_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_vjp_target_pos_weight_carefully(
-    const double input, const double pos_weight, const double g, const double target, real *const target_to)
+    const real input, const real pos_weight, const real g, const real target, real *const target_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_negate(t1);
-    const double t3 = extended_real(t2);
+    const real t3 = extended_real(t2);
     const extended log1p = extended_log1p(extended_exp(extended_negate(t3 < input ? t1 : t2)));
-    const extended t4 = extended_add(t3 < 0.0 ? EXTENDED(0.0, 0.0) : t2, log1p);
+    const extended t4 = extended_add(t3 < R(0.0) ? EXTENDED(0.0, 0.0) : t2, log1p);
     const extended log1p_2 = extended_log1p(extended_exp(extended_negate(input < t3 ? t2 : t1)));
-    const extended t5 = extended_add(input < 0.0 ? EXTENDED(0.0, 0.0) : t1, log1p_2);
+    const extended t5 = extended_add(input < R(0.0) ? EXTENDED(0.0, 0.0) : t1, log1p_2);
     const extended t6 = extended_subtract(extended_multiply(extended_of(pos_weight), t4), t5);
     const extended t7 = target == target ? extended_multiply(extended_of(g), t6) : extended_of(target);
     const real target_better = extended_real(t7);
@@ -549,17 +859,17 @@ static SLOW void binary_cross_entropy_with_logits_vjp_target_pos_weight_carefull
 
 /* binary_cross_entropy_with_logits_vjp_target_pos_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_vjp_target_pos_weight_far(
-    const double input, const double pos_weight, const double g, const double target, real *const target_to)
+    const real input, const real pos_weight, const real g, const real target, real *const target_to)
 {
-    const double t1 = lesser_of_double(1.2676506002282294e+30, input);
-    const double t2 = greater_of_double(-1.2676506002282294e+30, t1);
-    const double t3 = 1.0 * (pos_weight * softplus_of_double(-t2) - softplus_of_double(t2));
-    const double t4 = target == target ? t3 : target;
-    const double t5 = maximum_of_double(t4, -t4);
-    const real target_better = (t5 > 1099511627776.0 ? t4 * INFINITY : t5 < 9.094947017729282e-13 ? 0.0 : t4) * g;
+    const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+    const real t2 = target == target ? R(1.0) * (pos_weight * softplus_(-t1) - softplus_(t1)) : target;
+    const real t3 = maximum_(t2, -t2);
+    const real t4 = t3 > R(1099511627776.0) ? t2 * INF : t3 < R(9.094947017729282e-13) ? R(0.0) : t2;
+    const real target_better = t4 * g;
     if (target_better == target_better) *target_to = target_better;
 }
 
+#if SYMDL_DOUBLE
 /* binary_cross_entropy_with_logits_vjp_target_pos_weight (weight absent, pos_weight given): from input, pos_weight, g, target to target */
 KERNEL(binary_cross_entropy_with_logits_vjp_target_pos_weight)
 {
@@ -581,21 +891,17 @@ KERNEL(binary_cross_entropy_with_logits_vjp_target_pos_weight)
         flag carefully_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double pos_weight = pos_weight_at[i];
-            const double g = g_at[i];
-            const double target = target_at[i];
-            const double t1 = pos_weight * softplus_of_double(-input);
-            const double t2 = t1 - softplus_of_double(input);
-            const double t3 = target == target ? g * t2 : target;
-            const truth t4 = input == -INFINITY;
-            const double t5 = maximum_of_double(t2, -t2);
-            const double t6 = 0.75 * maximum_of_double(t1, -t1);
-            const truth t7 = !t4;
-            const truth t8 = (t5 < t6) & t7;
-            const truth t15_t15_lost = (t5 < 9.5367431640625e-07 * t6) & t7;
+            const real input = input_at[i];
+            const real pos_weight = pos_weight_at[i];
+            const real g = g_at[i];
+            const real target = target_at[i];
+            const real t1 = pos_weight * softplus_(-input);
+            const real t2 = t1 - softplus_(input);
+            const real t3 = target == target ? g * t2 : target;
+            const truth t4 = input == -INF;
+            const truth t5 = (maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1)) & !t4;
             const real target_result = t3;
-            const flag carefully_here = SYMDL_DOUBLE ? t8 : t15_t15_lost;
+            const flag carefully_here = t5;
             const flag far_here = t4;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
@@ -618,66 +924,113 @@ KERNEL(binary_cross_entropy_with_logits_vjp_target_pos_weight)
         real_store(call, target_out, start, count, target_to);
     }
 }
+#else
+/* binary_cross_entropy_with_logits_vjp_target_pos_weight (weight absent, pos_weight given): from input, pos_weight, g, target to target */
+KERNEL(binary_cross_entropy_with_logits_vjp_target_pos_weight)
+{
+    enum { input_in, pos_weight_in, g_in, target_in, target_out };
+    real input_block[BLOCK];
+    real pos_weight_block[BLOCK];
+    real g_block[BLOCK];
+    real target_block[BLOCK];
+    real target_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const pos_weight_at = real_block(call, pos_weight_in, start, count, pos_weight_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        real *const target_to = target_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double pos_weight = pos_weight_at[i];
+            const double g = g_at[i];
+            const double target = target_at[i];
+            const double t1 = pos_weight * softplus_wide(-input);
+            const double t2 = t1 - softplus_wide(input);
+            const double t3 = target == target ? g * t2 : target;
+            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t5 = t4 & !(input == -INFINITY);
+            const real target_result = t3;
+            const flag carefully_here = t5;
+            target_to[i] = target_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_with_logits_vjp_target_pos_weight_carefully(
+                        input_at[i], pos_weight_at[i], g_at[i], target_at[i], target_to + i);
+        }
+        real_store(call, target_out, start, count, target_to);
+    }
+}
+#endif
 
 /* ---- binary_cross_entropy_with_logits_value_and_grad_pos_weight ---- */
 /* binary_cross_entropy_with_logits_value_and_grad_pos_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully(
-    const double input, const double target, const double pos_weight, real *const value_to)
+    const real input, const real target, const real pos_weight, real *const value_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_negate(t1);
-    const double t3 = extended_real(t2);
+    const real t3 = extended_real(t2);
     const extended log1p = extended_log1p(extended_exp(extended_negate(t3 < input ? t1 : t2)));
     const extended t4 = extended_of(target);
-    const extended t5 = extended_add(t3 < 0.0 ? EXTENDED(0.0, 0.0) : t2, log1p);
+    const extended t5 = extended_add(t3 < R(0.0) ? EXTENDED(0.0, 0.0) : t2, log1p);
     const extended t6 = extended_multiply(extended_multiply(extended_of(pos_weight), t4), t5);
     const extended log1p_2 = extended_log1p(extended_exp(extended_negate(input < t3 ? t2 : t1)));
-    const extended t7 = extended_add(input < 0.0 ? EXTENDED(0.0, 0.0) : t1, log1p_2);
+    const extended t7 = extended_add(input < R(0.0) ? EXTENDED(0.0, 0.0) : t1, log1p_2);
     const extended t8 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t4), t7);
-    const extended t9 = target == 0.0 ? EXTENDED(0.0, 0.0) : t6;
-    const real value_better = extended_real(extended_add(t9, target == 1.0 ? EXTENDED(0.0, 0.0) : t8));
+    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t6;
+    const real value_better = extended_real(extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8));
     if (value_better == value_better) *value_to = value_better;
 }
 
 /* binary_cross_entropy_with_logits_value_and_grad_pos_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully_2(
-    const double input, const double target, const double pos_weight, const double g, real *const input_to)
+    const real input, const real target, const real pos_weight, const real g, real *const input_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_negate(t1);
     const extended t3 = extended_of(target);
-    const double t4 = extended_real(t2);
+    const real t4 = extended_real(t2);
     const extended exp = extended_exp(extended_negate(t4 < input ? t1 : t2));
     const extended t5 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
-    const extended t6 = extended_real(t5) > 1.0 ? EXTENDED(1.0, 0.0) : t5;
+    const extended t6 = extended_real(t5) > R(1.0) ? EXTENDED(1.0, 0.0) : t5;
     const extended t7 = extended_real(t6) < extended_real(exp) ? exp : t6;
     const extended t8 = extended_divide(t7, extended_add(EXTENDED(1.0, 0.0), exp));
     const extended t9 = extended_multiply(extended_multiply(extended_of(pos_weight), t3), t8);
     const extended exp_2 = extended_exp(extended_negate(input < t4 ? t2 : t1));
     const extended t10 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
-    const extended t11 = extended_real(t10) > 1.0 ? EXTENDED(1.0, 0.0) : t10;
+    const extended t11 = extended_real(t10) > R(1.0) ? EXTENDED(1.0, 0.0) : t10;
     const extended t12 = extended_real(t11) < extended_real(exp_2) ? exp_2 : t11;
     const extended t13 = extended_divide(t12, extended_add(EXTENDED(1.0, 0.0), exp_2));
     const extended t14 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t3), t13);
-    const extended t15 = target == 0.0 ? EXTENDED(0.0, 0.0) : extended_negate(t9);
-    const extended t16 = extended_add(t15, target == 1.0 ? EXTENDED(0.0, 0.0) : t14);
+    const extended t15 = target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_negate(t9);
+    const extended t16 = extended_add(t15, target == R(1.0) ? EXTENDED(0.0, 0.0) : t14);
     const real input_better = extended_real(extended_multiply(extended_of(g), t16));
     if (input_better == input_better) *input_to = input_better;
 }
 
 /* binary_cross_entropy_with_logits_value_and_grad_pos_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_value_and_grad_pos_weight_far(
-    const double input, const double target, const double pos_weight, const double g, real *const value_to)
+    const real input, const real target, const real pos_weight, const real g, real *const value_to)
 {
-    const double t1 = lesser_of_double(1.2676506002282294e+30, input);
-    const double t2 = greater_of_double(-1.2676506002282294e+30, t1);
-    const double t3 = target == 0.0 ? 0.0 : pos_weight * target * softplus_of_double(-t2);
-    const double t4 = t3 + (target == 1.0 ? 0.0 : (1.0 - target) * softplus_of_double(t2));
-    const double t5 = maximum_of_double(t4, -t4);
-    const real value_better = (t5 > 1099511627776.0 ? t4 * INFINITY : t5 < 9.094947017729282e-13 ? 0.0 : t4) * g;
+    const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+    const real t2 = target == R(0.0) ? R(0.0) : pos_weight * target * softplus_(-t1);
+    const real t3 = t2 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(t1));
+    const real t4 = maximum_(t3, -t3);
+    const real t5 = t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3;
+    const real value_better = t5 * g;
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if SYMDL_DOUBLE
 /* binary_cross_entropy_with_logits_value_and_grad_pos_weight (weight absent, pos_weight given): from input, target, pos_weight, g to value, input */
 KERNEL(binary_cross_entropy_with_logits_value_and_grad_pos_weight)
 {
@@ -702,33 +1055,37 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_pos_weight)
         flag carefully_any = 0, carefully_2_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double pos_weight = pos_weight_at[i];
-            const double g = g_at[i];
-            const double t1 = -input;
-            const double t2 = pos_weight * target;
-            const truth t3 = target == 0.0;
-            const double t4 = 1.0 - target;
-            const double softplus = softplus_of_double(input);
-            const truth t5 = target == 1.0;
-            const double t6 = (t3 ? 0.0 : t2 * softplus_of_double(t1)) + (t5 ? 0.0 : t4 * softplus);
-            const double t7 = t3 ? 0.0 : -(t2 * expit_of_double(t1));
-            const double t8 = t7 + (t5 ? 0.0 : t4 * expit_of_double(input));
-            const double t9 = g * t8;
-            const truth t10 = input == -INFINITY;
-            const truth t11 = !t10;
-            const truth t12 = (softplus < 7.888609052210118e-31) & t11;
-            const double t13 = maximum_of_double(t8, -t8);
-            const double t14 = 0.75 * maximum_of_double(t7, -t7);
-            const truth t15 = (t13 < t14) | (t4 < 0.75);
-            const truth t21_t21_lost = (softplus < 4.909093465297727e-91) & t11;
-            const truth t29_t29_lost = (t13 < 9.5367431640625e-07 * t14) | (t4 < 7.152557373046875e-07);
-            const real value_result = t6;
-            const real input_result = t9;
-            const flag carefully_here = SYMDL_DOUBLE ? t12 : t21_t21_lost;
-            const flag carefully_2_here = SYMDL_DOUBLE ? t15 : t29_t29_lost;
-            const flag far_here = t10;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real pos_weight = pos_weight_at[i];
+            const real g = g_at[i];
+            const real t1 = -input;
+            const truth t2 = target == R(0.0);
+            const real t3 = R(1.0) - target;
+            const truth t4 = target == R(1.0);
+            const real expit = expit_(t1);
+            const real t5 = t2 ? R(0.0) : -(pos_weight * target * expit);
+            const real expit_2 = expit_(input);
+            const real t6 = t5 + (t4 ? R(0.0) : t3 * expit_2);
+            const truth t7 = input == -INF;
+            const truth t8 = (softplus_(input) < R(7.888609052210118e-31)) & !t7;
+            const truth t9 = (maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5)) | (t3 < R(0.75));
+            const pair t10 = pair_of(target);
+            const pair t11 = pair_multiply(pair_of(pos_weight), t10);
+            const pair t12 = pair_of(input);
+            const pair t13 = pair_of(log1p_(exp_(-maximum_(t1, input))));
+            const pair t14 = pair_multiply(t11, pair_add(t1 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t12), t13));
+            const pair t15 = pair_subtract(PAIR(1.0, 0.0), t10);
+            const pair t16 = pair_multiply(t15, pair_add(input < R(0.0) ? PAIR(0.0, 0.0) : t12, t13));
+            const real t17 = pair_real(pair_add(t2 ? PAIR(0.0, 0.0) : t14, t4 ? PAIR(0.0, 0.0) : t16));
+            const pair t18 = t2 ? PAIR(0.0, 0.0) : pair_negate(pair_multiply(t11, pair_of(expit)));
+            const pair t19 = pair_add(t18, t4 ? PAIR(0.0, 0.0) : pair_multiply(t15, pair_of(expit_2)));
+            const real t20 = pair_real(pair_multiply(pair_of(g), t19));
+            const real value_result = t17;
+            const real input_result = t20;
+            const flag carefully_here = t8;
+            const flag carefully_2_here = t9;
+            const flag far_here = t7;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -760,35 +1117,144 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_pos_weight)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#else
+/* binary_cross_entropy_with_logits_value_and_grad_pos_weight (weight absent, pos_weight given): from input, target, pos_weight, g to value, input */
+KERNEL(binary_cross_entropy_with_logits_value_and_grad_pos_weight)
+{
+    enum { input_in, target_in, pos_weight_in, g_in, value_out, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real pos_weight_block[BLOCK];
+    real g_block[BLOCK];
+    real value_out_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_2_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const pos_weight_at = real_block(call, pos_weight_in, start, count, pos_weight_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const value_to = value_out_block;
+        real *const input_to = input_out_block;
+        flag carefully_2_any = 0;
+        #pragma omp simd reduction(|:carefully_2_any)
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double pos_weight = pos_weight_at[i];
+            const double g = g_at[i];
+            const double t1 = -input;
+            const double t2 = pos_weight * target;
+            const truth t3 = target == 0.0;
+            const double t4 = 1.0 - target;
+            const truth t5 = target == 1.0;
+            const double t6 = (t3 ? 0.0 : t2 * softplus_wide(t1)) + (t5 ? 0.0 : t4 * softplus_wide(input));
+            const double t7 = t3 ? 0.0 : -(t2 * expit_wide(t1));
+            const double t8 = t7 + (t5 ? 0.0 : t4 * expit_wide(input));
+            const double t9 = g * t8;
+            const truth t10 = absolute_wide(t8) < 9.5367431640625e-07 * (0.75 * absolute_wide(t7));
+            const truth t11 = t10 | (t4 < 7.152557373046875e-07);
+            const real value_result = t6;
+            const real input_result = t9;
+            const flag carefully_2_here = t11;
+            value_to[i] = value_result;
+            input_to[i] = input_result;
+            carefully_2_at[i] = carefully_2_here;
+            carefully_2_any |= carefully_2_here;
+        }
+        if (carefully_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_2_at[i])
+                    binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully_2(
+                        input_at[i], target_at[i], pos_weight_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#endif
 
 /* ---- binary_cross_entropy_with_logits_hvp_pos_weight ---- */
 /* binary_cross_entropy_with_logits_hvp_pos_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_hvp_pos_weight_carefully(
-    const double input, const double target, const double pos_weight, const double g, const double v, real *const input_to)
+    const real input, const real target, const real pos_weight, const real g, const real v, real *const input_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_negate(t1);
-    const double t3 = extended_real(t2);
+    const real t3 = extended_real(t2);
     const extended exp = extended_exp(extended_negate(input < t3 ? t2 : t1));
     const extended t4 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
-    const extended t5 = extended_real(t4) > 1.0 ? EXTENDED(1.0, 0.0) : t4;
+    const extended t5 = extended_real(t4) > R(1.0) ? EXTENDED(1.0, 0.0) : t4;
     const extended t6 = extended_real(t5) < extended_real(exp) ? exp : t5;
     const extended t7 = extended_divide(t6, extended_add(EXTENDED(1.0, 0.0), exp));
     const extended exp_2 = extended_exp(extended_negate(t3 < input ? t1 : t2));
     const extended t8 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
-    const extended t9 = extended_real(t8) > 1.0 ? EXTENDED(1.0, 0.0) : t8;
+    const extended t9 = extended_real(t8) > R(1.0) ? EXTENDED(1.0, 0.0) : t8;
     const extended t10 = extended_real(t9) < extended_real(exp_2) ? exp_2 : t9;
     const extended t11 = extended_divide(t10, extended_add(EXTENDED(1.0, 0.0), exp_2));
     const extended t12 = extended_of(target);
     const extended t13 = extended_multiply(extended_multiply(extended_of(pos_weight), t12), t7);
     const extended t14 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t12), t7);
-    const extended t15 = target == 0.0 ? EXTENDED(0.0, 0.0) : extended_multiply(t13, t11);
-    const extended t16 = extended_add(t15, target == 1.0 ? EXTENDED(0.0, 0.0) : extended_multiply(t14, t11));
-    const extended t17 = extended_multiply(extended_multiply(extended_of(g), extended_of(v)), t16);
-    const real input_better = extended_real(t17);
+    const extended t15 = target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_multiply(t13, t11);
+    const extended t16 = target == R(1.0) ? EXTENDED(0.0, 0.0) : extended_multiply(t14, t11);
+    const extended t17 = extended_multiply(extended_of(g), extended_of(v));
+    const real input_better = extended_real(extended_multiply(t17, extended_add(t15, t16)));
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_hvp_pos_weight (weight absent, pos_weight given): from input, target, pos_weight, g, v to input */
+KERNEL(binary_cross_entropy_with_logits_hvp_pos_weight)
+{
+    enum { input_in, target_in, pos_weight_in, g_in, v_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real pos_weight_block[BLOCK];
+    real g_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const pos_weight_at = real_block(call, pos_weight_in, start, count, pos_weight_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real pos_weight = pos_weight_at[i];
+            const real g = g_at[i];
+            const real v = v_at[i];
+            const real expit = expit_(input);
+            const real expit_2 = expit_(-input);
+            const real t1 = pos_weight * target;
+            const real t2 = R(1.0) - target;
+            const real t3 = target == R(0.0) ? R(0.0) : t1 * expit * expit_2;
+            const real t4 = g * v * (t3 + (target == R(1.0) ? R(0.0) : t2 * expit * expit_2));
+            const truth t5 = ((t1 < R(7.888609052210118e-31)) & (pos_weight != R(0.0))) & (target != R(0.0));
+            const truth t6 = (t2 < R(0.75)) | t5;
+            const real input_result = t4;
+            const flag carefully_here = t6;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_with_logits_hvp_pos_weight_carefully(
+                        input_at[i], target_at[i], pos_weight_at[i], g_at[i], v_at[i], input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
 /* binary_cross_entropy_with_logits_hvp_pos_weight (weight absent, pos_weight given): from input, target, pos_weight, g, v to input */
 KERNEL(binary_cross_entropy_with_logits_hvp_pos_weight)
 {
@@ -816,18 +1282,14 @@ KERNEL(binary_cross_entropy_with_logits_hvp_pos_weight)
             const double pos_weight = pos_weight_at[i];
             const double g = g_at[i];
             const double v = v_at[i];
-            const double expit = expit_of_double(input);
-            const double expit_2 = expit_of_double(-input);
-            const double t1 = pos_weight * target;
-            const double t2 = 1.0 - target;
-            const double t3 = target == 0.0 ? 0.0 : t1 * expit * expit_2;
-            const double t4 = g * v * (t3 + (target == 1.0 ? 0.0 : t2 * expit * expit_2));
-            const truth t5 = pos_weight != 0.0;
-            const truth t6 = target != 0.0;
-            const truth t7 = (t2 < 0.75) | (((t1 < 7.888609052210118e-31) & t5) & t6);
-            const truth t21_t21_lost = (t2 < 7.152557373046875e-07) | (((t1 < 4.909093465297727e-91) & t5) & t6);
-            const real input_result = t4;
-            const flag carefully_here = SYMDL_DOUBLE ? t7 : t21_t21_lost;
+            const double expit = expit_wide(input);
+            const double expit_2 = expit_wide(-input);
+            const double t1 = 1.0 - target;
+            const double t2 = target == 0.0 ? 0.0 : pos_weight * target * expit * expit_2;
+            const double t3 = g * v * (t2 + (target == 1.0 ? 0.0 : t1 * expit * expit_2));
+            const truth t4 = t1 < 7.152557373046875e-07;
+            const real input_result = t3;
+            const flag carefully_here = t4;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -841,34 +1303,84 @@ KERNEL(binary_cross_entropy_with_logits_hvp_pos_weight)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- binary_cross_entropy_with_logits_hess_diag_pos_weight ---- */
 /* binary_cross_entropy_with_logits_hess_diag_pos_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_hess_diag_pos_weight_carefully(
-    const double input, const double target, const double pos_weight, const double g, real *const input_to)
+    const real input, const real target, const real pos_weight, const real g, real *const input_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_negate(t1);
-    const double t3 = extended_real(t2);
+    const real t3 = extended_real(t2);
     const extended exp = extended_exp(extended_negate(input < t3 ? t2 : t1));
     const extended t4 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
-    const extended t5 = extended_real(t4) > 1.0 ? EXTENDED(1.0, 0.0) : t4;
+    const extended t5 = extended_real(t4) > R(1.0) ? EXTENDED(1.0, 0.0) : t4;
     const extended t6 = extended_real(t5) < extended_real(exp) ? exp : t5;
     const extended t7 = extended_divide(t6, extended_add(EXTENDED(1.0, 0.0), exp));
     const extended exp_2 = extended_exp(extended_negate(t3 < input ? t1 : t2));
     const extended t8 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
-    const extended t9 = extended_real(t8) > 1.0 ? EXTENDED(1.0, 0.0) : t8;
+    const extended t9 = extended_real(t8) > R(1.0) ? EXTENDED(1.0, 0.0) : t8;
     const extended t10 = extended_real(t9) < extended_real(exp_2) ? exp_2 : t9;
     const extended t11 = extended_divide(t10, extended_add(EXTENDED(1.0, 0.0), exp_2));
     const extended t12 = extended_of(target);
     const extended t13 = extended_multiply(extended_multiply(extended_of(pos_weight), t12), t7);
     const extended t14 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t12), t7);
-    const extended t15 = target == 0.0 ? EXTENDED(0.0, 0.0) : extended_multiply(t13, t11);
-    const extended t16 = extended_add(t15, target == 1.0 ? EXTENDED(0.0, 0.0) : extended_multiply(t14, t11));
-    const real input_better = extended_real(extended_multiply(extended_of(g), t16));
+    const extended t15 = target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_multiply(t13, t11);
+    const extended t16 = target == R(1.0) ? EXTENDED(0.0, 0.0) : extended_multiply(t14, t11);
+    const real input_better = extended_real(extended_multiply(extended_of(g), extended_add(t15, t16)));
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_hess_diag_pos_weight (weight absent, pos_weight given): from input, target, pos_weight, g to input */
+KERNEL(binary_cross_entropy_with_logits_hess_diag_pos_weight)
+{
+    enum { input_in, target_in, pos_weight_in, g_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real pos_weight_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const pos_weight_at = real_block(call, pos_weight_in, start, count, pos_weight_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real pos_weight = pos_weight_at[i];
+            const real g = g_at[i];
+            const real expit = expit_(input);
+            const real expit_2 = expit_(-input);
+            const real t1 = pos_weight * target;
+            const real t2 = R(1.0) - target;
+            const real t3 = target == R(0.0) ? R(0.0) : t1 * expit * expit_2;
+            const real t4 = g * (t3 + (target == R(1.0) ? R(0.0) : t2 * expit * expit_2));
+            const truth t5 = ((t1 < R(7.888609052210118e-31)) & (pos_weight != R(0.0))) & (target != R(0.0));
+            const truth t6 = (t2 < R(0.75)) | t5;
+            const real input_result = t4;
+            const flag carefully_here = t6;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_with_logits_hess_diag_pos_weight_carefully(
+                        input_at[i], target_at[i], pos_weight_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
 /* binary_cross_entropy_with_logits_hess_diag_pos_weight (weight absent, pos_weight given): from input, target, pos_weight, g to input */
 KERNEL(binary_cross_entropy_with_logits_hess_diag_pos_weight)
 {
@@ -893,18 +1405,14 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag_pos_weight)
             const double target = target_at[i];
             const double pos_weight = pos_weight_at[i];
             const double g = g_at[i];
-            const double expit = expit_of_double(input);
-            const double expit_2 = expit_of_double(-input);
-            const double t1 = pos_weight * target;
-            const double t2 = 1.0 - target;
-            const double t3 = target == 0.0 ? 0.0 : t1 * expit * expit_2;
-            const double t4 = g * (t3 + (target == 1.0 ? 0.0 : t2 * expit * expit_2));
-            const truth t5 = pos_weight != 0.0;
-            const truth t6 = target != 0.0;
-            const truth t7 = (t2 < 0.75) | (((t1 < 7.888609052210118e-31) & t5) & t6);
-            const truth t20_t20_lost = (t2 < 7.152557373046875e-07) | (((t1 < 4.909093465297727e-91) & t5) & t6);
-            const real input_result = t4;
-            const flag carefully_here = SYMDL_DOUBLE ? t7 : t20_t20_lost;
+            const double expit = expit_wide(input);
+            const double expit_2 = expit_wide(-input);
+            const double t1 = 1.0 - target;
+            const double t2 = target == 0.0 ? 0.0 : pos_weight * target * expit * expit_2;
+            const double t3 = g * (t2 + (target == 1.0 ? 0.0 : t1 * expit * expit_2));
+            const truth t4 = t1 < 7.152557373046875e-07;
+            const real input_result = t3;
+            const flag carefully_here = t4;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -918,21 +1426,22 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag_pos_weight)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- binary_cross_entropy_with_logits_value_weight ---- */
 /* binary_cross_entropy_with_logits_value_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_value_weight_far(
-    const double input, const double target, const double weight, real *const value_to)
+    const real input, const real target, const real weight, real *const value_to)
 {
-    const double t1 = lesser_of_double(1.2676506002282294e+30, input);
-    const double t2 = greater_of_double(-1.2676506002282294e+30, t1);
-    const double t3 = target == 1.0 ? 0.0 : (1.0 - target) * softplus_of_double(t2);
-    const double t4 = weight * ((target == 0.0 ? 0.0 : target * softplus_of_double(-t2)) + t3);
-    const double t5 = maximum_of_double(t4, -t4);
-    const real value_better = t5 > 1099511627776.0 ? t4 * INFINITY : t5 < 9.094947017729282e-13 ? 0.0 : t4;
+    const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+    const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(t1);
+    const real t3 = weight * ((target == R(0.0) ? R(0.0) : target * softplus_(-t1)) + t2);
+    const real t4 = maximum_(t3, -t3);
+    const real value_better = t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3;
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if SYMDL_DOUBLE
 /* binary_cross_entropy_with_logits_value_weight (weight given, pos_weight absent): from input, target, weight to value */
 KERNEL(binary_cross_entropy_with_logits_value_weight)
 {
@@ -951,15 +1460,23 @@ KERNEL(binary_cross_entropy_with_logits_value_weight)
         flag far_any = 0;
         #pragma omp simd reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double weight = weight_at[i];
-            const double t1 = -input;
-            const double t2 = target == 1.0 ? 0.0 : (1.0 - target) * softplus_of_double(input);
-            const double t3 = weight * ((target == 0.0 ? 0.0 : target * softplus_of_double(t1)) + t2);
-            const truth t4 = maximum_of_double(input, t1) == INFINITY;
-            const real value_result = t3;
-            const flag far_here = t4;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real weight = weight_at[i];
+            const real t1 = -input;
+            const real t2 = maximum_(input, t1);
+            const truth t3 = t2 == INF;
+            const pair t4 = pair_of(target);
+            const pair t5 = pair_of(input);
+            const pair t6 = pair_of(log1p_(exp_(-t2)));
+            const pair t7 = pair_multiply(t4, pair_add(t1 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t5), t6));
+            const pair t8 = pair_add(input < R(0.0) ? PAIR(0.0, 0.0) : t5, t6);
+            const pair t9 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t4), t8);
+            const pair t10 = target == R(0.0) ? PAIR(0.0, 0.0) : t7;
+            const pair t11 = pair_add(t10, target == R(1.0) ? PAIR(0.0, 0.0) : t9);
+            const real t12 = pair_real(pair_multiply(pair_of(weight), t11));
+            const real value_result = t12;
+            const flag far_here = t3;
             value_to[i] = value_result;
             far_at[i] = far_here;
             far_any |= far_here;
@@ -973,34 +1490,108 @@ KERNEL(binary_cross_entropy_with_logits_value_weight)
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* binary_cross_entropy_with_logits_value_weight (weight given, pos_weight absent): from input, target, weight to value */
+KERNEL(binary_cross_entropy_with_logits_value_weight)
+{
+    enum { input_in, target_in, weight_in, value_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    real value_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double weight = weight_at[i];
+            const double t1 = target == 1.0 ? 0.0 : (1.0 - target) * softplus_wide(input);
+            const real value_result = weight * ((target == 0.0 ? 0.0 : target * softplus_wide(-input)) + t1);
+            value_to[i] = value_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- binary_cross_entropy_with_logits_vjp_weight ---- */
 /* binary_cross_entropy_with_logits_vjp_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_vjp_weight_carefully(
-    const double input, const double target, const double weight, const double g, real *const input_to)
+    const real input, const real target, const real weight, const real g, real *const input_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_negate(t1);
-    const double t3 = extended_real(t2);
+    const real t3 = extended_real(t2);
     const extended exp = extended_exp(extended_negate(t3 < input ? t1 : t2));
     const extended t4 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
-    const extended t5 = extended_real(t4) > 1.0 ? EXTENDED(1.0, 0.0) : t4;
+    const extended t5 = extended_real(t4) > R(1.0) ? EXTENDED(1.0, 0.0) : t4;
     const extended t6 = extended_real(t5) < extended_real(exp) ? exp : t5;
     const extended t7 = extended_of(target);
     const extended t8 = extended_multiply(t7, extended_divide(t6, extended_add(EXTENDED(1.0, 0.0), exp)));
     const extended exp_2 = extended_exp(extended_negate(input < t3 ? t2 : t1));
     const extended t9 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
-    const extended t10 = extended_real(t9) > 1.0 ? EXTENDED(1.0, 0.0) : t9;
+    const extended t10 = extended_real(t9) > R(1.0) ? EXTENDED(1.0, 0.0) : t9;
     const extended t11 = extended_real(t10) < extended_real(exp_2) ? exp_2 : t10;
     const extended t12 = extended_divide(t11, extended_add(EXTENDED(1.0, 0.0), exp_2));
     const extended t13 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t7), t12);
-    const extended t14 = target == 0.0 ? EXTENDED(0.0, 0.0) : extended_negate(t8);
-    const extended t15 = extended_add(t14, target == 1.0 ? EXTENDED(0.0, 0.0) : t13);
+    const extended t14 = target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_negate(t8);
+    const extended t15 = extended_add(t14, target == R(1.0) ? EXTENDED(0.0, 0.0) : t13);
     const extended t16 = extended_multiply(extended_multiply(extended_of(g), extended_of(weight)), t15);
     const real input_better = extended_real(t16);
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_vjp_weight (weight given, pos_weight absent): from input, target, weight, g to input */
+KERNEL(binary_cross_entropy_with_logits_vjp_weight)
+{
+    enum { input_in, target_in, weight_in, g_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real weight = weight_at[i];
+            const real g = g_at[i];
+            const real t1 = target == R(0.0) ? R(0.0) : -(target * expit_(-input));
+            const real t2 = R(1.0) - target;
+            const real t3 = t1 + (target == R(1.0) ? R(0.0) : t2 * expit_(input));
+            const real t4 = g * weight * t3;
+            const truth t5 = (maximum_(t3, -t3) < R(0.75) * maximum_(t1, -t1)) | (t2 < R(0.75));
+            const real input_result = t4;
+            const flag carefully_here = t5;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_with_logits_vjp_weight_carefully(
+                        input_at[i], target_at[i], weight_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
 /* binary_cross_entropy_with_logits_vjp_weight (weight given, pos_weight absent): from input, target, weight, g to input */
 KERNEL(binary_cross_entropy_with_logits_vjp_weight)
 {
@@ -1025,16 +1616,14 @@ KERNEL(binary_cross_entropy_with_logits_vjp_weight)
             const double target = target_at[i];
             const double weight = weight_at[i];
             const double g = g_at[i];
-            const double t1 = target == 0.0 ? 0.0 : -(target * expit_of_double(-input));
+            const double t1 = target == 0.0 ? 0.0 : -(target * expit_wide(-input));
             const double t2 = 1.0 - target;
-            const double t3 = t1 + (target == 1.0 ? 0.0 : t2 * expit_of_double(input));
+            const double t3 = t1 + (target == 1.0 ? 0.0 : t2 * expit_wide(input));
             const double t4 = g * weight * t3;
-            const double t5 = maximum_of_double(t3, -t3);
-            const double t6 = 0.75 * maximum_of_double(t1, -t1);
-            const truth t7 = (t5 < t6) | (t2 < 0.75);
-            const truth t20_t20_lost = (t5 < 9.5367431640625e-07 * t6) | (t2 < 7.152557373046875e-07);
+            const truth t5 = absolute_wide(t3) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t6 = t5 | (t2 < 7.152557373046875e-07);
             const real input_result = t4;
-            const flag carefully_here = SYMDL_DOUBLE ? t7 : t20_t20_lost;
+            const flag carefully_here = t6;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1048,8 +1637,10 @@ KERNEL(binary_cross_entropy_with_logits_vjp_weight)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- binary_cross_entropy_with_logits_vjp_target_weight ---- */
+#if SYMDL_DOUBLE
 /* binary_cross_entropy_with_logits_vjp_target_weight (weight given, pos_weight absent): from input, weight, g, target to target */
 KERNEL(binary_cross_entropy_with_logits_vjp_target_weight)
 {
@@ -1070,12 +1661,12 @@ KERNEL(binary_cross_entropy_with_logits_vjp_target_weight)
         flag far_any = 0;
         #pragma omp simd reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double weight = weight_at[i];
-            const double g = g_at[i];
-            const double target = target_at[i];
-            const double t1 = target == target ? -(g * input * weight) : target;
-            const truth t2 = maximum_of_double(input, -input) == INFINITY;
+            const real input = input_at[i];
+            const real weight = weight_at[i];
+            const real g = g_at[i];
+            const real target = target_at[i];
+            const real t1 = target == target ? -(g * input * weight) : target;
+            const truth t2 = maximum_(input, -input) == INF;
             const real target_result = t1;
             const flag far_here = t2;
             target_to[i] = target_result;
@@ -1085,44 +1676,74 @@ KERNEL(binary_cross_entropy_with_logits_vjp_target_weight)
         if (far_any) {
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const double input = input_at[i];
-                const double weight = weight_at[i];
-                const double g = g_at[i];
-                const double target = target_at[i];
-                const double t1 = lesser_of_double(1.2676506002282294e+30, input);
-                const double t2 = -(1.0 * greater_of_double(-1.2676506002282294e+30, t1) * weight);
-                const double t3 = target == target ? t2 : target;
-                const double t4 = maximum_of_double(t3, -t3);
-                const real target_better = (t4 > 1099511627776.0 ? t3 * INFINITY : t4 < 9.094947017729282e-13 ? 0.0 : t3) * g;
+                const real input = input_at[i];
+                const real weight = weight_at[i];
+                const real g = g_at[i];
+                const real target = target_at[i];
+                const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+                const real t2 = target == target ? -(R(1.0) * t1 * weight) : target;
+                const real t3 = maximum_(t2, -t2);
+                const real t4 = t3 > R(1099511627776.0) ? t2 * INF : t3 < R(9.094947017729282e-13) ? R(0.0) : t2;
+                const real target_better = t4 * g;
                 target_to[i] = (far_at[i] != 0) & (target_better == target_better) ? target_better : target_to[i];
             }
         }
         real_store(call, target_out, start, count, target_to);
     }
 }
+#else
+/* binary_cross_entropy_with_logits_vjp_target_weight (weight given, pos_weight absent): from input, weight, g, target to target */
+KERNEL(binary_cross_entropy_with_logits_vjp_target_weight)
+{
+    enum { input_in, weight_in, g_in, target_in, target_out };
+    real input_block[BLOCK];
+    real weight_block[BLOCK];
+    real g_block[BLOCK];
+    real target_block[BLOCK];
+    real target_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        real *const target_to = real_room(call, target_out, start, count, target_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double weight = weight_at[i];
+            const double g = g_at[i];
+            const double target = target_at[i];
+            const real target_result = target == target ? -(g * input * weight) : target;
+            target_to[i] = target_result;
+        }
+        real_store(call, target_out, start, count, target_to);
+    }
+}
+#endif
 
 /* ---- binary_cross_entropy_with_logits_value_and_grad_weight ---- */
 /* binary_cross_entropy_with_logits_value_and_grad_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_value_and_grad_weight_carefully(
-    const double input, const double target, const double weight, const double g, real *const input_to)
+    const real input, const real target, const real weight, const real g, real *const input_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_negate(t1);
     const extended t3 = extended_of(target);
-    const double t4 = extended_real(t2);
+    const real t4 = extended_real(t2);
     const extended exp = extended_exp(extended_negate(t4 < input ? t1 : t2));
     const extended t5 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
-    const extended t6 = extended_real(t5) > 1.0 ? EXTENDED(1.0, 0.0) : t5;
+    const extended t6 = extended_real(t5) > R(1.0) ? EXTENDED(1.0, 0.0) : t5;
     const extended t7 = extended_real(t6) < extended_real(exp) ? exp : t6;
     const extended t8 = extended_multiply(t3, extended_divide(t7, extended_add(EXTENDED(1.0, 0.0), exp)));
     const extended exp_2 = extended_exp(extended_negate(input < t4 ? t2 : t1));
     const extended t9 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
-    const extended t10 = extended_real(t9) > 1.0 ? EXTENDED(1.0, 0.0) : t9;
+    const extended t10 = extended_real(t9) > R(1.0) ? EXTENDED(1.0, 0.0) : t9;
     const extended t11 = extended_real(t10) < extended_real(exp_2) ? exp_2 : t10;
     const extended t12 = extended_divide(t11, extended_add(EXTENDED(1.0, 0.0), exp_2));
     const extended t13 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t3), t12);
-    const extended t14 = target == 0.0 ? EXTENDED(0.0, 0.0) : extended_negate(t8);
-    const extended t15 = extended_add(t14, target == 1.0 ? EXTENDED(0.0, 0.0) : t13);
+    const extended t14 = target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_negate(t8);
+    const extended t15 = extended_add(t14, target == R(1.0) ? EXTENDED(0.0, 0.0) : t13);
     const extended t16 = extended_multiply(extended_multiply(extended_of(g), extended_of(weight)), t15);
     const real input_better = extended_real(t16);
     if (input_better == input_better) *input_to = input_better;
@@ -1130,17 +1751,18 @@ static SLOW void binary_cross_entropy_with_logits_value_and_grad_weight_carefull
 
 /* binary_cross_entropy_with_logits_value_and_grad_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_value_and_grad_weight_far(
-    const double input, const double target, const double weight, const double g, real *const value_to)
+    const real input, const real target, const real weight, const real g, real *const value_to)
 {
-    const double t1 = lesser_of_double(1.2676506002282294e+30, input);
-    const double t2 = greater_of_double(-1.2676506002282294e+30, t1);
-    const double t3 = target == 1.0 ? 0.0 : (1.0 - target) * softplus_of_double(t2);
-    const double t4 = weight * ((target == 0.0 ? 0.0 : target * softplus_of_double(-t2)) + t3);
-    const double t5 = maximum_of_double(t4, -t4);
-    const real value_better = (t5 > 1099511627776.0 ? t4 * INFINITY : t5 < 9.094947017729282e-13 ? 0.0 : t4) * g;
+    const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+    const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(t1);
+    const real t3 = weight * ((target == R(0.0) ? R(0.0) : target * softplus_(-t1)) + t2);
+    const real t4 = maximum_(t3, -t3);
+    const real t5 = t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3;
+    const real value_better = t5 * g;
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if SYMDL_DOUBLE
 /* binary_cross_entropy_with_logits_value_and_grad_weight (weight given, pos_weight absent): from input, target, weight, g to value, input */
 KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight)
 {
@@ -1164,28 +1786,31 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight)
         flag carefully_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double weight = weight_at[i];
-            const double g = g_at[i];
-            const double t1 = -input;
-            const truth t2 = target == 0.0;
-            const double t3 = 1.0 - target;
-            const truth t4 = target == 1.0;
-            const double t5 = t2 ? 0.0 : target * softplus_of_double(t1);
-            const double t6 = weight * (t5 + (t4 ? 0.0 : t3 * softplus_of_double(input)));
-            const double t7 = t2 ? 0.0 : -(target * expit_of_double(t1));
-            const double t8 = t7 + (t4 ? 0.0 : t3 * expit_of_double(input));
-            const double t9 = g * weight * t8;
-            const truth t10 = maximum_of_double(input, t1) == INFINITY;
-            const double t11 = maximum_of_double(t8, -t8);
-            const double t12 = 0.75 * maximum_of_double(t7, -t7);
-            const truth t13 = (t11 < t12) | (t3 < 0.75);
-            const truth t28_t28_lost = (t11 < 9.5367431640625e-07 * t12) | (t3 < 7.152557373046875e-07);
-            const real value_result = t6;
-            const real input_result = t9;
-            const flag carefully_here = SYMDL_DOUBLE ? t13 : t28_t28_lost;
-            const flag far_here = t10;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real weight = weight_at[i];
+            const real g = g_at[i];
+            const real t1 = -input;
+            const truth t2 = target == R(0.0);
+            const real t3 = R(1.0) - target;
+            const truth t4 = target == R(1.0);
+            const real t5 = t2 ? R(0.0) : -(target * expit_(t1));
+            const real t6 = t5 + (t4 ? R(0.0) : t3 * expit_(input));
+            const real t7 = g * weight * t6;
+            const real t8 = maximum_(input, t1);
+            const truth t9 = t8 == INF;
+            const truth t10 = (maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5)) | (t3 < R(0.75));
+            const pair t11 = pair_of(target);
+            const pair t12 = pair_of(input);
+            const pair t13 = pair_of(log1p_(exp_(-t8)));
+            const pair t14 = pair_multiply(t11, pair_add(t1 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t12), t13));
+            const pair t15 = pair_add(input < R(0.0) ? PAIR(0.0, 0.0) : t12, t13);
+            const pair t16 = t4 ? PAIR(0.0, 0.0) : pair_multiply(pair_subtract(PAIR(1.0, 0.0), t11), t15);
+            const real t17 = pair_real(pair_multiply(pair_of(weight), pair_add(t2 ? PAIR(0.0, 0.0) : t14, t16)));
+            const real value_result = t17;
+            const real input_result = t7;
+            const flag carefully_here = t10;
+            const flag far_here = t9;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -1209,35 +1834,146 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#else
+/* binary_cross_entropy_with_logits_value_and_grad_weight (weight given, pos_weight absent): from input, target, weight, g to value, input */
+KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight)
+{
+    enum { input_in, target_in, weight_in, g_in, value_out, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    real g_block[BLOCK];
+    real value_out_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const value_to = value_out_block;
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double weight = weight_at[i];
+            const double g = g_at[i];
+            const double t1 = -input;
+            const truth t2 = target == 0.0;
+            const double t3 = 1.0 - target;
+            const truth t4 = target == 1.0;
+            const double t5 = (t2 ? 0.0 : target * softplus_wide(t1)) + (t4 ? 0.0 : t3 * softplus_wide(input));
+            const double t6 = weight * t5;
+            const double t7 = t2 ? 0.0 : -(target * expit_wide(t1));
+            const double t8 = t7 + (t4 ? 0.0 : t3 * expit_wide(input));
+            const double t9 = g * weight * t8;
+            const truth t10 = absolute_wide(t8) < 9.5367431640625e-07 * (0.75 * absolute_wide(t7));
+            const truth t11 = t10 | (t3 < 7.152557373046875e-07);
+            const real value_result = t6;
+            const real input_result = t9;
+            const flag carefully_here = t11;
+            value_to[i] = value_result;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_with_logits_value_and_grad_weight_carefully(
+                        input_at[i], target_at[i], weight_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#endif
 
 /* ---- binary_cross_entropy_with_logits_hvp_weight ---- */
 /* binary_cross_entropy_with_logits_hvp_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_hvp_weight_carefully(
-    const double input, const double target, const double weight, const double g, const double v, real *const input_to)
+    const real input, const real target, const real weight, const real g, const real v, real *const input_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_negate(t1);
-    const double t3 = extended_real(t2);
+    const real t3 = extended_real(t2);
     const extended exp = extended_exp(extended_negate(input < t3 ? t2 : t1));
     const extended t4 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
-    const extended t5 = extended_real(t4) > 1.0 ? EXTENDED(1.0, 0.0) : t4;
+    const extended t5 = extended_real(t4) > R(1.0) ? EXTENDED(1.0, 0.0) : t4;
     const extended t6 = extended_real(t5) < extended_real(exp) ? exp : t5;
     const extended t7 = extended_divide(t6, extended_add(EXTENDED(1.0, 0.0), exp));
     const extended exp_2 = extended_exp(extended_negate(t3 < input ? t1 : t2));
     const extended t8 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
-    const extended t9 = extended_real(t8) > 1.0 ? EXTENDED(1.0, 0.0) : t8;
+    const extended t9 = extended_real(t8) > R(1.0) ? EXTENDED(1.0, 0.0) : t8;
     const extended t10 = extended_real(t9) < extended_real(exp_2) ? exp_2 : t9;
     const extended t11 = extended_divide(t10, extended_add(EXTENDED(1.0, 0.0), exp_2));
     const extended t12 = extended_of(target);
     const extended t13 = extended_multiply(extended_multiply(t12, t7), t11);
     const extended t14 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t12), t7);
-    const extended t15 = target == 1.0 ? EXTENDED(0.0, 0.0) : extended_multiply(t14, t11);
+    const extended t15 = target == R(1.0) ? EXTENDED(0.0, 0.0) : extended_multiply(t14, t11);
     const extended t16 = extended_multiply(extended_of(g), extended_of(v));
-    const extended t17 = extended_add(target == 0.0 ? EXTENDED(0.0, 0.0) : t13, t15);
+    const extended t17 = extended_add(target == R(0.0) ? EXTENDED(0.0, 0.0) : t13, t15);
     const real input_better = extended_real(extended_multiply(extended_multiply(t16, extended_of(weight)), t17));
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_hvp_weight (weight given, pos_weight absent): from input, target, weight, g, v to input */
+KERNEL(binary_cross_entropy_with_logits_hvp_weight)
+{
+    enum { input_in, target_in, weight_in, g_in, v_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    real g_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real weight = weight_at[i];
+            const real g = g_at[i];
+            const real v = v_at[i];
+            const real expit = expit_(input);
+            const truth t1 = (target * expit < R(7.888609052210118e-31)) & (target != R(0.0));
+            const truth t2 = (R(1.0) - target < R(0.75)) | (t1 & (expit != R(0.0)));
+            const pair t3 = pair_of(target);
+            const pair t4 = pair_of(expit);
+            const pair t5 = pair_of(expit_(-input));
+            const pair t6 = pair_multiply(pair_multiply(pair_subtract(PAIR(1.0, 0.0), t3), t4), t5);
+            const pair t7 = target == R(0.0) ? PAIR(0.0, 0.0) : pair_multiply(pair_multiply(t3, t4), t5);
+            const pair t8 = pair_multiply(pair_multiply(pair_of(g), pair_of(v)), pair_of(weight));
+            const real t9 = pair_real(pair_multiply(t8, pair_add(t7, target == R(1.0) ? PAIR(0.0, 0.0) : t6)));
+            const real input_result = t9;
+            const flag carefully_here = t2;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_with_logits_hvp_weight_carefully(
+                        input_at[i], target_at[i], weight_at[i], g_at[i], v_at[i], input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
 /* binary_cross_entropy_with_logits_hvp_weight (weight given, pos_weight absent): from input, target, weight, g, v to input */
 KERNEL(binary_cross_entropy_with_logits_hvp_weight)
 {
@@ -1265,18 +2001,14 @@ KERNEL(binary_cross_entropy_with_logits_hvp_weight)
             const double weight = weight_at[i];
             const double g = g_at[i];
             const double v = v_at[i];
-            const double expit = expit_of_double(input);
-            const double expit_2 = expit_of_double(-input);
-            const double t1 = target * expit;
-            const double t2 = 1.0 - target;
-            const double t3 = (target == 0.0 ? 0.0 : t1 * expit_2) + (target == 1.0 ? 0.0 : t2 * expit * expit_2);
-            const double t4 = g * v * weight * t3;
-            const truth t5 = target != 0.0;
-            const truth t6 = expit != 0.0;
-            const truth t7 = (t2 < 0.75) | (((t1 < 7.888609052210118e-31) & t5) & t6);
-            const truth t21_t21_lost = (t2 < 7.152557373046875e-07) | (((t1 < 4.909093465297727e-91) & t5) & t6);
-            const real input_result = t4;
-            const flag carefully_here = SYMDL_DOUBLE ? t7 : t21_t21_lost;
+            const double expit = expit_wide(input);
+            const double expit_2 = expit_wide(-input);
+            const double t1 = 1.0 - target;
+            const double t2 = target == 0.0 ? 0.0 : target * expit * expit_2;
+            const double t3 = g * v * weight * (t2 + (target == 1.0 ? 0.0 : t1 * expit * expit_2));
+            const truth t4 = t1 < 7.152557373046875e-07;
+            const real input_result = t3;
+            const flag carefully_here = t4;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1290,35 +2022,87 @@ KERNEL(binary_cross_entropy_with_logits_hvp_weight)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- binary_cross_entropy_with_logits_hess_diag_weight ---- */
 /* binary_cross_entropy_with_logits_hess_diag_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_hess_diag_weight_carefully(
-    const double input, const double target, const double weight, const double g, real *const input_to)
+    const real input, const real target, const real weight, const real g, real *const input_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_negate(t1);
-    const double t3 = extended_real(t2);
+    const real t3 = extended_real(t2);
     const extended exp = extended_exp(extended_negate(input < t3 ? t2 : t1));
     const extended t4 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
-    const extended t5 = extended_real(t4) > 1.0 ? EXTENDED(1.0, 0.0) : t4;
+    const extended t5 = extended_real(t4) > R(1.0) ? EXTENDED(1.0, 0.0) : t4;
     const extended t6 = extended_real(t5) < extended_real(exp) ? exp : t5;
     const extended t7 = extended_divide(t6, extended_add(EXTENDED(1.0, 0.0), exp));
     const extended exp_2 = extended_exp(extended_negate(t3 < input ? t1 : t2));
     const extended t8 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
-    const extended t9 = extended_real(t8) > 1.0 ? EXTENDED(1.0, 0.0) : t8;
+    const extended t9 = extended_real(t8) > R(1.0) ? EXTENDED(1.0, 0.0) : t8;
     const extended t10 = extended_real(t9) < extended_real(exp_2) ? exp_2 : t9;
     const extended t11 = extended_divide(t10, extended_add(EXTENDED(1.0, 0.0), exp_2));
     const extended t12 = extended_of(target);
     const extended t13 = extended_multiply(extended_multiply(t12, t7), t11);
     const extended t14 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t12), t7);
-    const extended t15 = target == 1.0 ? EXTENDED(0.0, 0.0) : extended_multiply(t14, t11);
-    const extended t16 = extended_add(target == 0.0 ? EXTENDED(0.0, 0.0) : t13, t15);
+    const extended t15 = target == R(1.0) ? EXTENDED(0.0, 0.0) : extended_multiply(t14, t11);
+    const extended t16 = extended_add(target == R(0.0) ? EXTENDED(0.0, 0.0) : t13, t15);
     const extended t17 = extended_multiply(extended_multiply(extended_of(g), extended_of(weight)), t16);
     const real input_better = extended_real(t17);
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_hess_diag_weight (weight given, pos_weight absent): from input, target, weight, g to input */
+KERNEL(binary_cross_entropy_with_logits_hess_diag_weight)
+{
+    enum { input_in, target_in, weight_in, g_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real weight = weight_at[i];
+            const real g = g_at[i];
+            const real expit = expit_(input);
+            const truth t1 = (target * expit < R(7.888609052210118e-31)) & (target != R(0.0));
+            const truth t2 = (R(1.0) - target < R(0.75)) | (t1 & (expit != R(0.0)));
+            const pair t3 = pair_of(target);
+            const pair t4 = pair_of(expit);
+            const pair t5 = pair_of(expit_(-input));
+            const pair t6 = pair_multiply(pair_multiply(pair_subtract(PAIR(1.0, 0.0), t3), t4), t5);
+            const pair t7 = target == R(0.0) ? PAIR(0.0, 0.0) : pair_multiply(pair_multiply(t3, t4), t5);
+            const pair t8 = pair_add(t7, target == R(1.0) ? PAIR(0.0, 0.0) : t6);
+            const real t9 = pair_real(pair_multiply(pair_multiply(pair_of(g), pair_of(weight)), t8));
+            const real input_result = t9;
+            const flag carefully_here = t2;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_with_logits_hess_diag_weight_carefully(
+                        input_at[i], target_at[i], weight_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
 /* binary_cross_entropy_with_logits_hess_diag_weight (weight given, pos_weight absent): from input, target, weight, g to input */
 KERNEL(binary_cross_entropy_with_logits_hess_diag_weight)
 {
@@ -1343,18 +2127,14 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag_weight)
             const double target = target_at[i];
             const double weight = weight_at[i];
             const double g = g_at[i];
-            const double expit = expit_of_double(input);
-            const double expit_2 = expit_of_double(-input);
-            const double t1 = target * expit;
-            const double t2 = 1.0 - target;
-            const double t3 = (target == 0.0 ? 0.0 : t1 * expit_2) + (target == 1.0 ? 0.0 : t2 * expit * expit_2);
-            const double t4 = g * weight * t3;
-            const truth t5 = target != 0.0;
-            const truth t6 = expit != 0.0;
-            const truth t7 = (t2 < 0.75) | (((t1 < 7.888609052210118e-31) & t5) & t6);
-            const truth t20_t20_lost = (t2 < 7.152557373046875e-07) | (((t1 < 4.909093465297727e-91) & t5) & t6);
-            const real input_result = t4;
-            const flag carefully_here = SYMDL_DOUBLE ? t7 : t20_t20_lost;
+            const double expit = expit_wide(input);
+            const double expit_2 = expit_wide(-input);
+            const double t1 = 1.0 - target;
+            const double t2 = target == 0.0 ? 0.0 : target * expit * expit_2;
+            const double t3 = g * weight * (t2 + (target == 1.0 ? 0.0 : t1 * expit * expit_2));
+            const truth t4 = t1 < 7.152557373046875e-07;
+            const real input_result = t3;
+            const flag carefully_here = t4;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1368,41 +2148,42 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag_weight)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- binary_cross_entropy_with_logits_value_weight_pos_weight ---- */
 /* binary_cross_entropy_with_logits_value_weight_pos_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_value_weight_pos_weight_carefully(
-    const double input, const double target, const double weight, const double pos_weight, real *const value_to)
+    const real input, const real target, const real weight, const real pos_weight, real *const value_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_negate(t1);
-    const double t3 = extended_real(t2);
+    const real t3 = extended_real(t2);
     const extended log1p = extended_log1p(extended_exp(extended_negate(t3 < input ? t1 : t2)));
     const extended t4 = extended_of(target);
-    const extended t5 = extended_add(t3 < 0.0 ? EXTENDED(0.0, 0.0) : t2, log1p);
+    const extended t5 = extended_add(t3 < R(0.0) ? EXTENDED(0.0, 0.0) : t2, log1p);
     const extended t6 = extended_multiply(extended_multiply(extended_of(pos_weight), t4), t5);
     const extended log1p_2 = extended_log1p(extended_exp(extended_negate(input < t3 ? t2 : t1)));
-    const extended t7 = extended_add(input < 0.0 ? EXTENDED(0.0, 0.0) : t1, log1p_2);
+    const extended t7 = extended_add(input < R(0.0) ? EXTENDED(0.0, 0.0) : t1, log1p_2);
     const extended t8 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t4), t7);
-    const extended t9 = target == 0.0 ? EXTENDED(0.0, 0.0) : t6;
-    const extended t10 = extended_add(t9, target == 1.0 ? EXTENDED(0.0, 0.0) : t8);
+    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t6;
+    const extended t10 = extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8);
     const real value_better = extended_real(extended_multiply(extended_of(weight), t10));
     if (value_better == value_better) *value_to = value_better;
 }
 
 /* binary_cross_entropy_with_logits_value_weight_pos_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_value_weight_pos_weight_far(
-    const double input, const double target, const double weight, const double pos_weight, real *const value_to)
+    const real input, const real target, const real weight, const real pos_weight, real *const value_to)
 {
-    const double t1 = lesser_of_double(1.2676506002282294e+30, input);
-    const double t2 = greater_of_double(-1.2676506002282294e+30, t1);
-    const double t3 = target == 0.0 ? 0.0 : pos_weight * target * softplus_of_double(-t2);
-    const double t4 = weight * (t3 + (target == 1.0 ? 0.0 : (1.0 - target) * softplus_of_double(t2)));
-    const double t5 = maximum_of_double(t4, -t4);
-    const real value_better = t5 > 1099511627776.0 ? t4 * INFINITY : t5 < 9.094947017729282e-13 ? 0.0 : t4;
+    const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+    const real t2 = target == R(0.0) ? R(0.0) : pos_weight * target * softplus_(-t1);
+    const real t3 = weight * (t2 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(t1)));
+    const real t4 = maximum_(t3, -t3);
+    const real value_better = t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3;
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if SYMDL_DOUBLE
 /* binary_cross_entropy_with_logits_value_weight_pos_weight (weight given, pos_weight given): from input, target, weight, pos_weight to value */
 KERNEL(binary_cross_entropy_with_logits_value_weight_pos_weight)
 {
@@ -1424,22 +2205,27 @@ KERNEL(binary_cross_entropy_with_logits_value_weight_pos_weight)
         flag carefully_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double weight = weight_at[i];
-            const double pos_weight = pos_weight_at[i];
-            const double t1 = -input;
-            const double t2 = 1.0 - target;
-            const double softplus = softplus_of_double(input);
-            const double t3 = target == 0.0 ? 0.0 : pos_weight * target * softplus_of_double(t1);
-            const double t4 = weight * (t3 + (target == 1.0 ? 0.0 : t2 * softplus));
-            const truth t5 = maximum_of_double(input, t1) == INFINITY;
-            const truth t6 = !t5;
-            const truth t7 = ((softplus < 7.888609052210118e-31) | (t2 < 0.5)) & t6;
-            const truth t18_t18_lost = ((softplus < 4.909093465297727e-91) | (t2 < 4.76837158203125e-07)) & t6;
-            const real value_result = t4;
-            const flag carefully_here = SYMDL_DOUBLE ? t7 : t18_t18_lost;
-            const flag far_here = t5;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real weight = weight_at[i];
+            const real pos_weight = pos_weight_at[i];
+            const real t1 = -input;
+            const real t2 = maximum_(input, t1);
+            const truth t3 = t2 == INF;
+            const truth t4 = ((softplus_(input) < R(7.888609052210118e-31)) | (R(1.0) - target < R(0.5))) & !t3;
+            const pair t5 = pair_of(target);
+            const pair t6 = pair_of(input);
+            const pair t7 = pair_of(log1p_(exp_(-t2)));
+            const pair t8 = pair_add(t1 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t6), t7);
+            const pair t9 = pair_multiply(pair_multiply(pair_of(pos_weight), t5), t8);
+            const pair t10 = pair_add(input < R(0.0) ? PAIR(0.0, 0.0) : t6, t7);
+            const pair t11 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t5), t10);
+            const pair t12 = target == R(1.0) ? PAIR(0.0, 0.0) : t11;
+            const pair t13 = pair_add(target == R(0.0) ? PAIR(0.0, 0.0) : t9, t12);
+            const real t14 = pair_real(pair_multiply(pair_of(weight), t13));
+            const real value_result = t14;
+            const flag carefully_here = t4;
+            const flag far_here = t3;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1461,35 +2247,137 @@ KERNEL(binary_cross_entropy_with_logits_value_weight_pos_weight)
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* binary_cross_entropy_with_logits_value_weight_pos_weight (weight given, pos_weight given): from input, target, weight, pos_weight to value */
+KERNEL(binary_cross_entropy_with_logits_value_weight_pos_weight)
+{
+    enum { input_in, target_in, weight_in, pos_weight_in, value_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    real pos_weight_block[BLOCK];
+    real value_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
+        const real *const pos_weight_at = real_block(call, pos_weight_in, start, count, pos_weight_block);
+        real *const value_to = value_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double weight = weight_at[i];
+            const double pos_weight = pos_weight_at[i];
+            const double t1 = 1.0 - target;
+            const double t2 = target == 0.0 ? 0.0 : pos_weight * target * softplus_wide(-input);
+            const double t3 = weight * (t2 + (target == 1.0 ? 0.0 : t1 * softplus_wide(input)));
+            const truth t4 = (t1 < 4.76837158203125e-07) & !(absolute_wide(input) == INFINITY);
+            const real value_result = t3;
+            const flag carefully_here = t4;
+            value_to[i] = value_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_with_logits_value_weight_pos_weight_carefully(
+                        input_at[i], target_at[i], weight_at[i], pos_weight_at[i], value_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- binary_cross_entropy_with_logits_vjp_weight_pos_weight ---- */
 /* binary_cross_entropy_with_logits_vjp_weight_pos_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_vjp_weight_pos_weight_carefully(
-    const double input, const double target, const double weight, const double pos_weight, const double g, real *const input_to)
+    const real input, const real target, const real weight, const real pos_weight, const real g, real *const input_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_negate(t1);
-    const double t3 = extended_real(t2);
+    const real t3 = extended_real(t2);
     const extended exp = extended_exp(extended_negate(t3 < input ? t1 : t2));
     const extended t4 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
-    const extended t5 = extended_real(t4) > 1.0 ? EXTENDED(1.0, 0.0) : t4;
+    const extended t5 = extended_real(t4) > R(1.0) ? EXTENDED(1.0, 0.0) : t4;
     const extended t6 = extended_real(t5) < extended_real(exp) ? exp : t5;
     const extended t7 = extended_of(target);
     const extended t8 = extended_divide(t6, extended_add(EXTENDED(1.0, 0.0), exp));
     const extended t9 = extended_multiply(extended_multiply(extended_of(pos_weight), t7), t8);
     const extended exp_2 = extended_exp(extended_negate(input < t3 ? t2 : t1));
     const extended t10 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
-    const extended t11 = extended_real(t10) > 1.0 ? EXTENDED(1.0, 0.0) : t10;
+    const extended t11 = extended_real(t10) > R(1.0) ? EXTENDED(1.0, 0.0) : t10;
     const extended t12 = extended_real(t11) < extended_real(exp_2) ? exp_2 : t11;
     const extended t13 = extended_divide(t12, extended_add(EXTENDED(1.0, 0.0), exp_2));
     const extended t14 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t7), t13);
-    const extended t15 = target == 0.0 ? EXTENDED(0.0, 0.0) : extended_negate(t9);
-    const extended t16 = extended_add(t15, target == 1.0 ? EXTENDED(0.0, 0.0) : t14);
+    const extended t15 = target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_negate(t9);
+    const extended t16 = extended_add(t15, target == R(1.0) ? EXTENDED(0.0, 0.0) : t14);
     const extended t17 = extended_multiply(extended_multiply(extended_of(g), extended_of(weight)), t16);
     const real input_better = extended_real(t17);
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_vjp_weight_pos_weight (weight given, pos_weight given): from input, target, weight, pos_weight, g to input */
+KERNEL(binary_cross_entropy_with_logits_vjp_weight_pos_weight)
+{
+    enum { input_in, target_in, weight_in, pos_weight_in, g_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    real pos_weight_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
+        const real *const pos_weight_at = real_block(call, pos_weight_in, start, count, pos_weight_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real weight = weight_at[i];
+            const real pos_weight = pos_weight_at[i];
+            const real g = g_at[i];
+            const real expit = expit_(-input);
+            const truth t1 = target == R(0.0);
+            const real t2 = t1 ? R(0.0) : -(pos_weight * target * expit);
+            const real t3 = R(1.0) - target;
+            const real expit_2 = expit_(input);
+            const truth t4 = target == R(1.0);
+            const real t5 = t2 + (t4 ? R(0.0) : t3 * expit_2);
+            const truth t6 = (maximum_(t5, -t5) < R(0.75) * maximum_(t2, -t2)) | (t3 < R(0.75));
+            const pair t7 = pair_of(target);
+            const pair t8 = pair_negate(pair_multiply(pair_multiply(pair_of(pos_weight), t7), pair_of(expit)));
+            const pair t9 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t7), pair_of(expit_2));
+            const pair t10 = pair_add(t1 ? PAIR(0.0, 0.0) : t8, t4 ? PAIR(0.0, 0.0) : t9);
+            const real t11 = pair_real(pair_multiply(pair_multiply(pair_of(g), pair_of(weight)), t10));
+            const real input_result = t11;
+            const flag carefully_here = t6;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_with_logits_vjp_weight_pos_weight_carefully(
+                        input_at[i], target_at[i], weight_at[i], pos_weight_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
 /* binary_cross_entropy_with_logits_vjp_weight_pos_weight (weight given, pos_weight given): from input, target, weight, pos_weight, g to input */
 KERNEL(binary_cross_entropy_with_logits_vjp_weight_pos_weight)
 {
@@ -1517,16 +2405,14 @@ KERNEL(binary_cross_entropy_with_logits_vjp_weight_pos_weight)
             const double weight = weight_at[i];
             const double pos_weight = pos_weight_at[i];
             const double g = g_at[i];
-            const double t1 = target == 0.0 ? 0.0 : -(pos_weight * target * expit_of_double(-input));
+            const double t1 = target == 0.0 ? 0.0 : -(pos_weight * target * expit_wide(-input));
             const double t2 = 1.0 - target;
-            const double t3 = t1 + (target == 1.0 ? 0.0 : t2 * expit_of_double(input));
+            const double t3 = t1 + (target == 1.0 ? 0.0 : t2 * expit_wide(input));
             const double t4 = g * weight * t3;
-            const double t5 = maximum_of_double(t3, -t3);
-            const double t6 = 0.75 * maximum_of_double(t1, -t1);
-            const truth t7 = (t5 < t6) | (t2 < 0.75);
-            const truth t21_t21_lost = (t5 < 9.5367431640625e-07 * t6) | (t2 < 7.152557373046875e-07);
+            const truth t5 = absolute_wide(t3) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t6 = t5 | (t2 < 7.152557373046875e-07);
             const real input_result = t4;
-            const flag carefully_here = SYMDL_DOUBLE ? t7 : t21_t21_lost;
+            const flag carefully_here = t6;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1540,19 +2426,20 @@ KERNEL(binary_cross_entropy_with_logits_vjp_weight_pos_weight)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- binary_cross_entropy_with_logits_vjp_target_weight_pos_weight ---- */
 /* binary_cross_entropy_with_logits_vjp_target_weight_pos_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_carefully(
-    const double input, const double weight, const double pos_weight, const double g, const double target, real *const target_to)
+    const real input, const real weight, const real pos_weight, const real g, const real target, real *const target_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_negate(t1);
-    const double t3 = extended_real(t2);
+    const real t3 = extended_real(t2);
     const extended log1p = extended_log1p(extended_exp(extended_negate(t3 < input ? t1 : t2)));
-    const extended t4 = extended_add(t3 < 0.0 ? EXTENDED(0.0, 0.0) : t2, log1p);
+    const extended t4 = extended_add(t3 < R(0.0) ? EXTENDED(0.0, 0.0) : t2, log1p);
     const extended log1p_2 = extended_log1p(extended_exp(extended_negate(input < t3 ? t2 : t1)));
-    const extended t5 = extended_add(input < 0.0 ? EXTENDED(0.0, 0.0) : t1, log1p_2);
+    const extended t5 = extended_add(input < R(0.0) ? EXTENDED(0.0, 0.0) : t1, log1p_2);
     const extended t6 = extended_subtract(extended_multiply(extended_of(pos_weight), t4), t5);
     const extended t7 = extended_multiply(extended_multiply(extended_of(g), extended_of(weight)), t6);
     const real target_better = extended_real(target == target ? t7 : extended_of(target));
@@ -1561,17 +2448,18 @@ static SLOW void binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_c
 
 /* binary_cross_entropy_with_logits_vjp_target_weight_pos_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_far(
-    const double input, const double weight, const double pos_weight, const double g, const double target, real *const target_to)
+    const real input, const real weight, const real pos_weight, const real g, const real target, real *const target_to)
 {
-    const double t1 = lesser_of_double(1.2676506002282294e+30, input);
-    const double t2 = greater_of_double(-1.2676506002282294e+30, t1);
-    const double t3 = 1.0 * weight * (pos_weight * softplus_of_double(-t2) - softplus_of_double(t2));
-    const double t4 = target == target ? t3 : target;
-    const double t5 = maximum_of_double(t4, -t4);
-    const real target_better = (t5 > 1099511627776.0 ? t4 * INFINITY : t5 < 9.094947017729282e-13 ? 0.0 : t4) * g;
+    const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+    const real t2 = R(1.0) * weight * (pos_weight * softplus_(-t1) - softplus_(t1));
+    const real t3 = target == target ? t2 : target;
+    const real t4 = maximum_(t3, -t3);
+    const real t5 = t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3;
+    const real target_better = t5 * g;
     if (target_better == target_better) *target_to = target_better;
 }
 
+#if SYMDL_DOUBLE
 /* binary_cross_entropy_with_logits_vjp_target_weight_pos_weight (weight given, pos_weight given): from input, weight, pos_weight, g, target to target */
 KERNEL(binary_cross_entropy_with_logits_vjp_target_weight_pos_weight)
 {
@@ -1595,24 +2483,28 @@ KERNEL(binary_cross_entropy_with_logits_vjp_target_weight_pos_weight)
         flag carefully_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double weight = weight_at[i];
-            const double pos_weight = pos_weight_at[i];
-            const double g = g_at[i];
-            const double target = target_at[i];
-            const double t1 = -input;
-            const double t2 = pos_weight * softplus_of_double(t1);
-            const double softplus = softplus_of_double(input);
-            const double t3 = t2 - softplus;
-            const double t4 = target == target ? g * weight * t3 : target;
-            const truth t5 = maximum_of_double(input, t1) == INFINITY;
-            const double t6 = maximum_of_double(t3, -t3);
-            const double t7 = 0.75 * maximum_of_double(t2, -t2);
-            const truth t8 = !t5;
-            const truth t9 = ((t6 < t7) | (softplus < 7.888609052210118e-31)) & t8;
-            const truth t19_t19_lost = ((t6 < 9.5367431640625e-07 * t7) | (softplus < 4.909093465297727e-91)) & t8;
-            const real target_result = t4;
-            const flag carefully_here = SYMDL_DOUBLE ? t9 : t19_t19_lost;
+            const real input = input_at[i];
+            const real weight = weight_at[i];
+            const real pos_weight = pos_weight_at[i];
+            const real g = g_at[i];
+            const real target = target_at[i];
+            const real t1 = -input;
+            const real t2 = pos_weight * softplus_(t1);
+            const real softplus = softplus_(input);
+            const real t3 = t2 - softplus;
+            const real t4 = maximum_(input, t1);
+            const truth t5 = t4 == INF;
+            const truth t6 = maximum_(t3, -t3) < R(0.75) * maximum_(t2, -t2);
+            const truth t7 = (t6 | (softplus < R(7.888609052210118e-31))) & !t5;
+            const pair t8 = pair_of(input);
+            const pair t9 = pair_of(log1p_(exp_(-t4)));
+            const pair t10 = pair_add(t1 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t8), t9);
+            const pair t11 = pair_add(input < R(0.0) ? PAIR(0.0, 0.0) : t8, t9);
+            const pair t12 = pair_subtract(pair_multiply(pair_of(pos_weight), t10), t11);
+            const pair t13 = pair_multiply(pair_multiply(pair_of(g), pair_of(weight)), t12);
+            const real t14 = pair_real(target == target ? t13 : pair_of(target));
+            const real target_result = t14;
+            const flag carefully_here = t7;
             const flag far_here = t5;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
@@ -1635,50 +2527,99 @@ KERNEL(binary_cross_entropy_with_logits_vjp_target_weight_pos_weight)
         real_store(call, target_out, start, count, target_to);
     }
 }
+#else
+/* binary_cross_entropy_with_logits_vjp_target_weight_pos_weight (weight given, pos_weight given): from input, weight, pos_weight, g, target to target */
+KERNEL(binary_cross_entropy_with_logits_vjp_target_weight_pos_weight)
+{
+    enum { input_in, weight_in, pos_weight_in, g_in, target_in, target_out };
+    real input_block[BLOCK];
+    real weight_block[BLOCK];
+    real pos_weight_block[BLOCK];
+    real g_block[BLOCK];
+    real target_block[BLOCK];
+    real target_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
+        const real *const pos_weight_at = real_block(call, pos_weight_in, start, count, pos_weight_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        real *const target_to = target_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double weight = weight_at[i];
+            const double pos_weight = pos_weight_at[i];
+            const double g = g_at[i];
+            const double target = target_at[i];
+            const double t1 = pos_weight * softplus_wide(-input);
+            const double t2 = t1 - softplus_wide(input);
+            const double t3 = target == target ? g * weight * t2 : target;
+            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t5 = t4 & !(absolute_wide(input) == INFINITY);
+            const real target_result = t3;
+            const flag carefully_here = t5;
+            target_to[i] = target_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_carefully(
+                        input_at[i], weight_at[i], pos_weight_at[i], g_at[i], target_at[i], target_to + i);
+        }
+        real_store(call, target_out, start, count, target_to);
+    }
+}
+#endif
 
 /* ---- binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight ---- */
 /* binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully(
-    const double input, const double target, const double weight, const double pos_weight, real *const value_to)
+    const real input, const real target, const real weight, const real pos_weight, real *const value_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_negate(t1);
-    const double t3 = extended_real(t2);
+    const real t3 = extended_real(t2);
     const extended log1p = extended_log1p(extended_exp(extended_negate(t3 < input ? t1 : t2)));
     const extended t4 = extended_of(target);
-    const extended t5 = extended_add(t3 < 0.0 ? EXTENDED(0.0, 0.0) : t2, log1p);
+    const extended t5 = extended_add(t3 < R(0.0) ? EXTENDED(0.0, 0.0) : t2, log1p);
     const extended t6 = extended_multiply(extended_multiply(extended_of(pos_weight), t4), t5);
     const extended log1p_2 = extended_log1p(extended_exp(extended_negate(input < t3 ? t2 : t1)));
-    const extended t7 = extended_add(input < 0.0 ? EXTENDED(0.0, 0.0) : t1, log1p_2);
+    const extended t7 = extended_add(input < R(0.0) ? EXTENDED(0.0, 0.0) : t1, log1p_2);
     const extended t8 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t4), t7);
-    const extended t9 = target == 0.0 ? EXTENDED(0.0, 0.0) : t6;
-    const extended t10 = extended_add(t9, target == 1.0 ? EXTENDED(0.0, 0.0) : t8);
+    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t6;
+    const extended t10 = extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8);
     const real value_better = extended_real(extended_multiply(extended_of(weight), t10));
     if (value_better == value_better) *value_to = value_better;
 }
 
 /* binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully_2(
-    const double input, const double target, const double weight, const double pos_weight, const double g, real *const input_to)
+    const real input, const real target, const real weight, const real pos_weight, const real g, real *const input_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_negate(t1);
     const extended t3 = extended_of(target);
-    const double t4 = extended_real(t2);
+    const real t4 = extended_real(t2);
     const extended exp = extended_exp(extended_negate(t4 < input ? t1 : t2));
     const extended t5 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
-    const extended t6 = extended_real(t5) > 1.0 ? EXTENDED(1.0, 0.0) : t5;
+    const extended t6 = extended_real(t5) > R(1.0) ? EXTENDED(1.0, 0.0) : t5;
     const extended t7 = extended_real(t6) < extended_real(exp) ? exp : t6;
     const extended t8 = extended_divide(t7, extended_add(EXTENDED(1.0, 0.0), exp));
     const extended t9 = extended_multiply(extended_multiply(extended_of(pos_weight), t3), t8);
     const extended exp_2 = extended_exp(extended_negate(input < t4 ? t2 : t1));
     const extended t10 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
-    const extended t11 = extended_real(t10) > 1.0 ? EXTENDED(1.0, 0.0) : t10;
+    const extended t11 = extended_real(t10) > R(1.0) ? EXTENDED(1.0, 0.0) : t10;
     const extended t12 = extended_real(t11) < extended_real(exp_2) ? exp_2 : t11;
     const extended t13 = extended_divide(t12, extended_add(EXTENDED(1.0, 0.0), exp_2));
     const extended t14 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t3), t13);
-    const extended t15 = target == 0.0 ? EXTENDED(0.0, 0.0) : extended_negate(t9);
-    const extended t16 = extended_add(t15, target == 1.0 ? EXTENDED(0.0, 0.0) : t14);
+    const extended t15 = target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_negate(t9);
+    const extended t16 = extended_add(t15, target == R(1.0) ? EXTENDED(0.0, 0.0) : t14);
     const extended t17 = extended_multiply(extended_multiply(extended_of(g), extended_of(weight)), t16);
     const real input_better = extended_real(t17);
     if (input_better == input_better) *input_to = input_better;
@@ -1686,17 +2627,18 @@ static SLOW void binary_cross_entropy_with_logits_value_and_grad_weight_pos_weig
 
 /* binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_far(
-    const double input, const double target, const double weight, const double pos_weight, const double g, real *const value_to)
+    const real input, const real target, const real weight, const real pos_weight, const real g, real *const value_to)
 {
-    const double t1 = lesser_of_double(1.2676506002282294e+30, input);
-    const double t2 = greater_of_double(-1.2676506002282294e+30, t1);
-    const double t3 = target == 0.0 ? 0.0 : pos_weight * target * softplus_of_double(-t2);
-    const double t4 = weight * (t3 + (target == 1.0 ? 0.0 : (1.0 - target) * softplus_of_double(t2)));
-    const double t5 = maximum_of_double(t4, -t4);
-    const real value_better = (t5 > 1099511627776.0 ? t4 * INFINITY : t5 < 9.094947017729282e-13 ? 0.0 : t4) * g;
+    const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+    const real t2 = target == R(0.0) ? R(0.0) : pos_weight * target * softplus_(-t1);
+    const real t3 = weight * (t2 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(t1)));
+    const real t4 = maximum_(t3, -t3);
+    const real t5 = t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3;
+    const real value_better = t5 * g;
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if SYMDL_DOUBLE
 /* binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight (weight given, pos_weight given): from input, target, weight, pos_weight, g to value, input */
 KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight)
 {
@@ -1723,34 +2665,41 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight)
         flag carefully_any = 0, carefully_2_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double weight = weight_at[i];
-            const double pos_weight = pos_weight_at[i];
-            const double g = g_at[i];
-            const double t1 = -input;
-            const double t2 = pos_weight * target;
-            const truth t3 = target == 0.0;
-            const double t4 = 1.0 - target;
-            const double softplus = softplus_of_double(input);
-            const truth t5 = target == 1.0;
-            const double t6 = weight * ((t3 ? 0.0 : t2 * softplus_of_double(t1)) + (t5 ? 0.0 : t4 * softplus));
-            const double t7 = t3 ? 0.0 : -(t2 * expit_of_double(t1));
-            const double t8 = t7 + (t5 ? 0.0 : t4 * expit_of_double(input));
-            const double t9 = g * weight * t8;
-            const truth t10 = maximum_of_double(input, t1) == INFINITY;
-            const truth t11 = !t10;
-            const truth t12 = ((softplus < 7.888609052210118e-31) | (t4 < 0.5)) & t11;
-            const double t13 = maximum_of_double(t8, -t8);
-            const double t14 = 0.75 * maximum_of_double(t7, -t7);
-            const truth t15 = (t13 < t14) | (t4 < 0.75);
-            const truth t26_t26_lost = ((softplus < 4.909093465297727e-91) | (t4 < 4.76837158203125e-07)) & t11;
-            const truth t34_t34_lost = (t13 < 9.5367431640625e-07 * t14) | (t4 < 7.152557373046875e-07);
-            const real value_result = t6;
-            const real input_result = t9;
-            const flag carefully_here = SYMDL_DOUBLE ? t12 : t26_t26_lost;
-            const flag carefully_2_here = SYMDL_DOUBLE ? t15 : t34_t34_lost;
-            const flag far_here = t10;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real weight = weight_at[i];
+            const real pos_weight = pos_weight_at[i];
+            const real g = g_at[i];
+            const real t1 = -input;
+            const truth t2 = target == R(0.0);
+            const real t3 = R(1.0) - target;
+            const truth t4 = target == R(1.0);
+            const real expit = expit_(t1);
+            const real t5 = t2 ? R(0.0) : -(pos_weight * target * expit);
+            const real expit_2 = expit_(input);
+            const real t6 = t5 + (t4 ? R(0.0) : t3 * expit_2);
+            const real t7 = maximum_(input, t1);
+            const truth t8 = t7 == INF;
+            const truth t9 = ((softplus_(input) < R(7.888609052210118e-31)) | (t3 < R(0.5))) & !t8;
+            const truth t10 = (maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5)) | (t3 < R(0.75));
+            const pair t11 = pair_of(weight);
+            const pair t12 = pair_of(target);
+            const pair t13 = pair_multiply(pair_of(pos_weight), t12);
+            const pair t14 = pair_of(input);
+            const pair t15 = pair_of(log1p_(exp_(-t7)));
+            const pair t16 = pair_multiply(t13, pair_add(t1 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t14), t15));
+            const pair t17 = pair_subtract(PAIR(1.0, 0.0), t12);
+            const pair t18 = pair_multiply(t17, pair_add(input < R(0.0) ? PAIR(0.0, 0.0) : t14, t15));
+            const pair t19 = pair_multiply(t11, pair_add(t2 ? PAIR(0.0, 0.0) : t16, t4 ? PAIR(0.0, 0.0) : t18));
+            const real t20 = pair_real(t19);
+            const pair t21 = t2 ? PAIR(0.0, 0.0) : pair_negate(pair_multiply(t13, pair_of(expit)));
+            const pair t22 = pair_add(t21, t4 ? PAIR(0.0, 0.0) : pair_multiply(t17, pair_of(expit_2)));
+            const real t23 = pair_real(pair_multiply(pair_multiply(pair_of(g), t11), t22));
+            const real value_result = t20;
+            const real input_result = t23;
+            const flag carefully_here = t9;
+            const flag carefully_2_here = t10;
+            const flag far_here = t8;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -1782,35 +2731,165 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#else
+/* binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight (weight given, pos_weight given): from input, target, weight, pos_weight, g to value, input */
+KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight)
+{
+    enum { input_in, target_in, weight_in, pos_weight_in, g_in, value_out, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    real pos_weight_block[BLOCK];
+    real g_block[BLOCK];
+    real value_out_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag carefully_2_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
+        const real *const pos_weight_at = real_block(call, pos_weight_in, start, count, pos_weight_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const value_to = value_out_block;
+        real *const input_to = input_out_block;
+        flag carefully_any = 0, carefully_2_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double weight = weight_at[i];
+            const double pos_weight = pos_weight_at[i];
+            const double g = g_at[i];
+            const double t1 = -input;
+            const double t2 = pos_weight * target;
+            const truth t3 = target == 0.0;
+            const double t4 = 1.0 - target;
+            const truth t5 = target == 1.0;
+            const double t6 = (t3 ? 0.0 : t2 * softplus_wide(t1)) + (t5 ? 0.0 : t4 * softplus_wide(input));
+            const double t7 = weight * t6;
+            const double t8 = t3 ? 0.0 : -(t2 * expit_wide(t1));
+            const double t9 = t8 + (t5 ? 0.0 : t4 * expit_wide(input));
+            const double t10 = g * weight * t9;
+            const truth t11 = (t4 < 4.76837158203125e-07) & !(absolute_wide(input) == INFINITY);
+            const truth t12 = absolute_wide(t9) < 9.5367431640625e-07 * (0.75 * absolute_wide(t8));
+            const truth t13 = t12 | (t4 < 7.152557373046875e-07);
+            const real value_result = t7;
+            const real input_result = t10;
+            const flag carefully_here = t11;
+            const flag carefully_2_here = t13;
+            value_to[i] = value_result;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            carefully_2_at[i] = carefully_2_here;
+            carefully_2_any |= carefully_2_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully(
+                        input_at[i], target_at[i], weight_at[i], pos_weight_at[i], value_to + i);
+        }
+        if (carefully_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_2_at[i])
+                    binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully_2(
+                        input_at[i], target_at[i], weight_at[i], pos_weight_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#endif
 
 /* ---- binary_cross_entropy_with_logits_hvp_weight_pos_weight ---- */
 /* binary_cross_entropy_with_logits_hvp_weight_pos_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_hvp_weight_pos_weight_carefully(
-    const double input, const double target, const double weight, const double pos_weight, const double g, const double v, real *const input_to)
+    const real input, const real target, const real weight, const real pos_weight, const real g, const real v, real *const input_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_negate(t1);
-    const double t3 = extended_real(t2);
+    const real t3 = extended_real(t2);
     const extended exp = extended_exp(extended_negate(input < t3 ? t2 : t1));
     const extended t4 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
-    const extended t5 = extended_real(t4) > 1.0 ? EXTENDED(1.0, 0.0) : t4;
+    const extended t5 = extended_real(t4) > R(1.0) ? EXTENDED(1.0, 0.0) : t4;
     const extended t6 = extended_real(t5) < extended_real(exp) ? exp : t5;
     const extended t7 = extended_divide(t6, extended_add(EXTENDED(1.0, 0.0), exp));
     const extended exp_2 = extended_exp(extended_negate(t3 < input ? t1 : t2));
     const extended t8 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
-    const extended t9 = extended_real(t8) > 1.0 ? EXTENDED(1.0, 0.0) : t8;
+    const extended t9 = extended_real(t8) > R(1.0) ? EXTENDED(1.0, 0.0) : t8;
     const extended t10 = extended_real(t9) < extended_real(exp_2) ? exp_2 : t9;
     const extended t11 = extended_divide(t10, extended_add(EXTENDED(1.0, 0.0), exp_2));
     const extended t12 = extended_of(target);
     const extended t13 = extended_multiply(extended_multiply(extended_of(pos_weight), t12), t7);
     const extended t14 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t12), t7);
-    const extended t15 = target == 0.0 ? EXTENDED(0.0, 0.0) : extended_multiply(t13, t11);
-    const extended t16 = extended_multiply(extended_of(g), extended_of(v));
-    const extended t17 = extended_add(t15, target == 1.0 ? EXTENDED(0.0, 0.0) : extended_multiply(t14, t11));
-    const real input_better = extended_real(extended_multiply(extended_multiply(t16, extended_of(weight)), t17));
+    const extended t15 = target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_multiply(t13, t11);
+    const extended t16 = target == R(1.0) ? EXTENDED(0.0, 0.0) : extended_multiply(t14, t11);
+    const extended t17 = extended_multiply(extended_of(g), extended_of(v));
+    const extended t18 = extended_multiply(t17, extended_of(weight));
+    const real input_better = extended_real(extended_multiply(t18, extended_add(t15, t16)));
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_hvp_weight_pos_weight (weight given, pos_weight given): from input, target, weight, pos_weight, g, v to input */
+KERNEL(binary_cross_entropy_with_logits_hvp_weight_pos_weight)
+{
+    enum { input_in, target_in, weight_in, pos_weight_in, g_in, v_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    real pos_weight_block[BLOCK];
+    real g_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
+        const real *const pos_weight_at = real_block(call, pos_weight_in, start, count, pos_weight_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real weight = weight_at[i];
+            const real pos_weight = pos_weight_at[i];
+            const real g = g_at[i];
+            const real v = v_at[i];
+            const truth t1 = (pos_weight * target < R(7.888609052210118e-31)) & (pos_weight != R(0.0));
+            const truth t2 = (R(1.0) - target < R(0.75)) | (t1 & (target != R(0.0)));
+            const pair t3 = pair_of(target);
+            const pair t4 = pair_of(expit_(input));
+            const pair t5 = pair_of(expit_(-input));
+            const pair t6 = pair_multiply(pair_multiply(pair_multiply(pair_of(pos_weight), t3), t4), t5);
+            const pair t7 = pair_multiply(pair_multiply(pair_subtract(PAIR(1.0, 0.0), t3), t4), t5);
+            const pair t8 = target == R(0.0) ? PAIR(0.0, 0.0) : t6;
+            const pair t9 = pair_multiply(pair_multiply(pair_of(g), pair_of(v)), pair_of(weight));
+            const real t10 = pair_real(pair_multiply(t9, pair_add(t8, target == R(1.0) ? PAIR(0.0, 0.0) : t7)));
+            const real input_result = t10;
+            const flag carefully_here = t2;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_with_logits_hvp_weight_pos_weight_carefully(
+                        input_at[i], target_at[i], weight_at[i], pos_weight_at[i], g_at[i], v_at[i], input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
 /* binary_cross_entropy_with_logits_hvp_weight_pos_weight (weight given, pos_weight given): from input, target, weight, pos_weight, g, v to input */
 KERNEL(binary_cross_entropy_with_logits_hvp_weight_pos_weight)
 {
@@ -1841,18 +2920,14 @@ KERNEL(binary_cross_entropy_with_logits_hvp_weight_pos_weight)
             const double pos_weight = pos_weight_at[i];
             const double g = g_at[i];
             const double v = v_at[i];
-            const double expit = expit_of_double(input);
-            const double expit_2 = expit_of_double(-input);
-            const double t1 = pos_weight * target;
-            const double t2 = 1.0 - target;
-            const double t3 = target == 0.0 ? 0.0 : t1 * expit * expit_2;
-            const double t4 = g * v * weight * (t3 + (target == 1.0 ? 0.0 : t2 * expit * expit_2));
-            const truth t5 = pos_weight != 0.0;
-            const truth t6 = target != 0.0;
-            const truth t7 = (t2 < 0.75) | (((t1 < 7.888609052210118e-31) & t5) & t6);
-            const truth t22_t22_lost = (t2 < 7.152557373046875e-07) | (((t1 < 4.909093465297727e-91) & t5) & t6);
-            const real input_result = t4;
-            const flag carefully_here = SYMDL_DOUBLE ? t7 : t22_t22_lost;
+            const double expit = expit_wide(input);
+            const double expit_2 = expit_wide(-input);
+            const double t1 = 1.0 - target;
+            const double t2 = target == 0.0 ? 0.0 : pos_weight * target * expit * expit_2;
+            const double t3 = g * v * weight * (t2 + (target == 1.0 ? 0.0 : t1 * expit * expit_2));
+            const truth t4 = t1 < 7.152557373046875e-07;
+            const real input_result = t3;
+            const flag carefully_here = t4;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1866,35 +2941,90 @@ KERNEL(binary_cross_entropy_with_logits_hvp_weight_pos_weight)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- binary_cross_entropy_with_logits_hess_diag_weight_pos_weight ---- */
 /* binary_cross_entropy_with_logits_hess_diag_weight_pos_weight for an element at which it loses digits. */
 static SLOW void binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_carefully(
-    const double input, const double target, const double weight, const double pos_weight, const double g, real *const input_to)
+    const real input, const real target, const real weight, const real pos_weight, const real g, real *const input_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_negate(t1);
-    const double t3 = extended_real(t2);
+    const real t3 = extended_real(t2);
     const extended exp = extended_exp(extended_negate(input < t3 ? t2 : t1));
     const extended t4 = extended_multiply(t1, EXTENDED(1e+38, 0.0));
-    const extended t5 = extended_real(t4) > 1.0 ? EXTENDED(1.0, 0.0) : t4;
+    const extended t5 = extended_real(t4) > R(1.0) ? EXTENDED(1.0, 0.0) : t4;
     const extended t6 = extended_real(t5) < extended_real(exp) ? exp : t5;
     const extended t7 = extended_divide(t6, extended_add(EXTENDED(1.0, 0.0), exp));
     const extended exp_2 = extended_exp(extended_negate(t3 < input ? t1 : t2));
     const extended t8 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
-    const extended t9 = extended_real(t8) > 1.0 ? EXTENDED(1.0, 0.0) : t8;
+    const extended t9 = extended_real(t8) > R(1.0) ? EXTENDED(1.0, 0.0) : t8;
     const extended t10 = extended_real(t9) < extended_real(exp_2) ? exp_2 : t9;
     const extended t11 = extended_divide(t10, extended_add(EXTENDED(1.0, 0.0), exp_2));
     const extended t12 = extended_of(target);
     const extended t13 = extended_multiply(extended_multiply(extended_of(pos_weight), t12), t7);
     const extended t14 = extended_multiply(extended_subtract(EXTENDED(1.0, 0.0), t12), t7);
-    const extended t15 = target == 0.0 ? EXTENDED(0.0, 0.0) : extended_multiply(t13, t11);
-    const extended t16 = extended_add(t15, target == 1.0 ? EXTENDED(0.0, 0.0) : extended_multiply(t14, t11));
-    const extended t17 = extended_multiply(extended_multiply(extended_of(g), extended_of(weight)), t16);
-    const real input_better = extended_real(t17);
+    const extended t15 = target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_multiply(t13, t11);
+    const extended t16 = target == R(1.0) ? EXTENDED(0.0, 0.0) : extended_multiply(t14, t11);
+    const extended t17 = extended_multiply(extended_of(g), extended_of(weight));
+    const real input_better = extended_real(extended_multiply(t17, extended_add(t15, t16)));
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if SYMDL_DOUBLE
+/* binary_cross_entropy_with_logits_hess_diag_weight_pos_weight (weight given, pos_weight given): from input, target, weight, pos_weight, g to input */
+KERNEL(binary_cross_entropy_with_logits_hess_diag_weight_pos_weight)
+{
+    enum { input_in, target_in, weight_in, pos_weight_in, g_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    real pos_weight_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
+        const real *const pos_weight_at = real_block(call, pos_weight_in, start, count, pos_weight_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real weight = weight_at[i];
+            const real pos_weight = pos_weight_at[i];
+            const real g = g_at[i];
+            const truth t1 = (pos_weight * target < R(7.888609052210118e-31)) & (pos_weight != R(0.0));
+            const truth t2 = (R(1.0) - target < R(0.75)) | (t1 & (target != R(0.0)));
+            const pair t3 = pair_of(target);
+            const pair t4 = pair_of(expit_(input));
+            const pair t5 = pair_of(expit_(-input));
+            const pair t6 = pair_multiply(pair_multiply(pair_multiply(pair_of(pos_weight), t3), t4), t5);
+            const pair t7 = pair_multiply(pair_multiply(pair_subtract(PAIR(1.0, 0.0), t3), t4), t5);
+            const pair t8 = target == R(0.0) ? PAIR(0.0, 0.0) : t6;
+            const pair t9 = pair_add(t8, target == R(1.0) ? PAIR(0.0, 0.0) : t7);
+            const real t10 = pair_real(pair_multiply(pair_multiply(pair_of(g), pair_of(weight)), t9));
+            const real input_result = t10;
+            const flag carefully_here = t2;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_carefully(
+                        input_at[i], target_at[i], weight_at[i], pos_weight_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
 /* binary_cross_entropy_with_logits_hess_diag_weight_pos_weight (weight given, pos_weight given): from input, target, weight, pos_weight, g to input */
 KERNEL(binary_cross_entropy_with_logits_hess_diag_weight_pos_weight)
 {
@@ -1922,18 +3052,14 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag_weight_pos_weight)
             const double weight = weight_at[i];
             const double pos_weight = pos_weight_at[i];
             const double g = g_at[i];
-            const double expit = expit_of_double(input);
-            const double expit_2 = expit_of_double(-input);
-            const double t1 = pos_weight * target;
-            const double t2 = 1.0 - target;
-            const double t3 = target == 0.0 ? 0.0 : t1 * expit * expit_2;
-            const double t4 = g * weight * (t3 + (target == 1.0 ? 0.0 : t2 * expit * expit_2));
-            const truth t5 = pos_weight != 0.0;
-            const truth t6 = target != 0.0;
-            const truth t7 = (t2 < 0.75) | (((t1 < 7.888609052210118e-31) & t5) & t6);
-            const truth t21_t21_lost = (t2 < 7.152557373046875e-07) | (((t1 < 4.909093465297727e-91) & t5) & t6);
-            const real input_result = t4;
-            const flag carefully_here = SYMDL_DOUBLE ? t7 : t21_t21_lost;
+            const double expit = expit_wide(input);
+            const double expit_2 = expit_wide(-input);
+            const double t1 = 1.0 - target;
+            const double t2 = target == 0.0 ? 0.0 : pos_weight * target * expit * expit_2;
+            const double t3 = g * weight * (t2 + (target == 1.0 ? 0.0 : t1 * expit * expit_2));
+            const truth t4 = t1 < 7.152557373046875e-07;
+            const real input_result = t3;
+            const flag carefully_here = t4;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1947,3 +3073,4 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag_weight_pos_weight)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif

@@ -13,7 +13,7 @@
 /* ---- binary_kl_loss_value ---- */
 /* binary_kl_loss_value for an element at which it loses digits. */
 static SLOW void binary_kl_loss_value_carefully(
-    const double input, const double target, real *const value_to)
+    const real input, const real target, real *const value_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
@@ -24,7 +24,7 @@ static SLOW void binary_kl_loss_value_carefully(
     const extended t7 = extended_multiply(EXTENDED(2.0, 0.0), t6);
     const extended sign = extended_sign(extended_subtract(input < extended_real(t4) ? t4 : t2, t7));
     const extended log1p = extended_log1p(extended_divide(t3, t2));
-    const extended t8 = extended_real(sign) > 0.0 ? log1p : extended_log(extended_divide(t1, t2));
+    const extended t8 = extended_real(sign) > R(0.0) ? log1p : extended_log(extended_divide(t1, t2));
     const extended t9 = extended_subtract(EXTENDED(1.0, 0.0), t1);
     const extended t10 = extended_subtract(t2, t1);
     const extended t11 = extended_subtract(EXTENDED(1.0, 0.0), t2);
@@ -34,13 +34,105 @@ static SLOW void binary_kl_loss_value_carefully(
     const extended t15 = extended_real(t10) < extended_real(t12) ? t12 : t10;
     const extended sign_2 = extended_sign(extended_subtract(t15, extended_multiply(EXTENDED(0.5, 0.0), t14)));
     const extended log1p_2 = extended_log1p(extended_divide(t10, t11));
-    const extended t16 = extended_real(sign_2) < 0.0 ? log1p_2 : extended_log(extended_divide(t9, t11));
-    const extended t17 = target == 1.0 ? EXTENDED(0.0, 0.0) : extended_multiply(t9, t16);
-    const extended t18 = extended_add(target == 0.0 ? EXTENDED(0.0, 0.0) : extended_multiply(t1, t8), t17);
+    const extended t16 = extended_real(sign_2) < R(0.0) ? log1p_2 : extended_log(extended_divide(t9, t11));
+    const extended t17 = target == R(1.0) ? EXTENDED(0.0, 0.0) : extended_multiply(t9, t16);
+    const extended t18 = extended_add(target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_multiply(t1, t8), t17);
     const real value_better = extended_real(t18);
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if SYMDL_DOUBLE
+/* binary_kl_loss_value: from input, target to value */
+KERNEL(binary_kl_loss_value)
+{
+    enum { input_in, target_in, value_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real value_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        real *const value_to = value_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real t1 = target - input;
+            const pair t2 = pair_of(target);
+            const pair t3 = pair_of(input);
+            const pair t4 = pair_divide(pair_subtract(t2, t3), t3);
+            const real t5 = pair_real(t4);
+            const real t6 = pair_low(t4);
+            const real log1p = log1p_(t5);
+            const real t7 = t5 + R(1.0);
+            const real t8 = R(1.0) / t7;
+            const real t9 = t8 * t6;
+            const truth t10 = t9 == t9;
+            const pair t11 = pair_divide(t2, t3);
+            const real t12 = pair_real(t11);
+            const real t13 = pair_low(t11);
+            const real log = log_(t12);
+            const real t14 = R(1.0) / t12 * t13;
+            const truth t15 = t14 == t14;
+            const truth t16 = absolute_(input) > R(2.0) * absolute_(t1);
+            const truth t17 = target == R(0.0);
+            const real t18 = target * (t16 ? log1p + (t10 ? t9 : R(0.0)) : log + (t15 ? t14 : R(0.0)));
+            const real t19 = t17 ? R(0.0) : t18;
+            const real t20 = R(1.0) - target;
+            const real t21 = input - target;
+            const real t22 = R(1.0) - input;
+            const pair t23 = pair_subtract(PAIR(1.0, 0.0), t3);
+            const pair t24 = pair_divide(pair_subtract(t3, t2), t23);
+            const real t25 = pair_real(t24);
+            const real t26 = pair_low(t24);
+            const real log1p_2 = log1p_(t25);
+            const real t27 = R(1.0) / (t25 + R(1.0)) * t26;
+            const truth t28 = t27 == t27;
+            const pair t29 = pair_subtract(PAIR(1.0, 0.0), t2);
+            const pair t30 = pair_divide(t29, t23);
+            const real t31 = pair_real(t30);
+            const real t32 = pair_low(t30);
+            const real log_2 = log_(t31);
+            const real t33 = R(1.0) / t31 * t32;
+            const truth t34 = t33 == t33;
+            const truth t35 = absolute_(t21) < R(0.5) * absolute_(t22);
+            const truth t36 = target == R(1.0);
+            const real t37 = t20 * (t35 ? log1p_2 + (t28 ? t27 : R(0.0)) : log_2 + (t34 ? t33 : R(0.0)));
+            const real t38 = t19 + (t36 ? R(0.0) : t37);
+            const real t39 = maximum_(t38, -t38);
+            const real t40 = maximum_(t19, -t19);
+            const truth t41 = ((t8 < R(7.888609052210118e-31)) | (t39 < R(0.5) * t40)) | (t7 < R(0.5));
+            const truth t42 = (t41 | (t20 < R(0.5))) | (maximum_(t1, -t1) < R(0.5) * maximum_(target, -target));
+            const truth t43 = (t42 | (maximum_(t21, -t21) < R(0.5) * maximum_(input, -input))) | (t22 < R(0.5));
+            const truth t44 = t43 | (t39 < R(0.9) * t40);
+            const pair t45 = pair_divide(PAIR(1.0, 0.0), pair_add(t4, PAIR(1.0, 0.0)));
+            const pair t46 = t15 ? pair_multiply(pair_divide(PAIR(1.0, 0.0), t11), pair_of(t13)) : PAIR(0.0, 0.0);
+            const pair t47 = pair_add(pair_of(log1p), t10 ? pair_multiply(t45, pair_of(t6)) : PAIR(0.0, 0.0));
+            const pair t48 = pair_divide(PAIR(1.0, 0.0), pair_add(t24, PAIR(1.0, 0.0)));
+            const pair t49 = t34 ? pair_multiply(pair_divide(PAIR(1.0, 0.0), t30), pair_of(t32)) : PAIR(0.0, 0.0);
+            const pair t50 = pair_add(pair_of(log1p_2), t28 ? pair_multiply(t48, pair_of(t26)) : PAIR(0.0, 0.0));
+            const pair t51 = t36 ? PAIR(0.0, 0.0) : pair_multiply(t29, t35 ? t50 : pair_add(pair_of(log_2), t49));
+            const pair t52 = t17 ? PAIR(0.0, 0.0) : pair_multiply(t2, t16 ? t47 : pair_add(pair_of(log), t46));
+            const real t53 = pair_real(pair_add(t52, t51));
+            const real value_result = t53;
+            const flag carefully_here = t44;
+            value_to[i] = value_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_kl_loss_value_carefully(
+                        input_at[i], target_at[i], value_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#else
 /* binary_kl_loss_value: from input, target to value */
 KERNEL(binary_kl_loss_value)
 {
@@ -60,51 +152,26 @@ KERNEL(binary_kl_loss_value)
             const double input = input_at[i];
             const double target = target_at[i];
             const double t1 = target - input;
-            const longer t2 = longer_of(target);
-            const longer t3 = longer_of(input);
-            const longer t4 = longer_divide(longer_subtract(t2, t3), t3);
-            const double t5 = longer_real(t4);
-            const double t6 = t5 + 1.0;
-            const double t7 = 1.0 / t6;
-            const double t8 = t7 * longer_low(t4);
-            const longer t9 = longer_divide(t2, t3);
-            const double t10 = longer_real(t9);
-            const double t11 = 1.0 / t10 * longer_low(t9);
-            const truth t12 = absolute_of_double(input) > 2.0 * absolute_of_double(t1);
-            const double t13 = log_of_double(t10) + (t11 == t11 ? t11 : 0.0);
-            const double t14 = target * (t12 ? log1p_of_double(t5) + (t8 == t8 ? t8 : 0.0) : t13);
-            const double t15 = target == 0.0 ? 0.0 : t14;
-            const double t16 = 1.0 - target;
-            const double t17 = input - target;
-            const double t18 = 1.0 - input;
-            const longer t19 = longer_subtract(longer_made(1.0, 0.0), t3);
-            const longer t20 = longer_divide(longer_subtract(t3, t2), t19);
-            const double t21 = longer_real(t20);
-            const double t22 = 1.0 / (t21 + 1.0) * longer_low(t20);
-            const longer t23 = longer_divide(longer_subtract(longer_made(1.0, 0.0), t2), t19);
-            const double t24 = longer_real(t23);
-            const double t25 = 1.0 / t24 * longer_low(t23);
-            const truth t26 = absolute_of_double(t17) < 0.5 * absolute_of_double(t18);
-            const double t27 = log1p_of_double(t21) + (t22 == t22 ? t22 : 0.0);
-            const double t28 = t16 * (t26 ? t27 : log_of_double(t24) + (t25 == t25 ? t25 : 0.0));
-            const double t29 = t15 + (target == 1.0 ? 0.0 : t28);
-            const double t30 = maximum_of_double(t29, -t29);
-            const double t31 = maximum_of_double(t15, -t15);
-            const double t32 = 0.5 * t31;
-            const double t33 = maximum_of_double(t1, -t1);
-            const double t34 = 0.5 * maximum_of_double(target, -target);
-            const truth t35 = (((t7 < 7.888609052210118e-31) | (t30 < t32)) | (t6 < 0.5)) | (t16 < 0.5);
-            const double t36 = maximum_of_double(t17, -t17);
-            const double t37 = 0.5 * maximum_of_double(input, -input);
-            const double t38 = 0.9 * t31;
-            const truth t39 = (((t35 | (t33 < t34)) | (t36 < t37)) | (t18 < 0.5)) | (t30 < t38);
-            const truth t65_t88_lost = (t7 < 4.909093465297727e-91) | (t30 < 9.5367431640625e-07 * t32);
-            const truth t69_t88_lost = (t65_t88_lost | (t6 < 4.76837158203125e-07)) | (t16 < 4.76837158203125e-07);
-            const truth t76_t88_lost = t69_t88_lost | (t33 < 9.5367431640625e-07 * t34);
-            const truth t85_t88_lost = (t76_t88_lost | (t36 < 9.5367431640625e-07 * t37)) | (t18 < 4.76837158203125e-07);
-            const truth t88_t88_lost = t85_t88_lost | (t30 < 9.5367431640625e-07 * t38);
-            const real value_result = t29;
-            const flag carefully_here = SYMDL_DOUBLE ? t39 : t88_t88_lost;
+            const double t2 = t1 / input;
+            const double absolute = absolute_wide(input);
+            const double absolute_2 = absolute_wide(t1);
+            const double t3 = target * (absolute > 2.0 * absolute_2 ? log1p_wide(t2) : log_wide(target / input));
+            const double t4 = target == 0.0 ? 0.0 : t3;
+            const double t5 = 1.0 - target;
+            const double t6 = input - target;
+            const double t7 = 1.0 - input;
+            const double absolute_3 = absolute_wide(t6);
+            const double t8 = absolute_3 < 0.5 * absolute_wide(t7) ? log1p_wide(t6 / t7) : log_wide(t5 / t7);
+            const double t9 = t4 + (target == 1.0 ? 0.0 : t5 * t8);
+            const double t10 = absolute_wide(t9);
+            const double t11 = absolute_wide(t4);
+            const truth t12 = (t10 < 9.5367431640625e-07 * (0.5 * t11)) | (t2 + 1.0 < 4.76837158203125e-07);
+            const truth t13 = absolute_2 < 9.5367431640625e-07 * (0.5 * absolute_wide(target));
+            const truth t14 = absolute_3 < 9.5367431640625e-07 * (0.5 * absolute);
+            const truth t15 = (((t12 | (t5 < 4.76837158203125e-07)) | t13) | t14) | (t7 < 4.76837158203125e-07);
+            const truth t16 = t15 | (t10 < 9.5367431640625e-07 * (0.9 * t11));
+            const real value_result = t9;
+            const flag carefully_here = t16;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -118,22 +185,68 @@ KERNEL(binary_kl_loss_value)
         real_store(call, value_out, start, count, value_to);
     }
 }
+#endif
 
 /* ---- binary_kl_loss_vjp ---- */
 /* binary_kl_loss_vjp for an element at which it loses digits. */
 static SLOW void binary_kl_loss_vjp_carefully(
-    const double input, const double target, const double g, real *const input_to)
+    const real input, const real target, const real g, real *const input_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
     const extended t3 = extended_subtract(EXTENDED(1.0, 0.0), t1);
     const extended t4 = extended_divide(t3, extended_subtract(EXTENDED(1.0, 0.0), t2));
-    const extended t5 = target == 0.0 ? EXTENDED(0.0, 0.0) : extended_negate(extended_divide(t1, t2));
-    const extended t6 = extended_add(t5, target == 1.0 ? EXTENDED(0.0, 0.0) : t4);
+    const extended t5 = target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_negate(extended_divide(t1, t2));
+    const extended t6 = extended_add(t5, target == R(1.0) ? EXTENDED(0.0, 0.0) : t4);
     const real input_better = extended_real(extended_multiply(extended_of(g), t6));
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if SYMDL_DOUBLE
+/* binary_kl_loss_vjp: from input, target, g to input */
+KERNEL(binary_kl_loss_vjp)
+{
+    enum { input_in, target_in, g_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = target == R(0.0) ? R(0.0) : -(target / input);
+            const real t2 = R(1.0) - target;
+            const real t3 = R(1.0) - input;
+            const real t4 = t1 + (target == R(1.0) ? R(0.0) : t2 / t3);
+            const real t5 = g * t4;
+            const truth t6 = (maximum_(t4, -t4) < R(0.75) * maximum_(t1, -t1)) | (t2 < R(0.75));
+            const truth t7 = t6 | (t3 < R(0.75));
+            const real input_result = t5;
+            const flag carefully_here = t7;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_kl_loss_vjp_carefully(
+                        input_at[i], target_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
 /* binary_kl_loss_vjp: from input, target, g to input */
 KERNEL(binary_kl_loss_vjp)
 {
@@ -160,13 +273,10 @@ KERNEL(binary_kl_loss_vjp)
             const double t3 = 1.0 - input;
             const double t4 = t1 + (target == 1.0 ? 0.0 : t2 / t3);
             const double t5 = g * t4;
-            const double t6 = maximum_of_double(t4, -t4);
-            const double t7 = 0.75 * maximum_of_double(t1, -t1);
-            const truth t8 = ((t6 < t7) | (t2 < 0.75)) | (t3 < 0.75);
-            const truth t19_t21_lost = (t6 < 9.5367431640625e-07 * t7) | (t2 < 7.152557373046875e-07);
-            const truth t21_t21_lost = t19_t21_lost | (t3 < 7.152557373046875e-07);
+            const truth t6 = absolute_wide(t4) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t7 = (t6 | (t2 < 7.152557373046875e-07)) | (t3 < 7.152557373046875e-07);
             const real input_result = t5;
-            const flag carefully_here = SYMDL_DOUBLE ? t8 : t21_t21_lost;
+            const flag carefully_here = t7;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -180,11 +290,12 @@ KERNEL(binary_kl_loss_vjp)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- binary_kl_loss_vjp_target ---- */
 /* binary_kl_loss_vjp_target for an element at which it loses digits. */
 static SLOW void binary_kl_loss_vjp_target_carefully(
-    const double input, const double target, const double g, real *const target_to)
+    const real input, const real target, const real g, real *const target_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
@@ -195,7 +306,7 @@ static SLOW void binary_kl_loss_vjp_target_carefully(
     const extended t7 = extended_multiply(EXTENDED(2.0, 0.0), t6);
     const extended sign = extended_sign(extended_subtract(input < extended_real(t4) ? t4 : t2, t7));
     const extended log1p = extended_log1p(extended_divide(t3, t2));
-    const extended t8 = extended_real(sign) > 0.0 ? log1p : extended_log(extended_divide(t1, t2));
+    const extended t8 = extended_real(sign) > R(0.0) ? log1p : extended_log(extended_divide(t1, t2));
     const extended t9 = extended_subtract(t2, t1);
     const extended t10 = extended_subtract(EXTENDED(1.0, 0.0), t2);
     const extended t11 = extended_negate(t9);
@@ -204,14 +315,83 @@ static SLOW void binary_kl_loss_vjp_target_carefully(
     const extended t14 = extended_real(t9) < extended_real(t11) ? t11 : t9;
     const extended sign_2 = extended_sign(extended_subtract(t14, extended_multiply(EXTENDED(0.5, 0.0), t13)));
     const extended log = extended_log(extended_divide(extended_subtract(EXTENDED(1.0, 0.0), t1), t10));
-    const extended t15 = extended_real(sign_2) < 0.0 ? extended_log1p(extended_divide(t9, t10)) : log;
+    const extended t15 = extended_real(sign_2) < R(0.0) ? extended_log1p(extended_divide(t9, t10)) : log;
     const extended t16 = extended_subtract(extended_negate(t15), EXTENDED(1.0, 0.0));
-    const extended t17 = target == 0.0 ? EXTENDED(0.0, 0.0) : extended_add(t8, EXTENDED(1.0, 0.0));
-    const extended t18 = extended_add(t17, target == 1.0 ? EXTENDED(0.0, 0.0) : t16);
+    const extended t17 = target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_add(t8, EXTENDED(1.0, 0.0));
+    const extended t18 = extended_add(t17, target == R(1.0) ? EXTENDED(0.0, 0.0) : t16);
     const real target_better = extended_real(extended_multiply(extended_of(g), t18));
     if (target_better == target_better) *target_to = target_better;
 }
 
+#if SYMDL_DOUBLE
+/* binary_kl_loss_vjp_target: from input, target, g to target */
+KERNEL(binary_kl_loss_vjp_target)
+{
+    enum { input_in, target_in, g_in, target_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real target_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const target_to = target_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = target - input;
+            const pair t2 = pair_of(target);
+            const pair t3 = pair_of(input);
+            const pair t4 = pair_divide(pair_subtract(t2, t3), t3);
+            const real t5 = pair_real(t4);
+            const real log1p = log1p_(t5);
+            const real t6 = t5 + R(1.0);
+            const real t7 = R(1.0) / t6;
+            const real t8 = t7 * pair_low(t4);
+            const real t9 = log1p + (t8 == t8 ? t8 : R(0.0));
+            const pair t10 = pair_divide(t2, t3);
+            const real t11 = pair_real(t10);
+            const real t12 = R(1.0) / t11 * pair_low(t10);
+            const truth t13 = absolute_(input) > R(2.0) * absolute_(t1);
+            const real t14 = (t13 ? t9 : log_(t11) + (t12 == t12 ? t12 : R(0.0))) + R(1.0);
+            const real t15 = R(1.0) - input;
+            const pair t16 = pair_subtract(PAIR(1.0, 0.0), t3);
+            const pair t17 = pair_divide(pair_subtract(t3, t2), t16);
+            const real t18 = pair_real(t17);
+            const real t19 = R(1.0) / (t18 + R(1.0)) * pair_low(t17);
+            const pair t20 = pair_divide(pair_subtract(PAIR(1.0, 0.0), t2), t16);
+            const real t21 = pair_real(t20);
+            const real t22 = R(1.0) / t21 * pair_low(t20);
+            const truth t23 = absolute_(input - target) < R(0.5) * absolute_(t15);
+            const real t24 = log1p_(t18) + (t19 == t19 ? t19 : R(0.0));
+            const real t25 = -(t23 ? t24 : log_(t21) + (t22 == t22 ? t22 : R(0.0))) - R(1.0);
+            const real t26 = g * ((target == R(0.0) ? R(0.0) : t14) + (target == R(1.0) ? R(0.0) : t25));
+            const truth t27 = maximum_(t1, -t1) < R(0.75) * maximum_(target, -target);
+            const truth t28 = ((maximum_(t9, -t9) == INF) | (t6 < R(0.75))) | t27;
+            const truth t29 = (t28 | (t7 < R(7.888609052210118e-31))) | (t15 < R(0.75));
+            const truth t30 = t29 | (maximum_(log1p, -log1p) == INF);
+            const real target_result = t26;
+            const flag carefully_here = t30;
+            target_to[i] = target_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_kl_loss_vjp_target_carefully(
+                        input_at[i], target_at[i], g_at[i], target_to + i);
+        }
+        real_store(call, target_out, start, count, target_to);
+    }
+}
+#else
 /* binary_kl_loss_vjp_target: from input, target, g to target */
 KERNEL(binary_kl_loss_vjp_target)
 {
@@ -234,43 +414,18 @@ KERNEL(binary_kl_loss_vjp_target)
             const double target = target_at[i];
             const double g = g_at[i];
             const double t1 = target - input;
-            const longer t2 = longer_of(target);
-            const longer t3 = longer_of(input);
-            const longer t4 = longer_divide(longer_subtract(t2, t3), t3);
-            const double t5 = longer_real(t4);
-            const double log1p = log1p_of_double(t5);
-            const double t6 = t5 + 1.0;
-            const double t7 = 1.0 / t6;
-            const double t8 = t7 * longer_low(t4);
-            const double t9 = log1p + (t8 == t8 ? t8 : 0.0);
-            const longer t10 = longer_divide(t2, t3);
-            const double t11 = longer_real(t10);
-            const double t12 = 1.0 / t11 * longer_low(t10);
-            const truth t13 = absolute_of_double(input) > 2.0 * absolute_of_double(t1);
-            const double t14 = (t13 ? t9 : log_of_double(t11) + (t12 == t12 ? t12 : 0.0)) + 1.0;
-            const double t15 = 1.0 - input;
-            const longer t16 = longer_subtract(longer_made(1.0, 0.0), t3);
-            const longer t17 = longer_divide(longer_subtract(t3, t2), t16);
-            const double t18 = longer_real(t17);
-            const double t19 = 1.0 / (t18 + 1.0) * longer_low(t17);
-            const longer t20 = longer_divide(longer_subtract(longer_made(1.0, 0.0), t2), t16);
-            const double t21 = longer_real(t20);
-            const double t22 = 1.0 / t21 * longer_low(t20);
-            const truth t23 = absolute_of_double(input - target) < 0.5 * absolute_of_double(t15);
-            const double t24 = log1p_of_double(t18) + (t19 == t19 ? t19 : 0.0);
-            const double t25 = -(t23 ? t24 : log_of_double(t21) + (t22 == t22 ? t22 : 0.0)) - 1.0;
-            const double t26 = g * ((target == 0.0 ? 0.0 : t14) + (target == 1.0 ? 0.0 : t25));
-            const truth t27 = maximum_of_double(t9, -t9) == INFINITY;
-            const double t28 = maximum_of_double(t1, -t1);
-            const double t29 = 0.75 * maximum_of_double(target, -target);
-            const truth t30 = maximum_of_double(log1p, -log1p) == INFINITY;
-            const truth t31 = (((t27 | (t6 < 0.75)) | (t28 < t29)) | (t7 < 7.888609052210118e-31)) | (t15 < 0.75);
-            const truth t32 = t31 | t30;
-            const truth t70_t78_lost = (t27 | (t6 < 7.152557373046875e-07)) | (t28 < 9.5367431640625e-07 * t29);
-            const truth t74_t78_lost = (t70_t78_lost | (t7 < 4.909093465297727e-91)) | (t15 < 7.152557373046875e-07);
-            const truth t78_t78_lost = t74_t78_lost | t30;
-            const real target_result = t26;
-            const flag carefully_here = SYMDL_DOUBLE ? t32 : t78_t78_lost;
+            const double t2 = t1 / input;
+            const double absolute = absolute_wide(t1);
+            const double t3 = absolute_wide(input) > 2.0 * absolute ? log1p_wide(t2) : log_wide(target / input);
+            const double t4 = input - target;
+            const double t5 = 1.0 - input;
+            const truth t6 = absolute_wide(t4) < 0.5 * absolute_wide(t5);
+            const double t7 = -(t6 ? log1p_wide(t4 / t5) : log_wide((1.0 - target) / t5)) - 1.0;
+            const double t8 = g * ((target == 0.0 ? 0.0 : t3 + 1.0) + (target == 1.0 ? 0.0 : t7));
+            const truth t9 = absolute < 9.5367431640625e-07 * (0.75 * absolute_wide(target));
+            const truth t10 = ((t2 + 1.0 < 7.152557373046875e-07) | t9) | (t5 < 7.152557373046875e-07);
+            const real target_result = t8;
+            const flag carefully_here = t10;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -284,11 +439,12 @@ KERNEL(binary_kl_loss_vjp_target)
         real_store(call, target_out, start, count, target_to);
     }
 }
+#endif
 
 /* ---- binary_kl_loss_value_and_grad ---- */
 /* binary_kl_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void binary_kl_loss_value_and_grad_carefully(
-    const double input, const double target, real *const value_to)
+    const real input, const real target, real *const value_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
@@ -299,7 +455,7 @@ static SLOW void binary_kl_loss_value_and_grad_carefully(
     const extended t7 = extended_multiply(EXTENDED(2.0, 0.0), t6);
     const extended sign = extended_sign(extended_subtract(input < extended_real(t4) ? t4 : t2, t7));
     const extended log1p = extended_log1p(extended_divide(t3, t2));
-    const extended t8 = extended_real(sign) > 0.0 ? log1p : extended_log(extended_divide(t1, t2));
+    const extended t8 = extended_real(sign) > R(0.0) ? log1p : extended_log(extended_divide(t1, t2));
     const extended t9 = extended_subtract(EXTENDED(1.0, 0.0), t1);
     const extended t10 = extended_subtract(t2, t1);
     const extended t11 = extended_subtract(EXTENDED(1.0, 0.0), t2);
@@ -309,27 +465,142 @@ static SLOW void binary_kl_loss_value_and_grad_carefully(
     const extended t15 = extended_real(t10) < extended_real(t12) ? t12 : t10;
     const extended sign_2 = extended_sign(extended_subtract(t15, extended_multiply(EXTENDED(0.5, 0.0), t14)));
     const extended log1p_2 = extended_log1p(extended_divide(t10, t11));
-    const extended t16 = extended_real(sign_2) < 0.0 ? log1p_2 : extended_log(extended_divide(t9, t11));
-    const extended t17 = target == 1.0 ? EXTENDED(0.0, 0.0) : extended_multiply(t9, t16);
-    const extended t18 = extended_add(target == 0.0 ? EXTENDED(0.0, 0.0) : extended_multiply(t1, t8), t17);
+    const extended t16 = extended_real(sign_2) < R(0.0) ? log1p_2 : extended_log(extended_divide(t9, t11));
+    const extended t17 = target == R(1.0) ? EXTENDED(0.0, 0.0) : extended_multiply(t9, t16);
+    const extended t18 = extended_add(target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_multiply(t1, t8), t17);
     const real value_better = extended_real(t18);
     if (value_better == value_better) *value_to = value_better;
 }
 
 /* binary_kl_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void binary_kl_loss_value_and_grad_carefully_2(
-    const double input, const double target, const double g, real *const input_to)
+    const real input, const real target, const real g, real *const input_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
     const extended t3 = extended_subtract(EXTENDED(1.0, 0.0), t1);
     const extended t4 = extended_divide(t3, extended_subtract(EXTENDED(1.0, 0.0), t2));
-    const extended t5 = target == 0.0 ? EXTENDED(0.0, 0.0) : extended_negate(extended_divide(t1, t2));
-    const extended t6 = extended_add(t5, target == 1.0 ? EXTENDED(0.0, 0.0) : t4);
+    const extended t5 = target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_negate(extended_divide(t1, t2));
+    const extended t6 = extended_add(t5, target == R(1.0) ? EXTENDED(0.0, 0.0) : t4);
     const real input_better = extended_real(extended_multiply(extended_of(g), t6));
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if SYMDL_DOUBLE
+/* binary_kl_loss_value_and_grad: from input, target, g to value, input */
+KERNEL(binary_kl_loss_value_and_grad)
+{
+    enum { input_in, target_in, g_in, value_out, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real value_out_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag carefully_2_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const value_to = value_out_block;
+        real *const input_to = input_out_block;
+        flag carefully_any = 0, carefully_2_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = target - input;
+            const pair t2 = pair_of(target);
+            const pair t3 = pair_of(input);
+            const pair t4 = pair_divide(pair_subtract(t2, t3), t3);
+            const real t5 = pair_real(t4);
+            const real t6 = pair_low(t4);
+            const real log1p = log1p_(t5);
+            const real t7 = t5 + R(1.0);
+            const real t8 = R(1.0) / t7;
+            const real t9 = t8 * t6;
+            const truth t10 = t9 == t9;
+            const pair t11 = pair_divide(t2, t3);
+            const real t12 = pair_real(t11);
+            const real t13 = pair_low(t11);
+            const real log = log_(t12);
+            const real t14 = R(1.0) / t12 * t13;
+            const truth t15 = t14 == t14;
+            const truth t16 = absolute_(input) > R(2.0) * absolute_(t1);
+            const truth t17 = target == R(0.0);
+            const real t18 = target * (t16 ? log1p + (t10 ? t9 : R(0.0)) : log + (t15 ? t14 : R(0.0)));
+            const real t19 = t17 ? R(0.0) : t18;
+            const real t20 = R(1.0) - target;
+            const real t21 = input - target;
+            const real t22 = R(1.0) - input;
+            const pair t23 = pair_subtract(PAIR(1.0, 0.0), t3);
+            const pair t24 = pair_divide(pair_subtract(t3, t2), t23);
+            const real t25 = pair_real(t24);
+            const real t26 = pair_low(t24);
+            const real log1p_2 = log1p_(t25);
+            const real t27 = R(1.0) / (t25 + R(1.0)) * t26;
+            const truth t28 = t27 == t27;
+            const pair t29 = pair_subtract(PAIR(1.0, 0.0), t2);
+            const pair t30 = pair_divide(t29, t23);
+            const real t31 = pair_real(t30);
+            const real t32 = pair_low(t30);
+            const real log_2 = log_(t31);
+            const real t33 = R(1.0) / t31 * t32;
+            const truth t34 = t33 == t33;
+            const truth t35 = absolute_(t21) < R(0.5) * absolute_(t22);
+            const truth t36 = target == R(1.0);
+            const real t37 = t20 * (t35 ? log1p_2 + (t28 ? t27 : R(0.0)) : log_2 + (t34 ? t33 : R(0.0)));
+            const real t38 = t19 + (t36 ? R(0.0) : t37);
+            const real t39 = t17 ? R(0.0) : -(target / input);
+            const real t40 = t39 + (t36 ? R(0.0) : t20 / t22);
+            const real t41 = g * t40;
+            const real t42 = maximum_(t38, -t38);
+            const real t43 = maximum_(t19, -t19);
+            const truth t44 = ((t8 < R(7.888609052210118e-31)) | (t42 < R(0.5) * t43)) | (t7 < R(0.5));
+            const truth t45 = (t44 | (t20 < R(0.5))) | (maximum_(t1, -t1) < R(0.5) * maximum_(target, -target));
+            const truth t46 = (t45 | (maximum_(t21, -t21) < R(0.5) * maximum_(input, -input))) | (t22 < R(0.5));
+            const truth t47 = t46 | (t42 < R(0.9) * t43);
+            const truth t48 = (maximum_(t40, -t40) < R(0.75) * maximum_(t39, -t39)) | (t20 < R(0.75));
+            const truth t49 = t48 | (t22 < R(0.75));
+            const pair t50 = pair_divide(PAIR(1.0, 0.0), pair_add(t4, PAIR(1.0, 0.0)));
+            const pair t51 = t15 ? pair_multiply(pair_divide(PAIR(1.0, 0.0), t11), pair_of(t13)) : PAIR(0.0, 0.0);
+            const pair t52 = pair_add(pair_of(log1p), t10 ? pair_multiply(t50, pair_of(t6)) : PAIR(0.0, 0.0));
+            const pair t53 = pair_divide(PAIR(1.0, 0.0), pair_add(t24, PAIR(1.0, 0.0)));
+            const pair t54 = t34 ? pair_multiply(pair_divide(PAIR(1.0, 0.0), t30), pair_of(t32)) : PAIR(0.0, 0.0);
+            const pair t55 = pair_add(pair_of(log1p_2), t28 ? pair_multiply(t53, pair_of(t26)) : PAIR(0.0, 0.0));
+            const pair t56 = t36 ? PAIR(0.0, 0.0) : pair_multiply(t29, t35 ? t55 : pair_add(pair_of(log_2), t54));
+            const pair t57 = t17 ? PAIR(0.0, 0.0) : pair_multiply(t2, t16 ? t52 : pair_add(pair_of(log), t51));
+            const real t58 = pair_real(pair_add(t57, t56));
+            const real value_result = t58;
+            const real input_result = t41;
+            const flag carefully_here = t47;
+            const flag carefully_2_here = t49;
+            value_to[i] = value_result;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            carefully_2_at[i] = carefully_2_here;
+            carefully_2_any |= carefully_2_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_kl_loss_value_and_grad_carefully(
+                        input_at[i], target_at[i], value_to + i);
+        }
+        if (carefully_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_2_at[i])
+                    binary_kl_loss_value_and_grad_carefully_2(
+                        input_at[i], target_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
 /* binary_kl_loss_value_and_grad: from input, target, g to value, input */
 KERNEL(binary_kl_loss_value_and_grad)
 {
@@ -355,62 +626,36 @@ KERNEL(binary_kl_loss_value_and_grad)
             const double target = target_at[i];
             const double g = g_at[i];
             const double t1 = target - input;
-            const longer t2 = longer_of(target);
-            const longer t3 = longer_of(input);
-            const longer t4 = longer_divide(longer_subtract(t2, t3), t3);
-            const double t5 = longer_real(t4);
-            const double t6 = t5 + 1.0;
-            const double t7 = 1.0 / t6;
-            const double t8 = t7 * longer_low(t4);
-            const longer t9 = longer_divide(t2, t3);
-            const double t10 = longer_real(t9);
-            const double t11 = 1.0 / t10 * longer_low(t9);
-            const truth t12 = absolute_of_double(input) > 2.0 * absolute_of_double(t1);
-            const double t13 = log_of_double(t10) + (t11 == t11 ? t11 : 0.0);
-            const truth t14 = target == 0.0;
-            const double t15 = t14 ? 0.0 : target * (t12 ? log1p_of_double(t5) + (t8 == t8 ? t8 : 0.0) : t13);
-            const double t16 = 1.0 - target;
-            const double t17 = input - target;
-            const double t18 = 1.0 - input;
-            const longer t19 = longer_subtract(longer_made(1.0, 0.0), t3);
-            const longer t20 = longer_divide(longer_subtract(t3, t2), t19);
-            const double t21 = longer_real(t20);
-            const double t22 = 1.0 / (t21 + 1.0) * longer_low(t20);
-            const longer t23 = longer_divide(longer_subtract(longer_made(1.0, 0.0), t2), t19);
-            const double t24 = longer_real(t23);
-            const double t25 = 1.0 / t24 * longer_low(t23);
-            const truth t26 = absolute_of_double(t17) < 0.5 * absolute_of_double(t18);
-            const double t27 = log1p_of_double(t21) + (t22 == t22 ? t22 : 0.0);
-            const truth t28 = target == 1.0;
-            const double t29 = t28 ? 0.0 : t16 * (t26 ? t27 : log_of_double(t24) + (t25 == t25 ? t25 : 0.0));
-            const double t30 = t15 + t29;
-            const double t31 = t14 ? 0.0 : -(target / input);
-            const double t32 = t31 + (t28 ? 0.0 : t16 / t18);
-            const double t33 = g * t32;
-            const double t34 = maximum_of_double(t30, -t30);
-            const double t35 = maximum_of_double(t15, -t15);
-            const double t36 = 0.5 * t35;
-            const double t37 = maximum_of_double(t1, -t1);
-            const double t38 = 0.5 * maximum_of_double(target, -target);
-            const truth t39 = (((t7 < 7.888609052210118e-31) | (t34 < t36)) | (t6 < 0.5)) | (t16 < 0.5);
-            const double t40 = maximum_of_double(t17, -t17);
-            const double t41 = 0.5 * maximum_of_double(input, -input);
-            const double t42 = 0.9 * t35;
-            const truth t43 = (((t39 | (t37 < t38)) | (t40 < t41)) | (t18 < 0.5)) | (t34 < t42);
-            const double t44 = maximum_of_double(t32, -t32);
-            const double t45 = 0.75 * maximum_of_double(t31, -t31);
-            const truth t46 = ((t44 < t45) | (t16 < 0.75)) | (t18 < 0.75);
-            const truth t72_t95_lost = (t7 < 4.909093465297727e-91) | (t34 < 9.5367431640625e-07 * t36);
-            const truth t76_t95_lost = (t72_t95_lost | (t6 < 4.76837158203125e-07)) | (t16 < 4.76837158203125e-07);
-            const truth t83_t95_lost = t76_t95_lost | (t37 < 9.5367431640625e-07 * t38);
-            const truth t92_t95_lost = (t83_t95_lost | (t40 < 9.5367431640625e-07 * t41)) | (t18 < 4.76837158203125e-07);
-            const truth t95_t95_lost = t92_t95_lost | (t34 < 9.5367431640625e-07 * t42);
-            const truth t103_t105_lost = (t44 < 9.5367431640625e-07 * t45) | (t16 < 7.152557373046875e-07);
-            const truth t105_t105_lost = t103_t105_lost | (t18 < 7.152557373046875e-07);
-            const real value_result = t30;
-            const real input_result = t33;
-            const flag carefully_here = SYMDL_DOUBLE ? t43 : t95_t95_lost;
-            const flag carefully_2_here = SYMDL_DOUBLE ? t46 : t105_t105_lost;
+            const double t2 = t1 / input;
+            const double t3 = target / input;
+            const double absolute = absolute_wide(input);
+            const double absolute_2 = absolute_wide(t1);
+            const truth t4 = target == 0.0;
+            const double t5 = t4 ? 0.0 : target * (absolute > 2.0 * absolute_2 ? log1p_wide(t2) : log_wide(t3));
+            const double t6 = 1.0 - target;
+            const double t7 = input - target;
+            const double t8 = 1.0 - input;
+            const double t9 = t6 / t8;
+            const double absolute_3 = absolute_wide(t7);
+            const truth t10 = target == 1.0;
+            const double t11 = t6 * (absolute_3 < 0.5 * absolute_wide(t8) ? log1p_wide(t7 / t8) : log_wide(t9));
+            const double t12 = t5 + (t10 ? 0.0 : t11);
+            const double t13 = t4 ? 0.0 : -t3;
+            const double t14 = t13 + (t10 ? 0.0 : t9);
+            const double t15 = g * t14;
+            const double t16 = absolute_wide(t12);
+            const double t17 = absolute_wide(t5);
+            const truth t18 = (t16 < 9.5367431640625e-07 * (0.5 * t17)) | (t2 + 1.0 < 4.76837158203125e-07);
+            const truth t19 = absolute_2 < 9.5367431640625e-07 * (0.5 * absolute_wide(target));
+            const truth t20 = absolute_3 < 9.5367431640625e-07 * (0.5 * absolute);
+            const truth t21 = (((t18 | (t6 < 4.76837158203125e-07)) | t19) | t20) | (t8 < 4.76837158203125e-07);
+            const truth t22 = t21 | (t16 < 9.5367431640625e-07 * (0.9 * t17));
+            const truth t23 = absolute_wide(t14) < 9.5367431640625e-07 * (0.75 * absolute_wide(t13));
+            const truth t24 = (t23 | (t6 < 7.152557373046875e-07)) | (t8 < 7.152557373046875e-07);
+            const real value_result = t12;
+            const real input_result = t15;
+            const flag carefully_here = t22;
+            const flag carefully_2_here = t24;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -434,23 +679,69 @@ KERNEL(binary_kl_loss_value_and_grad)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- binary_kl_loss_hvp ---- */
 /* binary_kl_loss_hvp for an element at which it loses digits. */
 static SLOW void binary_kl_loss_hvp_carefully(
-    const double input, const double target, const double g, const double v, real *const input_to)
+    const real input, const real target, const real g, const real v, real *const input_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
     const extended t3 = extended_subtract(EXTENDED(1.0, 0.0), t2);
     const extended t4 = extended_divide(extended_divide(extended_subtract(EXTENDED(1.0, 0.0), t1), t3), t3);
-    const extended t5 = target == 0.0 ? EXTENDED(0.0, 0.0) : extended_divide(extended_divide(t1, t2), t2);
-    const extended t6 = extended_add(t5, target == 1.0 ? EXTENDED(0.0, 0.0) : t4);
+    const extended t5 = target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_divide(extended_divide(t1, t2), t2);
+    const extended t6 = extended_add(t5, target == R(1.0) ? EXTENDED(0.0, 0.0) : t4);
     const extended t7 = extended_multiply(extended_multiply(extended_of(g), extended_of(v)), t6);
     const real input_better = extended_real(t7);
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if SYMDL_DOUBLE
+/* binary_kl_loss_hvp: from input, target, g, v to input */
+KERNEL(binary_kl_loss_hvp)
+{
+    enum { input_in, target_in, g_in, v_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real v = v_at[i];
+            const real t1 = R(1.0) - input;
+            const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) / t1 / t1;
+            const real t3 = g * v * ((target == R(0.0) ? R(0.0) : target / input / input) + t2);
+            const truth t4 = t1 < R(0.75);
+            const real input_result = t3;
+            const flag carefully_here = t4;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_kl_loss_hvp_carefully(
+                        input_at[i], target_at[i], g_at[i], v_at[i], input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
 /* binary_kl_loss_hvp: from input, target, g, v to input */
 KERNEL(binary_kl_loss_hvp)
 {
@@ -478,10 +769,9 @@ KERNEL(binary_kl_loss_hvp)
             const double t1 = 1.0 - input;
             const double t2 = target == 1.0 ? 0.0 : (1.0 - target) / t1 / t1;
             const double t3 = g * v * ((target == 0.0 ? 0.0 : target / input / input) + t2);
-            const truth t4 = t1 < 0.75;
-            const truth t14_t14_lost = t1 < 7.152557373046875e-07;
+            const truth t4 = t1 < 7.152557373046875e-07;
             const real input_result = t3;
-            const flag carefully_here = SYMDL_DOUBLE ? t4 : t14_t14_lost;
+            const flag carefully_here = t4;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -495,22 +785,65 @@ KERNEL(binary_kl_loss_hvp)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- binary_kl_loss_hess_diag ---- */
 /* binary_kl_loss_hess_diag for an element at which it loses digits. */
 static SLOW void binary_kl_loss_hess_diag_carefully(
-    const double input, const double target, const double g, real *const input_to)
+    const real input, const real target, const real g, real *const input_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_of(input);
     const extended t3 = extended_subtract(EXTENDED(1.0, 0.0), t2);
     const extended t4 = extended_divide(extended_divide(extended_subtract(EXTENDED(1.0, 0.0), t1), t3), t3);
-    const extended t5 = target == 0.0 ? EXTENDED(0.0, 0.0) : extended_divide(extended_divide(t1, t2), t2);
-    const extended t6 = extended_add(t5, target == 1.0 ? EXTENDED(0.0, 0.0) : t4);
+    const extended t5 = target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_divide(extended_divide(t1, t2), t2);
+    const extended t6 = extended_add(t5, target == R(1.0) ? EXTENDED(0.0, 0.0) : t4);
     const real input_better = extended_real(extended_multiply(extended_of(g), t6));
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if SYMDL_DOUBLE
+/* binary_kl_loss_hess_diag: from input, target, g to input */
+KERNEL(binary_kl_loss_hess_diag)
+{
+    enum { input_in, target_in, g_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = R(1.0) - input;
+            const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) / t1 / t1;
+            const real t3 = g * ((target == R(0.0) ? R(0.0) : target / input / input) + t2);
+            const truth t4 = t1 < R(0.75);
+            const real input_result = t3;
+            const flag carefully_here = t4;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    binary_kl_loss_hess_diag_carefully(
+                        input_at[i], target_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
 /* binary_kl_loss_hess_diag: from input, target, g to input */
 KERNEL(binary_kl_loss_hess_diag)
 {
@@ -535,10 +868,9 @@ KERNEL(binary_kl_loss_hess_diag)
             const double t1 = 1.0 - input;
             const double t2 = target == 1.0 ? 0.0 : (1.0 - target) / t1 / t1;
             const double t3 = g * ((target == 0.0 ? 0.0 : target / input / input) + t2);
-            const truth t4 = t1 < 0.75;
-            const truth t13_t13_lost = t1 < 7.152557373046875e-07;
+            const truth t4 = t1 < 7.152557373046875e-07;
             const real input_result = t3;
-            const flag carefully_here = SYMDL_DOUBLE ? t4 : t13_t13_lost;
+            const flag carefully_here = t4;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -552,3 +884,4 @@ KERNEL(binary_kl_loss_hess_diag)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif

@@ -11,7 +11,7 @@
 #include "monoids.h"
 
 /* ---- categorical_cross_entropy_value ---- */
-/* categorical_cross_entropy_value: from input, target to value; numbers t4 */
+/* categorical_cross_entropy_value: from input, target to value; numbers t4 at 0 */
 KERNEL(categorical_cross_entropy_value)
 {
     enum { input_in, target_in, value_out };
@@ -52,7 +52,7 @@ KERNEL(categorical_cross_entropy_value)
 }
 
 /* ---- categorical_cross_entropy_vjp ---- */
-/* categorical_cross_entropy_vjp: from input, target, g to input; numbers log_1 */
+/* categorical_cross_entropy_vjp: from input, target, g to input; numbers log_1 at 0 */
 KERNEL(categorical_cross_entropy_vjp)
 {
     enum { input_in, target_in, g_in, input_out };
@@ -81,7 +81,7 @@ KERNEL(categorical_cross_entropy_vjp)
 }
 
 /* ---- categorical_cross_entropy_vjp_target ---- */
-/* categorical_cross_entropy_vjp_target: from input, g to target; numbers log_2 */
+/* categorical_cross_entropy_vjp_target: from input, g to target; numbers log_2 at 0 */
 KERNEL(categorical_cross_entropy_vjp_target)
 {
     enum { input_in, g_in, target_out };
@@ -107,7 +107,7 @@ KERNEL(categorical_cross_entropy_vjp_target)
 }
 
 /* ---- categorical_cross_entropy_value_and_grad ---- */
-/* categorical_cross_entropy_value_and_grad: from input, target, g to value, input; numbers t4, log_2 */
+/* categorical_cross_entropy_value_and_grad: from input, target, g to value, input; numbers t4 at 0, log_2 at 1 */
 KERNEL(categorical_cross_entropy_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
@@ -165,7 +165,7 @@ KERNEL(categorical_cross_entropy_value_and_grad)
 }
 
 /* ---- categorical_cross_entropy_hvp ---- */
-/* categorical_cross_entropy_hvp: from input, target, g, v to input; numbers log_1 */
+/* categorical_cross_entropy_hvp: from input, target, g, v to input; numbers log_1 at 0 */
 KERNEL(categorical_cross_entropy_hvp)
 {
     enum { input_in, target_in, g_in, v_in, input_out };
@@ -197,7 +197,7 @@ KERNEL(categorical_cross_entropy_hvp)
 }
 
 /* ---- categorical_cross_entropy_hess_diag ---- */
-/* categorical_cross_entropy_hess_diag: from input, target, g to input; numbers log_1 */
+/* categorical_cross_entropy_hess_diag: from input, target, g to input; numbers log_1 at 0 */
 KERNEL(categorical_cross_entropy_hess_diag)
 {
     enum { input_in, target_in, g_in, input_out };

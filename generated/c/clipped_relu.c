@@ -11,7 +11,7 @@
 #include "primitives.h"
 
 /* ---- clipped_relu_value ---- */
-/* clipped_relu_value: from x to value; numbers z */
+/* clipped_relu_value: from x to value; numbers z at 0 */
 KERNEL(clipped_relu_value)
 {
     enum { x_in, value_out };
@@ -33,7 +33,7 @@ KERNEL(clipped_relu_value)
 }
 
 /* ---- clipped_relu_grad ---- */
-/* clipped_relu_grad: from x to grad; numbers z */
+/* clipped_relu_grad: from x to grad; numbers z at 0 */
 KERNEL(clipped_relu_grad)
 {
     enum { x_in, grad_out };
@@ -76,7 +76,7 @@ KERNEL(clipped_relu_grad2)
 }
 
 /* ---- clipped_relu_vjp ---- */
-/* clipped_relu_vjp: from x, g to x; numbers z */
+/* clipped_relu_vjp: from x, g to x; numbers z at 0 */
 KERNEL(clipped_relu_vjp)
 {
     enum { x_in, g_in, x_out };
@@ -101,7 +101,7 @@ KERNEL(clipped_relu_vjp)
 }
 
 /* ---- clipped_relu_value_and_grad ---- */
-/* clipped_relu_value_and_grad: from x to value, grad; numbers z */
+/* clipped_relu_value_and_grad: from x to value, grad; numbers z at 0 */
 KERNEL(clipped_relu_value_and_grad)
 {
     enum { x_in, value_out, grad_out };

@@ -12,7 +12,7 @@
 #include "monoids.h"
 
 /* ---- contrastive_loss_value ---- */
-/* contrastive_loss_value: from input1, input2, target to value; numbers margin */
+/* contrastive_loss_value: from input1, input2, target to value; numbers margin at 0 */
 KERNEL(contrastive_loss_value)
 {
     enum { input1_in, input2_in, target_in, value_out };
@@ -59,7 +59,7 @@ KERNEL(contrastive_loss_value)
 }
 
 /* ---- contrastive_loss_vjp ---- */
-/* contrastive_loss_vjp: from input1, input2, target, g to input1, input2; numbers margin */
+/* contrastive_loss_vjp: from input1, input2, target, g to input1, input2; numbers margin at 0 */
 KERNEL(contrastive_loss_vjp)
 {
     enum { input1_in, input2_in, target_in, g_in, input1_out, input2_out };
@@ -129,7 +129,7 @@ KERNEL(contrastive_loss_vjp)
 }
 
 /* ---- contrastive_loss_vjp_target ---- */
-/* contrastive_loss_vjp_target: from input1, input2, g to target; numbers margin */
+/* contrastive_loss_vjp_target: from input1, input2, g to target; numbers margin at 0 */
 KERNEL(contrastive_loss_vjp_target)
 {
     enum { input1_in, input2_in, g_in, target_out };
@@ -175,7 +175,7 @@ KERNEL(contrastive_loss_vjp_target)
 }
 
 /* ---- contrastive_loss_value_and_grad ---- */
-/* contrastive_loss_value_and_grad: from input1, input2, target, g to value, input1, input2; numbers margin */
+/* contrastive_loss_value_and_grad: from input1, input2, target, g to value, input1, input2; numbers margin at 0 */
 KERNEL(contrastive_loss_value_and_grad)
 {
     enum { input1_in, input2_in, target_in, g_in, value_out, input1_out, input2_out };

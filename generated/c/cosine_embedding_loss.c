@@ -20,7 +20,7 @@
 #include "monoids.h"
 
 /* ---- cosine_embedding_loss_value ---- */
-/* cosine_embedding_loss_value: from input1, input2, target to value; numbers t11 */
+/* cosine_embedding_loss_value: from input1, input2, target to value; numbers t11 at 0 */
 KERNEL(cosine_embedding_loss_value)
 {
     enum { input1_in, input2_in, target_in, value_out };
@@ -84,7 +84,7 @@ KERNEL(cosine_embedding_loss_value)
 }
 
 /* ---- cosine_embedding_loss_vjp ---- */
-/* cosine_embedding_loss_vjp: from input1, input2, target, g to input1, input2; numbers t28 */
+/* cosine_embedding_loss_vjp: from input1, input2, target, g to input1, input2; numbers t28 at 0 */
 KERNEL(cosine_embedding_loss_vjp)
 {
     enum { input1_in, input2_in, target_in, g_in, input1_out, input2_out };
@@ -192,7 +192,7 @@ KERNEL(cosine_embedding_loss_vjp_target)
 }
 
 /* ---- cosine_embedding_loss_value_and_grad ---- */
-/* cosine_embedding_loss_value_and_grad: from input1, input2, target, g to value, input1, input2; numbers t11 */
+/* cosine_embedding_loss_value_and_grad: from input1, input2, target, g to value, input1, input2; numbers t11 at 0 */
 KERNEL(cosine_embedding_loss_value_and_grad)
 {
     enum { input1_in, input2_in, target_in, g_in, value_out, input1_out, input2_out };

@@ -12,7 +12,7 @@
 #include "monoids.h"
 
 /* ---- cosine_similarity_value ---- */
-/* cosine_similarity_value: from x1, x2 to value; numbers eps, t4 */
+/* cosine_similarity_value: from x1, x2 to value; numbers eps at 0, t4 at 1 */
 KERNEL(cosine_similarity_value)
 {
     enum { x1_in, x2_in, value_out };
@@ -76,7 +76,7 @@ KERNEL(cosine_similarity_value)
 }
 
 /* ---- cosine_similarity_vjp ---- */
-/* cosine_similarity_vjp: from x1, x2, g to x1, x2; numbers eps, t4 */
+/* cosine_similarity_vjp: from x1, x2, g to x1, x2; numbers eps at 0, t4 at 1 */
 KERNEL(cosine_similarity_vjp)
 {
     enum { x1_in, x2_in, g_in, x1_out, x2_out };

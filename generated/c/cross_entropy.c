@@ -12,7 +12,7 @@
 #include "monoids.h"
 
 /* ---- cross_entropy_value ---- */
-/* cross_entropy_value (target label, weight absent, label_smoothing=0): from input, target to value; numbers ignore_index */
+/* cross_entropy_value (target label, weight absent, label_smoothing=0): from input, target to value; numbers ignore_index at 0 */
 KERNEL(cross_entropy_value)
 {
     enum { input_in, target_in, value_out };
@@ -59,7 +59,7 @@ KERNEL(cross_entropy_value)
 }
 
 /* ---- cross_entropy_weight ---- */
-/* cross_entropy_weight (target label, weight absent, label_smoothing=0): from target to weight; numbers ignore_index */
+/* cross_entropy_weight (target label, weight absent, label_smoothing=0): from target to weight; numbers ignore_index at 0 */
 KERNEL(cross_entropy_weight)
 {
     enum { target_in, weight_out };
@@ -73,7 +73,7 @@ KERNEL(cross_entropy_weight)
 }
 
 /* ---- cross_entropy_vjp ---- */
-/* cross_entropy_vjp (target label, weight absent, label_smoothing=0): from input, target, g to input; numbers ignore_index */
+/* cross_entropy_vjp (target label, weight absent, label_smoothing=0): from input, target, g to input; numbers ignore_index at 0 */
 KERNEL(cross_entropy_vjp)
 {
     enum { input_in, target_in, g_in, input_out };
@@ -140,7 +140,7 @@ KERNEL(cross_entropy_vjp)
 }
 
 /* ---- cross_entropy_value_and_grad ---- */
-/* cross_entropy_value_and_grad (target label, weight absent, label_smoothing=0): from input, target, g to value, input; numbers ignore_index */
+/* cross_entropy_value_and_grad (target label, weight absent, label_smoothing=0): from input, target, g to value, input; numbers ignore_index at 0 */
 KERNEL(cross_entropy_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
@@ -210,7 +210,7 @@ KERNEL(cross_entropy_value_and_grad)
 }
 
 /* ---- cross_entropy_hvp ---- */
-/* cross_entropy_hvp (target label, weight absent, label_smoothing=0): from input, target, g, v to input; numbers ignore_index */
+/* cross_entropy_hvp (target label, weight absent, label_smoothing=0): from input, target, g, v to input; numbers ignore_index at 0 */
 KERNEL(cross_entropy_hvp)
 {
     enum { input_in, target_in, g_in, v_in, input_out };
@@ -304,7 +304,7 @@ KERNEL(cross_entropy_hvp)
 }
 
 /* ---- cross_entropy_hess_diag ---- */
-/* cross_entropy_hess_diag (target label, weight absent, label_smoothing=0): from input, target, g to input; numbers ignore_index */
+/* cross_entropy_hess_diag (target label, weight absent, label_smoothing=0): from input, target, g to input; numbers ignore_index at 0 */
 KERNEL(cross_entropy_hess_diag)
 {
     enum { input_in, target_in, g_in, input_out };
@@ -364,7 +364,7 @@ KERNEL(cross_entropy_hess_diag)
 }
 
 /* ---- cross_entropy_value_label_smoothing_other ---- */
-/* cross_entropy_value_label_smoothing_other (target label, weight absent, label_smoothing=...): from input, target to value; numbers t4, t6, t8, ignore_index */
+/* cross_entropy_value_label_smoothing_other (target label, weight absent, label_smoothing=...): from input, target to value; numbers t4 at 0, t6 at 1, t8 at 2, ignore_index at 3 */
 KERNEL(cross_entropy_value_label_smoothing_other)
 {
     enum { input_in, target_in, value_out };
@@ -440,7 +440,7 @@ KERNEL(cross_entropy_value_label_smoothing_other)
 }
 
 /* ---- cross_entropy_vjp_label_smoothing_other ---- */
-/* cross_entropy_vjp_label_smoothing_other (target label, weight absent, label_smoothing=...): from input, target, g to input; numbers label_smoothing, t2, ignore_index */
+/* cross_entropy_vjp_label_smoothing_other (target label, weight absent, label_smoothing=...): from input, target, g to input; numbers label_smoothing at 0, t2 at 1, ignore_index at 2 */
 KERNEL(cross_entropy_vjp_label_smoothing_other)
 {
     enum { input_in, target_in, g_in, input_out };
@@ -511,7 +511,7 @@ KERNEL(cross_entropy_vjp_label_smoothing_other)
 }
 
 /* ---- cross_entropy_value_and_grad_label_smoothing_other ---- */
-/* cross_entropy_value_and_grad_label_smoothing_other (target label, weight absent, label_smoothing=...): from input, target, g to value, input; numbers t4, t6, t8, ignore_index, label_smoothing, t18 */
+/* cross_entropy_value_and_grad_label_smoothing_other (target label, weight absent, label_smoothing=...): from input, target, g to value, input; numbers t4 at 0, t6 at 1, t8 at 2, ignore_index at 3, label_smoothing at 4, t18 at 5 */
 KERNEL(cross_entropy_value_and_grad_label_smoothing_other)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
@@ -614,7 +614,7 @@ KERNEL(cross_entropy_value_and_grad_label_smoothing_other)
 }
 
 /* ---- cross_entropy_value_weight ---- */
-/* cross_entropy_value_weight (target label, weight given, label_smoothing=0): from input, target, weight to value; numbers ignore_index */
+/* cross_entropy_value_weight (target label, weight given, label_smoothing=0): from input, target, weight to value; numbers ignore_index at 0 */
 KERNEL(cross_entropy_value_weight)
 {
     enum { input_in, target_in, weight_in, value_out };
@@ -668,7 +668,7 @@ KERNEL(cross_entropy_value_weight)
 }
 
 /* ---- cross_entropy_weight_weight ---- */
-/* cross_entropy_weight_weight (target label, weight given, label_smoothing=0): from target, weight to weight; numbers ignore_index */
+/* cross_entropy_weight_weight (target label, weight given, label_smoothing=0): from target, weight to weight; numbers ignore_index at 0 */
 KERNEL(cross_entropy_weight_weight)
 {
     enum { target_in, weight_in, weight_out };
@@ -689,7 +689,7 @@ KERNEL(cross_entropy_weight_weight)
 }
 
 /* ---- cross_entropy_vjp_weight ---- */
-/* cross_entropy_vjp_weight (target label, weight given, label_smoothing=0): from input, target, weight, g to input; numbers ignore_index */
+/* cross_entropy_vjp_weight (target label, weight given, label_smoothing=0): from input, target, weight, g to input; numbers ignore_index at 0 */
 KERNEL(cross_entropy_vjp_weight)
 {
     enum { input_in, target_in, weight_in, g_in, input_out };
@@ -764,7 +764,7 @@ KERNEL(cross_entropy_vjp_weight)
 }
 
 /* ---- cross_entropy_value_and_grad_weight ---- */
-/* cross_entropy_value_and_grad_weight (target label, weight given, label_smoothing=0): from input, target, weight, g to value, input; numbers ignore_index */
+/* cross_entropy_value_and_grad_weight (target label, weight given, label_smoothing=0): from input, target, weight, g to value, input; numbers ignore_index at 0 */
 KERNEL(cross_entropy_value_and_grad_weight)
 {
     enum { input_in, target_in, weight_in, g_in, value_out, input_out };
@@ -842,7 +842,7 @@ KERNEL(cross_entropy_value_and_grad_weight)
 }
 
 /* ---- cross_entropy_hvp_weight ---- */
-/* cross_entropy_hvp_weight (target label, weight given, label_smoothing=0): from input, target, weight, g, v to input; numbers ignore_index */
+/* cross_entropy_hvp_weight (target label, weight given, label_smoothing=0): from input, target, weight, g, v to input; numbers ignore_index at 0 */
 KERNEL(cross_entropy_hvp_weight)
 {
     enum { input_in, target_in, weight_in, g_in, v_in, input_out };
@@ -944,7 +944,7 @@ KERNEL(cross_entropy_hvp_weight)
 }
 
 /* ---- cross_entropy_hess_diag_weight ---- */
-/* cross_entropy_hess_diag_weight (target label, weight given, label_smoothing=0): from input, target, weight, g to input; numbers ignore_index */
+/* cross_entropy_hess_diag_weight (target label, weight given, label_smoothing=0): from input, target, weight, g to input; numbers ignore_index at 0 */
 KERNEL(cross_entropy_hess_diag_weight)
 {
     enum { input_in, target_in, weight_in, g_in, input_out };
@@ -1012,7 +1012,7 @@ KERNEL(cross_entropy_hess_diag_weight)
 }
 
 /* ---- cross_entropy_value_weight_label_smoothing_other ---- */
-/* cross_entropy_value_weight_label_smoothing_other (target label, weight given, label_smoothing=...): from input, target, weight to value; numbers t5, t7, t9, ignore_index */
+/* cross_entropy_value_weight_label_smoothing_other (target label, weight given, label_smoothing=...): from input, target, weight to value; numbers t5 at 0, t7 at 1, t9 at 2, ignore_index at 3 */
 KERNEL(cross_entropy_value_weight_label_smoothing_other)
 {
     enum { input_in, target_in, weight_in, value_out };
@@ -1097,7 +1097,7 @@ KERNEL(cross_entropy_value_weight_label_smoothing_other)
 }
 
 /* ---- cross_entropy_vjp_weight_label_smoothing_other ---- */
-/* cross_entropy_vjp_weight_label_smoothing_other (target label, weight given, label_smoothing=...): from input, target, weight, g to input; numbers t1, label_smoothing, t24, ignore_index */
+/* cross_entropy_vjp_weight_label_smoothing_other (target label, weight given, label_smoothing=...): from input, target, weight, g to input; numbers t1 at 0, label_smoothing at 1, t24 at 2, ignore_index at 3 */
 KERNEL(cross_entropy_vjp_weight_label_smoothing_other)
 {
     enum { input_in, target_in, weight_in, g_in, input_out };
@@ -1201,7 +1201,7 @@ KERNEL(cross_entropy_vjp_weight_label_smoothing_other)
 }
 
 /* ---- cross_entropy_value_and_grad_weight_label_smoothing_other ---- */
-/* cross_entropy_value_and_grad_weight_label_smoothing_other (target label, weight given, label_smoothing=...): from input, target, weight, g to value, input; numbers t5, t7, t9, ignore_index, label_smoothing, t38 */
+/* cross_entropy_value_and_grad_weight_label_smoothing_other (target label, weight given, label_smoothing=...): from input, target, weight, g to value, input; numbers t5 at 0, t7 at 1, t9 at 2, ignore_index at 3, label_smoothing at 4, t38 at 5 */
 KERNEL(cross_entropy_value_and_grad_weight_label_smoothing_other)
 {
     enum { input_in, target_in, weight_in, g_in, value_out, input_out };
@@ -1338,7 +1338,7 @@ KERNEL(cross_entropy_value_and_grad_weight_label_smoothing_other)
 }
 
 /* ---- cross_entropy_hvp_weight_label_smoothing_other ---- */
-/* cross_entropy_hvp_weight_label_smoothing_other (target label, weight given, label_smoothing=...): from input, target, weight, g, v to input; numbers t1, label_smoothing, ignore_index */
+/* cross_entropy_hvp_weight_label_smoothing_other (target label, weight given, label_smoothing=...): from input, target, weight, g, v to input; numbers t1 at 0, label_smoothing at 1, ignore_index at 2 */
 KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
 {
     enum { input_in, target_in, weight_in, g_in, v_in, input_out };
@@ -1460,7 +1460,7 @@ KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
 }
 
 /* ---- cross_entropy_hess_diag_weight_label_smoothing_other ---- */
-/* cross_entropy_hess_diag_weight_label_smoothing_other (target label, weight given, label_smoothing=...): from input, target, weight, g to input; numbers t1, label_smoothing, ignore_index */
+/* cross_entropy_hess_diag_weight_label_smoothing_other (target label, weight given, label_smoothing=...): from input, target, weight, g to input; numbers t1 at 0, label_smoothing at 1, ignore_index at 2 */
 KERNEL(cross_entropy_hess_diag_weight_label_smoothing_other)
 {
     enum { input_in, target_in, weight_in, g_in, input_out };
@@ -2002,7 +2002,7 @@ KERNEL(cross_entropy_hess_diag_target_floating)
 }
 
 /* ---- cross_entropy_value_target_floating_label_smoothing_other ---- */
-/* cross_entropy_value_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target to value; numbers t6, t5 */
+/* cross_entropy_value_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target to value; numbers t6 at 0, t5 at 1 */
 KERNEL(cross_entropy_value_target_floating_label_smoothing_other)
 {
     enum { input_in, target_in, value_out };
@@ -2070,7 +2070,7 @@ KERNEL(cross_entropy_value_target_floating_label_smoothing_other)
 }
 
 /* ---- cross_entropy_vjp_target_floating_label_smoothing_other ---- */
-/* cross_entropy_vjp_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g to input; numbers t2, t4, t25, t24 */
+/* cross_entropy_vjp_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g to input; numbers t2 at 0, t4 at 1, t25 at 2, t24 at 3 */
 KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
 {
     enum { input_in, target_in, g_in, input_out };
@@ -2144,7 +2144,7 @@ KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
 }
 
 /* ---- cross_entropy_vjp_target_target_floating_label_smoothing_other ---- */
-/* cross_entropy_vjp_target_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, g to target; numbers t1 */
+/* cross_entropy_vjp_target_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, g to target; numbers t1 at 0 */
 KERNEL(cross_entropy_vjp_target_target_floating_label_smoothing_other)
 {
     enum { input_in, g_in, target_out };
@@ -2197,7 +2197,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_label_smoothing_other)
 }
 
 /* ---- cross_entropy_value_and_grad_target_floating_label_smoothing_other ---- */
-/* cross_entropy_value_and_grad_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g to value, input; numbers t6, t5, t12, t14 */
+/* cross_entropy_value_and_grad_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g to value, input; numbers t6 at 0, t5 at 1, t12 at 2, t14 at 3 */
 KERNEL(cross_entropy_value_and_grad_target_floating_label_smoothing_other)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
@@ -2300,7 +2300,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_label_smoothing_other)
 }
 
 /* ---- cross_entropy_hvp_target_floating_label_smoothing_other ---- */
-/* cross_entropy_hvp_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g, v to input; numbers t2, t4 */
+/* cross_entropy_hvp_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g, v to input; numbers t2 at 0, t4 at 1 */
 KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
 {
     enum { input_in, target_in, g_in, v_in, input_out };
@@ -2405,7 +2405,7 @@ KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
 }
 
 /* ---- cross_entropy_hess_diag_target_floating_label_smoothing_other ---- */
-/* cross_entropy_hess_diag_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g to input; numbers t2, t4 */
+/* cross_entropy_hess_diag_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g to input; numbers t2 at 0, t4 at 1 */
 KERNEL(cross_entropy_hess_diag_target_floating_label_smoothing_other)
 {
     enum { input_in, target_in, g_in, input_out };
@@ -2961,7 +2961,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight)
 }
 
 /* ---- cross_entropy_value_target_floating_weight_label_smoothing_other ---- */
-/* cross_entropy_value_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight to value; numbers t6, t5 */
+/* cross_entropy_value_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight to value; numbers t6 at 0, t5 at 1 */
 KERNEL(cross_entropy_value_target_floating_weight_label_smoothing_other)
 {
     enum { input_in, target_in, weight_in, value_out };
@@ -3032,7 +3032,7 @@ KERNEL(cross_entropy_value_target_floating_weight_label_smoothing_other)
 }
 
 /* ---- cross_entropy_vjp_target_floating_weight_label_smoothing_other ---- */
-/* cross_entropy_vjp_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g to input; numbers t3, t2 */
+/* cross_entropy_vjp_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g to input; numbers t3 at 0, t2 at 1 */
 KERNEL(cross_entropy_vjp_target_floating_weight_label_smoothing_other)
 {
     enum { input_in, target_in, weight_in, g_in, input_out };
@@ -3110,7 +3110,7 @@ KERNEL(cross_entropy_vjp_target_floating_weight_label_smoothing_other)
 }
 
 /* ---- cross_entropy_vjp_target_target_floating_weight_label_smoothing_other ---- */
-/* cross_entropy_vjp_target_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, weight, g to target; numbers t1 */
+/* cross_entropy_vjp_target_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, weight, g to target; numbers t1 at 0 */
 KERNEL(cross_entropy_vjp_target_target_floating_weight_label_smoothing_other)
 {
     enum { input_in, weight_in, g_in, target_out };
@@ -3166,7 +3166,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_weight_label_smoothing_other)
 }
 
 /* ---- cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other ---- */
-/* cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g to value, input; numbers t6, t5 */
+/* cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g to value, input; numbers t6 at 0, t5 at 1 */
 KERNEL(cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other)
 {
     enum { input_in, target_in, weight_in, g_in, value_out, input_out };
@@ -3275,7 +3275,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other
 }
 
 /* ---- cross_entropy_hvp_target_floating_weight_label_smoothing_other ---- */
-/* cross_entropy_hvp_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g, v to input; numbers t3, t2 */
+/* cross_entropy_hvp_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g, v to input; numbers t3 at 0, t2 at 1 */
 KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
 {
     enum { input_in, target_in, weight_in, g_in, v_in, input_out };
@@ -3383,7 +3383,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
 }
 
 /* ---- cross_entropy_hess_diag_target_floating_weight_label_smoothing_other ---- */
-/* cross_entropy_hess_diag_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g to input; numbers t3, t2 */
+/* cross_entropy_hess_diag_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g to input; numbers t3 at 0, t2 at 1 */
 KERNEL(cross_entropy_hess_diag_target_floating_weight_label_smoothing_other)
 {
     enum { input_in, target_in, weight_in, g_in, input_out };

@@ -11,7 +11,7 @@
 #include "monoids.h"
 
 /* ---- dice_loss_value ---- */
-/* dice_loss_value: from input, target to value; numbers t10 */
+/* dice_loss_value: from input, target to value; numbers t10 at 0 */
 KERNEL(dice_loss_value)
 {
     enum { input_in, target_in, value_out };
@@ -71,7 +71,7 @@ KERNEL(dice_loss_value)
 }
 
 /* ---- dice_loss_vjp ---- */
-/* dice_loss_vjp: from input, target, g to input; numbers t3 */
+/* dice_loss_vjp: from input, target, g to input; numbers t3 at 0 */
 KERNEL(dice_loss_vjp)
 {
     enum { input_in, target_in, g_in, input_out };
@@ -150,7 +150,7 @@ KERNEL(dice_loss_vjp)
 }
 
 /* ---- dice_loss_vjp_target ---- */
-/* dice_loss_vjp_target: from input, target, g to target; numbers t3 */
+/* dice_loss_vjp_target: from input, target, g to target; numbers t3 at 0 */
 KERNEL(dice_loss_vjp_target)
 {
     enum { input_in, target_in, g_in, target_out };
@@ -229,7 +229,7 @@ KERNEL(dice_loss_vjp_target)
 }
 
 /* ---- dice_loss_value_and_grad ---- */
-/* dice_loss_value_and_grad: from input, target, g to value, input; numbers t10 */
+/* dice_loss_value_and_grad: from input, target, g to value, input; numbers t10 at 0 */
 KERNEL(dice_loss_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
@@ -311,7 +311,7 @@ KERNEL(dice_loss_value_and_grad)
 }
 
 /* ---- dice_loss_hvp ---- */
-/* dice_loss_hvp: from input, target, g, v to input; numbers t10 */
+/* dice_loss_hvp: from input, target, g, v to input; numbers t10 at 0 */
 KERNEL(dice_loss_hvp)
 {
     enum { input_in, target_in, g_in, v_in, input_out };
@@ -424,7 +424,7 @@ KERNEL(dice_loss_hvp)
 }
 
 /* ---- dice_loss_hess_diag ---- */
-/* dice_loss_hess_diag: from input, target, g to input; numbers t10 */
+/* dice_loss_hess_diag: from input, target, g to input; numbers t10 at 0 */
 KERNEL(dice_loss_hess_diag)
 {
     enum { input_in, target_in, g_in, input_out };

@@ -24,27 +24,7 @@ static SLOW void dish_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
-#if !SYMDL_DOUBLE
-/* dish_value in double, for so many of those elements; lost where double is not enough. */
-static SLOW void dish_value_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double t1 = 0.5 / hypot_of_double(x, 1.0);
-        const double t2 = t1 * x * hypsum_of_double(x, 1.0);
-        const double t3 = x == -INFINITY ? 0.0 : x == INFINITY ? INFINITY : t2;
-        const truth t14_t14_lost = (t1 < 4.909093465297727e-91) | ((t2 >= -0.03125) & (t2 <= -0.0018310546875));
-        const double value_better = t3;
-        const int64_t lost = t14_t14_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* dish_value: from x to value */
 KERNEL(dish_value)
 {
@@ -60,36 +40,24 @@ KERNEL(dish_value)
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const real t1 = R(0.5) / hypot_(x, R(1.0));
+            const real hypot = hypot_(x, R(1.0));
+            const real t1 = R(0.5) / hypot;
             const real t2 = t1 * x * hypsum_(x, R(1.0));
-            const real t3 = x == -INF ? R(0.0) : x == INF ? INF : t2;
-            const truth t4 = (t2 >= -R(0.03125)) & (t2 <= -R(0.0018310546875));
-            const truth t5 = (t1 < R(7.888609052210118e-31)) | t4;
-            const real value_result = t3;
-            const flag carefully_here = t5;
+            const truth t3 = (t2 >= -R(0.03125)) & (t2 <= -R(0.0018310546875));
+            const truth t4 = (t1 < R(7.888609052210118e-31)) | t3;
+            const pair t5 = pair_of(hypot);
+            const pair t6 = pair_of(x);
+            const pair t7 = pair_multiply(PAIR(1.0, 0.0), pair_divide(PAIR(1.0, 0.0), pair_subtract(t5, t6)));
+            const pair t8 = pair_multiply(pair_divide(PAIR(0.5, 0.0), t5), t6);
+            const pair t9 = pair_multiply(t8, x < R(0.0) ? t7 : pair_add(t6, t5));
+            const real t10 = pair_real(x == -INF ? PAIR(0.0, 0.0) : x == INF ? PAIR(INFINITY, 0.0) : t9);
+            const real value_result = t10;
+            const flag carefully_here = t4;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            dish_value_carefully_in_double(
-                call, found, x_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     dish_value_carefully(
@@ -98,6 +66,28 @@ KERNEL(dish_value)
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* dish_value: from x to value */
+KERNEL(dish_value)
+{
+    enum { x_in, value_out };
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t1 = x == INFINITY ? INFINITY : 0.5 / hypot_wide(x, 1.0) * x * hypsum_wide(x, 1.0);
+            const real value_result = x == -INFINITY ? 0.0 : t1;
+            value_to[i] = value_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- dish_grad ---- */
 /* dish_grad for an element at which it loses digits. */
@@ -115,30 +105,7 @@ static SLOW void dish_grad_carefully(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
-#if !SYMDL_DOUBLE
-/* dish_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void dish_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double hypot = hypot_of_double(x, 1.0);
-        const double t1 = x / hypot / hypot / hypot;
-        const double t2 = t1 + hypsum_of_double(x, 1.0) / hypot;
-        const double t3 = x == -INFINITY ? 0.0 : x >= 8.507059173023462e+37 ? 1.0 : t2 / 2.0;
-        const double t18_t21_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
-        const truth t4 = !((x > -1.28615140914917) & (x < -0.28615137934684753));
-        const truth t21_t21_lost = (maximum_of_double(t2, -t2) < t18_t21_lost) & t4;
-        const double grad_better = t3;
-        const int64_t lost = t21_t21_lost;
-        grad_to[i] = grad_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* dish_grad: from x to grad */
 KERNEL(dish_grad)
 {
@@ -158,12 +125,18 @@ KERNEL(dish_grad)
             const real hypot = hypot_(x, R(1.0));
             const real t1 = x / hypot / hypot / hypot;
             const real t2 = t1 + hypsum_(x, R(1.0)) / hypot;
-            const real t3 = x == -INF ? R(0.0) : x >= R(8.507059173023462e+37) ? R(1.0) : t2 / R(2.0);
-            const truth t4 = (x > -R(1.28615140914917)) & (x < -R(0.28615137934684753));
-            const truth t5 = (maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1)) & !t4;
-            const real grad_result = t3;
-            const flag carefully_here = t5;
-            const flag anchored_here = t4;
+            const truth t3 = (x > -R(1.28615140914917)) & (x < -R(0.28615137934684753));
+            const truth t4 = (maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1)) & !t3;
+            const pair t5 = pair_of(x);
+            const pair t6 = pair_of(hypot);
+            const pair t7 = pair_multiply(PAIR(1.0, 0.0), pair_divide(PAIR(1.0, 0.0), pair_subtract(t6, t5)));
+            const pair t8 = pair_divide(pair_divide(pair_divide(t5, t6), t6), t6);
+            const pair t9 = pair_add(t8, pair_divide(x < R(0.0) ? t7 : pair_add(t5, t6), t6));
+            const pair t10 = x >= R(8.507059173023462e+37) ? PAIR(1.0, 0.0) : pair_divide(t9, PAIR(2.0, 0.0));
+            const real t11 = pair_real(x == -INF ? PAIR(0.0, 0.0) : t10);
+            const real grad_result = t11;
+            const flag carefully_here = t4;
+            const flag anchored_here = t3;
             grad_to[i] = grad_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -171,24 +144,6 @@ KERNEL(dish_grad)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double grad_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            dish_grad_carefully_in_double(
-                call, found, x_some, grad_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     dish_grad_carefully(
@@ -220,6 +175,44 @@ KERNEL(dish_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* dish_grad: from x to grad */
+KERNEL(dish_grad)
+{
+    enum { x_in, grad_out };
+    real x_block[BLOCK];
+    real grad_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad_to = grad_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double hypot = hypot_wide(x, 1.0);
+            const double t1 = x / hypot / hypot / hypot;
+            const double t2 = t1 + hypsum_wide(x, 1.0) / hypot;
+            const double t3 = x == -INFINITY ? 0.0 : x >= 8.507059173023462e+37 ? 1.0 : t2 / 2.0;
+            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t5 = t4 & !((x > -1.28615140914917) & (x < -0.28615137934684753));
+            const real grad_result = t3;
+            const flag carefully_here = t5;
+            grad_to[i] = grad_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    dish_grad_carefully(
+                        x_at[i], grad_to + i);
+        }
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif
 
 /* ---- dish_grad2 ---- */
 /* dish_grad2 for an element at which it loses digits. */
@@ -238,31 +231,7 @@ static SLOW void dish_grad2_carefully(
     if (grad2_better == grad2_better) *grad2_to = grad2_better;
 }
 
-#if !SYMDL_DOUBLE
-/* dish_grad2 in double, for so many of those elements; lost where double is not enough. */
-static SLOW void dish_grad2_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const grad2_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double hypot = hypot_of_double(x, 1.0);
-        const double t1 = 2.0 / hypot / hypot / hypot;
-        const double t2 = t1 - 3.0 / hypot * x / hypot * x / hypot / hypot / hypot;
-        const double t3 = x == -INFINITY ? 0.0 : x == INFINITY ? 0.0 : t2 / 2.0;
-        const double t27_t32_lost = 9.5367431640625e-07 * (0.5 * maximum_of_double(t1, -t1));
-        const truth t4 = !((x > -1.9142135381698608) & (x < -0.9142135381698608));
-        const truth t5 = !((x > 0.9142135381698608) & (x < 1.9142135381698608));
-        const truth t32_t32_lost = ((maximum_of_double(t2, -t2) < t27_t32_lost) & t4) & t5;
-        const double grad2_better = t3;
-        const int64_t lost = t32_t32_lost;
-        grad2_to[i] = grad2_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* dish_grad2: from x to grad2 */
 KERNEL(dish_grad2)
 {
@@ -300,24 +269,6 @@ KERNEL(dish_grad2)
             anchored_2_any |= anchored_2_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double grad2_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            dish_grad2_carefully_in_double(
-                call, found, x_some, grad2_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad2_out_some[k] == grad2_out_some[k]) grad2_to[i] = (real)grad2_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     dish_grad2_carefully(
@@ -370,6 +321,45 @@ KERNEL(dish_grad2)
         real_store(call, grad2_out, start, count, grad2_to);
     }
 }
+#else
+/* dish_grad2: from x to grad2 */
+KERNEL(dish_grad2)
+{
+    enum { x_in, grad2_out };
+    real x_block[BLOCK];
+    real grad2_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad2_to = grad2_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double hypot = hypot_wide(x, 1.0);
+            const double t1 = 2.0 / hypot / hypot / hypot;
+            const double t2 = t1 - 3.0 / hypot * x / hypot * x / hypot / hypot / hypot;
+            const double t3 = x == -INFINITY ? 0.0 : x == INFINITY ? 0.0 : t2 / 2.0;
+            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.5 * absolute_wide(t1));
+            const truth t5 = t4 & !((x > -1.9142135381698608) & (x < -0.9142135381698608));
+            const truth t6 = t5 & !((x > 0.9142135381698608) & (x < 1.9142135381698608));
+            const real grad2_result = t3;
+            const flag carefully_here = t6;
+            grad2_to[i] = grad2_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    dish_grad2_carefully(
+                        x_at[i], grad2_to + i);
+        }
+        real_store(call, grad2_out, start, count, grad2_to);
+    }
+}
+#endif
 
 /* ---- dish_vjp ---- */
 /* dish_vjp for an element at which it loses digits. */
@@ -388,31 +378,7 @@ static SLOW void dish_vjp_carefully(
     if (x_better == x_better) *x_to = x_better;
 }
 
-#if !SYMDL_DOUBLE
-/* dish_vjp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void dish_vjp_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, const double *const g_at, double *const x_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double g = g_at[i];
-        const double hypot = hypot_of_double(x, 1.0);
-        const double t1 = x / hypot / hypot / hypot;
-        const double t2 = t1 + hypsum_of_double(x, 1.0) / hypot;
-        const double t3 = x == -INFINITY ? 0.0 : x >= 8.507059173023462e+37 ? g : g * (t2 / 2.0);
-        const double t19_t22_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
-        const truth t4 = !((x > -1.28615140914917) & (x < -0.28615137934684753));
-        const truth t22_t22_lost = (maximum_of_double(t2, -t2) < t19_t22_lost) & t4;
-        const double x_better = t3;
-        const int64_t lost = t22_t22_lost;
-        x_to[i] = x_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* dish_vjp: from x, g to x */
 KERNEL(dish_vjp)
 {
@@ -435,12 +401,19 @@ KERNEL(dish_vjp)
             const real hypot = hypot_(x, R(1.0));
             const real t1 = x / hypot / hypot / hypot;
             const real t2 = t1 + hypsum_(x, R(1.0)) / hypot;
-            const real t3 = x == -INF ? R(0.0) : x >= R(8.507059173023462e+37) ? g : g * (t2 / R(2.0));
-            const truth t4 = (x > -R(1.28615140914917)) & (x < -R(0.28615137934684753));
-            const truth t5 = (maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1)) & !t4;
-            const real x_result = t3;
-            const flag carefully_here = t5;
-            const flag anchored_here = t4;
+            const truth t3 = (x > -R(1.28615140914917)) & (x < -R(0.28615137934684753));
+            const truth t4 = (maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1)) & !t3;
+            const pair t5 = pair_of(g);
+            const pair t6 = pair_of(x);
+            const pair t7 = pair_of(hypot);
+            const pair t8 = pair_multiply(PAIR(1.0, 0.0), pair_divide(PAIR(1.0, 0.0), pair_subtract(t7, t6)));
+            const pair t9 = pair_divide(pair_divide(pair_divide(t6, t7), t7), t7);
+            const pair t10 = pair_add(t9, pair_divide(x < R(0.0) ? t8 : pair_add(t6, t7), t7));
+            const pair t11 = pair_multiply(t5, pair_divide(t10, PAIR(2.0, 0.0)));
+            const real t12 = pair_real(x == -INF ? PAIR(0.0, 0.0) : x >= R(8.507059173023462e+37) ? t5 : t11);
+            const real x_result = t12;
+            const flag carefully_here = t4;
+            const flag anchored_here = t3;
             x_to[i] = x_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -448,26 +421,6 @@ KERNEL(dish_vjp)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double g_some[BLOCK];
-            double x_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            dish_vjp_carefully_in_double(
-                call, found, x_some, g_some, x_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && x_out_some[k] == x_out_some[k]) x_to[i] = (real)x_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     dish_vjp_carefully(
@@ -500,6 +453,47 @@ KERNEL(dish_vjp)
         real_store(call, x_out, start, count, x_to);
     }
 }
+#else
+/* dish_vjp: from x, g to x */
+KERNEL(dish_vjp)
+{
+    enum { x_in, g_in, x_out };
+    real x_block[BLOCK];
+    real g_block[BLOCK];
+    real x_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const x_to = x_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double g = g_at[i];
+            const double hypot = hypot_wide(x, 1.0);
+            const double t1 = x / hypot / hypot / hypot;
+            const double t2 = t1 + hypsum_wide(x, 1.0) / hypot;
+            const double t3 = x == -INFINITY ? 0.0 : x >= 8.507059173023462e+37 ? g : g * (t2 / 2.0);
+            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t5 = t4 & !((x > -1.28615140914917) & (x < -0.28615137934684753));
+            const real x_result = t3;
+            const flag carefully_here = t5;
+            x_to[i] = x_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    dish_vjp_carefully(
+                        x_at[i], g_at[i], x_to + i);
+        }
+        real_store(call, x_out, start, count, x_to);
+    }
+}
+#endif
 
 /* ---- dish_value_and_grad ---- */
 /* dish_value_and_grad for an element at which it loses digits. */
@@ -531,51 +525,7 @@ static SLOW void dish_value_and_grad_carefully_2(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
-#if !SYMDL_DOUBLE
-/* dish_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void dish_value_and_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double t1 = 0.5 / hypot_of_double(x, 1.0);
-        const double t2 = t1 * x * hypsum_of_double(x, 1.0);
-        const double t3 = x == -INFINITY ? 0.0 : x == INFINITY ? INFINITY : t2;
-        const truth t26_t26_lost = (t1 < 4.909093465297727e-91) | ((t2 >= -0.03125) & (t2 <= -0.0018310546875));
-        const double value_better = t3;
-        const int64_t lost = t26_t26_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* dish_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void dish_value_and_grad_carefully_2_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double hypot = hypot_of_double(x, 1.0);
-        const double t1 = x / hypot / hypot / hypot;
-        const double t2 = t1 + hypsum_of_double(x, 1.0) / hypot;
-        const double t3 = x == -INFINITY ? 0.0 : x >= 8.507059173023462e+37 ? 1.0 : t2 / 2.0;
-        const double t31_t34_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
-        const truth t4 = !((x > -1.28615140914917) & (x < -0.28615137934684753));
-        const truth t34_t34_lost = (maximum_of_double(t2, -t2) < t31_t34_lost) & t4;
-        const double grad_better = t3;
-        const int64_t lost = t34_t34_lost;
-        grad_to[i] = grad_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* dish_value_and_grad: from x to value, grad */
 KERNEL(dish_value_and_grad)
 {
@@ -602,17 +552,25 @@ KERNEL(dish_value_and_grad)
             const real t3 = x / hypot / hypot / hypot;
             const real t4 = t3 + hypsum / hypot;
             const truth t5 = x == -INF;
-            const real t6 = t5 ? R(0.0) : x == INF ? INF : t2;
-            const real t7 = t5 ? R(0.0) : x >= R(8.507059173023462e+37) ? R(1.0) : t4 / R(2.0);
-            const truth t8 = (x > -R(1.28615140914917)) & (x < -R(0.28615137934684753));
-            const truth t9 = (t2 >= -R(0.03125)) & (t2 <= -R(0.0018310546875));
-            const truth t10 = (t1 < R(7.888609052210118e-31)) | t9;
-            const truth t11 = (maximum_(t4, -t4) < R(0.75) * maximum_(t3, -t3)) & !t8;
-            const real value_result = t6;
-            const real grad_result = t7;
-            const flag carefully_here = t10;
-            const flag carefully_2_here = t11;
-            const flag anchored_here = t8;
+            const truth t6 = (x > -R(1.28615140914917)) & (x < -R(0.28615137934684753));
+            const truth t7 = (t2 >= -R(0.03125)) & (t2 <= -R(0.0018310546875));
+            const truth t8 = (t1 < R(7.888609052210118e-31)) | t7;
+            const truth t9 = (maximum_(t4, -t4) < R(0.75) * maximum_(t3, -t3)) & !t6;
+            const pair t10 = pair_of(hypot);
+            const pair t11 = pair_of(x);
+            const pair t12 = pair_multiply(PAIR(1.0, 0.0), pair_divide(PAIR(1.0, 0.0), pair_subtract(t10, t11)));
+            const pair t13 = x < R(0.0) ? t12 : pair_add(t11, t10);
+            const pair t14 = pair_multiply(pair_multiply(pair_divide(PAIR(0.5, 0.0), t10), t11), t13);
+            const real t15 = pair_real(t5 ? PAIR(0.0, 0.0) : x == INF ? PAIR(INFINITY, 0.0) : t14);
+            const pair t16 = pair_divide(pair_divide(pair_divide(t11, t10), t10), t10);
+            const pair t17 = pair_divide(pair_add(t16, pair_divide(t13, t10)), PAIR(2.0, 0.0));
+            const pair t18 = t5 ? PAIR(0.0, 0.0) : x >= R(8.507059173023462e+37) ? PAIR(1.0, 0.0) : t17;
+            const real t19 = pair_real(t18);
+            const real value_result = t15;
+            const real grad_result = t19;
+            const flag carefully_here = t8;
+            const flag carefully_2_here = t9;
+            const flag anchored_here = t6;
             value_to[i] = value_result;
             grad_to[i] = grad_result;
             carefully_at[i] = carefully_here;
@@ -623,48 +581,12 @@ KERNEL(dish_value_and_grad)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            dish_value_and_grad_carefully_in_double(
-                call, found, x_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     dish_value_and_grad_carefully(
                         x_at[i], value_to + i);
         }
         if (carefully_2_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double grad_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_2_at[i] != 0;
-            }
-            dish_value_and_grad_carefully_2_in_double(
-                call, found, x_some, grad_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_2_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     dish_value_and_grad_carefully_2(
@@ -697,3 +619,49 @@ KERNEL(dish_value_and_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* dish_value_and_grad: from x to value, grad */
+KERNEL(dish_value_and_grad)
+{
+    enum { x_in, value_out, grad_out };
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    real grad_out_block[BLOCK];
+    flag carefully_2_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = value_out_block;
+        real *const grad_to = grad_out_block;
+        flag carefully_2_any = 0;
+        #pragma omp simd reduction(|:carefully_2_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double hypsum = hypsum_wide(x, 1.0);
+            const double hypot = hypot_wide(x, 1.0);
+            const double t1 = x / hypot / hypot / hypot;
+            const double t2 = t1 + hypsum / hypot;
+            const truth t3 = x == -INFINITY;
+            const double t4 = t3 ? 0.0 : x == INFINITY ? INFINITY : 0.5 / hypot * x * hypsum;
+            const double t5 = t3 ? 0.0 : x >= 8.507059173023462e+37 ? 1.0 : t2 / 2.0;
+            const truth t6 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t7 = t6 & !((x > -1.28615140914917) & (x < -0.28615137934684753));
+            const real value_result = t4;
+            const real grad_result = t5;
+            const flag carefully_2_here = t7;
+            value_to[i] = value_result;
+            grad_to[i] = grad_result;
+            carefully_2_at[i] = carefully_2_here;
+            carefully_2_any |= carefully_2_here;
+        }
+        if (carefully_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_2_at[i])
+                    dish_value_and_grad_carefully_2(
+                        x_at[i], grad_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif

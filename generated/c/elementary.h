@@ -54,6 +54,20 @@ static INLINE double log_double_series(const double x)
     return sum;
 }
 
+static INLINE double log_near_series(const double x)
+{
+    double sum = 0.17011057948274066;
+    sum = fma(sum, x, 0.1026351651552108);
+    sum = fma(sum, x, 0.13512431243749204);
+    sum = fma(sum, x, 0.15372382771355836);
+    sum = fma(sum, x, 0.1818230459608174);
+    sum = fma(sum, x, 0.22222211412976955);
+    sum = fma(sum, x, 0.2857142869138209);
+    sum = fma(sum, x, 0.3999999999948823);
+    sum = fma(sum, x, 0.6666666666666703);
+    return sum;
+}
+
 static INLINE double sine_series(const double x)
 {
     double sum = -7.486675792701162e-13;
@@ -601,6 +615,158 @@ static INLINE double atanh_of_double(const double x) { return atanh(x); }
 static INLINE double log2_of_double(const double x) { return log2(x); }
 static INLINE double cbrt_of_double(const double x) { return cbrt(x); }
 static INLINE double atan2_of_double(const double y, const double x) { return atan2(y, x); }
+
+/* == doubles that become a float: some ulps of theirs are nothing to it, even where a sum cancels == */
+#if !SYMDL_DOUBLE
+/* e^rest 2^n, where n is within the exponents of doubles. */
+static INLINE double exp_of_parts_wide(const double rest, const double shifted)
+{
+    return double_of_bits(bits_of_double(1.0 + grown_double(rest)) + (bits_of_double(shifted) << 52));
+}
+
+static INLINE double exp_wide(const double x)
+{
+    double rest;
+    const double shifted = doublings_double(x, &rest), found = exp_of_parts_wide(rest, shifted);
+    const double above = x > 709.782712893384 ? (double)INFINITY : found;
+    return x < -708.3964185322641 ? 0.0 : above;
+}
+
+/* 2^n p + (2^n - 1), for arguments whose exponentials are normal numbers. */
+static INLINE double expm1_within_wide(const double x)
+{
+    double rest;
+    const double shifted = doublings_double(x, &rest), grown = grown_double(rest);
+    const double power = double_of_bits((bits_of_double(shifted) << 52) + 0x3ff0000000000000ull);
+    return fma(power, grown, power - 1.0);
+}
+
+static INLINE double expm1_wide(const double x)
+{
+    const double found = x == 0.0 ? x : expm1_within_wide(x);
+    const double above = x > 709.0 ? (double)INFINITY : found;
+    return x < -38.0 ? -1.0 : above;
+}
+
+/* k log 2 + log(1 + f), as log_of_parts_double has it. */
+static INLINE double log_of_sum_wide(const double k, const double f)
+{
+    const double s = f / (2.0 + f), z = s * s, half = 0.5 * f * f;
+    const double more = fma(s, fma(z, log_double_series(z), half), k * 2.8235290563031577e-13);
+    return fma(k, 0.693147180559663, f - (half - more));
+}
+
+/* Of a normal number: m - 1 and k, where x = 2^k m and m is near 1. */
+static INLINE double binade_wide(const double x, double *const f)
+{
+    const uint64_t shifted = bits_of_double(x) - 0x3fe6a09e667f3bcdull + 0x4000000000000000ull;
+    *f = double_of_bits((shifted & 0xfffffffffffffull) + 0x3fe6a09e667f3bcdull) - 1.0;
+    return double_of_bits(shifted >> 52 | 0x4330000000000000ull) - 4503599627371520.0;
+}
+
+static INLINE double log_wide(const double x)
+{
+    double f;
+    const double k = binade_wide(x, &f), found = log_of_sum_wide(k, f);
+    const double outside = x == 0.0 ? -(double)INFINITY : (double)NAN;
+    const double inside = x < (double)INFINITY ? found : x;
+    return x > 0.0 ? inside : outside;
+}
+
+/* Where 1 + x is in the binade around 1, x itself is what it is more than 1. */
+static INLINE double log1p_wide(const double x)
+{
+    double f;
+    const double k = binade_wide(1.0 + x, &f);
+    const double found = log_of_sum_wide(k, k == 0.0 ? x : f);
+    const double outside = x == -1.0 ? -(double)INFINITY : (double)NAN;
+    const double inside = (x < (double)INFINITY) & (x != 0.0) ? found : x;
+    return x > -1.0 ? inside : outside;
+}
+
+static INLINE double absolute_wide(const double x) { return fabs(x); }
+
+/* The larger of 0 and x, and log(1 + e) = 2 artanh(e/(2 + e)) of e = e^-|x|, which is at most 1. */
+static INLINE double softplus_wide(const double x)
+{
+    const double decay = exp_wide(-fabs(x)), s = decay / (2.0 + decay), z = s * s;
+    const double near = fma(s * z, log_near_series(z), 2.0 * s);
+    return x < 0.0 ? near : x + near;
+}
+
+static INLINE double expit_wide(const double x) { return 1.0 / (1.0 + exp_wide(-x)); }
+
+/* p/(2 + p) of p = e^(2x) - 1. */
+static INLINE double tanh_wide(const double x)
+{
+    const double below = x < -26.0 ? -26.0 : x;
+    const double grown = expm1_within_wide(2.0 * (below > 26.0 ? 26.0 : below));
+    return x == 0.0 ? x : grown / (2.0 + grown);
+}
+
+static INLINE double normpdf_wide(const double x) { return 0.3989422804014327 * exp_wide(-0.5 * (x * x)); }
+
+static INLINE double normcdf_wide(const double x)
+{
+    const double size = fabs(x), t = size > 64.0 ? 64.0 : size;
+    const double sum = t + 5.0, below = t + 0.9375, inverse = 1.0 / (sum * below);
+    const double s = (t - 5.0) * below * inverse;
+    const double above = fma(s, normal_tail_series(s), 1.6498481701557498e-09) + 0.4567083716392517;
+    const double left = above * (sum * inverse) * exp_wide(-0.5 * (x * x));
+    return x > 0.0 ? 1.0 - left : left;
+}
+
+#define acos_wide acos_of_double
+#define acosh_wide acosh_of_double
+#define asin_wide asin_of_double
+#define asinh_wide asinh_of_double
+#define atan_wide atan_of_double
+#define atan2_wide atan2_of_double
+#define atanh_wide atanh_of_double
+#define cbrt_wide cbrt_of_double
+#define ceil_wide ceil_of_double
+#define cos_wide cos_of_double
+#define cosh_wide cosh_of_double
+#define exp2_wide exp2_of_double
+#define floor_wide floor_of_double
+#define hypot_wide hypot_of_double
+#define log2_wide log2_of_double
+#define power_wide power_of_double
+#define rint_wide rint_of_double
+#define sin_wide sin_of_double
+#define sinh_wide sinh_of_double
+#define sqrt_wide sqrt_of_double
+#define tan_wide tan_of_double
+#else
+#define acos_wide acos_of_double
+#define acosh_wide acosh_of_double
+#define asin_wide asin_of_double
+#define asinh_wide asinh_of_double
+#define atan_wide atan_of_double
+#define atan2_wide atan2_of_double
+#define atanh_wide atanh_of_double
+#define cbrt_wide cbrt_of_double
+#define ceil_wide ceil_of_double
+#define cos_wide cos_of_double
+#define cosh_wide cosh_of_double
+#define exp_wide exp_of_double
+#define exp2_wide exp2_of_double
+#define expit_wide expit_of_double
+#define expm1_wide expm1_of_double
+#define floor_wide floor_of_double
+#define hypot_wide hypot_of_double
+#define log_wide log_of_double
+#define log1p_wide log1p_of_double
+#define log2_wide log2_of_double
+#define normcdf_wide normcdf_of_double
+#define power_wide power_of_double
+#define rint_wide rint_of_double
+#define sin_wide sin_of_double
+#define sinh_wide sinh_of_double
+#define sqrt_wide sqrt_of_double
+#define tan_wide tan_of_double
+#define tanh_wide tanh_of_double
+#endif
 
 /* == as kernels call them == */
 #if SYMDL_DOUBLE

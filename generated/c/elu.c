@@ -10,11 +10,12 @@
 #include "primitives.h"
 
 /* ---- elu_value ---- */
-/* elu_value: from x to value; numbers alpha */
+#if SYMDL_DOUBLE
+/* elu_value: from x to value; numbers t5 at 0 */
 KERNEL(elu_value)
 {
     enum { x_in, value_out };
-    const real alpha = (real)call->numbers[0];
+    const pair t5 = pair_of(call->numbers[0]);
     real x_block[BLOCK];
     real value_out_block[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
@@ -24,15 +25,38 @@ KERNEL(elu_value)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const real value_result = x > R(0.0) ? x : alpha * expm1_(x);
+            const real value_result = pair_real(x > R(0.0) ? pair_of(x) : pair_multiply(t5, pair_of(expm1_(x))));
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* elu_value: from x to value; numbers alpha at 1 */
+KERNEL(elu_value)
+{
+    enum { x_in, value_out };
+    const double alpha = (double)call->numbers[1];
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const real value_result = x > 0.0 ? x : alpha * expm1_wide(x);
+            value_to[i] = value_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- elu_grad ---- */
-/* elu_grad: from x to grad; numbers alpha */
+#if SYMDL_DOUBLE
+/* elu_grad: from x to grad; numbers alpha at 0 */
 KERNEL(elu_grad)
 {
     enum { x_in, grad_out };
@@ -52,9 +76,32 @@ KERNEL(elu_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* elu_grad: from x to grad; numbers alpha at 0 */
+KERNEL(elu_grad)
+{
+    enum { x_in, grad_out };
+    const double alpha = (double)call->numbers[0];
+    real x_block[BLOCK];
+    real grad_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const real grad_result = x > 0.0 ? 1.0 : alpha * exp_wide(x);
+            grad_to[i] = grad_result;
+        }
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif
 
 /* ---- elu_grad2 ---- */
-/* elu_grad2: from x to grad2; numbers alpha */
+#if SYMDL_DOUBLE
+/* elu_grad2: from x to grad2; numbers alpha at 0 */
 KERNEL(elu_grad2)
 {
     enum { x_in, grad2_out };
@@ -74,9 +121,32 @@ KERNEL(elu_grad2)
         real_store(call, grad2_out, start, count, grad2_to);
     }
 }
+#else
+/* elu_grad2: from x to grad2; numbers alpha at 0 */
+KERNEL(elu_grad2)
+{
+    enum { x_in, grad2_out };
+    const double alpha = (double)call->numbers[0];
+    real x_block[BLOCK];
+    real grad2_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad2_to = real_room(call, grad2_out, start, count, grad2_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const real grad2_result = x > 0.0 ? 0.0 : alpha * exp_wide(x);
+            grad2_to[i] = grad2_result;
+        }
+        real_store(call, grad2_out, start, count, grad2_to);
+    }
+}
+#endif
 
 /* ---- elu_vjp ---- */
-/* elu_vjp: from x, g to x; numbers alpha */
+#if SYMDL_DOUBLE
+/* elu_vjp: from x, g to x; numbers alpha at 0 */
 KERNEL(elu_vjp)
 {
     enum { x_in, g_in, x_out };
@@ -99,13 +169,40 @@ KERNEL(elu_vjp)
         real_store(call, x_out, start, count, x_to);
     }
 }
+#else
+/* elu_vjp: from x, g to x; numbers alpha at 0 */
+KERNEL(elu_vjp)
+{
+    enum { x_in, g_in, x_out };
+    const double alpha = (double)call->numbers[0];
+    real x_block[BLOCK];
+    real g_block[BLOCK];
+    real x_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const x_to = real_room(call, x_out, start, count, x_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double g = g_at[i];
+            const real x_result = x > 0.0 ? g : alpha * g * exp_wide(x);
+            x_to[i] = x_result;
+        }
+        real_store(call, x_out, start, count, x_to);
+    }
+}
+#endif
 
 /* ---- elu_value_and_grad ---- */
-/* elu_value_and_grad: from x to value, grad; numbers alpha */
+#if SYMDL_DOUBLE
+/* elu_value_and_grad: from x to value, grad; numbers alpha at 0, t7 at 1 */
 KERNEL(elu_value_and_grad)
 {
     enum { x_in, value_out, grad_out };
     const real alpha = (real)call->numbers[0];
+    const pair t7 = pair_of(call->numbers[1]);
     real x_block[BLOCK];
     real value_out_block[BLOCK];
     real grad_out_block[BLOCK];
@@ -118,8 +215,37 @@ KERNEL(elu_value_and_grad)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
             const truth t1 = x > R(0.0);
-            const real t2 = t1 ? x : alpha * expm1_(x);
-            const real t3 = t1 ? R(1.0) : alpha * exp_(x);
+            const real t2 = t1 ? R(1.0) : alpha * exp_(x);
+            const real t3 = pair_real(t1 ? pair_of(x) : pair_multiply(t7, pair_of(expm1_(x))));
+            const real value_result = t3;
+            const real grad_result = t2;
+            value_to[i] = value_result;
+            grad_to[i] = grad_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#else
+/* elu_value_and_grad: from x to value, grad; numbers alpha at 0 */
+KERNEL(elu_value_and_grad)
+{
+    enum { x_in, value_out, grad_out };
+    const double alpha = (double)call->numbers[0];
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    real grad_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const truth t1 = x > 0.0;
+            const double t2 = t1 ? x : alpha * expm1_wide(x);
+            const double t3 = t1 ? 1.0 : alpha * exp_wide(x);
             const real value_result = t2;
             const real grad_result = t3;
             value_to[i] = value_result;
@@ -129,3 +255,4 @@ KERNEL(elu_value_and_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#endif

@@ -15,7 +15,12 @@ __all__ = ["elu", "elu_grad", "elu_grad2", "elu_vjp", "elu_value_and_grad"]
 
 _C = _Source("elu.c")
 
-_value = _Kernel(_C, "elu_value", ("x",), ("value",), scalars=("alpha",))
+
+def _value_numbers(alpha):
+    return alpha, alpha
+
+
+_value = _Kernel(_C, "elu_value", ("x",), ("value",), scalars=("alpha",), host=_value_numbers)
 
 _grad = _Kernel(_C, "elu_grad", ("x",), ("grad",), scalars=("alpha",))
 
@@ -23,7 +28,14 @@ _grad2 = _Kernel(_C, "elu_grad2", ("x",), ("grad2",), scalars=("alpha",))
 
 _vjp = _Kernel(_C, "elu_vjp", ("x", "g"), ("x",), scalars=("alpha",))
 
-_value_and_grad = _Kernel(_C, "elu_value_and_grad", ("x",), ("value", "grad"), scalars=("alpha",))
+
+def _value_and_grad_numbers(alpha):
+    return alpha, alpha
+
+
+_value_and_grad = _Kernel(
+    _C, "elu_value_and_grad", ("x",), ("value", "grad"), scalars=("alpha",), host=_value_and_grad_numbers
+)
 
 _SPEC = _Function(
     name="elu",

@@ -10,7 +10,7 @@
 #include "monoids.h"
 
 /* ---- entropy_value ---- */
-/* entropy_value: from p to value; numbers t4 */
+/* entropy_value: from p to value; numbers t4 at 0 */
 KERNEL(entropy_value)
 {
     enum { p_in, value_out };
@@ -48,7 +48,7 @@ KERNEL(entropy_value)
 }
 
 /* ---- entropy_vjp ---- */
-/* entropy_vjp: from p, g to p; numbers log_2 */
+/* entropy_vjp: from p, g to p; numbers log_2 at 0 */
 KERNEL(entropy_vjp)
 {
     enum { p_in, g_in, p_out };
@@ -74,7 +74,7 @@ KERNEL(entropy_vjp)
 }
 
 /* ---- entropy_value_and_grad ---- */
-/* entropy_value_and_grad: from p, g to value, p; numbers t4, log_2 */
+/* entropy_value_and_grad: from p, g to value, p; numbers t4 at 0, log_2 at 1 */
 KERNEL(entropy_value_and_grad)
 {
     enum { p_in, g_in, value_out, p_out };
@@ -127,7 +127,7 @@ KERNEL(entropy_value_and_grad)
 }
 
 /* ---- entropy_hvp ---- */
-/* entropy_hvp: from p, g, v to p; numbers log_1 */
+/* entropy_hvp: from p, g, v to p; numbers log_1 at 0 */
 KERNEL(entropy_hvp)
 {
     enum { p_in, g_in, v_in, p_out };
@@ -157,7 +157,7 @@ KERNEL(entropy_hvp)
 }
 
 /* ---- entropy_hess_diag ---- */
-/* entropy_hess_diag: from p, g to p; numbers log_1 */
+/* entropy_hess_diag: from p, g to p; numbers log_1 at 0 */
 KERNEL(entropy_hess_diag)
 {
     enum { p_in, g_in, p_out };

@@ -9,12 +9,11 @@
 #include "primitives.h"
 
 /* ---- ewma_step ---- */
-/* ewma_step: from value, average to average; numbers alpha, t2 */
+/* ewma_step: from value, average to average; numbers t5 at 0 */
 KERNEL(ewma_step)
 {
     enum { value_in, average_in, average_out };
-    const real alpha = (real)call->numbers[0];
-    const real t2 = (real)call->numbers[1];
+    const pair t5 = pair_of(call->numbers[0]);
     real value_block[BLOCK];
     real average_block[BLOCK];
     real average_out_block[BLOCK];
@@ -27,7 +26,8 @@ KERNEL(ewma_step)
         for (int i = 0; i < count; ++i) {
             const real value = value_at[i];
             const real average = average_at[i];
-            const real average_result = alpha * value + t2 * average;
+            const pair t1 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t5), pair_of(average));
+            const real average_result = pair_real(pair_add(pair_multiply(t5, pair_of(value)), t1));
             average_to[i] = average_result;
         }
         real_store(call, average_out, start, count, average_to);

@@ -16,8 +16,7 @@ _C = _Source("ewma.c")
 
 
 def _step_numbers(alpha):
-    t2 = 1.0 - alpha
-    return alpha, t2
+    return alpha
 
 
 _step = _Kernel(_C, "ewma_step", ("value", "average"), ("average",), scalars=("alpha",), host=_step_numbers)

@@ -17,7 +17,7 @@ _C = _Source("gaussian_nll_loss.c")
 
 
 def _value_numbers(eps):
-    return eps, eps
+    return eps, eps, eps
 
 
 _value = _Kernel(
@@ -59,7 +59,7 @@ _vjp_target = _Kernel(
 
 
 def _value_and_grad_numbers(eps):
-    return eps, eps
+    return eps, eps, eps
 
 
 _value_and_grad = _Kernel(
@@ -73,7 +73,7 @@ _value_and_grad = _Kernel(
 
 
 def _value_full_numbers(eps):
-    return eps, eps
+    return eps, eps, eps
 
 
 _value_full = _Kernel(
@@ -115,7 +115,7 @@ _vjp_target_full = _Kernel(
 
 
 def _value_and_grad_full_numbers(eps):
-    return eps, eps
+    return eps, eps, eps
 
 
 _value_and_grad_full = _Kernel(

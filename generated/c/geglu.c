@@ -62,30 +62,7 @@ static SLOW void geglu_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
-#if !SYMDL_DOUBLE
-/* geglu_value in double, for so many of those elements; lost where double is not enough. */
-static SLOW void geglu_value_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const a_at, const double *const b_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double a = a_at[i];
-        const double b = b_at[i];
-        const double normcdf = normcdf_of_double(b);
-        const double t1 = a * b;
-        const double t2 = t1 * normcdf;
-        const truth t3 = !((maximum_of_double(a, -a) == INFINITY) & (maximum_of_double(b, -b) == INFINITY));
-        const truth t17_t19_lost = (normcdf < 4.909093465297727e-91) | (maximum_of_double(t1, -t1) == INFINITY);
-        const truth t19_t19_lost = t17_t19_lost & !((b == -INFINITY) & t3);
-        const double value_better = t2;
-        const int64_t lost = t19_t19_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* geglu_value: from a, b to value */
 KERNEL(geglu_value)
 {
@@ -107,12 +84,12 @@ KERNEL(geglu_value)
             const real b = b_at[i];
             const real normcdf = normcdf_(b);
             const real t1 = a * b;
-            const real t2 = t1 * normcdf;
-            const truth t3 = (b == -INF) & !((maximum_(a, -a) == INF) & (maximum_(b, -b) == INF));
-            const truth t4 = ((normcdf < R(7.888609052210118e-31)) | (maximum_(t1, -t1) == INF)) & !t3;
-            const real value_result = t2;
-            const flag carefully_here = t4;
-            const flag far_here = t3;
+            const truth t2 = (b == -INF) & !((maximum_(a, -a) == INF) & (maximum_(b, -b) == INF));
+            const truth t3 = ((normcdf < R(7.888609052210118e-31)) | (maximum_(t1, -t1) == INF)) & !t2;
+            const real t4 = pair_real(pair_multiply(pair_multiply(pair_of(a), pair_of(b)), pair_of(normcdf)));
+            const real value_result = t4;
+            const flag carefully_here = t3;
+            const flag far_here = t2;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -120,26 +97,6 @@ KERNEL(geglu_value)
             far_any |= far_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double a_some[BLOCK];
-            double b_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                a_some[found] = a_at[i];
-                b_some[found] = b_at[i];
-                found += carefully_at[i] != 0;
-            }
-            geglu_value_carefully_in_double(
-                call, found, a_some, b_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     geglu_value_carefully(
@@ -155,6 +112,30 @@ KERNEL(geglu_value)
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* geglu_value: from a, b to value */
+KERNEL(geglu_value)
+{
+    enum { a_in, b_in, value_out };
+    real a_block[BLOCK];
+    real b_block[BLOCK];
+    real value_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const a_at = real_block(call, a_in, start, count, a_block);
+        const real *const b_at = real_block(call, b_in, start, count, b_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double a = a_at[i];
+            const double b = b_at[i];
+            const real value_result = a * b * normcdf_wide(b);
+            value_to[i] = value_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- geglu_vjp ---- */
 /* geglu_vjp for an element at which it loses digits. */
@@ -280,82 +261,7 @@ static SLOW void geglu_vjp_far_2(
     if (b_better == b_better) *b_to = b_better;
 }
 
-#if !SYMDL_DOUBLE
-/* geglu_vjp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void geglu_vjp_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const a_at, const double *const b_at, const double *const g_at, double *const a_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double a = a_at[i];
-        const double b = b_at[i];
-        const double g = g_at[i];
-        const double normcdf = normcdf_of_double(b);
-        const double t1 = a == a ? b * g * normcdf : a;
-        const truth t2 = !((maximum_of_double(a, -a) == INFINITY) & (maximum_of_double(b, -b) == INFINITY));
-        const truth t24_t24_lost = (normcdf < 4.909093465297727e-91) & !((b == -INFINITY) & t2);
-        const double a_better = t1;
-        const int64_t lost = t24_t24_lost;
-        a_to[i] = a_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* geglu_vjp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void geglu_vjp_carefully_2_in_double(
-    const symdl_call *const call, const int count, const double *const a_at, const double *const b_at, const double *const g_at, double *const b_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double a = a_at[i];
-        const double b = b_at[i];
-        const double g = g_at[i];
-        const double normpdf = normpdf_of_double(b);
-        const double t1 = a * b;
-        const double t2 = t1 * normpdf;
-        const double t3 = t2 + a * normcdf_of_double(b);
-        const double t4 = g * t3;
-        const truth t5 = maximum_of_double(a, -a) == INFINITY;
-        const truth t6 = maximum_of_double(b, -b) == INFINITY;
-        const double t34_t38_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t2, -t2));
-        const truth t29_t38_lost = (maximum_of_double(t1, -t1) == INFINITY) | (normpdf < 4.909093465297727e-91);
-        const truth t36_t38_lost = t29_t38_lost | (maximum_of_double(t3, -t3) < t34_t38_lost);
-        const truth t38_t38_lost = t36_t38_lost & !((t5 | t6) & !(t5 & t6));
-        const double b_better = t4;
-        const int64_t lost = t38_t38_lost;
-        b_to[i] = b_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* geglu_vjp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void geglu_vjp_far_2_in_double(
-    const symdl_call *const call, const int count, const double *const a_at, const double *const b_at, const double *const g_at, double *const b_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double a = a_at[i];
-        const double b = b_at[i];
-        const double g = g_at[i];
-        const double t1 = g * (a * b * normpdf_of_double(b) + a * normcdf_of_double(b));
-        const truth t2 = maximum_of_double(a, -a) == INFINITY;
-        const truth t3 = maximum_of_double(b, -b) == INFINITY;
-        const truth t21_t21_lost = (t2 | t3) & !(t2 & t3);
-        const double b_better = t1;
-        const int64_t lost = t21_t21_lost;
-        b_to[i] = b_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* geglu_vjp: from a, b, g to a, b */
 KERNEL(geglu_vjp)
 {
@@ -387,22 +293,41 @@ KERNEL(geglu_vjp)
             const real t1 = a * b;
             const real t2 = t1 * normpdf;
             const real t3 = t2 + a * normcdf;
-            const real t4 = g * t3;
-            const real t5 = a == a ? b * g * normcdf : a;
-            const truth t6 = maximum_(a, -a) == INF;
-            const truth t7 = maximum_(b, -b) == INF;
-            const truth t8 = !(t6 & t7);
-            const truth t9 = (b == -INF) & t8;
-            const truth t10 = (t6 | t7) & t8;
-            const truth t11 = (normcdf < R(7.888609052210118e-31)) & !t9;
-            const truth t12 = (maximum_(t1, -t1) == INF) | (normpdf < R(7.888609052210118e-31));
-            const truth t13 = (t12 | (maximum_(t3, -t3) < R(0.75) * maximum_(t2, -t2))) & !t10;
-            const real a_result = t5;
-            const real b_result = t4;
-            const flag carefully_here = t11;
-            const flag carefully_2_here = t13;
-            const flag far_here = t9;
-            const flag far_2_here = t10;
+            const real t4 = a == a ? b * g * normcdf : a;
+            const truth t5 = maximum_(a, -a) == INF;
+            const real t6 = -b;
+            const real t7 = maximum_(b, t6);
+            const truth t8 = t7 == INF;
+            const truth t9 = !(t5 & t8);
+            const truth t10 = (b == -INF) & t9;
+            const truth t11 = (t5 | t8) & t9;
+            const truth t12 = (normcdf < R(7.888609052210118e-31)) & !t10;
+            const truth t13 = (maximum_(t1, -t1) == INF) | (normpdf < R(7.888609052210118e-31));
+            const truth t14 = (t13 | (maximum_(t3, -t3) < R(0.75) * maximum_(t2, -t2))) & !t11;
+            const pair t15 = pair_of(a);
+            const pair t16 = pair_of(b);
+            const real t17 = lesser_(R(256.0), t7) * R(256.0);
+            const real rint = rint_(t17);
+            const pair t18 = pair_of(rint);
+            const pair t19 = pair_multiply(t18, t18);
+            const pair t20 = t7 > R(256.0) ? PAIR(256.0, 0.0) : b < t6 ? pair_negate(t16) : t16;
+            const pair t21 = pair_multiply(t20, PAIR(256.0, 0.0));
+            const pair t22 = pair_multiply(pair_subtract(t21, t18), pair_add(t21, t18));
+            const pair t23 = pair_add(pair_subtract(t19, pair_add(t19, t22)), t22);
+            const pair t24 = pair_multiply(t23, PAIR(-7.62939453125e-06, 0.0));
+            const pair t25 = pair_multiply(t24, PAIR(0.3989422804014327, 0.0));
+            const pair t26 = pair_add(t25, PAIR(-1.133517010526318e-08, 0.0));
+            const pair t27 = pair_of(exp_((rint * rint + (t17 - rint) * (t17 + rint)) * -R(7.62939453125e-06)));
+            const pair t28 = pair_multiply(t27, pair_add(t26, PAIR(0.3989422917366028, 0.0)));
+            const pair t29 = pair_multiply(pair_multiply(t15, t16), t28);
+            const pair t30 = pair_multiply(pair_of(g), pair_add(t29, pair_multiply(t15, pair_of(normcdf))));
+            const real t31 = pair_real(t30);
+            const real a_result = t4;
+            const real b_result = t31;
+            const flag carefully_here = t12;
+            const flag carefully_2_here = t14;
+            const flag far_here = t10;
+            const flag far_2_here = t11;
             a_to[i] = a_result;
             b_to[i] = b_result;
             carefully_at[i] = carefully_here;
@@ -415,56 +340,12 @@ KERNEL(geglu_vjp)
             far_2_any |= far_2_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double a_some[BLOCK];
-            double b_some[BLOCK];
-            double g_some[BLOCK];
-            double a_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                a_some[found] = a_at[i];
-                b_some[found] = b_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            geglu_vjp_carefully_in_double(
-                call, found, a_some, b_some, g_some, a_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && a_out_some[k] == a_out_some[k]) a_to[i] = (real)a_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     geglu_vjp_carefully(
                         a_at[i], b_at[i], g_at[i], a_to + i);
         }
         if (carefully_2_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double a_some[BLOCK];
-            double b_some[BLOCK];
-            double g_some[BLOCK];
-            double b_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                a_some[found] = a_at[i];
-                b_some[found] = b_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_2_at[i] != 0;
-            }
-            geglu_vjp_carefully_2_in_double(
-                call, found, a_some, b_some, g_some, b_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_2_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && b_out_some[k] == b_out_some[k]) b_to[i] = (real)b_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     geglu_vjp_carefully_2(
@@ -478,28 +359,6 @@ KERNEL(geglu_vjp)
             }
         }
         if (far_2_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double a_some[BLOCK];
-            double b_some[BLOCK];
-            double g_some[BLOCK];
-            double b_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                a_some[found] = a_at[i];
-                b_some[found] = b_at[i];
-                g_some[found] = g_at[i];
-                found += far_2_at[i] != 0;
-            }
-            geglu_vjp_far_2_in_double(
-                call, found, a_some, b_some, g_some, b_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                far_2_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && b_out_some[k] == b_out_some[k]) b_to[i] = (real)b_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (far_2_at[i])
                     geglu_vjp_far_2(
@@ -509,3 +368,55 @@ KERNEL(geglu_vjp)
         real_store(call, b_out, start, count, b_to);
     }
 }
+#else
+/* geglu_vjp: from a, b, g to a, b */
+KERNEL(geglu_vjp)
+{
+    enum { a_in, b_in, g_in, a_out, b_out };
+    real a_block[BLOCK];
+    real b_block[BLOCK];
+    real g_block[BLOCK];
+    real a_out_block[BLOCK];
+    real b_out_block[BLOCK];
+    flag carefully_2_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const a_at = real_block(call, a_in, start, count, a_block);
+        const real *const b_at = real_block(call, b_in, start, count, b_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const a_to = a_out_block;
+        real *const b_to = b_out_block;
+        flag carefully_2_any = 0;
+        #pragma omp simd reduction(|:carefully_2_any)
+        for (int i = 0; i < count; ++i) {
+            const double a = a_at[i];
+            const double b = b_at[i];
+            const double g = g_at[i];
+            const double normcdf = normcdf_wide(b);
+            const double t1 = a * b * normpdf_wide(b);
+            const double t2 = t1 + a * normcdf;
+            const double t3 = g * t2;
+            const double t4 = a == a ? b * g * normcdf : a;
+            const truth t5 = absolute_wide(a) == INFINITY;
+            const truth t6 = absolute_wide(b) == INFINITY;
+            const truth t7 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t8 = t7 & !((t5 | t6) & !(t5 & t6));
+            const real a_result = t4;
+            const real b_result = t3;
+            const flag carefully_2_here = t8;
+            a_to[i] = a_result;
+            b_to[i] = b_result;
+            carefully_2_at[i] = carefully_2_here;
+            carefully_2_any |= carefully_2_here;
+        }
+        if (carefully_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_2_at[i])
+                    geglu_vjp_carefully_2(
+                        a_at[i], b_at[i], g_at[i], b_to + i);
+        }
+        real_store(call, a_out, start, count, a_to);
+        real_store(call, b_out, start, count, b_to);
+    }
+}
+#endif

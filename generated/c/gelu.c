@@ -62,26 +62,7 @@ static SLOW void gelu_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
-#if !SYMDL_DOUBLE
-/* gelu_value in double, for so many of those elements; lost where double is not enough. */
-static SLOW void gelu_value_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double normcdf = normcdf_of_double(x);
-        const double t1 = x == -INFINITY ? 0.0 : x * normcdf;
-        const truth t6_t6_lost = (normcdf < 4.909093465297727e-91) & (x >= -42.0);
-        const double value_better = t1;
-        const int64_t lost = t6_t6_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* gelu_value: from x to value */
 KERNEL(gelu_value)
 {
@@ -98,33 +79,15 @@ KERNEL(gelu_value)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
             const real normcdf = normcdf_(x);
-            const real t1 = x == -INF ? R(0.0) : x * normcdf;
-            const truth t2 = (normcdf < R(7.888609052210118e-31)) & (x >= -R(42.0));
-            const real value_result = t1;
-            const flag carefully_here = t2;
+            const truth t1 = (normcdf < R(7.888609052210118e-31)) & (x >= -R(42.0));
+            const real t2 = pair_real(x == -INF ? PAIR(0.0, 0.0) : pair_multiply(pair_of(x), pair_of(normcdf)));
+            const real value_result = t2;
+            const flag carefully_here = t1;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            gelu_value_carefully_in_double(
-                call, found, x_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     gelu_value_carefully(
@@ -133,6 +96,27 @@ KERNEL(gelu_value)
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* gelu_value: from x to value */
+KERNEL(gelu_value)
+{
+    enum { x_in, value_out };
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const real value_result = x == -INFINITY ? 0.0 : x * normcdf_wide(x);
+            value_to[i] = value_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- gelu_grad ---- */
 /* gelu_grad for an element at which it loses digits. */
@@ -191,31 +175,7 @@ static SLOW void gelu_grad_carefully(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
-#if !SYMDL_DOUBLE
-/* gelu_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void gelu_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double normpdf = normpdf_of_double(x);
-        const double t1 = x * normpdf;
-        const double t2 = t1 + normcdf_of_double(x);
-        const double t3 = x == -INFINITY ? 0.0 : x == INFINITY ? 1.0 : t2;
-        const double t17_t21_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
-        const truth t12_t21_lost = (normpdf < 4.909093465297727e-91) & (x >= -42.0);
-        const truth t19_t21_lost = t12_t21_lost | (maximum_of_double(t2, -t2) < t17_t21_lost);
-        const truth t21_t21_lost = t19_t21_lost & !((x > -1.2517914772033691) & (x < -0.2517915368080139));
-        const double grad_better = t3;
-        const int64_t lost = t21_t21_lost;
-        grad_to[i] = grad_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* gelu_grad: from x to grad */
 KERNEL(gelu_grad)
 {
@@ -249,24 +209,6 @@ KERNEL(gelu_grad)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double grad_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            gelu_grad_carefully_in_double(
-                call, found, x_some, grad_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     gelu_grad_carefully(
@@ -294,6 +236,43 @@ KERNEL(gelu_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* gelu_grad: from x to grad */
+KERNEL(gelu_grad)
+{
+    enum { x_in, grad_out };
+    real x_block[BLOCK];
+    real grad_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad_to = grad_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t1 = x * normpdf_wide(x);
+            const double t2 = t1 + normcdf_wide(x);
+            const double t3 = x == -INFINITY ? 0.0 : x == INFINITY ? 1.0 : t2;
+            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t5 = t4 & !((x > -1.2517914772033691) & (x < -0.2517915368080139));
+            const real grad_result = t3;
+            const flag carefully_here = t5;
+            grad_to[i] = grad_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    gelu_grad_carefully(
+                        x_at[i], grad_to + i);
+        }
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif
 
 /* ---- gelu_grad2 ---- */
 /* gelu_grad2 for an element at which it loses digits. */
@@ -321,29 +300,7 @@ static SLOW void gelu_grad2_carefully(
     if (grad2_better == grad2_better) *grad2_to = grad2_better;
 }
 
-#if !SYMDL_DOUBLE
-/* gelu_grad2 in double, for so many of those elements; lost where double is not enough. */
-static SLOW void gelu_grad2_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const grad2_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double normpdf = normpdf_of_double(x);
-        const double t1 = x >= 9.223372036854776e+18 ? 0.0 : (2.0 - x * x) * normpdf;
-        const double t2 = x <= -9.223372036854776e+18 ? 0.0 : t1;
-        const truth t18_t22_lost = (normpdf < 4.909093465297727e-91) & ((x >= -42.0) & (x <= 42.0));
-        const truth t20_t22_lost = t18_t22_lost & !((x > -1.6642135381698608) & (x < -1.1642135381698608));
-        const truth t22_t22_lost = t20_t22_lost & !((x > 1.2892135381698608) & (x < 1.5392135381698608));
-        const double grad2_better = t2;
-        const int64_t lost = t22_t22_lost;
-        grad2_to[i] = grad2_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* gelu_grad2: from x to grad2 */
 KERNEL(gelu_grad2)
 {
@@ -381,24 +338,6 @@ KERNEL(gelu_grad2)
             anchored_2_any |= anchored_2_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double grad2_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            gelu_grad2_carefully_in_double(
-                call, found, x_some, grad2_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad2_out_some[k] == grad2_out_some[k]) grad2_to[i] = (real)grad2_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     gelu_grad2_carefully(
@@ -440,6 +379,28 @@ KERNEL(gelu_grad2)
         real_store(call, grad2_out, start, count, grad2_to);
     }
 }
+#else
+/* gelu_grad2: from x to grad2 */
+KERNEL(gelu_grad2)
+{
+    enum { x_in, grad2_out };
+    real x_block[BLOCK];
+    real grad2_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad2_to = real_room(call, grad2_out, start, count, grad2_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t1 = x >= 9.223372036854776e+18 ? 0.0 : (2.0 - x * x) * normpdf_wide(x);
+            const real grad2_result = x <= -9.223372036854776e+18 ? 0.0 : t1;
+            grad2_to[i] = grad2_result;
+        }
+        real_store(call, grad2_out, start, count, grad2_to);
+    }
+}
+#endif
 
 /* ---- gelu_vjp ---- */
 /* gelu_vjp for an element at which it loses digits. */
@@ -499,32 +460,7 @@ static SLOW void gelu_vjp_carefully(
     if (x_better == x_better) *x_to = x_better;
 }
 
-#if !SYMDL_DOUBLE
-/* gelu_vjp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void gelu_vjp_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, const double *const g_at, double *const x_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double g = g_at[i];
-        const double normpdf = normpdf_of_double(x);
-        const double t1 = x * normpdf;
-        const double t2 = t1 + normcdf_of_double(x);
-        const double t3 = x == -INFINITY ? 0.0 : x == INFINITY ? g : g * t2;
-        const double t18_t22_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
-        const truth t13_t22_lost = (normpdf < 4.909093465297727e-91) & (x >= -42.0);
-        const truth t20_t22_lost = t13_t22_lost | (maximum_of_double(t2, -t2) < t18_t22_lost);
-        const truth t22_t22_lost = t20_t22_lost & !((x > -1.2517914772033691) & (x < -0.2517915368080139));
-        const double x_better = t3;
-        const int64_t lost = t22_t22_lost;
-        x_to[i] = x_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* gelu_vjp: from x, g to x */
 KERNEL(gelu_vjp)
 {
@@ -561,26 +497,6 @@ KERNEL(gelu_vjp)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double g_some[BLOCK];
-            double x_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            gelu_vjp_carefully_in_double(
-                call, found, x_some, g_some, x_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && x_out_some[k] == x_out_some[k]) x_to[i] = (real)x_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     gelu_vjp_carefully(
@@ -609,6 +525,46 @@ KERNEL(gelu_vjp)
         real_store(call, x_out, start, count, x_to);
     }
 }
+#else
+/* gelu_vjp: from x, g to x */
+KERNEL(gelu_vjp)
+{
+    enum { x_in, g_in, x_out };
+    real x_block[BLOCK];
+    real g_block[BLOCK];
+    real x_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const x_to = x_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double g = g_at[i];
+            const double t1 = x * normpdf_wide(x);
+            const double t2 = t1 + normcdf_wide(x);
+            const double t3 = x == -INFINITY ? 0.0 : x == INFINITY ? g : g * t2;
+            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t5 = t4 & !((x > -1.2517914772033691) & (x < -0.2517915368080139));
+            const real x_result = t3;
+            const flag carefully_here = t5;
+            x_to[i] = x_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    gelu_vjp_carefully(
+                        x_at[i], g_at[i], x_to + i);
+        }
+        real_store(call, x_out, start, count, x_to);
+    }
+}
+#endif
 
 /* ---- gelu_value_and_grad ---- */
 /* gelu_value_and_grad for an element at which it loses digits. */
@@ -719,51 +675,7 @@ static SLOW void gelu_value_and_grad_carefully_2(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
-#if !SYMDL_DOUBLE
-/* gelu_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void gelu_value_and_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double normcdf = normcdf_of_double(x);
-        const double t1 = x == -INFINITY ? 0.0 : x * normcdf;
-        const truth t14_t14_lost = (normcdf < 4.909093465297727e-91) & (x >= -42.0);
-        const double value_better = t1;
-        const int64_t lost = t14_t14_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* gelu_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void gelu_value_and_grad_carefully_2_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double normcdf = normcdf_of_double(x);
-        const double t1 = x * normpdf_of_double(x);
-        const double t2 = t1 + normcdf;
-        const double t3 = x == -INFINITY ? 0.0 : x == INFINITY ? 1.0 : t2;
-        const double t19_t23_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t1, -t1));
-        const truth t14_t23_lost = (normcdf < 4.909093465297727e-91) & (x >= -42.0);
-        const truth t21_t23_lost = t14_t23_lost | (maximum_of_double(t2, -t2) < t19_t23_lost);
-        const truth t23_t23_lost = t21_t23_lost & !((x > -1.2517914772033691) & (x < -0.2517915368080139));
-        const double grad_better = t3;
-        const int64_t lost = t23_t23_lost;
-        grad_to[i] = grad_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* gelu_value_and_grad: from x to value, grad */
 KERNEL(gelu_value_and_grad)
 {
@@ -787,16 +699,16 @@ KERNEL(gelu_value_and_grad)
             const real t1 = x * normpdf_(x);
             const real t2 = t1 + normcdf;
             const truth t3 = x == -INF;
-            const real t4 = t3 ? R(0.0) : x * normcdf;
-            const real t5 = t3 ? R(0.0) : x == INF ? R(1.0) : t2;
-            const truth t6 = (x > -R(1.2517914772033691)) & (x < -R(0.2517915368080139));
-            const truth t7 = (normcdf < R(7.888609052210118e-31)) & (x >= -R(42.0));
-            const truth t8 = (t7 | (maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1))) & !t6;
-            const real value_result = t4;
-            const real grad_result = t5;
-            const flag carefully_here = t7;
-            const flag carefully_2_here = t8;
-            const flag anchored_here = t6;
+            const real t4 = t3 ? R(0.0) : x == INF ? R(1.0) : t2;
+            const truth t5 = (x > -R(1.2517914772033691)) & (x < -R(0.2517915368080139));
+            const truth t6 = (normcdf < R(7.888609052210118e-31)) & (x >= -R(42.0));
+            const truth t7 = (t6 | (maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1))) & !t5;
+            const real t8 = pair_real(t3 ? PAIR(0.0, 0.0) : pair_multiply(pair_of(x), pair_of(normcdf)));
+            const real value_result = t8;
+            const real grad_result = t4;
+            const flag carefully_here = t6;
+            const flag carefully_2_here = t7;
+            const flag anchored_here = t5;
             value_to[i] = value_result;
             grad_to[i] = grad_result;
             carefully_at[i] = carefully_here;
@@ -807,48 +719,12 @@ KERNEL(gelu_value_and_grad)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            gelu_value_and_grad_carefully_in_double(
-                call, found, x_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     gelu_value_and_grad_carefully(
                         x_at[i], value_to + i);
         }
         if (carefully_2_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double grad_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_2_at[i] != 0;
-            }
-            gelu_value_and_grad_carefully_2_in_double(
-                call, found, x_some, grad_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_2_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     gelu_value_and_grad_carefully_2(
@@ -877,3 +753,48 @@ KERNEL(gelu_value_and_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* gelu_value_and_grad: from x to value, grad */
+KERNEL(gelu_value_and_grad)
+{
+    enum { x_in, value_out, grad_out };
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    real grad_out_block[BLOCK];
+    flag carefully_2_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = value_out_block;
+        real *const grad_to = grad_out_block;
+        flag carefully_2_any = 0;
+        #pragma omp simd reduction(|:carefully_2_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double normcdf = normcdf_wide(x);
+            const double t1 = x * normpdf_wide(x);
+            const double t2 = t1 + normcdf;
+            const truth t3 = x == -INFINITY;
+            const double t4 = t3 ? 0.0 : x * normcdf;
+            const double t5 = t3 ? 0.0 : x == INFINITY ? 1.0 : t2;
+            const truth t6 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t7 = t6 & !((x > -1.2517914772033691) & (x < -0.2517915368080139));
+            const real value_result = t4;
+            const real grad_result = t5;
+            const flag carefully_2_here = t7;
+            value_to[i] = value_result;
+            grad_to[i] = grad_result;
+            carefully_2_at[i] = carefully_2_here;
+            carefully_2_any |= carefully_2_here;
+        }
+        if (carefully_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_2_at[i])
+                    gelu_value_and_grad_carefully_2(
+                        x_at[i], grad_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif

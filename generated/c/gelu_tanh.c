@@ -28,31 +28,7 @@ static SLOW void gelu_tanh_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
-#if !SYMDL_DOUBLE
-/* gelu_tanh_value in double, for so many of those elements; lost where double is not enough. */
-static SLOW void gelu_tanh_value_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const longer t1 = longer_of(x);
-        const longer t2 = longer_multiply(longer_multiply(t1, t1), t1);
-        const longer t3 = longer_add(longer_multiply(longer_made(0.044715, 0.0), t2), t1);
-        const longer t4 = longer_multiply(longer_made(1.5957691216057308, -9.96930880911092e-17), t3);
-        const double t5 = longer_real(t4);
-        const double expit = expit_of_double(t5);
-        const double t6 = x == -INFINITY ? 0.0 : x * (expit + expit * expit_of_double(-t5) * longer_low(t4));
-        const truth t18_t18_lost = (expit < 4.909093465297727e-91) & (x >= -23.0);
-        const double value_better = t6;
-        const int64_t lost = t18_t18_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* gelu_tanh_value: from x to value */
 KERNEL(gelu_tanh_value)
 {
@@ -73,33 +49,17 @@ KERNEL(gelu_tanh_value)
             const pair t3 = pair_multiply(PAIR(1.5957691216057308, -9.96930880911092e-17), pair_add(t2, t1));
             const real t4 = pair_real(t3);
             const real expit = expit_(t4);
-            const real t5 = x == -INF ? R(0.0) : x * (expit + expit * expit_(-t4) * pair_low(t3));
-            const truth t6 = (expit < R(7.888609052210118e-31)) & (x >= -R(23.0));
-            const real value_result = t5;
-            const flag carefully_here = t6;
+            const truth t5 = (expit < R(7.888609052210118e-31)) & (x >= -R(23.0));
+            const pair t6 = pair_of(expit);
+            const pair t7 = pair_multiply(pair_multiply(t6, pair_of(expit_(-t4))), pair_of(pair_low(t3)));
+            const real t8 = pair_real(x == -INF ? PAIR(0.0, 0.0) : pair_multiply(t1, pair_add(t6, t7)));
+            const real value_result = t8;
+            const flag carefully_here = t5;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            gelu_tanh_value_carefully_in_double(
-                call, found, x_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     gelu_tanh_value_carefully(
@@ -108,6 +68,28 @@ KERNEL(gelu_tanh_value)
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* gelu_tanh_value: from x to value */
+KERNEL(gelu_tanh_value)
+{
+    enum { x_in, value_out };
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t1 = x * expit_wide(1.5957691216057308 * (0.044715 * (x * x * x) + x));
+            const real value_result = x == -INFINITY ? 0.0 : t1;
+            value_to[i] = value_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- gelu_tanh_grad ---- */
 /* gelu_tanh_grad for an element at which it loses digits. */
@@ -141,39 +123,7 @@ static SLOW void gelu_tanh_grad_carefully(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
-#if !SYMDL_DOUBLE
-/* gelu_tanh_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void gelu_tanh_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const longer t1 = longer_of(x);
-        const longer t2 = longer_multiply(longer_multiply(t1, t1), t1);
-        const longer t3 = longer_add(longer_multiply(longer_made(0.044715, 0.0), t2), t1);
-        const longer t4 = longer_multiply(longer_made(1.5957691216057308, -9.96930880911092e-17), t3);
-        const double t5 = longer_real(t4);
-        const double t6 = longer_low(t4);
-        const double t7 = -t6;
-        const double expit = expit_of_double(-t5);
-        const double expit_2 = expit_of_double(t5);
-        const double t8 = expit * expit_2;
-        const double t9 = t8 * t7;
-        const double t10 = 1.5957691216057308 * x * (0.134145 * (x * x) + 1.0) * (expit + t9) + 1.0;
-        const double t11 = x <= -8796093022208.0 ? 0.0 : x >= 8796093022208.0 ? 1.0 : t10 * (expit_2 + t8 * t6);
-        const truth t40_t43_lost = ((maximum_of_double(t9, -t9) < 4.909093465297727e-91) & (t8 != 0.0)) & (t7 != 0.0);
-        const truth t41_t43_lost = ((expit_2 < 4.909093465297727e-91) & (x >= -23.0)) | t40_t43_lost;
-        const truth t43_t43_lost = t41_t43_lost & !((x > -1.2524614334106445) & (x < -0.25246143341064453));
-        const double grad_better = t11;
-        const int64_t lost = t43_t43_lost;
-        grad_to[i] = grad_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* gelu_tanh_grad: from x to grad */
 KERNEL(gelu_tanh_grad)
 {
@@ -191,24 +141,33 @@ KERNEL(gelu_tanh_grad)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
             const pair t1 = pair_of(x);
-            const pair t2 = pair_multiply(PAIR(0.044715, 0.0), pair_multiply(pair_multiply(t1, t1), t1));
-            const pair t3 = pair_multiply(PAIR(1.5957691216057308, -9.96930880911092e-17), pair_add(t2, t1));
-            const real t4 = pair_real(t3);
-            const real t5 = pair_low(t3);
-            const real t6 = -t5;
-            const real expit = expit_(-t4);
-            const real expit_2 = expit_(t4);
-            const real t7 = expit * expit_2;
-            const real t8 = t7 * t6;
-            const real t9 = R(1.5957691216057308) * x * (R(0.134145) * (x * x) + R(1.0)) * (expit + t8) + R(1.0);
-            const real t10 = x >= R(8796093022208.0) ? R(1.0) : t9 * (expit_2 + t7 * t5);
-            const real t11 = x <= -R(8796093022208.0) ? R(0.0) : t10;
-            const truth t12 = (x > -R(1.2524614334106445)) & (x < -R(0.25246143341064453));
-            const truth t13 = ((maximum_(t8, -t8) < R(7.888609052210118e-31)) & (t7 != R(0.0))) & (t6 != R(0.0));
-            const truth t14 = (((expit_2 < R(7.888609052210118e-31)) & (x >= -R(23.0))) | t13) & !t12;
-            const real grad_result = t11;
-            const flag carefully_here = t14;
-            const flag anchored_here = t12;
+            const pair t2 = pair_multiply(t1, t1);
+            const pair t3 = pair_add(pair_multiply(PAIR(0.044715, 0.0), pair_multiply(t2, t1)), t1);
+            const pair t4 = pair_multiply(PAIR(1.5957691216057308, -9.96930880911092e-17), t3);
+            const real t5 = pair_real(t4);
+            const real t6 = pair_low(t4);
+            const real t7 = -t6;
+            const real expit = expit_(-t5);
+            const real expit_2 = expit_(t5);
+            const real t8 = expit * expit_2;
+            const real t9 = t8 * t7;
+            const truth t10 = (x > -R(1.2524614334106445)) & (x < -R(0.25246143341064453));
+            const truth t11 = ((maximum_(t9, -t9) < R(7.888609052210118e-31)) & (t8 != R(0.0))) & (t7 != R(0.0));
+            const truth t12 = (((expit_2 < R(7.888609052210118e-31)) & (x >= -R(23.0))) | t11) & !t10;
+            const pair t13 = pair_add(pair_multiply(PAIR(0.134145, 6.938893903907228e-18), t2), PAIR(1.0, 0.0));
+            const pair t14 = pair_multiply(PAIR(1.5957691216057308, -9.96930880911092e-17), t1);
+            const pair t15 = pair_of(expit);
+            const pair t16 = pair_of(expit_2);
+            const pair t17 = pair_multiply(t15, t16);
+            const pair t18 = pair_of(t6);
+            const pair t19 = pair_add(t15, pair_multiply(t17, pair_negate(t18)));
+            const pair t20 = pair_add(pair_multiply(pair_multiply(t14, t13), t19), PAIR(1.0, 0.0));
+            const pair t21 = pair_multiply(t20, pair_add(t16, pair_multiply(t17, t18)));
+            const pair t22 = x >= R(8796093022208.0) ? PAIR(1.0, 0.0) : t21;
+            const real t23 = pair_real(x <= -R(8796093022208.0) ? PAIR(0.0, 0.0) : t22);
+            const real grad_result = t23;
+            const flag carefully_here = t12;
+            const flag anchored_here = t10;
             grad_to[i] = grad_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -216,24 +175,6 @@ KERNEL(gelu_tanh_grad)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double grad_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            gelu_tanh_grad_carefully_in_double(
-                call, found, x_some, grad_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     gelu_tanh_grad_carefully(
@@ -261,6 +202,30 @@ KERNEL(gelu_tanh_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* gelu_tanh_grad: from x to grad */
+KERNEL(gelu_tanh_grad)
+{
+    enum { x_in, grad_out };
+    real x_block[BLOCK];
+    real grad_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t1 = x * x;
+            const double t2 = 1.5957691216057308 * (0.044715 * (t1 * x) + x);
+            const double t3 = 1.5957691216057308 * x * (0.134145 * t1 + 1.0) * expit_wide(-t2) + 1.0;
+            const real grad_result = x <= -8796093022208.0 ? 0.0 : x >= 8796093022208.0 ? 1.0 : t3 * expit_wide(t2);
+            grad_to[i] = grad_result;
+        }
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif
 
 /* ---- gelu_tanh_grad2 ---- */
 /* gelu_tanh_grad2 for an element at which it loses digits. */
@@ -300,44 +265,7 @@ static SLOW void gelu_tanh_grad2_carefully(
     if (grad2_better == grad2_better) *grad2_to = grad2_better;
 }
 
-#if !SYMDL_DOUBLE
-/* gelu_tanh_grad2 in double, for so many of those elements; lost where double is not enough. */
-static SLOW void gelu_tanh_grad2_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const grad2_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double t1 = x * x;
-        const double t2 = 0.134145 * t1 + 1.0;
-        const longer t3 = longer_of(x);
-        const longer t4 = longer_multiply(longer_multiply(t3, t3), t3);
-        const longer t5 = longer_add(longer_multiply(longer_made(0.044715, 0.0), t4), t3);
-        const longer t6 = longer_multiply(longer_made(1.5957691216057308, -9.96930880911092e-17), t5);
-        const double t7 = longer_real(t6);
-        const double t8 = longer_low(t6);
-        const double expit = expit_of_double(t7);
-        const double expit_2 = expit_of_double(-t7);
-        const double t9 = expit * expit_2;
-        const double t10 = expit + t9 * t8;
-        const double t11 = expit_2 + t9 * -t8;
-        const double t12 = 1.5957691216057308 * t2;
-        const double t13 = 0.42812889763560147 * t1 + t12 * (1.5957691216057308 * x * t2 * t11 + 1.0) + t12;
-        const double t14 = x >= 67108864.0 ? 0.0 : (t13 - 2.5464790894703255 * x * (t2 * t2) * t10) * t11 * t10;
-        const double t15 = x <= -67108864.0 ? 0.0 : t14;
-        const truth t50_t55_lost = (expit_2 < 4.909093465297727e-91) & (x <= 23.0);
-        const truth t51_t55_lost = ((expit < 4.909093465297727e-91) & (x >= -23.0)) | t50_t55_lost;
-        const truth t53_t55_lost = t51_t55_lost & !((x > -2.418503999710083) & (x < -0.418503999710083));
-        const truth t55_t55_lost = t53_t55_lost & !((x > 0.418503999710083) & (x < 2.418503999710083));
-        const double grad2_better = t15;
-        const int64_t lost = t55_t55_lost;
-        grad2_to[i] = grad2_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* gelu_tanh_grad2: from x to grad2 */
 KERNEL(gelu_tanh_grad2)
 {
@@ -388,24 +316,6 @@ KERNEL(gelu_tanh_grad2)
             anchored_2_any |= anchored_2_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double grad2_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            gelu_tanh_grad2_carefully_in_double(
-                call, found, x_some, grad2_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad2_out_some[k] == grad2_out_some[k]) grad2_to[i] = (real)grad2_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     gelu_tanh_grad2_carefully(
@@ -460,6 +370,35 @@ KERNEL(gelu_tanh_grad2)
         real_store(call, grad2_out, start, count, grad2_to);
     }
 }
+#else
+/* gelu_tanh_grad2: from x to grad2 */
+KERNEL(gelu_tanh_grad2)
+{
+    enum { x_in, grad2_out };
+    real x_block[BLOCK];
+    real grad2_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad2_to = real_room(call, grad2_out, start, count, grad2_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t1 = x * x;
+            const double t2 = 0.134145 * t1 + 1.0;
+            const double t3 = 1.5957691216057308 * (0.044715 * (t1 * x) + x);
+            const double expit = expit_wide(t3);
+            const double expit_2 = expit_wide(-t3);
+            const double t4 = 1.5957691216057308 * t2;
+            const double t5 = 0.42812889763560147 * t1 + t4 * (1.5957691216057308 * x * t2 * expit_2 + 1.0) + t4;
+            const double t6 = (t5 - 2.5464790894703255 * x * (t2 * t2) * expit) * expit_2 * expit;
+            const real grad2_result = x <= -67108864.0 ? 0.0 : x >= 67108864.0 ? 0.0 : t6;
+            grad2_to[i] = grad2_result;
+        }
+        real_store(call, grad2_out, start, count, grad2_to);
+    }
+}
+#endif
 
 /* ---- gelu_tanh_vjp ---- */
 /* gelu_tanh_vjp for an element at which it loses digits. */
@@ -494,40 +433,7 @@ static SLOW void gelu_tanh_vjp_carefully(
     if (x_better == x_better) *x_to = x_better;
 }
 
-#if !SYMDL_DOUBLE
-/* gelu_tanh_vjp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void gelu_tanh_vjp_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, const double *const g_at, double *const x_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double g = g_at[i];
-        const longer t1 = longer_of(x);
-        const longer t2 = longer_multiply(longer_multiply(t1, t1), t1);
-        const longer t3 = longer_add(longer_multiply(longer_made(0.044715, 0.0), t2), t1);
-        const longer t4 = longer_multiply(longer_made(1.5957691216057308, -9.96930880911092e-17), t3);
-        const double t5 = longer_real(t4);
-        const double t6 = longer_low(t4);
-        const double t7 = -t6;
-        const double expit = expit_of_double(-t5);
-        const double expit_2 = expit_of_double(t5);
-        const double t8 = expit * expit_2;
-        const double t9 = t8 * t7;
-        const double t10 = g * (1.5957691216057308 * x * (0.134145 * (x * x) + 1.0) * (expit + t9) + 1.0);
-        const double t11 = x <= -8796093022208.0 ? 0.0 : x >= 8796093022208.0 ? g : t10 * (expit_2 + t8 * t6);
-        const truth t41_t44_lost = ((maximum_of_double(t9, -t9) < 4.909093465297727e-91) & (t8 != 0.0)) & (t7 != 0.0);
-        const truth t42_t44_lost = ((expit_2 < 4.909093465297727e-91) & (x >= -23.0)) | t41_t44_lost;
-        const truth t44_t44_lost = t42_t44_lost & !((x > -1.2524614334106445) & (x < -0.25246143341064453));
-        const double x_better = t11;
-        const int64_t lost = t44_t44_lost;
-        x_to[i] = x_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* gelu_tanh_vjp: from x, g to x */
 KERNEL(gelu_tanh_vjp)
 {
@@ -548,24 +454,34 @@ KERNEL(gelu_tanh_vjp)
             const real x = x_at[i];
             const real g = g_at[i];
             const pair t1 = pair_of(x);
-            const pair t2 = pair_multiply(PAIR(0.044715, 0.0), pair_multiply(pair_multiply(t1, t1), t1));
-            const pair t3 = pair_multiply(PAIR(1.5957691216057308, -9.96930880911092e-17), pair_add(t2, t1));
-            const real t4 = pair_real(t3);
-            const real t5 = pair_low(t3);
-            const real t6 = -t5;
-            const real expit = expit_(-t4);
-            const real expit_2 = expit_(t4);
-            const real t7 = expit * expit_2;
-            const real t8 = t7 * t6;
-            const real t9 = R(1.5957691216057308) * x * (R(0.134145) * (x * x) + R(1.0)) * (expit + t8) + R(1.0);
-            const real t10 = x >= R(8796093022208.0) ? g : g * t9 * (expit_2 + t7 * t5);
-            const real t11 = x <= -R(8796093022208.0) ? R(0.0) : t10;
-            const truth t12 = (x > -R(1.2524614334106445)) & (x < -R(0.25246143341064453));
-            const truth t13 = ((maximum_(t8, -t8) < R(7.888609052210118e-31)) & (t7 != R(0.0))) & (t6 != R(0.0));
-            const truth t14 = (((expit_2 < R(7.888609052210118e-31)) & (x >= -R(23.0))) | t13) & !t12;
-            const real x_result = t11;
-            const flag carefully_here = t14;
-            const flag anchored_here = t12;
+            const pair t2 = pair_multiply(t1, t1);
+            const pair t3 = pair_add(pair_multiply(PAIR(0.044715, 0.0), pair_multiply(t2, t1)), t1);
+            const pair t4 = pair_multiply(PAIR(1.5957691216057308, -9.96930880911092e-17), t3);
+            const real t5 = pair_real(t4);
+            const real t6 = pair_low(t4);
+            const real t7 = -t6;
+            const real expit = expit_(-t5);
+            const real expit_2 = expit_(t5);
+            const real t8 = expit * expit_2;
+            const real t9 = t8 * t7;
+            const truth t10 = (x > -R(1.2524614334106445)) & (x < -R(0.25246143341064453));
+            const truth t11 = ((maximum_(t9, -t9) < R(7.888609052210118e-31)) & (t8 != R(0.0))) & (t7 != R(0.0));
+            const truth t12 = (((expit_2 < R(7.888609052210118e-31)) & (x >= -R(23.0))) | t11) & !t10;
+            const pair t13 = pair_of(g);
+            const pair t14 = pair_add(pair_multiply(PAIR(0.134145, 6.938893903907228e-18), t2), PAIR(1.0, 0.0));
+            const pair t15 = pair_multiply(PAIR(1.5957691216057308, -9.96930880911092e-17), t1);
+            const pair t16 = pair_of(expit);
+            const pair t17 = pair_of(expit_2);
+            const pair t18 = pair_multiply(t16, t17);
+            const pair t19 = pair_of(t6);
+            const pair t20 = pair_add(t16, pair_multiply(t18, pair_negate(t19)));
+            const pair t21 = pair_add(pair_multiply(pair_multiply(t15, t14), t20), PAIR(1.0, 0.0));
+            const pair t22 = pair_multiply(pair_multiply(t13, t21), pair_add(t17, pair_multiply(t18, t19)));
+            const pair t23 = x <= -R(8796093022208.0) ? PAIR(0.0, 0.0) : x >= R(8796093022208.0) ? t13 : t22;
+            const real t24 = pair_real(t23);
+            const real x_result = t24;
+            const flag carefully_here = t12;
+            const flag anchored_here = t10;
             x_to[i] = x_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -573,26 +489,6 @@ KERNEL(gelu_tanh_vjp)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double g_some[BLOCK];
-            double x_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            gelu_tanh_vjp_carefully_in_double(
-                call, found, x_some, g_some, x_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && x_out_some[k] == x_out_some[k]) x_to[i] = (real)x_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     gelu_tanh_vjp_carefully(
@@ -621,6 +517,33 @@ KERNEL(gelu_tanh_vjp)
         real_store(call, x_out, start, count, x_to);
     }
 }
+#else
+/* gelu_tanh_vjp: from x, g to x */
+KERNEL(gelu_tanh_vjp)
+{
+    enum { x_in, g_in, x_out };
+    real x_block[BLOCK];
+    real g_block[BLOCK];
+    real x_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const x_to = real_room(call, x_out, start, count, x_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double g = g_at[i];
+            const double t1 = x * x;
+            const double t2 = 1.5957691216057308 * (0.044715 * (t1 * x) + x);
+            const double t3 = g * (1.5957691216057308 * x * (0.134145 * t1 + 1.0) * expit_wide(-t2) + 1.0);
+            const real x_result = x <= -8796093022208.0 ? 0.0 : x >= 8796093022208.0 ? g : t3 * expit_wide(t2);
+            x_to[i] = x_result;
+        }
+        real_store(call, x_out, start, count, x_to);
+    }
+}
+#endif
 
 /* ---- gelu_tanh_value_and_grad ---- */
 /* gelu_tanh_value_and_grad for an element at which it loses digits. */
@@ -672,63 +595,7 @@ static SLOW void gelu_tanh_value_and_grad_carefully_2(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
-#if !SYMDL_DOUBLE
-/* gelu_tanh_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void gelu_tanh_value_and_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const longer t1 = longer_of(x);
-        const longer t2 = longer_multiply(longer_multiply(t1, t1), t1);
-        const longer t3 = longer_add(longer_multiply(longer_made(0.044715, 0.0), t2), t1);
-        const longer t4 = longer_multiply(longer_made(1.5957691216057308, -9.96930880911092e-17), t3);
-        const double t5 = longer_real(t4);
-        const double expit = expit_of_double(t5);
-        const double t6 = x == -INFINITY ? 0.0 : x * (expit + expit * expit_of_double(-t5) * longer_low(t4));
-        const truth t36_t36_lost = (expit < 4.909093465297727e-91) & (x >= -23.0);
-        const double value_better = t6;
-        const int64_t lost = t36_t36_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* gelu_tanh_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void gelu_tanh_value_and_grad_carefully_2_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const longer t1 = longer_of(x);
-        const longer t2 = longer_multiply(longer_multiply(t1, t1), t1);
-        const longer t3 = longer_add(longer_multiply(longer_made(0.044715, 0.0), t2), t1);
-        const longer t4 = longer_multiply(longer_made(1.5957691216057308, -9.96930880911092e-17), t3);
-        const double t5 = longer_real(t4);
-        const double t6 = longer_low(t4);
-        const double expit = expit_of_double(t5);
-        const double expit_2 = expit_of_double(-t5);
-        const double t7 = expit * expit_2;
-        const double t8 = t7 * t6;
-        const double t9 = 1.5957691216057308 * x * (0.134145 * (x * x) + 1.0) * (expit_2 + t7 * -t6) + 1.0;
-        const double t10 = x <= -8796093022208.0 ? 0.0 : x >= 8796093022208.0 ? 1.0 : t9 * (expit + t8);
-        const truth t43_t46_lost = ((maximum_of_double(t8, -t8) < 4.909093465297727e-91) & (t7 != 0.0)) & (t6 != 0.0);
-        const truth t44_t46_lost = ((expit < 4.909093465297727e-91) & (x >= -23.0)) | t43_t46_lost;
-        const truth t46_t46_lost = t44_t46_lost & !((x > -1.2524614334106445) & (x < -0.25246143341064453));
-        const double grad_better = t10;
-        const int64_t lost = t46_t46_lost;
-        grad_to[i] = grad_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* gelu_tanh_value_and_grad: from x to value, grad */
 KERNEL(gelu_tanh_value_and_grad)
 {
@@ -749,28 +616,36 @@ KERNEL(gelu_tanh_value_and_grad)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
             const pair t1 = pair_of(x);
-            const pair t2 = pair_multiply(PAIR(0.044715, 0.0), pair_multiply(pair_multiply(t1, t1), t1));
-            const pair t3 = pair_multiply(PAIR(1.5957691216057308, -9.96930880911092e-17), pair_add(t2, t1));
-            const real t4 = pair_real(t3);
-            const real t5 = pair_low(t3);
-            const real expit = expit_(t4);
-            const real expit_2 = expit_(-t4);
-            const real t6 = expit * expit_2;
-            const real t7 = t6 * t5;
-            const real t8 = expit + t7;
-            const real t9 = R(1.5957691216057308) * x * (R(0.134145) * (x * x) + R(1.0)) * (expit_2 + t6 * -t5);
-            const real t10 = x == -INF ? R(0.0) : x * t8;
-            const real t11 = x >= R(8796093022208.0) ? R(1.0) : (t9 + R(1.0)) * t8;
-            const real t12 = x <= -R(8796093022208.0) ? R(0.0) : t11;
-            const truth t13 = (x > -R(1.2524614334106445)) & (x < -R(0.25246143341064453));
-            const truth t14 = (expit < R(7.888609052210118e-31)) & (x >= -R(23.0));
-            const truth t15 = ((maximum_(t7, -t7) < R(7.888609052210118e-31)) & (t6 != R(0.0))) & (t5 != R(0.0));
-            const truth t16 = (t14 | t15) & !t13;
-            const real value_result = t10;
-            const real grad_result = t12;
-            const flag carefully_here = t14;
-            const flag carefully_2_here = t16;
-            const flag anchored_here = t13;
+            const pair t2 = pair_multiply(t1, t1);
+            const pair t3 = pair_add(pair_multiply(PAIR(0.044715, 0.0), pair_multiply(t2, t1)), t1);
+            const pair t4 = pair_multiply(PAIR(1.5957691216057308, -9.96930880911092e-17), t3);
+            const real t5 = pair_real(t4);
+            const real t6 = pair_low(t4);
+            const real expit = expit_(t5);
+            const real expit_2 = expit_(-t5);
+            const real t7 = expit * expit_2;
+            const real t8 = t7 * t6;
+            const truth t9 = (x > -R(1.2524614334106445)) & (x < -R(0.25246143341064453));
+            const truth t10 = (expit < R(7.888609052210118e-31)) & (x >= -R(23.0));
+            const truth t11 = ((maximum_(t8, -t8) < R(7.888609052210118e-31)) & (t7 != R(0.0))) & (t6 != R(0.0));
+            const truth t12 = (t10 | t11) & !t9;
+            const pair t13 = pair_of(expit);
+            const pair t14 = pair_of(expit_2);
+            const pair t15 = pair_multiply(t13, t14);
+            const pair t16 = pair_of(t6);
+            const pair t17 = pair_add(t13, pair_multiply(t15, t16));
+            const real t18 = pair_real(x == -INF ? PAIR(0.0, 0.0) : pair_multiply(t1, t17));
+            const pair t19 = pair_add(pair_multiply(PAIR(0.134145, 6.938893903907228e-18), t2), PAIR(1.0, 0.0));
+            const pair t20 = pair_multiply(PAIR(1.5957691216057308, -9.96930880911092e-17), t1);
+            const pair t21 = pair_add(t14, pair_multiply(t15, pair_negate(t16)));
+            const pair t22 = pair_add(pair_multiply(pair_multiply(t20, t19), t21), PAIR(1.0, 0.0));
+            const pair t23 = x >= R(8796093022208.0) ? PAIR(1.0, 0.0) : pair_multiply(t22, t17);
+            const real t24 = pair_real(x <= -R(8796093022208.0) ? PAIR(0.0, 0.0) : t23);
+            const real value_result = t18;
+            const real grad_result = t24;
+            const flag carefully_here = t10;
+            const flag carefully_2_here = t12;
+            const flag anchored_here = t9;
             value_to[i] = value_result;
             grad_to[i] = grad_result;
             carefully_at[i] = carefully_here;
@@ -781,48 +656,12 @@ KERNEL(gelu_tanh_value_and_grad)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            gelu_tanh_value_and_grad_carefully_in_double(
-                call, found, x_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     gelu_tanh_value_and_grad_carefully(
                         x_at[i], value_to + i);
         }
         if (carefully_2_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double grad_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_2_at[i] != 0;
-            }
-            gelu_tanh_value_and_grad_carefully_2_in_double(
-                call, found, x_some, grad_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_2_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     gelu_tanh_value_and_grad_carefully_2(
@@ -851,3 +690,35 @@ KERNEL(gelu_tanh_value_and_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* gelu_tanh_value_and_grad: from x to value, grad */
+KERNEL(gelu_tanh_value_and_grad)
+{
+    enum { x_in, value_out, grad_out };
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    real grad_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t1 = x * x;
+            const double t2 = 1.5957691216057308 * (0.044715 * (t1 * x) + x);
+            const double expit = expit_wide(t2);
+            const double t3 = x == -INFINITY ? 0.0 : x * expit;
+            const double t4 = (1.5957691216057308 * x * (0.134145 * t1 + 1.0) * expit_wide(-t2) + 1.0) * expit;
+            const double t5 = x <= -8796093022208.0 ? 0.0 : x >= 8796093022208.0 ? 1.0 : t4;
+            const real value_result = t3;
+            const real grad_result = t5;
+            value_to[i] = value_result;
+            grad_to[i] = grad_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif

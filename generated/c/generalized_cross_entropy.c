@@ -10,7 +10,7 @@
 #include "monoids.h"
 
 /* ---- generalized_cross_entropy_value ---- */
-/* generalized_cross_entropy_value: from input, target to value; numbers q */
+/* generalized_cross_entropy_value: from input, target to value; numbers q at 0 */
 KERNEL(generalized_cross_entropy_value)
 {
     enum { input_in, target_in, value_out };
@@ -56,7 +56,7 @@ KERNEL(generalized_cross_entropy_value)
 }
 
 /* ---- generalized_cross_entropy_vjp ---- */
-/* generalized_cross_entropy_vjp: from input, target, g to input; numbers t12, q */
+/* generalized_cross_entropy_vjp: from input, target, g to input; numbers t12 at 0, q at 1 */
 KERNEL(generalized_cross_entropy_vjp)
 {
     enum { input_in, target_in, g_in, input_out };
@@ -130,7 +130,7 @@ KERNEL(generalized_cross_entropy_vjp)
 }
 
 /* ---- generalized_cross_entropy_value_and_grad ---- */
-/* generalized_cross_entropy_value_and_grad: from input, target, g to value, input; numbers q, t17 */
+/* generalized_cross_entropy_value_and_grad: from input, target, g to value, input; numbers q at 0, t17 at 1 */
 KERNEL(generalized_cross_entropy_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
@@ -207,7 +207,7 @@ KERNEL(generalized_cross_entropy_value_and_grad)
 }
 
 /* ---- generalized_cross_entropy_hvp ---- */
-/* generalized_cross_entropy_hvp: from input, target, g, v to input; numbers t12, q, t45 */
+/* generalized_cross_entropy_hvp: from input, target, g, v to input; numbers t12 at 0, q at 1, t45 at 2 */
 KERNEL(generalized_cross_entropy_hvp)
 {
     enum { input_in, target_in, g_in, v_in, input_out };
@@ -340,7 +340,7 @@ KERNEL(generalized_cross_entropy_hvp)
 }
 
 /* ---- generalized_cross_entropy_hess_diag ---- */
-/* generalized_cross_entropy_hess_diag: from input, target, g to input; numbers t12, q, t26 */
+/* generalized_cross_entropy_hess_diag: from input, target, g to input; numbers t12 at 0, q at 1, t26 at 2 */
 KERNEL(generalized_cross_entropy_hess_diag)
 {
     enum { input_in, target_in, g_in, input_out };

@@ -25,27 +25,7 @@ static SLOW void glu_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
-#if !SYMDL_DOUBLE
-/* glu_value in double, for so many of those elements; lost where double is not enough. */
-static SLOW void glu_value_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const a_at, const double *const b_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double a = a_at[i];
-        const double b = b_at[i];
-        const double expit = expit_of_double(b);
-        const double t1 = a * expit;
-        const truth t2_t2_lost = expit < 4.909093465297727e-91;
-        const double value_better = t1;
-        const int64_t lost = t2_t2_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* glu_value: from a, b to value */
 KERNEL(glu_value)
 {
@@ -65,35 +45,15 @@ KERNEL(glu_value)
             const real a = a_at[i];
             const real b = b_at[i];
             const real expit = expit_(b);
-            const real t1 = a * expit;
-            const truth t2 = expit < R(7.888609052210118e-31);
-            const real value_result = t1;
-            const flag carefully_here = t2;
+            const truth t1 = expit < R(7.888609052210118e-31);
+            const real t2 = pair_real(pair_multiply(pair_of(a), pair_of(expit)));
+            const real value_result = t2;
+            const flag carefully_here = t1;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double a_some[BLOCK];
-            double b_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                a_some[found] = a_at[i];
-                b_some[found] = b_at[i];
-                found += carefully_at[i] != 0;
-            }
-            glu_value_carefully_in_double(
-                call, found, a_some, b_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     glu_value_carefully(
@@ -102,6 +62,30 @@ KERNEL(glu_value)
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* glu_value: from a, b to value */
+KERNEL(glu_value)
+{
+    enum { a_in, b_in, value_out };
+    real a_block[BLOCK];
+    real b_block[BLOCK];
+    real value_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const a_at = real_block(call, a_in, start, count, a_block);
+        const real *const b_at = real_block(call, b_in, start, count, b_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double a = a_at[i];
+            const double b = b_at[i];
+            const real value_result = a * expit_wide(b);
+            value_to[i] = value_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- glu_vjp ---- */
 /* glu_vjp for an element at which it loses digits. */
@@ -126,34 +110,7 @@ static SLOW void glu_vjp_carefully(
     if (b_better == b_better) *b_to = b_better;
 }
 
-#if !SYMDL_DOUBLE
-/* glu_vjp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void glu_vjp_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const a_at, const double *const b_at, const double *const g_at, double *const b_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double a = a_at[i];
-        const double b = b_at[i];
-        const double g = g_at[i];
-        const double expit = expit_of_double(b);
-        const double expit_2 = expit_of_double(-b);
-        const double t1 = a * g;
-        const double t2 = t1 * expit;
-        const double t3 = t2 * expit_2;
-        const truth t15_t26_lost = (maximum_of_double(t3, -t3) < 4.909093465297727e-91) & (t2 != 0.0);
-        const truth t10_t26_lost = (expit_2 < 4.909093465297727e-91) | (expit < 4.909093465297727e-91);
-        const truth t25_t26_lost = ((maximum_of_double(t1, -t1) < 4.909093465297727e-91) & (a != 0.0)) & (g != 0.0);
-        const truth t26_t26_lost = (t10_t26_lost | (t15_t26_lost & (expit_2 != 0.0))) | t25_t26_lost;
-        const double b_better = t3;
-        const int64_t lost = t26_t26_lost;
-        b_to[i] = b_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* glu_vjp: from a, b, g to a, b */
 KERNEL(glu_vjp)
 {
@@ -196,28 +153,6 @@ KERNEL(glu_vjp)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double a_some[BLOCK];
-            double b_some[BLOCK];
-            double g_some[BLOCK];
-            double b_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                a_some[found] = a_at[i];
-                b_some[found] = b_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            glu_vjp_carefully_in_double(
-                call, found, a_some, b_some, g_some, b_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && b_out_some[k] == b_out_some[k]) b_to[i] = (real)b_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     glu_vjp_carefully(
@@ -227,3 +162,38 @@ KERNEL(glu_vjp)
         real_store(call, b_out, start, count, b_to);
     }
 }
+#else
+/* glu_vjp: from a, b, g to a, b */
+KERNEL(glu_vjp)
+{
+    enum { a_in, b_in, g_in, a_out, b_out };
+    real a_block[BLOCK];
+    real b_block[BLOCK];
+    real g_block[BLOCK];
+    real a_out_block[BLOCK];
+    real b_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const a_at = real_block(call, a_in, start, count, a_block);
+        const real *const b_at = real_block(call, b_in, start, count, b_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const a_to = real_room(call, a_out, start, count, a_out_block);
+        real *const b_to = real_room(call, b_out, start, count, b_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double a = a_at[i];
+            const double b = b_at[i];
+            const double g = g_at[i];
+            const double expit = expit_wide(b);
+            const double t1 = a * g * expit * expit_wide(-b);
+            const double t2 = a == a ? g * expit : a;
+            const real a_result = t2;
+            const real b_result = t1;
+            a_to[i] = a_result;
+            b_to[i] = b_result;
+        }
+        real_store(call, a_out, start, count, a_to);
+        real_store(call, b_out, start, count, b_to);
+    }
+}
+#endif

@@ -9,11 +9,11 @@
 #include "primitives.h"
 
 /* ---- gradient_descent_step ---- */
-/* gradient_descent_step: from param, grad to param; numbers lr */
+/* gradient_descent_step: from param, grad to param; numbers t4 at 0 */
 KERNEL(gradient_descent_step)
 {
     enum { param_in, grad_in, param_out };
-    const real lr = (real)call->numbers[0];
+    const pair t4 = pair_of(call->numbers[0]);
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real param_out_block[BLOCK];
@@ -26,7 +26,7 @@ KERNEL(gradient_descent_step)
         for (int i = 0; i < count; ++i) {
             const real param = param_at[i];
             const real grad = grad_at[i];
-            const real param_result = param - lr * grad;
+            const real param_result = pair_real(pair_subtract(pair_of(param), pair_multiply(t4, pair_of(grad))));
             param_to[i] = param_result;
         }
         real_store(call, param_out, start, count, param_to);

@@ -14,7 +14,14 @@ __all__ = ["gradient_descent_step"]
 
 _C = _Source("gradient_descent.c")
 
-_step = _Kernel(_C, "gradient_descent_step", ("param", "grad"), ("param",), scalars=("lr",))
+
+def _step_numbers(lr):
+    return lr
+
+
+_step = _Kernel(
+    _C, "gradient_descent_step", ("param", "grad"), ("param",), scalars=("lr",), host=_step_numbers
+)
 
 _SPEC = _Function(
     name="gradient_descent",

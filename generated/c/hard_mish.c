@@ -24,7 +24,9 @@ KERNEL(hard_mish_value)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const real value_result = x <= -R(2.0) ? R(0.0) : x >= R(0.0) ? x : R(0.5) * x * (x + R(2.0));
+            const pair t1 = pair_of(x);
+            const pair t2 = pair_multiply(pair_multiply(PAIR(0.5, 0.0), t1), pair_add(t1, PAIR(2.0, 0.0)));
+            const real value_result = pair_real(x <= -R(2.0) ? PAIR(0.0, 0.0) : x >= R(0.0) ? t1 : t2);
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
@@ -98,6 +100,7 @@ KERNEL(hard_mish_vjp)
 }
 
 /* ---- hard_mish_value_and_grad ---- */
+#if SYMDL_DOUBLE
 /* hard_mish_value_and_grad: from x to value, grad */
 KERNEL(hard_mish_value_and_grad)
 {
@@ -115,8 +118,39 @@ KERNEL(hard_mish_value_and_grad)
             const real x = x_at[i];
             const truth t1 = x >= R(0.0);
             const truth t2 = x <= -R(2.0);
-            const real t3 = t2 ? R(0.0) : t1 ? x : R(0.5) * x * (x + R(2.0));
-            const real t4 = t2 ? R(0.0) : t1 ? R(1.0) : x + R(1.0);
+            const real t3 = t2 ? R(0.0) : t1 ? R(1.0) : x + R(1.0);
+            const pair t4 = pair_of(x);
+            const pair t5 = pair_multiply(pair_multiply(PAIR(0.5, 0.0), t4), pair_add(t4, PAIR(2.0, 0.0)));
+            const real t6 = pair_real(t2 ? PAIR(0.0, 0.0) : t1 ? t4 : t5);
+            const real value_result = t6;
+            const real grad_result = t3;
+            value_to[i] = value_result;
+            grad_to[i] = grad_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#else
+/* hard_mish_value_and_grad: from x to value, grad */
+KERNEL(hard_mish_value_and_grad)
+{
+    enum { x_in, value_out, grad_out };
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    real grad_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const truth t1 = x >= 0.0;
+            const truth t2 = x <= -2.0;
+            const double t3 = t2 ? 0.0 : t1 ? x : 0.5 * x * (x + 2.0);
+            const double t4 = t2 ? 0.0 : t1 ? 1.0 : x + 1.0;
             const real value_result = t3;
             const real grad_result = t4;
             value_to[i] = value_result;
@@ -126,3 +160,4 @@ KERNEL(hard_mish_value_and_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#endif

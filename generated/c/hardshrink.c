@@ -10,7 +10,7 @@
 #include "primitives.h"
 
 /* ---- hardshrink_value ---- */
-/* hardshrink_value: from x to value; numbers lambd */
+/* hardshrink_value: from x to value; numbers lambd at 0 */
 KERNEL(hardshrink_value)
 {
     enum { x_in, value_out };
@@ -32,7 +32,7 @@ KERNEL(hardshrink_value)
 }
 
 /* ---- hardshrink_grad ---- */
-/* hardshrink_grad: from x to grad; numbers lambd */
+/* hardshrink_grad: from x to grad; numbers lambd at 0 */
 KERNEL(hardshrink_grad)
 {
     enum { x_in, grad_out };
@@ -75,7 +75,7 @@ KERNEL(hardshrink_grad2)
 }
 
 /* ---- hardshrink_vjp ---- */
-/* hardshrink_vjp: from x, g to x; numbers lambd */
+/* hardshrink_vjp: from x, g to x; numbers lambd at 0 */
 KERNEL(hardshrink_vjp)
 {
     enum { x_in, g_in, x_out };
@@ -100,7 +100,7 @@ KERNEL(hardshrink_vjp)
 }
 
 /* ---- hardshrink_value_and_grad ---- */
-/* hardshrink_value_and_grad: from x to value, grad; numbers lambd */
+/* hardshrink_value_and_grad: from x to value, grad; numbers lambd at 0 */
 KERNEL(hardshrink_value_and_grad)
 {
     enum { x_in, value_out, grad_out };

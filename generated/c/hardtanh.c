@@ -11,7 +11,7 @@
 #include "primitives.h"
 
 /* ---- hardtanh_value ---- */
-/* hardtanh_value: from x to value; numbers max_val, min_val */
+/* hardtanh_value: from x to value; numbers max_val at 0, min_val at 1 */
 KERNEL(hardtanh_value)
 {
     enum { x_in, value_out };
@@ -34,7 +34,7 @@ KERNEL(hardtanh_value)
 }
 
 /* ---- hardtanh_grad ---- */
-/* hardtanh_grad: from x to grad; numbers min_val, max_val */
+/* hardtanh_grad: from x to grad; numbers min_val at 0, max_val at 1 */
 KERNEL(hardtanh_grad)
 {
     enum { x_in, grad_out };
@@ -78,7 +78,7 @@ KERNEL(hardtanh_grad2)
 }
 
 /* ---- hardtanh_vjp ---- */
-/* hardtanh_vjp: from x, g to x; numbers min_val, max_val */
+/* hardtanh_vjp: from x, g to x; numbers min_val at 0, max_val at 1 */
 KERNEL(hardtanh_vjp)
 {
     enum { x_in, g_in, x_out };
@@ -104,7 +104,7 @@ KERNEL(hardtanh_vjp)
 }
 
 /* ---- hardtanh_value_and_grad ---- */
-/* hardtanh_value_and_grad: from x to value, grad; numbers max_val, min_val */
+/* hardtanh_value_and_grad: from x to value, grad; numbers max_val at 0, min_val at 1 */
 KERNEL(hardtanh_value_and_grad)
 {
     enum { x_in, value_out, grad_out };

@@ -10,11 +10,11 @@
 #include "primitives.h"
 
 /* ---- hinge_embedding_loss_value ---- */
-/* hinge_embedding_loss_value: from input, target to value; numbers margin */
+/* hinge_embedding_loss_value: from input, target to value; numbers margin at 0 */
 KERNEL(hinge_embedding_loss_value)
 {
     enum { input_in, target_in, value_out };
-    const double margin = (double)call->numbers[0];
+    const real margin = (real)call->numbers[0];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real value_out_block[BLOCK];
@@ -25,10 +25,10 @@ KERNEL(hinge_embedding_loss_value)
         real *const value_to = real_room(call, value_out, start, count, value_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double t1 = target == -1.0 ? (input - margin > 0.0 ? 0.0 : margin - input) : 0.0;
-            const double t2 = input == input ? (target == 1.0 ? input : 0.0) + t1 : input;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real t1 = target == -R(1.0) ? (input - margin > R(0.0) ? R(0.0) : margin - input) : R(0.0);
+            const real t2 = input == input ? (target == R(1.0) ? input : R(0.0)) + t1 : input;
             const real value_result = target == target ? t2 : target;
             value_to[i] = value_result;
         }
@@ -37,11 +37,11 @@ KERNEL(hinge_embedding_loss_value)
 }
 
 /* ---- hinge_embedding_loss_vjp ---- */
-/* hinge_embedding_loss_vjp: from input, target, g to input; numbers margin */
+/* hinge_embedding_loss_vjp: from input, target, g to input; numbers margin at 0 */
 KERNEL(hinge_embedding_loss_vjp)
 {
     enum { input_in, target_in, g_in, input_out };
-    const double margin = (double)call->numbers[0];
+    const real margin = (real)call->numbers[0];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -54,11 +54,11 @@ KERNEL(hinge_embedding_loss_vjp)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const double t1 = target == -1.0 ? (input - margin > 0.0 ? 0.0 : -1.0) : 0.0;
-            const double t2 = input == input ? g * ((target == 1.0 ? 1.0 : 0.0) + t1) : input;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = target == -R(1.0) ? (input - margin > R(0.0) ? R(0.0) : -R(1.0)) : R(0.0);
+            const real t2 = input == input ? g * ((target == R(1.0) ? R(1.0) : R(0.0)) + t1) : input;
             const real input_result = target == target ? t2 : target;
             input_to[i] = input_result;
         }
@@ -81,9 +81,9 @@ KERNEL(hinge_embedding_loss_vjp_target)
         real *const target_to = real_room(call, target_out, start, count, target_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const real target_result = target == target ? (input == input ? 0.0 : input) : target;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real target_result = target == target ? (input == input ? R(0.0) : input) : target;
             target_to[i] = target_result;
         }
         real_store(call, target_out, start, count, target_to);
@@ -91,7 +91,49 @@ KERNEL(hinge_embedding_loss_vjp_target)
 }
 
 /* ---- hinge_embedding_loss_value_and_grad ---- */
-/* hinge_embedding_loss_value_and_grad: from input, target, g to value, input; numbers margin */
+#if SYMDL_DOUBLE
+/* hinge_embedding_loss_value_and_grad: from input, target, g to value, input; numbers margin at 0 */
+KERNEL(hinge_embedding_loss_value_and_grad)
+{
+    enum { input_in, target_in, g_in, value_out, input_out };
+    const real margin = (real)call->numbers[0];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real value_out_block[BLOCK];
+    real input_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const truth t1 = target == R(1.0);
+            const truth t2 = input - margin > R(0.0);
+            const truth t3 = target == -R(1.0);
+            const truth t4 = input == input;
+            const truth t5 = target == target;
+            const real t6 = t4 ? (t1 ? input : R(0.0)) + (t3 ? (t2 ? R(0.0) : margin - input) : R(0.0)) : input;
+            const real t7 = t5 ? t6 : target;
+            const real t8 = t4 ? g * ((t1 ? R(1.0) : R(0.0)) + (t3 ? (t2 ? R(0.0) : -R(1.0)) : R(0.0))) : input;
+            const real t9 = t5 ? t8 : target;
+            const real value_result = t7;
+            const real input_result = t9;
+            value_to[i] = value_result;
+            input_to[i] = input_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
+/* hinge_embedding_loss_value_and_grad: from input, target, g to value, input; numbers margin at 0 */
 KERNEL(hinge_embedding_loss_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
@@ -130,6 +172,7 @@ KERNEL(hinge_embedding_loss_value_and_grad)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- hinge_embedding_loss_hvp ---- */
 /* hinge_embedding_loss_hvp: from input, target to input */
@@ -146,9 +189,9 @@ KERNEL(hinge_embedding_loss_hvp)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const real input_result = target == target ? (input == input ? 0.0 : input) : target;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real input_result = target == target ? (input == input ? R(0.0) : input) : target;
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);

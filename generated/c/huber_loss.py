@@ -19,7 +19,7 @@ _C = _Source("huber_loss.c")
 
 
 def _value_numbers(delta):
-    return delta, delta
+    return delta, delta, delta
 
 
 _value = _Kernel(
@@ -32,7 +32,7 @@ _vjp_target = _Kernel(_C, "huber_loss_vjp_target", ("input", "target", "g"), ("t
 
 
 def _value_and_grad_numbers(delta):
-    return delta, delta
+    return delta, delta, delta
 
 
 _value_and_grad = _Kernel(

@@ -10,7 +10,7 @@
 #include "monoids.h"
 
 /* ---- info_nce_loss_value ---- */
-/* info_nce_loss_value: from similarity, target to value; numbers t3 */
+/* info_nce_loss_value: from similarity, target to value; numbers t3 at 0 */
 KERNEL(info_nce_loss_value)
 {
     enum { similarity_in, target_in, value_out };
@@ -70,7 +70,7 @@ KERNEL(info_nce_loss_value)
 }
 
 /* ---- info_nce_loss_vjp ---- */
-/* info_nce_loss_vjp: from similarity, target, g to similarity; numbers t3, temperature */
+/* info_nce_loss_vjp: from similarity, target, g to similarity; numbers t3 at 0, temperature at 1 */
 KERNEL(info_nce_loss_vjp)
 {
     enum { similarity_in, target_in, g_in, similarity_out };
@@ -157,7 +157,7 @@ KERNEL(info_nce_loss_vjp)
 }
 
 /* ---- info_nce_loss_value_and_grad ---- */
-/* info_nce_loss_value_and_grad: from similarity, target, g to value, similarity; numbers t3, temperature */
+/* info_nce_loss_value_and_grad: from similarity, target, g to value, similarity; numbers t3 at 0, temperature at 1 */
 KERNEL(info_nce_loss_value_and_grad)
 {
     enum { similarity_in, target_in, g_in, value_out, similarity_out };
@@ -250,7 +250,7 @@ KERNEL(info_nce_loss_value_and_grad)
 }
 
 /* ---- info_nce_loss_hvp ---- */
-/* info_nce_loss_hvp: from similarity, g, v to similarity; numbers t1, t6, t33 */
+/* info_nce_loss_hvp: from similarity, g, v to similarity; numbers t1 at 0, t6 at 1, t33 at 2 */
 KERNEL(info_nce_loss_hvp)
 {
     enum { similarity_in, g_in, v_in, similarity_out };
@@ -357,7 +357,7 @@ KERNEL(info_nce_loss_hvp)
 }
 
 /* ---- info_nce_loss_hess_diag ---- */
-/* info_nce_loss_hess_diag: from similarity, g to similarity; numbers t3, t29 */
+/* info_nce_loss_hess_diag: from similarity, g to similarity; numbers t3 at 0, t29 at 1 */
 KERNEL(info_nce_loss_hess_diag)
 {
     enum { similarity_in, g_in, similarity_out };

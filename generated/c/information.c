@@ -10,11 +10,33 @@
 #include "extended.h"
 
 /* ---- information_value ---- */
-/* information_value: from p to value; numbers log_2 */
+#if SYMDL_DOUBLE
+/* information_value: from p to value; numbers t4 at 0 */
 KERNEL(information_value)
 {
     enum { p_in, value_out };
-    const double log_2 = (double)call->numbers[0];
+    const pair t4 = pair_of(call->numbers[0]);
+    real p_block[BLOCK];
+    real value_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const p_at = real_block(call, p_in, start, count, p_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const real p = p_at[i];
+            const real value_result = pair_real(pair_negate(pair_divide(pair_of(log_(p)), t4)));
+            value_to[i] = value_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#else
+/* information_value: from p to value; numbers log_2 at 1 */
+KERNEL(information_value)
+{
+    enum { p_in, value_out };
+    const double log_2 = (double)call->numbers[1];
     real p_block[BLOCK];
     real value_out_block[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
@@ -24,29 +46,31 @@ KERNEL(information_value)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const double p = p_at[i];
-            const real value_result = -(log_of_double(p) / log_2);
+            const real value_result = -(log_wide(p) / log_2);
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
     }
 }
+#endif
 
 /* ---- information_vjp ---- */
 /* information_vjp for an element at which it loses digits. */
 static SLOW void information_vjp_carefully(
-    const double p, const double g, const longer base_pair, real *const p_to)
+    const real p, const real g, const pair base_pair, real *const p_to)
 {
-    const extended t1 = extended_multiply(extended_log(extended_of_longer(base_pair)), extended_of(p));
+    const extended t1 = extended_multiply(extended_log(extended_of_pair(base_pair)), extended_of(p));
     const real p_better = extended_real(extended_negate(extended_divide(extended_of(g), t1)));
     if (p_better == p_better) *p_to = p_better;
 }
 
-/* information_vjp: from p, g to p; numbers log_1, base_pair */
+#if SYMDL_DOUBLE
+/* information_vjp: from p, g to p; numbers log_1 at 0, base_pair at 1 */
 KERNEL(information_vjp)
 {
     enum { p_in, g_in, p_out };
-    const double log_1 = (double)call->numbers[0];
-    const longer base_pair = longer_of(call->numbers[1]);
+    const real log_1 = (real)call->numbers[0];
+    const pair base_pair = pair_of(call->numbers[1]);
     real p_block[BLOCK];
     real g_block[BLOCK];
     real p_out_block[BLOCK];
@@ -59,17 +83,14 @@ KERNEL(information_vjp)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const double p = p_at[i];
-            const double g = g_at[i];
-            const double t1 = log_1 * p;
-            const double t2 = -(g / t1);
-            const double t3 = maximum_of_double(t1, -t1);
-            const truth t4 = p != 0.0;
-            const truth t5 = t3 == INFINITY;
-            const truth t6 = ((t3 < 7.888609052210118e-31) & t4) | t5;
-            const truth t10_t10_lost = ((t3 < 4.909093465297727e-91) & t4) | t5;
+            const real p = p_at[i];
+            const real g = g_at[i];
+            const real t1 = log_1 * p;
+            const real t2 = -(g / t1);
+            const real t3 = maximum_(t1, -t1);
+            const truth t4 = ((t3 < R(7.888609052210118e-31)) & (p != R(0.0))) | (t3 == INF);
             const real p_result = t2;
-            const flag carefully_here = SYMDL_DOUBLE ? t6 : t10_t10_lost;
+            const flag carefully_here = t4;
             p_to[i] = p_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -83,23 +104,50 @@ KERNEL(information_vjp)
         real_store(call, p_out, start, count, p_to);
     }
 }
+#else
+/* information_vjp: from p, g to p; numbers log_1 at 0 */
+KERNEL(information_vjp)
+{
+    enum { p_in, g_in, p_out };
+    const double log_1 = (double)call->numbers[0];
+    real p_block[BLOCK];
+    real g_block[BLOCK];
+    real p_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const p_at = real_block(call, p_in, start, count, p_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const p_to = real_room(call, p_out, start, count, p_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double p = p_at[i];
+            const double g = g_at[i];
+            const real p_result = -(g / (log_1 * p));
+            p_to[i] = p_result;
+        }
+        real_store(call, p_out, start, count, p_to);
+    }
+}
+#endif
 
 /* ---- information_value_and_grad ---- */
 /* information_value_and_grad for an element at which it loses digits. */
 static SLOW void information_value_and_grad_carefully(
-    const double p, const double g, const longer base_pair, real *const p_to)
+    const real p, const real g, const pair base_pair, real *const p_to)
 {
-    const extended t1 = extended_multiply(extended_log(extended_of_longer(base_pair)), extended_of(p));
+    const extended t1 = extended_multiply(extended_log(extended_of_pair(base_pair)), extended_of(p));
     const real p_better = extended_real(extended_negate(extended_divide(extended_of(g), t1)));
     if (p_better == p_better) *p_to = p_better;
 }
 
-/* information_value_and_grad: from p, g to value, p; numbers log_1, base_pair */
+#if SYMDL_DOUBLE
+/* information_value_and_grad: from p, g to value, p; numbers log_1 at 0, t14 at 1, base_pair at 2 */
 KERNEL(information_value_and_grad)
 {
     enum { p_in, g_in, value_out, p_out };
-    const double log_1 = (double)call->numbers[0];
-    const longer base_pair = longer_of(call->numbers[1]);
+    const real log_1 = (real)call->numbers[0];
+    const pair t14 = pair_of(call->numbers[1]);
+    const pair base_pair = pair_of(call->numbers[2]);
     real p_block[BLOCK];
     real g_block[BLOCK];
     real value_out_block[BLOCK];
@@ -114,19 +162,16 @@ KERNEL(information_value_and_grad)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const double p = p_at[i];
-            const double g = g_at[i];
-            const double t1 = -(log_of_double(p) / log_1);
-            const double t2 = log_1 * p;
-            const double t3 = -(g / t2);
-            const double t4 = maximum_of_double(t2, -t2);
-            const truth t5 = p != 0.0;
-            const truth t6 = t4 == INFINITY;
-            const truth t7 = ((t4 < 7.888609052210118e-31) & t5) | t6;
-            const truth t12_t12_lost = ((t4 < 4.909093465297727e-91) & t5) | t6;
-            const real value_result = t1;
-            const real p_result = t3;
-            const flag carefully_here = SYMDL_DOUBLE ? t7 : t12_t12_lost;
+            const real p = p_at[i];
+            const real g = g_at[i];
+            const real t1 = log_1 * p;
+            const real t2 = -(g / t1);
+            const real t3 = maximum_(t1, -t1);
+            const truth t4 = ((t3 < R(7.888609052210118e-31)) & (p != R(0.0))) | (t3 == INF);
+            const real t5 = pair_real(pair_negate(pair_divide(pair_of(log_(p)), t14)));
+            const real value_result = t5;
+            const real p_result = t2;
+            const flag carefully_here = t4;
             value_to[i] = value_result;
             p_to[i] = p_result;
             carefully_at[i] = carefully_here;
@@ -142,9 +187,69 @@ KERNEL(information_value_and_grad)
         real_store(call, p_out, start, count, p_to);
     }
 }
+#else
+/* information_value_and_grad: from p, g to value, p; numbers log_1 at 0 */
+KERNEL(information_value_and_grad)
+{
+    enum { p_in, g_in, value_out, p_out };
+    const double log_1 = (double)call->numbers[0];
+    real p_block[BLOCK];
+    real g_block[BLOCK];
+    real value_out_block[BLOCK];
+    real p_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const p_at = real_block(call, p_in, start, count, p_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        real *const p_to = real_room(call, p_out, start, count, p_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double p = p_at[i];
+            const double g = g_at[i];
+            const double t1 = -(log_wide(p) / log_1);
+            const double t2 = -(g / (log_1 * p));
+            const real value_result = t1;
+            const real p_result = t2;
+            value_to[i] = value_result;
+            p_to[i] = p_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, p_out, start, count, p_to);
+    }
+}
+#endif
 
 /* ---- information_hvp ---- */
-/* information_hvp: from p, g, v to p; numbers log_1 */
+#if SYMDL_DOUBLE
+/* information_hvp: from p, g, v to p; numbers log_1 at 0 */
+KERNEL(information_hvp)
+{
+    enum { p_in, g_in, v_in, p_out };
+    const real log_1 = (real)call->numbers[0];
+    real p_block[BLOCK];
+    real g_block[BLOCK];
+    real v_block[BLOCK];
+    real p_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const p_at = real_block(call, p_in, start, count, p_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        real *const p_to = real_room(call, p_out, start, count, p_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const real p = p_at[i];
+            const real g = g_at[i];
+            const real v = v_at[i];
+            const real p_result = g / log_1 * v / p / p;
+            p_to[i] = p_result;
+        }
+        real_store(call, p_out, start, count, p_to);
+    }
+}
+#else
+/* information_hvp: from p, g, v to p; numbers log_1 at 0 */
 KERNEL(information_hvp)
 {
     enum { p_in, g_in, v_in, p_out };
@@ -170,13 +275,14 @@ KERNEL(information_hvp)
         real_store(call, p_out, start, count, p_to);
     }
 }
+#endif
 
 /* ---- information_hess_diag ---- */
-/* information_hess_diag: from p, g to p; numbers log_1 */
+/* information_hess_diag: from p, g to p; numbers log_1 at 0 */
 KERNEL(information_hess_diag)
 {
     enum { p_in, g_in, p_out };
-    const double log_1 = (double)call->numbers[0];
+    const real log_1 = (real)call->numbers[0];
     real p_block[BLOCK];
     real g_block[BLOCK];
     real p_out_block[BLOCK];
@@ -187,8 +293,8 @@ KERNEL(information_hess_diag)
         real *const p_to = real_room(call, p_out, start, count, p_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const double p = p_at[i];
-            const double g = g_at[i];
+            const real p = p_at[i];
+            const real g = g_at[i];
             const real p_result = g / log_1 / p / p;
             p_to[i] = p_result;
         }

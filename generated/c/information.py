@@ -20,7 +20,8 @@ _C = _Source("information.c")
 
 
 def _value_numbers(base):
-    return float(np.log(base))
+    log_1 = float(np.log(base))
+    return log_1, log_1
 
 
 _value = _Kernel(_C, "information_value", ("p",), ("value",), scalars=("base",), host=_value_numbers)
@@ -36,7 +37,7 @@ _vjp = _Kernel(_C, "information_vjp", ("p", "g"), ("p",), scalars=("base",), hos
 
 def _value_and_grad_numbers(base):
     log_1 = float(np.log(base))
-    return log_1, base
+    return log_1, log_1, base
 
 
 _value_and_grad = _Kernel(

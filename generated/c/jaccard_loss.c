@@ -11,7 +11,7 @@
 #include "monoids.h"
 
 /* ---- jaccard_loss_value ---- */
-/* jaccard_loss_value: from input, target to value; numbers t9 */
+/* jaccard_loss_value: from input, target to value; numbers t9 at 0 */
 KERNEL(jaccard_loss_value)
 {
     enum { input_in, target_in, value_out };
@@ -71,7 +71,7 @@ KERNEL(jaccard_loss_value)
 }
 
 /* ---- jaccard_loss_vjp ---- */
-/* jaccard_loss_vjp: from input, target, g to input; numbers t2 */
+/* jaccard_loss_vjp: from input, target, g to input; numbers t2 at 0 */
 KERNEL(jaccard_loss_vjp)
 {
     enum { input_in, target_in, g_in, input_out };
@@ -148,7 +148,7 @@ KERNEL(jaccard_loss_vjp)
 }
 
 /* ---- jaccard_loss_vjp_target ---- */
-/* jaccard_loss_vjp_target: from input, target, g to target; numbers t2 */
+/* jaccard_loss_vjp_target: from input, target, g to target; numbers t2 at 0 */
 KERNEL(jaccard_loss_vjp_target)
 {
     enum { input_in, target_in, g_in, target_out };
@@ -225,7 +225,7 @@ KERNEL(jaccard_loss_vjp_target)
 }
 
 /* ---- jaccard_loss_value_and_grad ---- */
-/* jaccard_loss_value_and_grad: from input, target, g to value, input; numbers t9 */
+/* jaccard_loss_value_and_grad: from input, target, g to value, input; numbers t9 at 0 */
 KERNEL(jaccard_loss_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
@@ -305,7 +305,7 @@ KERNEL(jaccard_loss_value_and_grad)
 }
 
 /* ---- jaccard_loss_hvp ---- */
-/* jaccard_loss_hvp: from input, target, g, v to input; numbers t9 */
+/* jaccard_loss_hvp: from input, target, g, v to input; numbers t9 at 0 */
 KERNEL(jaccard_loss_hvp)
 {
     enum { input_in, target_in, g_in, v_in, input_out };
@@ -411,7 +411,7 @@ KERNEL(jaccard_loss_hvp)
 }
 
 /* ---- jaccard_loss_hess_diag ---- */
-/* jaccard_loss_hess_diag: from input, target, g to input; numbers t3 */
+/* jaccard_loss_hess_diag: from input, target, g to input; numbers t3 at 0 */
 KERNEL(jaccard_loss_hess_diag)
 {
     enum { input_in, target_in, g_in, input_out };

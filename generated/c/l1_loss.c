@@ -23,9 +23,9 @@ KERNEL(l1_loss_value)
         real *const value_to = real_room(call, value_out, start, count, value_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const real value_result = absolute_of_double(input - target);
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real value_result = absolute_(input - target);
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
@@ -49,11 +49,11 @@ KERNEL(l1_loss_vjp)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const double t1 = input - target;
-            const double t2 = input == input ? (t1 <= 0.0 ? (t1 >= 0.0 ? 0.0 : -g) : g) : input;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = input - target;
+            const real t2 = input == input ? (t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -g) : g) : input;
             const real input_result = target == target ? t2 : target;
             input_to[i] = input_result;
         }
@@ -78,11 +78,11 @@ KERNEL(l1_loss_vjp_target)
         real *const target_to = real_room(call, target_out, start, count, target_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const double t1 = input - target;
-            const double t2 = input == input ? (t1 <= 0.0 ? (t1 >= 0.0 ? 0.0 : g) : -g) : input;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = input - target;
+            const real t2 = input == input ? (t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : g) : -g) : input;
             const real target_result = target == target ? t2 : target;
             target_to[i] = target_result;
         }
@@ -109,13 +109,13 @@ KERNEL(l1_loss_value_and_grad)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const double t1 = input - target;
-            const double absolute = absolute_of_double(t1);
-            const double t2 = input == input ? (t1 <= 0.0 ? (t1 >= 0.0 ? 0.0 : -g) : g) : input;
-            const double t3 = target == target ? t2 : target;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = input - target;
+            const real absolute = absolute_(t1);
+            const real t2 = input == input ? (t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -g) : g) : input;
+            const real t3 = target == target ? t2 : target;
             const real value_result = absolute;
             const real input_result = t3;
             value_to[i] = value_result;
@@ -141,9 +141,9 @@ KERNEL(l1_loss_hvp)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const real input_result = target == target ? (input == input ? 0.0 : input) : target;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real input_result = target == target ? (input == input ? R(0.0) : input) : target;
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);

@@ -10,7 +10,7 @@
 #include "monoids.h"
 
 /* ---- l1_penalty_value ---- */
-/* l1_penalty_value: from w to value; numbers t1 */
+/* l1_penalty_value: from w to value; numbers t1 at 0 */
 KERNEL(l1_penalty_value)
 {
     enum { w_in, value_out };
@@ -48,7 +48,7 @@ KERNEL(l1_penalty_value)
 }
 
 /* ---- l1_penalty_vjp ---- */
-/* l1_penalty_vjp: from w, g to w; numbers lam */
+/* l1_penalty_vjp: from w, g to w; numbers lam at 0 */
 KERNEL(l1_penalty_vjp)
 {
     enum { w_in, g_in, w_out };
@@ -76,7 +76,7 @@ KERNEL(l1_penalty_vjp)
 }
 
 /* ---- l1_penalty_value_and_grad ---- */
-/* l1_penalty_value_and_grad: from w, g to value, w; numbers t1, lam */
+/* l1_penalty_value_and_grad: from w, g to value, w; numbers t1 at 0, lam at 1 */
 KERNEL(l1_penalty_value_and_grad)
 {
     enum { w_in, g_in, value_out, w_out };

@@ -10,7 +10,7 @@
 #include "monoids.h"
 
 /* ---- l2_normalize_value ---- */
-/* l2_normalize_value: from x to value; numbers eps */
+/* l2_normalize_value: from x to value; numbers eps at 0 */
 KERNEL(l2_normalize_value)
 {
     enum { x_in, value_out };
@@ -61,7 +61,7 @@ KERNEL(l2_normalize_value)
 }
 
 /* ---- l2_normalize_vjp ---- */
-/* l2_normalize_vjp: from x, g to x; numbers eps */
+/* l2_normalize_vjp: from x, g to x; numbers eps at 0 */
 KERNEL(l2_normalize_vjp)
 {
     enum { x_in, g_in, x_out };

@@ -10,7 +10,7 @@
 #include "monoids.h"
 
 /* ---- l2_penalty_value ---- */
-/* l2_penalty_value: from w to value; numbers t2 */
+/* l2_penalty_value: from w to value; numbers t2 at 0 */
 KERNEL(l2_penalty_value)
 {
     enum { w_in, value_out };
@@ -48,7 +48,7 @@ KERNEL(l2_penalty_value)
 }
 
 /* ---- l2_penalty_vjp ---- */
-/* l2_penalty_vjp: from w, g to w; numbers t1 */
+/* l2_penalty_vjp: from w, g to w; numbers t1 at 0 */
 KERNEL(l2_penalty_vjp)
 {
     enum { w_in, g_in, w_out };
@@ -75,7 +75,7 @@ KERNEL(l2_penalty_vjp)
 }
 
 /* ---- l2_penalty_value_and_grad ---- */
-/* l2_penalty_value_and_grad: from w, g to value, w; numbers t2, t4 */
+/* l2_penalty_value_and_grad: from w, g to value, w; numbers t2 at 0, t4 at 1 */
 KERNEL(l2_penalty_value_and_grad)
 {
     enum { w_in, g_in, value_out, w_out };
@@ -129,7 +129,7 @@ KERNEL(l2_penalty_value_and_grad)
 }
 
 /* ---- l2_penalty_hvp ---- */
-/* l2_penalty_hvp: from g, v to w; numbers t1 */
+/* l2_penalty_hvp: from g, v to w; numbers t1 at 0 */
 KERNEL(l2_penalty_hvp)
 {
     enum { g_in, v_in, w_out };
@@ -156,7 +156,7 @@ KERNEL(l2_penalty_hvp)
 }
 
 /* ---- l2_penalty_hess_diag ---- */
-/* l2_penalty_hess_diag: from g to w; numbers t1 */
+/* l2_penalty_hess_diag: from g to w; numbers t1 at 0 */
 KERNEL(l2_penalty_hess_diag)
 {
     enum { g_in, w_out };

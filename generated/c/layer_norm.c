@@ -11,7 +11,7 @@
 #include "monoids.h"
 
 /* ---- layer_norm_value ---- */
-/* layer_norm_value: from x, weight, bias to value; numbers t6 */
+/* layer_norm_value: from x, weight, bias to value; numbers t6 at 0 */
 KERNEL(layer_norm_value)
 {
     enum { x_in, weight_in, bias_in, value_out };
@@ -75,7 +75,7 @@ KERNEL(layer_norm_value)
 }
 
 /* ---- layer_norm_vjp ---- */
-/* layer_norm_vjp: from x, weight, g to x, weight, bias; numbers t4, t9 */
+/* layer_norm_vjp: from x, weight, g to x, weight, bias; numbers t4 at 0, t9 at 1 */
 KERNEL(layer_norm_vjp)
 {
     enum { x_in, weight_in, g_in, x_out, weight_out, bias_out };

@@ -10,7 +10,8 @@
 #include "primitives.h"
 
 /* ---- leaky_relu_value ---- */
-/* leaky_relu_value: from x to value; numbers t5 */
+#if SYMDL_DOUBLE
+/* leaky_relu_value: from x to value; numbers t5 at 0 */
 KERNEL(leaky_relu_value)
 {
     enum { x_in, value_out };
@@ -31,9 +32,31 @@ KERNEL(leaky_relu_value)
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* leaky_relu_value: from x to value; numbers t5 at 0 */
+KERNEL(leaky_relu_value)
+{
+    enum { x_in, value_out };
+    const double t5 = (double)call->numbers[0];
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const real value_result = x > 0.0 ? x : t5 * x;
+            value_to[i] = value_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- leaky_relu_grad ---- */
-/* leaky_relu_grad: from x to grad; numbers negative_slope */
+/* leaky_relu_grad: from x to grad; numbers negative_slope at 0 */
 KERNEL(leaky_relu_grad)
 {
     enum { x_in, grad_out };
@@ -76,7 +99,7 @@ KERNEL(leaky_relu_grad2)
 }
 
 /* ---- leaky_relu_vjp ---- */
-/* leaky_relu_vjp: from x, g to x; numbers negative_slope */
+/* leaky_relu_vjp: from x, g to x; numbers negative_slope at 0 */
 KERNEL(leaky_relu_vjp)
 {
     enum { x_in, g_in, x_out };
@@ -101,7 +124,8 @@ KERNEL(leaky_relu_vjp)
 }
 
 /* ---- leaky_relu_value_and_grad ---- */
-/* leaky_relu_value_and_grad: from x to value, grad; numbers negative_slope, t1 */
+#if SYMDL_DOUBLE
+/* leaky_relu_value_and_grad: from x to value, grad; numbers negative_slope at 0, t1 at 1 */
 KERNEL(leaky_relu_value_and_grad)
 {
     enum { x_in, value_out, grad_out };
@@ -130,3 +154,33 @@ KERNEL(leaky_relu_value_and_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* leaky_relu_value_and_grad: from x to value, grad; numbers negative_slope at 0, t1 at 1 */
+KERNEL(leaky_relu_value_and_grad)
+{
+    enum { x_in, value_out, grad_out };
+    const double negative_slope = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    real grad_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t2 = x > 0.0 ? x : t1 * x;
+            const double t3 = x == x ? (x <= 0.0 ? negative_slope : 1.0) : x;
+            const real value_result = t2;
+            const real grad_result = t3;
+            value_to[i] = value_result;
+            grad_to[i] = grad_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif

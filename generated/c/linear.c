@@ -9,7 +9,7 @@
 #include "primitives.h"
 
 /* ---- linear_value ---- */
-/* linear_value: from x to value; numbers c */
+/* linear_value: from x to value; numbers c at 0 */
 KERNEL(linear_value)
 {
     enum { x_in, value_out };
@@ -31,7 +31,7 @@ KERNEL(linear_value)
 }
 
 /* ---- linear_grad ---- */
-/* linear_grad: from x to grad; numbers c */
+/* linear_grad: from x to grad; numbers c at 0 */
 KERNEL(linear_grad)
 {
     enum { x_in, grad_out };
@@ -74,7 +74,7 @@ KERNEL(linear_grad2)
 }
 
 /* ---- linear_vjp ---- */
-/* linear_vjp: from g, x to x; numbers c */
+/* linear_vjp: from g, x to x; numbers c at 0 */
 KERNEL(linear_vjp)
 {
     enum { g_in, x_in, x_out };
@@ -99,7 +99,7 @@ KERNEL(linear_vjp)
 }
 
 /* ---- linear_value_and_grad ---- */
-/* linear_value_and_grad: from x to value, grad; numbers c */
+/* linear_value_and_grad: from x to value, grad; numbers c at 0 */
 KERNEL(linear_value_and_grad)
 {
     enum { x_in, value_out, grad_out };

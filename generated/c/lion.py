@@ -18,9 +18,9 @@ _C = _Source("lion.c")
 
 
 def _step_numbers(lr, beta1, beta2, weight_decay):
-    t3 = 1.0 - beta1
-    t14 = 1.0 - beta2
-    return weight_decay, beta1, t3, lr, beta2, t14
+    t1 = 1.0 - beta1
+    t14_of_float = 1.0 - beta2
+    return beta1, t1, weight_decay, lr, beta2, weight_decay, lr, beta2, t14_of_float
 
 
 _step = _Kernel(

@@ -10,6 +10,7 @@
 #include "extended.h"
 
 /* ---- lisht_value ---- */
+#if SYMDL_DOUBLE
 /* lisht_value: from x to value */
 KERNEL(lisht_value)
 {
@@ -23,14 +24,36 @@ KERNEL(lisht_value)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const real value_result = x * tanh_(x);
+            const real value_result = pair_real(pair_multiply(pair_of(x), pair_of(tanh_(x))));
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* lisht_value: from x to value */
+KERNEL(lisht_value)
+{
+    enum { x_in, value_out };
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const real value_result = x * tanh_wide(x);
+            value_to[i] = value_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- lisht_grad ---- */
+#if SYMDL_DOUBLE
 /* lisht_grad: from x to grad */
 KERNEL(lisht_grad)
 {
@@ -68,6 +91,29 @@ KERNEL(lisht_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* lisht_grad: from x to grad */
+KERNEL(lisht_grad)
+{
+    enum { x_in, grad_out };
+    real x_block[BLOCK];
+    real grad_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t1 = 2.0 * x;
+            const double t2 = 4.0 * x * expit_wide(-t1) * expit_wide(t1) + tanh_wide(x);
+            const real grad_result = x <= -4.253529586511731e+37 ? -1.0 : x >= 4.253529586511731e+37 ? 1.0 : t2;
+            grad_to[i] = grad_result;
+        }
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif
 
 /* ---- lisht_grad2 ---- */
 /* lisht_grad2 for an element at which it loses digits. */
@@ -96,32 +142,7 @@ static SLOW void lisht_grad2_carefully(
     if (grad2_better == grad2_better) *grad2_to = grad2_better;
 }
 
-#if !SYMDL_DOUBLE
-/* lisht_grad2 in double, for so many of those elements; lost where double is not enough. */
-static SLOW void lisht_grad2_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const grad2_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double t1 = 2.0 * x;
-        const double expit = expit_of_double(-t1);
-        const double expit_2 = expit_of_double(t1);
-        const double t2 = 8.0 * (1.0 - x * tanh_of_double(x)) * expit * expit_2;
-        const double t3 = x <= -2.1267647932558654e+37 ? 0.0 : x >= 2.1267647932558654e+37 ? 0.0 : t2;
-        const truth t23_t28_lost = (expit_2 < 4.909093465297727e-91) & (x >= -432.0);
-        const truth t24_t28_lost = ((expit < 4.909093465297727e-91) & (x <= 432.0)) | t23_t28_lost;
-        const truth t26_t28_lost = t24_t28_lost & !((x > -1.699678659439087) & (x < -0.6996786594390869));
-        const truth t28_t28_lost = t26_t28_lost & !((x > 0.9496786594390869) & (x < 1.449678659439087));
-        const double grad2_better = t3;
-        const int64_t lost = t28_t28_lost;
-        grad2_to[i] = grad2_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* lisht_grad2: from x to grad2 */
 KERNEL(lisht_grad2)
 {
@@ -162,24 +183,6 @@ KERNEL(lisht_grad2)
             anchored_2_any |= anchored_2_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double grad2_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            lisht_grad2_carefully_in_double(
-                call, found, x_some, grad2_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad2_out_some[k] == grad2_out_some[k]) grad2_to[i] = (real)grad2_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     lisht_grad2_carefully(
@@ -227,8 +230,32 @@ KERNEL(lisht_grad2)
         real_store(call, grad2_out, start, count, grad2_to);
     }
 }
+#else
+/* lisht_grad2: from x to grad2 */
+KERNEL(lisht_grad2)
+{
+    enum { x_in, grad2_out };
+    real x_block[BLOCK];
+    real grad2_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad2_to = real_room(call, grad2_out, start, count, grad2_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t1 = 2.0 * x;
+            const double t2 = 8.0 * (1.0 - x * tanh_wide(x)) * expit_wide(-t1) * expit_wide(t1);
+            const real grad2_result = x <= -2.1267647932558654e+37 ? 0.0 : x >= 2.1267647932558654e+37 ? 0.0 : t2;
+            grad2_to[i] = grad2_result;
+        }
+        real_store(call, grad2_out, start, count, grad2_to);
+    }
+}
+#endif
 
 /* ---- lisht_vjp ---- */
+#if SYMDL_DOUBLE
 /* lisht_vjp: from x, g to x */
 KERNEL(lisht_vjp)
 {
@@ -270,8 +297,35 @@ KERNEL(lisht_vjp)
         real_store(call, x_out, start, count, x_to);
     }
 }
+#else
+/* lisht_vjp: from x, g to x */
+KERNEL(lisht_vjp)
+{
+    enum { x_in, g_in, x_out };
+    real x_block[BLOCK];
+    real g_block[BLOCK];
+    real x_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const x_to = real_room(call, x_out, start, count, x_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double g = g_at[i];
+            const double t1 = 2.0 * x;
+            const double t2 = g * (4.0 * x * expit_wide(-t1) * expit_wide(t1) + tanh_wide(x));
+            const real x_result = x <= -4.253529586511731e+37 ? -g : x >= 4.253529586511731e+37 ? g : t2;
+            x_to[i] = x_result;
+        }
+        real_store(call, x_out, start, count, x_to);
+    }
+}
+#endif
 
 /* ---- lisht_value_and_grad ---- */
+#if SYMDL_DOUBLE
 /* lisht_value_and_grad: from x to value, grad */
 KERNEL(lisht_value_and_grad)
 {
@@ -290,15 +344,15 @@ KERNEL(lisht_value_and_grad)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
             const real tanh = tanh_(x);
-            const real t1 = x * tanh;
-            const real t2 = R(2.0) * x;
-            const real t3 = R(4.0) * x * expit_(-t2) * expit_(t2) + tanh;
-            const real t4 = x >= R(4.253529586511731e+37) ? R(1.0) : t3;
-            const real t5 = x <= -R(4.253529586511731e+37) ? -R(1.0) : t4;
-            const truth t6 = maximum_(x, -x) < R(6.103515625e-05);
-            const real value_result = t1;
-            const real grad_result = t5;
-            const flag anchored_here = t6;
+            const real t1 = R(2.0) * x;
+            const real t2 = R(4.0) * x * expit_(-t1) * expit_(t1) + tanh;
+            const real t3 = x >= R(4.253529586511731e+37) ? R(1.0) : t2;
+            const real t4 = x <= -R(4.253529586511731e+37) ? -R(1.0) : t3;
+            const truth t5 = maximum_(x, -x) < R(6.103515625e-05);
+            const real t6 = pair_real(pair_multiply(pair_of(x), pair_of(tanh)));
+            const real value_result = t6;
+            const real grad_result = t4;
+            const flag anchored_here = t5;
             value_to[i] = value_result;
             grad_to[i] = grad_result;
             anchored_at[i] = anchored_here;
@@ -316,3 +370,34 @@ KERNEL(lisht_value_and_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* lisht_value_and_grad: from x to value, grad */
+KERNEL(lisht_value_and_grad)
+{
+    enum { x_in, value_out, grad_out };
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    real grad_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double tanh = tanh_wide(x);
+            const double t1 = x * tanh;
+            const double t2 = 2.0 * x;
+            const double t3 = x >= 4.253529586511731e+37 ? 1.0 : 4.0 * x * expit_wide(-t2) * expit_wide(t2) + tanh;
+            const double t4 = x <= -4.253529586511731e+37 ? -1.0 : t3;
+            const real value_result = t1;
+            const real grad_result = t4;
+            value_to[i] = value_result;
+            grad_to[i] = grad_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif

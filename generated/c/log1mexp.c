@@ -10,6 +10,7 @@
 #include "extended.h"
 
 /* ---- log1mexp_value ---- */
+#if SYMDL_DOUBLE
 /* log1mexp_value: from x to value */
 KERNEL(log1mexp_value)
 {
@@ -23,12 +24,35 @@ KERNEL(log1mexp_value)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const real value_result = log1mexp_(x);
+            const real t1 = -x;
+            const pair t2 = x < R(0.6931471805599453) ? pair_of(log_(-expm1_(t1))) : pair_of(log1p_(-exp_(t1)));
+            const real value_result = pair_real(t2);
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* log1mexp_value: from x to value */
+KERNEL(log1mexp_value)
+{
+    enum { x_in, value_out };
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const real value_result = log1mexp_wide(x);
+            value_to[i] = value_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- log1mexp_grad ---- */
 /* log1mexp_grad for an element at which it loses digits. */
@@ -39,25 +63,7 @@ static SLOW void log1mexp_grad_carefully(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
-#if !SYMDL_DOUBLE
-/* log1mexp_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void log1mexp_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double t1 = 1.0 / expm1_of_double(x);
-        const truth t6_t6_lost = (maximum_of_double(t1, -t1) < 4.909093465297727e-91) & (x <= 800.0);
-        const double grad_better = t1;
-        const int64_t lost = t6_t6_lost;
-        grad_to[i] = grad_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* log1mexp_grad: from x to grad */
 KERNEL(log1mexp_grad)
 {
@@ -82,24 +88,6 @@ KERNEL(log1mexp_grad)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double grad_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            log1mexp_grad_carefully_in_double(
-                call, found, x_some, grad_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     log1mexp_grad_carefully(
@@ -108,6 +96,27 @@ KERNEL(log1mexp_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* log1mexp_grad: from x to grad */
+KERNEL(log1mexp_grad)
+{
+    enum { x_in, grad_out };
+    real x_block[BLOCK];
+    real grad_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const real grad_result = 1.0 / expm1_wide(x);
+            grad_to[i] = grad_result;
+        }
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif
 
 /* ---- log1mexp_grad2 ---- */
 /* log1mexp_grad2 for an element at which it loses digits. */
@@ -120,26 +129,7 @@ static SLOW void log1mexp_grad2_carefully(
     if (grad2_better == grad2_better) *grad2_to = grad2_better;
 }
 
-#if !SYMDL_DOUBLE
-/* log1mexp_grad2 in double, for so many of those elements; lost where double is not enough. */
-static SLOW void log1mexp_grad2_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const grad2_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double t1 = 1.0 / (expm1_of_double(x) * expm1_of_double(-x));
-        const truth t6_t10_lost = maximum_of_double(t1, -t1) < 4.909093465297727e-91;
-        const truth t10_t10_lost = t6_t10_lost & ((x >= -800.0) & (x <= 800.0));
-        const double grad2_better = t1;
-        const int64_t lost = t10_t10_lost;
-        grad2_to[i] = grad2_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* log1mexp_grad2: from x to grad2 */
 KERNEL(log1mexp_grad2)
 {
@@ -165,24 +155,6 @@ KERNEL(log1mexp_grad2)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double grad2_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            log1mexp_grad2_carefully_in_double(
-                call, found, x_some, grad2_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad2_out_some[k] == grad2_out_some[k]) grad2_to[i] = (real)grad2_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     log1mexp_grad2_carefully(
@@ -191,6 +163,27 @@ KERNEL(log1mexp_grad2)
         real_store(call, grad2_out, start, count, grad2_to);
     }
 }
+#else
+/* log1mexp_grad2: from x to grad2 */
+KERNEL(log1mexp_grad2)
+{
+    enum { x_in, grad2_out };
+    real x_block[BLOCK];
+    real grad2_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad2_to = real_room(call, grad2_out, start, count, grad2_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const real grad2_result = 1.0 / (expm1_wide(x) * expm1_wide(-x));
+            grad2_to[i] = grad2_result;
+        }
+        real_store(call, grad2_out, start, count, grad2_to);
+    }
+}
+#endif
 
 /* ---- log1mexp_vjp ---- */
 /* log1mexp_vjp for an element at which it loses digits. */
@@ -201,27 +194,7 @@ static SLOW void log1mexp_vjp_carefully(
     if (x_better == x_better) *x_to = x_better;
 }
 
-#if !SYMDL_DOUBLE
-/* log1mexp_vjp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void log1mexp_vjp_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, const double *const g_at, double *const x_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double g = g_at[i];
-        const double expm = expm1_of_double(x);
-        const double t1 = g / expm;
-        const truth t2 = maximum_of_double(expm, -expm) == INFINITY;
-        const double x_better = t1;
-        const int64_t lost = t2;
-        x_to[i] = x_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* log1mexp_vjp: from x, g to x */
 KERNEL(log1mexp_vjp)
 {
@@ -250,26 +223,6 @@ KERNEL(log1mexp_vjp)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double g_some[BLOCK];
-            double x_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            log1mexp_vjp_carefully_in_double(
-                call, found, x_some, g_some, x_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && x_out_some[k] == x_out_some[k]) x_to[i] = (real)x_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     log1mexp_vjp_carefully(
@@ -278,6 +231,30 @@ KERNEL(log1mexp_vjp)
         real_store(call, x_out, start, count, x_to);
     }
 }
+#else
+/* log1mexp_vjp: from x, g to x */
+KERNEL(log1mexp_vjp)
+{
+    enum { x_in, g_in, x_out };
+    real x_block[BLOCK];
+    real g_block[BLOCK];
+    real x_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const x_to = real_room(call, x_out, start, count, x_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double g = g_at[i];
+            const real x_result = g / expm1_wide(x);
+            x_to[i] = x_result;
+        }
+        real_store(call, x_out, start, count, x_to);
+    }
+}
+#endif
 
 /* ---- log1mexp_value_and_grad ---- */
 /* log1mexp_value_and_grad for an element at which it loses digits. */
@@ -288,25 +265,7 @@ static SLOW void log1mexp_value_and_grad_carefully(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
-#if !SYMDL_DOUBLE
-/* log1mexp_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void log1mexp_value_and_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double t1 = 1.0 / expm1_of_double(x);
-        const truth t6_t6_lost = (maximum_of_double(t1, -t1) < 4.909093465297727e-91) & (x <= 800.0);
-        const double grad_better = t1;
-        const int64_t lost = t6_t6_lost;
-        grad_to[i] = grad_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* log1mexp_value_and_grad: from x to value, grad */
 KERNEL(log1mexp_value_and_grad)
 {
@@ -324,10 +283,12 @@ KERNEL(log1mexp_value_and_grad)
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const real log1mexp = log1mexp_(x);
             const real t1 = R(1.0) / expm1_(x);
             const truth t2 = (maximum_(t1, -t1) < R(7.888609052210118e-31)) & (x <= R(800.0));
-            const real value_result = log1mexp;
+            const real t3 = -x;
+            const pair t4 = x < R(0.6931471805599453) ? pair_of(log_(-expm1_(t3))) : pair_of(log1p_(-exp_(t3)));
+            const real t5 = pair_real(t4);
+            const real value_result = t5;
             const real grad_result = t1;
             const flag carefully_here = t2;
             value_to[i] = value_result;
@@ -336,24 +297,6 @@ KERNEL(log1mexp_value_and_grad)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double grad_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            log1mexp_value_and_grad_carefully_in_double(
-                call, found, x_some, grad_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     log1mexp_value_and_grad_carefully(
@@ -363,3 +306,31 @@ KERNEL(log1mexp_value_and_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* log1mexp_value_and_grad: from x to value, grad */
+KERNEL(log1mexp_value_and_grad)
+{
+    enum { x_in, value_out, grad_out };
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    real grad_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double log1mexp = log1mexp_wide(x);
+            const double t1 = 1.0 / expm1_wide(x);
+            const real value_result = log1mexp;
+            const real grad_result = t1;
+            value_to[i] = value_result;
+            grad_to[i] = grad_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif

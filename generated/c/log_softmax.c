@@ -128,7 +128,7 @@ KERNEL(log_softmax_vjp)
 }
 
 /* ---- log_softmax_value_temperature_other ---- */
-/* log_softmax_value_temperature_other (temperature=...): from x to value; numbers t3 */
+/* log_softmax_value_temperature_other (temperature=...): from x to value; numbers t3 at 0 */
 KERNEL(log_softmax_value_temperature_other)
 {
     enum { x_in, value_out };
@@ -188,7 +188,7 @@ KERNEL(log_softmax_value_temperature_other)
 }
 
 /* ---- log_softmax_vjp_temperature_other ---- */
-/* log_softmax_vjp_temperature_other (temperature=...): from x, g to x; numbers temperature, t4 */
+/* log_softmax_vjp_temperature_other (temperature=...): from x, g to x; numbers temperature at 0, t4 at 1 */
 KERNEL(log_softmax_vjp_temperature_other)
 {
     enum { x_in, g_in, x_out };

@@ -9,6 +9,7 @@
 #include "primitives.h"
 
 /* ---- logsigmoid_value ---- */
+#if SYMDL_DOUBLE
 /* logsigmoid_value: from x to value */
 KERNEL(logsigmoid_value)
 {
@@ -22,14 +23,38 @@ KERNEL(logsigmoid_value)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const real value_result = -softplus_(-x);
+            const real t1 = -x;
+            const pair t2 = t1 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(pair_of(x));
+            const real value_result = pair_real(pair_negate(pair_add(t2, pair_of(log1p_(exp_(-maximum_(t1, x)))))));
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* logsigmoid_value: from x to value */
+KERNEL(logsigmoid_value)
+{
+    enum { x_in, value_out };
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const real value_result = -softplus_wide(-x);
+            value_to[i] = value_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- logsigmoid_grad ---- */
+#if SYMDL_DOUBLE
 /* logsigmoid_grad: from x to grad */
 KERNEL(logsigmoid_grad)
 {
@@ -49,8 +74,30 @@ KERNEL(logsigmoid_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* logsigmoid_grad: from x to grad */
+KERNEL(logsigmoid_grad)
+{
+    enum { x_in, grad_out };
+    real x_block[BLOCK];
+    real grad_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const real grad_result = expit_wide(-x);
+            grad_to[i] = grad_result;
+        }
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif
 
 /* ---- logsigmoid_grad2 ---- */
+#if SYMDL_DOUBLE
 /* logsigmoid_grad2: from x to grad2 */
 KERNEL(logsigmoid_grad2)
 {
@@ -70,8 +117,30 @@ KERNEL(logsigmoid_grad2)
         real_store(call, grad2_out, start, count, grad2_to);
     }
 }
+#else
+/* logsigmoid_grad2: from x to grad2 */
+KERNEL(logsigmoid_grad2)
+{
+    enum { x_in, grad2_out };
+    real x_block[BLOCK];
+    real grad2_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad2_to = real_room(call, grad2_out, start, count, grad2_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const real grad2_result = -(expit_wide(x) * expit_wide(-x));
+            grad2_to[i] = grad2_result;
+        }
+        real_store(call, grad2_out, start, count, grad2_to);
+    }
+}
+#endif
 
 /* ---- logsigmoid_vjp ---- */
+#if SYMDL_DOUBLE
 /* logsigmoid_vjp: from x, g to x */
 KERNEL(logsigmoid_vjp)
 {
@@ -94,8 +163,33 @@ KERNEL(logsigmoid_vjp)
         real_store(call, x_out, start, count, x_to);
     }
 }
+#else
+/* logsigmoid_vjp: from x, g to x */
+KERNEL(logsigmoid_vjp)
+{
+    enum { x_in, g_in, x_out };
+    real x_block[BLOCK];
+    real g_block[BLOCK];
+    real x_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const x_to = real_room(call, x_out, start, count, x_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double g = g_at[i];
+            const real x_result = g * expit_wide(-x);
+            x_to[i] = x_result;
+        }
+        real_store(call, x_out, start, count, x_to);
+    }
+}
+#endif
 
 /* ---- logsigmoid_value_and_grad ---- */
+#if SYMDL_DOUBLE
 /* logsigmoid_value_and_grad: from x to value, grad */
 KERNEL(logsigmoid_value_and_grad)
 {
@@ -112,8 +206,37 @@ KERNEL(logsigmoid_value_and_grad)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
             const real t1 = -x;
-            const real t2 = -softplus_(t1);
             const real expit = expit_(t1);
+            const pair t2 = t1 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(pair_of(x));
+            const real t3 = pair_real(pair_negate(pair_add(t2, pair_of(log1p_(exp_(-maximum_(t1, x)))))));
+            const real value_result = t3;
+            const real grad_result = expit;
+            value_to[i] = value_result;
+            grad_to[i] = grad_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#else
+/* logsigmoid_value_and_grad: from x to value, grad */
+KERNEL(logsigmoid_value_and_grad)
+{
+    enum { x_in, value_out, grad_out };
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    real grad_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t1 = -x;
+            const double t2 = -softplus_wide(t1);
+            const double expit = expit_wide(t1);
             const real value_result = t2;
             const real grad_result = expit;
             value_to[i] = value_result;
@@ -123,3 +246,4 @@ KERNEL(logsigmoid_value_and_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#endif

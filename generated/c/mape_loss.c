@@ -13,9 +13,9 @@
 /* ---- mape_loss_value ---- */
 /* mape_loss_value for an element at which it loses digits. */
 static SLOW void mape_loss_value_carefully(
-    const double input, const double target, const longer eps_pair, real *const value_to)
+    const real input, const real target, const pair eps_pair, real *const value_to)
 {
-    const extended t1 = extended_of_longer(eps_pair);
+    const extended t1 = extended_of_pair(eps_pair);
     const extended t2 = extended_of(target);
     const extended t3 = extended_subtract(extended_of(input), t2);
     const extended t4 = extended_negate(t3);
@@ -23,17 +23,19 @@ static SLOW void mape_loss_value_carefully(
     const extended t6 = target < extended_real(t5) ? t5 : t2;
     const extended t7 = extended_real(t3) < extended_real(t4) ? t4 : t3;
     const extended t8 = extended_multiply(EXTENDED(100.0, 0.0), t7);
-    const truth t9 = extended_real(extended_sign(extended_subtract(t1, t6))) <= 0.0;
+    const truth t9 = extended_real(extended_sign(extended_subtract(t1, t6))) <= R(0.0);
     const real value_better = extended_real(t9 ? extended_divide(t8, t6) : extended_divide(t8, t1));
     if (value_better == value_better) *value_to = value_better;
 }
 
-/* mape_loss_value: from input, target to value; numbers eps, eps_pair */
+#if SYMDL_DOUBLE
+/* mape_loss_value: from input, target to value; numbers eps at 0, t32 at 1, eps_pair at 2 */
 KERNEL(mape_loss_value)
 {
     enum { input_in, target_in, value_out };
-    const double eps = (double)call->numbers[0];
-    const longer eps_pair = longer_of(call->numbers[1]);
+    const real eps = (real)call->numbers[0];
+    const pair t32 = pair_of(call->numbers[1]);
+    const pair eps_pair = pair_of(call->numbers[2]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real value_out_block[BLOCK];
@@ -47,19 +49,20 @@ KERNEL(mape_loss_value)
         flag carefully_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double absolute = absolute_of_double(target);
-            const double t1 = 100.0 * absolute_of_double(input - target);
-            const double t2 = eps <= absolute ? t1 / absolute : t1 / eps;
-            const truth t3 = maximum_of_double(target, -target) == INFINITY;
-            const truth t4 = t3 & !((maximum_of_double(input, -input) == INFINITY) & t3);
-            const truth t5 = t1 == INFINITY;
-            const truth t6 = !t4;
-            const truth t7 = t5 & t6;
-            const truth t18_t18_lost = t5 & t6;
-            const real value_result = t2;
-            const flag carefully_here = SYMDL_DOUBLE ? t7 : t18_t18_lost;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real t1 = input - target;
+            const real t2 = -target;
+            const truth t3 = maximum_(target, t2) == INF;
+            const truth t4 = t3 & !((maximum_(input, -input) == INF) & t3);
+            const truth t5 = (R(100.0) * absolute_(t1) == INF) & !t4;
+            const pair t6 = pair_of(target);
+            const pair t7 = pair_subtract(pair_of(input), t6);
+            const pair t8 = pair_multiply(PAIR(100.0, 0.0), t1 < -t1 ? pair_negate(t7) : t7);
+            const pair t9 = pair_divide(t8, target < t2 ? pair_negate(t6) : t6);
+            const real t10 = pair_real(eps <= absolute_(target) ? t9 : pair_divide(t8, t32));
+            const real value_result = t10;
+            const flag carefully_here = t5;
             const flag far_here = t4;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
@@ -76,16 +79,79 @@ KERNEL(mape_loss_value)
         if (far_any) {
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real value_better = 100.0;
+                const real value_better = R(100.0);
                 value_to[i] = (far_at[i] != 0) & (value_better == value_better) ? value_better : value_to[i];
             }
         }
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* mape_loss_value: from input, target to value; numbers eps at 0 */
+KERNEL(mape_loss_value)
+{
+    enum { input_in, target_in, value_out };
+    const double eps = (double)call->numbers[0];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real value_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double absolute = absolute_wide(target);
+            const double t1 = 100.0 * absolute_wide(input - target);
+            const real value_result = eps <= absolute ? t1 / absolute : t1 / eps;
+            value_to[i] = value_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- mape_loss_vjp ---- */
-/* mape_loss_vjp: from input, target, g to input; numbers eps */
+#if SYMDL_DOUBLE
+/* mape_loss_vjp: from input, target, g to input; numbers eps at 0 */
+KERNEL(mape_loss_vjp)
+{
+    enum { input_in, target_in, g_in, input_out };
+    const real eps = (real)call->numbers[0];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real absolute = absolute_(target);
+            const real t1 = R(100.0) * g;
+            const real t2 = t1 / absolute;
+            const real t3 = input - target;
+            const truth t4 = t3 >= R(0.0);
+            const truth t5 = t3 <= R(0.0);
+            const real t6 = t1 / eps;
+            const real t7 = eps <= absolute ? (t5 ? (t4 ? R(0.0) : -t2) : t2) : t5 ? (t4 ? R(0.0) : -t6) : t6;
+            const real input_result = target == target ? (input == input ? t7 : input) : target;
+            input_to[i] = input_result;
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
+/* mape_loss_vjp: from input, target, g to input; numbers eps at 0 */
 KERNEL(mape_loss_vjp)
 {
     enum { input_in, target_in, g_in, input_out };
@@ -105,7 +171,7 @@ KERNEL(mape_loss_vjp)
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
-            const double absolute = absolute_of_double(target);
+            const double absolute = absolute_wide(target);
             const double t1 = 100.0 * g;
             const double t2 = t1 / absolute;
             const double t3 = input - target;
@@ -119,13 +185,14 @@ KERNEL(mape_loss_vjp)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- mape_loss_vjp_target ---- */
 /* mape_loss_vjp_target for an element at which it loses digits. */
 static SLOW void mape_loss_vjp_target_carefully(
-    const double input, const double target, const double g, const longer eps_pair, real *const target_to)
+    const real input, const real target, const real g, const pair eps_pair, real *const target_to)
 {
-    const extended t1 = extended_of_longer(eps_pair);
+    const extended t1 = extended_of_pair(eps_pair);
     const extended t2 = extended_of(target);
     const extended t3 = extended_subtract(extended_of(input), t2);
     const extended t4 = extended_negate(t3);
@@ -135,25 +202,26 @@ static SLOW void mape_loss_vjp_target_carefully(
     const extended t8 = extended_negate(t2);
     const extended t9 = target < extended_real(t8) ? t8 : t2;
     const extended t10 = extended_divide(EXTENDED(100.0, 0.0), t9);
-    const double t11 = extended_real(extended_sign(t3));
-    const truth t12 = t11 >= 0.0;
-    const truth t13 = t11 <= 0.0;
-    const extended t14 = target > 0.0 ? extended_negate(t7) : target >= 0.0 ? EXTENDED(0.0, 0.0) : t7;
+    const real t11 = extended_real(extended_sign(t3));
+    const truth t12 = t11 >= R(0.0);
+    const truth t13 = t11 <= R(0.0);
+    const extended t14 = target > R(0.0) ? extended_negate(t7) : target >= R(0.0) ? EXTENDED(0.0, 0.0) : t7;
     const extended t15 = extended_of(g);
     const extended t16 = extended_add(t14, t13 ? (t12 ? EXTENDED(0.0, 0.0) : t10) : extended_negate(t10));
     const extended t17 = extended_divide(extended_multiply(EXTENDED(100.0, 0.0), t15), t1);
-    const truth t18 = extended_real(extended_sign(extended_subtract(t1, t9))) <= 0.0;
+    const truth t18 = extended_real(extended_sign(extended_subtract(t1, t9))) <= R(0.0);
     const extended t19 = t13 ? (t12 ? EXTENDED(0.0, 0.0) : t17) : extended_negate(t17);
     const real target_better = extended_real(target == target ? (t18 ? extended_multiply(t15, t16) : t19) : t2);
     if (target_better == target_better) *target_to = target_better;
 }
 
-/* mape_loss_vjp_target: from input, target, g to target; numbers eps, eps_pair */
+#if SYMDL_DOUBLE
+/* mape_loss_vjp_target: from input, target, g to target; numbers eps at 0, eps_pair at 1 */
 KERNEL(mape_loss_vjp_target)
 {
     enum { input_in, target_in, g_in, target_out };
-    const double eps = (double)call->numbers[0];
-    const longer eps_pair = longer_of(call->numbers[1]);
+    const real eps = (real)call->numbers[0];
+    const pair eps_pair = pair_of(call->numbers[1]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -169,35 +237,30 @@ KERNEL(mape_loss_vjp_target)
         flag carefully_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const double t1 = input - target;
-            const double t2 = 100.0 / target;
-            const double t3 = t2 * absolute_of_double(t1);
-            const double t4 = t3 / target;
-            const double t5 = target > 0.0 ? -t4 : target >= 0.0 ? 0.0 : t4;
-            const double absolute = absolute_of_double(target);
-            const double t6 = 100.0 / absolute;
-            const truth t7 = t1 >= 0.0;
-            const truth t8 = t1 <= 0.0;
-            const double t9 = t5 + (t8 ? (t7 ? 0.0 : t6) : -t6);
-            const double t10 = 100.0 * g / eps;
-            const double t11 = eps <= absolute ? g * t9 : t8 ? (t7 ? 0.0 : t10) : -t10;
-            const double t12 = target == target ? t11 : target;
-            const truth t13 = maximum_of_double(target, -target) == INFINITY;
-            const truth t14 = t13 & !((maximum_of_double(input, -input) == INFINITY) & t13);
-            const double t15 = maximum_of_double(t9, -t9);
-            const double t16 = 0.75 * maximum_of_double(t5, -t5);
-            const truth t17 = t15 == INFINITY;
-            const double t18 = maximum_of_double(t2, -t2);
-            const truth t19 = maximum_of_double(t3, -t3) == INFINITY;
-            const truth t20 = !t14;
-            const truth t21 = ((((t15 < t16) | t17) | (t18 < 7.888609052210118e-31)) | t19) & t20;
-            const truth t51_t53_lost = (((t15 < 9.5367431640625e-07 * t16) | t17) | (t18 < 4.909093465297727e-91)) | t19;
-            const truth t53_t53_lost = t51_t53_lost & t20;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = input - target;
+            const real t2 = R(100.0) / target;
+            const real t3 = t2 * absolute_(t1);
+            const real t4 = t3 / target;
+            const real t5 = target > R(0.0) ? -t4 : target >= R(0.0) ? R(0.0) : t4;
+            const real absolute = absolute_(target);
+            const real t6 = R(100.0) / absolute;
+            const truth t7 = t1 >= R(0.0);
+            const truth t8 = t1 <= R(0.0);
+            const real t9 = t5 + (t8 ? (t7 ? R(0.0) : t6) : -t6);
+            const real t10 = R(100.0) * g / eps;
+            const real t11 = eps <= absolute ? g * t9 : t8 ? (t7 ? R(0.0) : t10) : -t10;
+            const real t12 = target == target ? t11 : target;
+            const truth t13 = maximum_(target, -target) == INF;
+            const truth t14 = t13 & !((maximum_(input, -input) == INF) & t13);
+            const real t15 = maximum_(t9, -t9);
+            const truth t16 = (t15 < R(0.75) * maximum_(t5, -t5)) | (t15 == INF);
+            const truth t17 = (t16 | (maximum_(t2, -t2) < R(7.888609052210118e-31))) | (maximum_(t3, -t3) == INF);
+            const truth t18 = t17 & !t14;
             const real target_result = t12;
-            const flag carefully_here = SYMDL_DOUBLE ? t21 : t53_t53_lost;
+            const flag carefully_here = t18;
             const flag far_here = t14;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
@@ -214,20 +277,79 @@ KERNEL(mape_loss_vjp_target)
         if (far_any) {
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real target_better = 0.0;
+                const real target_better = R(0.0);
                 target_to[i] = (far_at[i] != 0) & (target_better == target_better) ? target_better : target_to[i];
             }
         }
         real_store(call, target_out, start, count, target_to);
     }
 }
+#else
+/* mape_loss_vjp_target: from input, target, g to target; numbers eps at 0, eps_pair at 1 */
+KERNEL(mape_loss_vjp_target)
+{
+    enum { input_in, target_in, g_in, target_out };
+    const double eps = (double)call->numbers[0];
+    const double eps_pair = (double)call->numbers[1];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real target_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const target_to = target_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = input - target;
+            const double t2 = 100.0 / target;
+            const double t3 = t2 * absolute_wide(t1);
+            const double t4 = t3 / target;
+            const double t5 = target > 0.0 ? -t4 : target >= 0.0 ? 0.0 : t4;
+            const double absolute = absolute_wide(target);
+            const double t6 = 100.0 / absolute;
+            const truth t7 = t1 >= 0.0;
+            const truth t8 = t1 <= 0.0;
+            const double t9 = t5 + (t8 ? (t7 ? 0.0 : t6) : -t6);
+            const double t10 = 100.0 * g / eps;
+            const double t11 = eps <= absolute ? g * t9 : t8 ? (t7 ? 0.0 : t10) : -t10;
+            const double t12 = target == target ? t11 : target;
+            const truth t13 = absolute == INFINITY;
+            const double t14 = absolute_wide(t9);
+            const truth t15 = (t14 < 9.5367431640625e-07 * (0.75 * absolute_wide(t5))) | (t14 == INFINITY);
+            const truth t16 = t15 | (absolute_wide(t2) < 4.909093465297727e-91);
+            const truth t17 = !(t13 & !((absolute_wide(input) == INFINITY) & t13));
+            const truth t18 = (t16 | (absolute_wide(t3) == INFINITY)) & t17;
+            const real target_result = t12;
+            const flag carefully_here = t18;
+            target_to[i] = target_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    mape_loss_vjp_target_carefully(
+                        input_at[i], target_at[i], g_at[i], eps_pair, target_to + i);
+        }
+        real_store(call, target_out, start, count, target_to);
+    }
+}
+#endif
 
 /* ---- mape_loss_value_and_grad ---- */
 /* mape_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void mape_loss_value_and_grad_carefully(
-    const double input, const double target, const longer eps_pair, real *const value_to)
+    const real input, const real target, const pair eps_pair, real *const value_to)
 {
-    const extended t1 = extended_of_longer(eps_pair);
+    const extended t1 = extended_of_pair(eps_pair);
     const extended t2 = extended_of(target);
     const extended t3 = extended_subtract(extended_of(input), t2);
     const extended t4 = extended_negate(t3);
@@ -235,17 +357,19 @@ static SLOW void mape_loss_value_and_grad_carefully(
     const extended t6 = target < extended_real(t5) ? t5 : t2;
     const extended t7 = extended_real(t3) < extended_real(t4) ? t4 : t3;
     const extended t8 = extended_multiply(EXTENDED(100.0, 0.0), t7);
-    const truth t9 = extended_real(extended_sign(extended_subtract(t1, t6))) <= 0.0;
+    const truth t9 = extended_real(extended_sign(extended_subtract(t1, t6))) <= R(0.0);
     const real value_better = extended_real(t9 ? extended_divide(t8, t6) : extended_divide(t8, t1));
     if (value_better == value_better) *value_to = value_better;
 }
 
-/* mape_loss_value_and_grad: from input, target, g to value, input; numbers eps, eps_pair */
+#if SYMDL_DOUBLE
+/* mape_loss_value_and_grad: from input, target, g to value, input; numbers eps at 0, t48 at 1, eps_pair at 2 */
 KERNEL(mape_loss_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
-    const double eps = (double)call->numbers[0];
-    const longer eps_pair = longer_of(call->numbers[1]);
+    const real eps = (real)call->numbers[0];
+    const pair t48 = pair_of(call->numbers[1]);
+    const pair eps_pair = pair_of(call->numbers[2]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -263,31 +387,32 @@ KERNEL(mape_loss_value_and_grad)
         flag carefully_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const double t1 = input - target;
-            const double absolute = absolute_of_double(target);
-            const double t2 = 100.0 * absolute_of_double(t1);
-            const truth t3 = eps <= absolute;
-            const double t4 = t3 ? t2 / absolute : t2 / eps;
-            const double t5 = 100.0 * g;
-            const double t6 = t5 / absolute;
-            const truth t7 = t1 >= 0.0;
-            const truth t8 = t1 <= 0.0;
-            const double t9 = t5 / eps;
-            const double t10 = t3 ? (t8 ? (t7 ? 0.0 : -t6) : t6) : t8 ? (t7 ? 0.0 : -t9) : t9;
-            const double t11 = target == target ? (input == input ? t10 : input) : target;
-            const truth t12 = maximum_of_double(target, -target) == INFINITY;
-            const truth t13 = t12 & !((maximum_of_double(input, -input) == INFINITY) & t12);
-            const truth t14 = t2 == INFINITY;
-            const truth t15 = !t13;
-            const truth t16 = t14 & t15;
-            const truth t34_t34_lost = t14 & t15;
-            const real value_result = t4;
-            const real input_result = t11;
-            const flag carefully_here = SYMDL_DOUBLE ? t16 : t34_t34_lost;
-            const flag far_here = t13;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = input - target;
+            const real absolute = absolute_(target);
+            const truth t2 = eps <= absolute;
+            const real t3 = R(100.0) * g;
+            const real t4 = t3 / absolute;
+            const truth t5 = t1 >= R(0.0);
+            const truth t6 = t1 <= R(0.0);
+            const real t7 = t3 / eps;
+            const real t8 = t2 ? (t6 ? (t5 ? R(0.0) : -t4) : t4) : t6 ? (t5 ? R(0.0) : -t7) : t7;
+            const real t9 = target == target ? (input == input ? t8 : input) : target;
+            const real t10 = -target;
+            const truth t11 = maximum_(target, t10) == INF;
+            const truth t12 = t11 & !((maximum_(input, -input) == INF) & t11);
+            const truth t13 = (R(100.0) * absolute_(t1) == INF) & !t12;
+            const pair t14 = pair_of(target);
+            const pair t15 = pair_subtract(pair_of(input), t14);
+            const pair t16 = pair_multiply(PAIR(100.0, 0.0), t1 < -t1 ? pair_negate(t15) : t15);
+            const pair t17 = t2 ? pair_divide(t16, target < t10 ? pair_negate(t14) : t14) : pair_divide(t16, t48);
+            const real t18 = pair_real(t17);
+            const real value_result = t18;
+            const real input_result = t9;
+            const flag carefully_here = t13;
+            const flag far_here = t12;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -304,7 +429,7 @@ KERNEL(mape_loss_value_and_grad)
         if (far_any) {
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real value_better = 100.0;
+                const real value_better = R(100.0);
                 value_to[i] = (far_at[i] != 0) & (value_better == value_better) ? value_better : value_to[i];
             }
         }
@@ -312,6 +437,51 @@ KERNEL(mape_loss_value_and_grad)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#else
+/* mape_loss_value_and_grad: from input, target, g to value, input; numbers eps at 0 */
+KERNEL(mape_loss_value_and_grad)
+{
+    enum { input_in, target_in, g_in, value_out, input_out };
+    const double eps = (double)call->numbers[0];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real value_out_block[BLOCK];
+    real input_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = input - target;
+            const double absolute = absolute_wide(target);
+            const double t2 = 100.0 * absolute_wide(t1);
+            const truth t3 = eps <= absolute;
+            const double t4 = t3 ? t2 / absolute : t2 / eps;
+            const double t5 = 100.0 * g;
+            const double t6 = t5 / absolute;
+            const truth t7 = t1 >= 0.0;
+            const truth t8 = t1 <= 0.0;
+            const double t9 = t5 / eps;
+            const double t10 = t3 ? (t8 ? (t7 ? 0.0 : -t6) : t6) : t8 ? (t7 ? 0.0 : -t9) : t9;
+            const double t11 = target == target ? (input == input ? t10 : input) : target;
+            const real value_result = t4;
+            const real input_result = t11;
+            value_to[i] = value_result;
+            input_to[i] = input_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#endif
 
 /* ---- mape_loss_hvp ---- */
 /* mape_loss_hvp: from input, target to input */
@@ -328,9 +498,9 @@ KERNEL(mape_loss_hvp)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const real input_result = target == target ? (input == input ? 0.0 : input) : target;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real input_result = target == target ? (input == input ? R(0.0) : input) : target;
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);

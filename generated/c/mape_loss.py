@@ -17,7 +17,7 @@ _C = _Source("mape_loss.c")
 
 
 def _value_numbers(eps):
-    return eps, eps
+    return eps, eps, eps
 
 
 _value = _Kernel(
@@ -42,7 +42,7 @@ _vjp_target = _Kernel(
 
 
 def _value_and_grad_numbers(eps):
-    return eps, eps
+    return eps, eps, eps
 
 
 _value_and_grad = _Kernel(

@@ -19,8 +19,8 @@ _C = _Source("margin_ranking_loss.c")
 
 
 def _value_numbers(margin):
-    t13 = 0.5 * float(np.maximum(margin, -margin))
-    return margin, t13, margin
+    t3 = 0.5 * float(np.maximum(margin, -margin))
+    return margin, t3, margin, margin
 
 
 _value = _Kernel(
@@ -62,8 +62,8 @@ _vjp_target = _Kernel(
 
 
 def _value_and_grad_numbers(margin):
-    t23 = 0.5 * float(np.maximum(margin, -margin))
-    return margin, t23, margin
+    t3 = 0.5 * float(np.maximum(margin, -margin))
+    return margin, t3, margin, margin
 
 
 _value_and_grad = _Kernel(

@@ -22,31 +22,7 @@ static SLOW void mish_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
-#if !SYMDL_DOUBLE
-/* mish_value in double, for so many of those elements; lost where double is not enough. */
-static SLOW void mish_value_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double exp = exp_of_double(-maximum_of_double(x, -x));
-        const longer t1 = x < 0.0 ? longer_made(0.0, 0.0) : longer_of(x);
-        const longer t2 = longer_add(t1, longer_of(log1p_of_double(exp)));
-        const double t3 = longer_real(t2);
-        const double t4 = 2.0 * t3;
-        const double t5 = 4.0 * expit_of_double(-t4) * expit_of_double(t4) * longer_low(t2);
-        const double t6 = x == -INFINITY ? 0.0 : x * (tanh_of_double(t3) + t5);
-        const truth t22_t22_lost = (exp < 4.909093465297727e-91) & (x >= -800.0);
-        const double value_better = t6;
-        const int64_t lost = t22_t22_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* mish_value: from x to value */
 KERNEL(mish_value)
 {
@@ -63,37 +39,22 @@ KERNEL(mish_value)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
             const real exp = exp_(-maximum_(x, -x));
-            const pair t1 = pair_add(x < R(0.0) ? PAIR(0.0, 0.0) : pair_of(x), pair_of(log1p_(exp)));
-            const real t2 = pair_real(t1);
-            const real t3 = R(2.0) * t2;
-            const real t4 = x * (tanh_(t2) + R(4.0) * expit_(-t3) * expit_(t3) * pair_low(t1));
-            const real t5 = x == -INF ? R(0.0) : t4;
-            const truth t6 = (exp < R(7.888609052210118e-31)) & (x >= -R(800.0));
-            const real value_result = t5;
-            const flag carefully_here = t6;
+            const pair t1 = pair_of(x);
+            const pair t2 = pair_add(x < R(0.0) ? PAIR(0.0, 0.0) : t1, pair_of(log1p_(exp)));
+            const real t3 = pair_real(t2);
+            const real t4 = R(2.0) * t3;
+            const truth t5 = (exp < R(7.888609052210118e-31)) & (x >= -R(800.0));
+            const pair t6 = pair_multiply(PAIR(4.0, 0.0), pair_of(expit_(-t4)));
+            const pair t7 = pair_multiply(pair_multiply(t6, pair_of(expit_(t4))), pair_of(pair_low(t2)));
+            const pair t8 = x == -INF ? PAIR(0.0, 0.0) : pair_multiply(t1, pair_add(pair_of(tanh_(t3)), t7));
+            const real t9 = pair_real(t8);
+            const real value_result = t9;
+            const flag carefully_here = t5;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            mish_value_carefully_in_double(
-                call, found, x_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     mish_value_carefully(
@@ -102,6 +63,27 @@ KERNEL(mish_value)
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* mish_value: from x to value */
+KERNEL(mish_value)
+{
+    enum { x_in, value_out };
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const real value_result = x == -INFINITY ? 0.0 : x * tanh_wide(softplus_wide(x));
+            value_to[i] = value_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- mish_grad ---- */
 /* mish_grad for an element at which it loses digits. */
@@ -137,40 +119,7 @@ static SLOW void mish_grad_carefully(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
-#if !SYMDL_DOUBLE
-/* mish_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void mish_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double expit = expit_of_double(x);
-        const longer t1 = longer_of(log1p_of_double(exp_of_double(-maximum_of_double(x, -x))));
-        const longer t2 = longer_add(x < 0.0 ? longer_made(0.0, 0.0) : longer_of(x), t1);
-        const longer t3 = longer_multiply(longer_made(2.0, 0.0), t2);
-        const double t4 = longer_real(t3);
-        const double expit_2 = expit_of_double(-t4);
-        const double t5 = 4.0 * x * expit * (expit_2 + expit_2 * expit_of_double(t4) * -longer_low(t3));
-        const double t6 = t5 * expit_of_double(2.0 * softplus_of_double(x));
-        const double t7 = longer_real(t2);
-        const double t8 = 2.0 * t7;
-        const double t9 = 4.0 * expit_of_double(-t8) * expit_of_double(t8) * longer_low(t2);
-        const double t10 = t6 + (tanh_of_double(t7) + t9);
-        const double t11 = x <= -4.253529586511731e+37 ? 0.0 : x >= 4.253529586511731e+37 ? 1.0 : t10;
-        const double t42_t49_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t6, -t6));
-        const truth t46_t49_lost = (expit < 4.909093465297727e-91) & (x >= -800.0);
-        const truth t47_t49_lost = (maximum_of_double(t10, -t10) < t42_t49_lost) | t46_t49_lost;
-        const truth t49_t49_lost = t47_t49_lost & !((x > -2.1924312114715576) & (x < -0.19243121147155762));
-        const double grad_better = t11;
-        const int64_t lost = t49_t49_lost;
-        grad_to[i] = grad_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* mish_grad: from x to grad */
 KERNEL(mish_grad)
 {
@@ -188,24 +137,36 @@ KERNEL(mish_grad)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
             const real expit = expit_(x);
-            const pair t1 = x < R(0.0) ? PAIR(0.0, 0.0) : pair_of(x);
-            const pair t2 = pair_add(t1, pair_of(log1p_(exp_(-maximum_(x, -x)))));
+            const pair t1 = pair_of(x);
+            const pair t2 = pair_add(x < R(0.0) ? PAIR(0.0, 0.0) : t1, pair_of(log1p_(exp_(-maximum_(x, -x)))));
             const pair t3 = pair_multiply(PAIR(2.0, 0.0), t2);
             const real t4 = pair_real(t3);
+            const real t5 = pair_low(t3);
             const real expit_2 = expit_(-t4);
-            const real t5 = R(4.0) * x * expit * (expit_2 + expit_2 * expit_(t4) * -pair_low(t3));
-            const real t6 = t5 * expit_(R(2.0) * softplus_(x));
+            const real expit_3 = expit_(t4);
+            const real expit_4 = expit_(R(2.0) * softplus_(x));
+            const real t6 = R(4.0) * x * expit * (expit_2 + expit_2 * expit_3 * -t5) * expit_4;
             const real t7 = pair_real(t2);
-            const real t8 = R(2.0) * t7;
-            const real t9 = t6 + (tanh_(t7) + R(4.0) * expit_(-t8) * expit_(t8) * pair_low(t2));
-            const real t10 = x >= R(4.253529586511731e+37) ? R(1.0) : t9;
-            const real t11 = x <= -R(4.253529586511731e+37) ? R(0.0) : t10;
-            const truth t12 = (x > -R(2.1924312114715576)) & (x < -R(0.19243121147155762));
-            const truth t13 = (expit < R(7.888609052210118e-31)) & (x >= -R(800.0));
-            const truth t14 = ((maximum_(t9, -t9) < R(0.75) * maximum_(t6, -t6)) | t13) & !t12;
-            const real grad_result = t11;
-            const flag carefully_here = t14;
-            const flag anchored_here = t12;
+            const real t8 = pair_low(t2);
+            const real tanh = tanh_(t7);
+            const real t9 = R(2.0) * t7;
+            const real expit_5 = expit_(-t9);
+            const real expit_6 = expit_(t9);
+            const real t10 = t6 + (tanh + R(4.0) * expit_5 * expit_6 * t8);
+            const truth t11 = (x > -R(2.1924312114715576)) & (x < -R(0.19243121147155762));
+            const truth t12 = (expit < R(7.888609052210118e-31)) & (x >= -R(800.0));
+            const truth t13 = ((maximum_(t10, -t10) < R(0.75) * maximum_(t6, -t6)) | t12) & !t11;
+            const pair t14 = pair_of(expit_2);
+            const pair t15 = pair_multiply(pair_multiply(t14, pair_of(expit_3)), pair_negate(pair_of(t5)));
+            const pair t16 = pair_multiply(pair_multiply(PAIR(4.0, 0.0), t1), pair_of(expit));
+            const pair t17 = pair_multiply(pair_multiply(PAIR(4.0, 0.0), pair_of(expit_5)), pair_of(expit_6));
+            const pair t18 = pair_multiply(pair_multiply(t16, pair_add(t14, t15)), pair_of(expit_4));
+            const pair t19 = pair_add(t18, pair_add(pair_of(tanh), pair_multiply(t17, pair_of(t8))));
+            const pair t20 = x >= R(4.253529586511731e+37) ? PAIR(1.0, 0.0) : t19;
+            const real t21 = pair_real(x <= -R(4.253529586511731e+37) ? PAIR(0.0, 0.0) : t20);
+            const real grad_result = t21;
+            const flag carefully_here = t13;
+            const flag anchored_here = t11;
             grad_to[i] = grad_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -213,24 +174,6 @@ KERNEL(mish_grad)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double grad_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            mish_grad_carefully_in_double(
-                call, found, x_some, grad_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     mish_grad_carefully(
@@ -261,6 +204,71 @@ KERNEL(mish_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* mish_grad: from x to grad */
+KERNEL(mish_grad)
+{
+    enum { x_in, grad_out };
+    real x_block[BLOCK];
+    real grad_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag anchored_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad_to = grad_out_block;
+        flag carefully_any = 0, anchored_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:anchored_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double softplus = softplus_wide(x);
+            const double t1 = 2.0 * softplus;
+            const double t2 = 4.0 * x * expit_wide(x) * expit_wide(-t1) * expit_wide(t1);
+            const double t3 = t2 + tanh_wide(softplus);
+            const double t4 = x <= -4.253529586511731e+37 ? 0.0 : x >= 4.253529586511731e+37 ? 1.0 : t3;
+            const truth t5 = absolute_wide(t3) < 9.5367431640625e-07 * (0.75 * absolute_wide(t2));
+            const truth t6 = t5 & !((x > -2.1924312114715576) & (x < -0.19243121147155762));
+            const truth t7 = (x > -1.1925039916968672) & (x < -1.192358431246248);
+            const real grad_result = t4;
+            const flag carefully_here = t6;
+            const flag anchored_here = t7;
+            grad_to[i] = grad_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            anchored_at[i] = anchored_here;
+            anchored_any |= anchored_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    mish_grad_carefully(
+                        x_at[i], grad_to + i);
+        }
+        if (anchored_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double x = x_at[i];
+                const double t1 = x - -1.1924312114715576;
+                const double t2 = (-8.657915446033475e-11 * t1 - 3.207107083481193e-10) * t1 + 2.2723015731977883e-10;
+                const double t3 = ((t2 * t1 + 3.3820995944223435e-09) * t1 + 6.799989278258497e-09) * t1;
+                const double t4 = ((t3 - 5.410766486943966e-09) * t1 - 6.216292286677905e-08) * t1;
+                const double t5 = ((t4 - 1.412641051196633e-07) * t1 + 2.7163479806284174e-08) * t1;
+                const double t6 = ((t5 + 1.0717522166860598e-06) * t1 + 2.908689780077656e-06) * t1;
+                const double t7 = ((t6 + 9.426993542554126e-07) * t1 - 1.7299230743017136e-05) * t1;
+                const double t8 = ((t7 - 5.582890501197912e-05) * t1 - 4.196150575697132e-05) * t1;
+                const double t9 = ((t8 + 0.0002541293606045949) * t1 + 0.0009898181093098675) * t1;
+                const double t10 = ((t9 + 0.0010924055622641847) * t1 - 0.0033606849071405286) * t1;
+                const double t11 = ((t10 - 0.015821126612894656) * t1 - 0.020271822909316145) * t1;
+                const double t12 = ((t11 + 0.04190782085849166) * t1 + 0.20473126433523542) * t1;
+                const double t13 = t1 - -3.0439375464652585e-09 - -4.8484829848031044e-17;
+                const real grad_better = t13 * (t12 - 1.0418066092589212e-08 + 0.2669479250907898);
+                grad_to[i] = (anchored_at[i] != 0) & (grad_better == grad_better) ? grad_better : grad_to[i];
+            }
+        }
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif
 
 /* ---- mish_grad2 ---- */
 /* mish_grad2 for an element at which it loses digits. */
@@ -304,46 +312,7 @@ static SLOW void mish_grad2_carefully(
     if (grad2_better == grad2_better) *grad2_to = grad2_better;
 }
 
-#if !SYMDL_DOUBLE
-/* mish_grad2 in double, for so many of those elements; lost where double is not enough. */
-static SLOW void mish_grad2_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const grad2_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double expit = expit_of_double(x);
-        const double t1 = -x;
-        const double exp = exp_of_double(-maximum_of_double(x, t1));
-        const longer t2 = x < 0.0 ? longer_made(0.0, 0.0) : longer_of(x);
-        const longer t3 = longer_add(t2, longer_of(log1p_of_double(exp)));
-        const double t4 = longer_real(t3);
-        const double t5 = 2.0 * t4;
-        const double expit_2 = expit_of_double(-t5);
-        const double t6 = tanh_of_double(t4) + 4.0 * expit_2 * expit_of_double(t5) * longer_low(t3);
-        const double t7 = x * expit_of_double(t1) - 2.0 * x * expit * t6 + 2.0;
-        const longer t8 = longer_multiply(longer_made(2.0, 0.0), t3);
-        const double t9 = longer_real(t8);
-        const double expit_3 = expit_of_double(-t9);
-        const double t10 = 4.0 * t7 * expit * (expit_3 + expit_3 * expit_of_double(t9) * -longer_low(t8));
-        const double t11 = t10 * expit_of_double(2.0 * softplus_of_double(x));
-        const double t12 = x <= -4.253529586511731e+37 ? 0.0 : x >= 2.1267647932558654e+37 ? 0.0 : t11;
-        const truth t13 = x <= 432.0;
-        const truth t14 = x >= -800.0;
-        const truth t52_t64_lost = ((expit_2 < 4.909093465297727e-91) & t13) | ((expit < 4.909093465297727e-91) & t14);
-        const truth t56_t64_lost = t52_t64_lost | (maximum_of_double(t7, -t7) < 9.5367431640625e-07);
-        const truth t60_t64_lost = t56_t64_lost | ((exp < 4.909093465297727e-91) & (t14 & t13));
-        const truth t62_t64_lost = t60_t64_lost & !((x > -2.7563765048980713) & (x < -1.7563763856887817));
-        const truth t64_t64_lost = t62_t64_lost & !((x > 0.9905712008476257) & (x < 1.990571141242981));
-        const double grad2_better = t12;
-        const int64_t lost = t64_t64_lost;
-        grad2_to[i] = grad2_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* mish_grad2: from x to grad2 */
 KERNEL(mish_grad2)
 {
@@ -396,24 +365,6 @@ KERNEL(mish_grad2)
             anchored_2_any |= anchored_2_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double grad2_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            mish_grad2_carefully_in_double(
-                call, found, x_some, grad2_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad2_out_some[k] == grad2_out_some[k]) grad2_to[i] = (real)grad2_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     mish_grad2_carefully(
@@ -459,6 +410,47 @@ KERNEL(mish_grad2)
         real_store(call, grad2_out, start, count, grad2_to);
     }
 }
+#else
+/* mish_grad2: from x to grad2 */
+KERNEL(mish_grad2)
+{
+    enum { x_in, grad2_out };
+    real x_block[BLOCK];
+    real grad2_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad2_to = grad2_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double expit = expit_wide(x);
+            const double softplus = softplus_wide(x);
+            const double t1 = 2.0 * softplus;
+            const double t2 = x * expit_wide(-x) - 2.0 * x * expit * tanh_wide(softplus) + 2.0;
+            const double t3 = 4.0 * t2 * expit * expit_wide(-t1) * expit_wide(t1);
+            const double t4 = x <= -4.253529586511731e+37 ? 0.0 : x >= 2.1267647932558654e+37 ? 0.0 : t3;
+            const truth t5 = !((x > -2.7563765048980713) & (x < -1.7563763856887817));
+            const truth t6 = !((x > 0.9905712008476257) & (x < 1.990571141242981));
+            const truth t7 = ((absolute_wide(t2) < 9.5367431640625e-07) & t5) & t6;
+            const real grad2_result = t4;
+            const flag carefully_here = t7;
+            grad2_to[i] = grad2_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    mish_grad2_carefully(
+                        x_at[i], grad2_to + i);
+        }
+        real_store(call, grad2_out, start, count, grad2_to);
+    }
+}
+#endif
 
 /* ---- mish_vjp ---- */
 /* mish_vjp for an element at which it loses digits. */
@@ -495,41 +487,7 @@ static SLOW void mish_vjp_carefully(
     if (x_better == x_better) *x_to = x_better;
 }
 
-#if !SYMDL_DOUBLE
-/* mish_vjp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void mish_vjp_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, const double *const g_at, double *const x_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double g = g_at[i];
-        const double expit = expit_of_double(x);
-        const longer t1 = longer_of(log1p_of_double(exp_of_double(-maximum_of_double(x, -x))));
-        const longer t2 = longer_add(x < 0.0 ? longer_made(0.0, 0.0) : longer_of(x), t1);
-        const longer t3 = longer_multiply(longer_made(2.0, 0.0), t2);
-        const double t4 = longer_real(t3);
-        const double expit_2 = expit_of_double(-t4);
-        const double t5 = 4.0 * x * expit * (expit_2 + expit_2 * expit_of_double(t4) * -longer_low(t3));
-        const double t6 = t5 * expit_of_double(2.0 * softplus_of_double(x));
-        const double t7 = longer_real(t2);
-        const double t8 = 2.0 * t7;
-        const double t9 = 4.0 * expit_of_double(-t8) * expit_of_double(t8) * longer_low(t2);
-        const double t10 = t6 + (tanh_of_double(t7) + t9);
-        const double t11 = x <= -4.253529586511731e+37 ? 0.0 : x >= 4.253529586511731e+37 ? g : g * t10;
-        const double t43_t50_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t6, -t6));
-        const truth t47_t50_lost = (expit < 4.909093465297727e-91) & (x >= -800.0);
-        const truth t48_t50_lost = (maximum_of_double(t10, -t10) < t43_t50_lost) | t47_t50_lost;
-        const truth t50_t50_lost = t48_t50_lost & !((x > -2.1924312114715576) & (x < -0.19243121147155762));
-        const double x_better = t11;
-        const int64_t lost = t50_t50_lost;
-        x_to[i] = x_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* mish_vjp: from x, g to x */
 KERNEL(mish_vjp)
 {
@@ -550,21 +508,35 @@ KERNEL(mish_vjp)
             const real x = x_at[i];
             const real g = g_at[i];
             const real expit = expit_(x);
-            const pair t1 = x < R(0.0) ? PAIR(0.0, 0.0) : pair_of(x);
-            const pair t2 = pair_add(t1, pair_of(log1p_(exp_(-maximum_(x, -x)))));
+            const pair t1 = pair_of(x);
+            const pair t2 = pair_add(x < R(0.0) ? PAIR(0.0, 0.0) : t1, pair_of(log1p_(exp_(-maximum_(x, -x)))));
             const pair t3 = pair_multiply(PAIR(2.0, 0.0), t2);
             const real t4 = pair_real(t3);
+            const real t5 = pair_low(t3);
             const real expit_2 = expit_(-t4);
-            const real t5 = R(4.0) * x * expit * (expit_2 + expit_2 * expit_(t4) * -pair_low(t3));
-            const real t6 = t5 * expit_(R(2.0) * softplus_(x));
+            const real expit_3 = expit_(t4);
+            const real expit_4 = expit_(R(2.0) * softplus_(x));
+            const real t6 = R(4.0) * x * expit * (expit_2 + expit_2 * expit_3 * -t5) * expit_4;
             const real t7 = pair_real(t2);
-            const real t8 = R(2.0) * t7;
-            const real t9 = t6 + (tanh_(t7) + R(4.0) * expit_(-t8) * expit_(t8) * pair_low(t2));
-            const real t10 = x <= -R(4.253529586511731e+37) ? R(0.0) : x >= R(4.253529586511731e+37) ? g : g * t9;
+            const real t8 = pair_low(t2);
+            const real tanh = tanh_(t7);
+            const real t9 = R(2.0) * t7;
+            const real expit_5 = expit_(-t9);
+            const real expit_6 = expit_(t9);
+            const real t10 = t6 + (tanh + R(4.0) * expit_5 * expit_6 * t8);
             const truth t11 = (x > -R(2.1924312114715576)) & (x < -R(0.19243121147155762));
             const truth t12 = (expit < R(7.888609052210118e-31)) & (x >= -R(800.0));
-            const truth t13 = ((maximum_(t9, -t9) < R(0.75) * maximum_(t6, -t6)) | t12) & !t11;
-            const real x_result = t10;
+            const truth t13 = ((maximum_(t10, -t10) < R(0.75) * maximum_(t6, -t6)) | t12) & !t11;
+            const pair t14 = pair_of(g);
+            const pair t15 = pair_of(expit_2);
+            const pair t16 = pair_multiply(pair_multiply(t15, pair_of(expit_3)), pair_negate(pair_of(t5)));
+            const pair t17 = pair_multiply(pair_multiply(PAIR(4.0, 0.0), t1), pair_of(expit));
+            const pair t18 = pair_multiply(pair_multiply(PAIR(4.0, 0.0), pair_of(expit_5)), pair_of(expit_6));
+            const pair t19 = pair_multiply(pair_multiply(t17, pair_add(t15, t16)), pair_of(expit_4));
+            const pair t20 = pair_add(t19, pair_add(pair_of(tanh), pair_multiply(t18, pair_of(t8))));
+            const pair t21 = x >= R(4.253529586511731e+37) ? t14 : pair_multiply(t14, t20);
+            const real t22 = pair_real(x <= -R(4.253529586511731e+37) ? PAIR(0.0, 0.0) : t21);
+            const real x_result = t22;
             const flag carefully_here = t13;
             const flag anchored_here = t11;
             x_to[i] = x_result;
@@ -574,26 +546,6 @@ KERNEL(mish_vjp)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double g_some[BLOCK];
-            double x_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            mish_vjp_carefully_in_double(
-                call, found, x_some, g_some, x_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && x_out_some[k] == x_out_some[k]) x_to[i] = (real)x_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     mish_vjp_carefully(
@@ -625,6 +577,75 @@ KERNEL(mish_vjp)
         real_store(call, x_out, start, count, x_to);
     }
 }
+#else
+/* mish_vjp: from x, g to x */
+KERNEL(mish_vjp)
+{
+    enum { x_in, g_in, x_out };
+    real x_block[BLOCK];
+    real g_block[BLOCK];
+    real x_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag anchored_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const x_to = x_out_block;
+        flag carefully_any = 0, anchored_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:anchored_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double g = g_at[i];
+            const double softplus = softplus_wide(x);
+            const double t1 = 2.0 * softplus;
+            const double t2 = 4.0 * x * expit_wide(x) * expit_wide(-t1) * expit_wide(t1);
+            const double t3 = t2 + tanh_wide(softplus);
+            const double t4 = x <= -4.253529586511731e+37 ? 0.0 : x >= 4.253529586511731e+37 ? g : g * t3;
+            const truth t5 = absolute_wide(t3) < 9.5367431640625e-07 * (0.75 * absolute_wide(t2));
+            const truth t6 = t5 & !((x > -2.1924312114715576) & (x < -0.19243121147155762));
+            const truth t7 = (x > -1.1925039916968672) & (x < -1.192358431246248);
+            const real x_result = t4;
+            const flag carefully_here = t6;
+            const flag anchored_here = t7;
+            x_to[i] = x_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            anchored_at[i] = anchored_here;
+            anchored_any |= anchored_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    mish_vjp_carefully(
+                        x_at[i], g_at[i], x_to + i);
+        }
+        if (anchored_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double x = x_at[i];
+                const double g = g_at[i];
+                const double t1 = x - -1.1924312114715576;
+                const double t2 = (-8.657915446033475e-11 * t1 - 3.207107083481193e-10) * t1 + 2.2723015731977883e-10;
+                const double t3 = ((t2 * t1 + 3.3820995944223435e-09) * t1 + 6.799989278258497e-09) * t1;
+                const double t4 = ((t3 - 5.410766486943966e-09) * t1 - 6.216292286677905e-08) * t1;
+                const double t5 = ((t4 - 1.412641051196633e-07) * t1 + 2.7163479806284174e-08) * t1;
+                const double t6 = ((t5 + 1.0717522166860598e-06) * t1 + 2.908689780077656e-06) * t1;
+                const double t7 = ((t6 + 9.426993542554126e-07) * t1 - 1.7299230743017136e-05) * t1;
+                const double t8 = ((t7 - 5.582890501197912e-05) * t1 - 4.196150575697132e-05) * t1;
+                const double t9 = ((t8 + 0.0002541293606045949) * t1 + 0.0009898181093098675) * t1;
+                const double t10 = ((t9 + 0.0010924055622641847) * t1 - 0.0033606849071405286) * t1;
+                const double t11 = ((t10 - 0.015821126612894656) * t1 - 0.020271822909316145) * t1;
+                const double t12 = ((t11 + 0.04190782085849166) * t1 + 0.20473126433523542) * t1;
+                const double t13 = t1 - -3.0439375464652585e-09 - -4.8484829848031044e-17;
+                const real x_better = g * (t13 * (t12 - 1.0418066092589212e-08 + 0.2669479250907898));
+                x_to[i] = (anchored_at[i] != 0) & (x_better == x_better) ? x_better : x_to[i];
+            }
+        }
+        real_store(call, x_out, start, count, x_to);
+    }
+}
+#endif
 
 /* ---- mish_value_and_grad ---- */
 /* mish_value_and_grad for an element at which it loses digits. */
@@ -672,65 +693,7 @@ static SLOW void mish_value_and_grad_carefully_2(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
-#if !SYMDL_DOUBLE
-/* mish_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void mish_value_and_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double exp = exp_of_double(-maximum_of_double(x, -x));
-        const longer t1 = x < 0.0 ? longer_made(0.0, 0.0) : longer_of(x);
-        const longer t2 = longer_add(t1, longer_of(log1p_of_double(exp)));
-        const double t3 = longer_real(t2);
-        const double t4 = 2.0 * t3;
-        const double t5 = 4.0 * expit_of_double(-t4) * expit_of_double(t4) * longer_low(t2);
-        const double t6 = x == -INFINITY ? 0.0 : x * (tanh_of_double(t3) + t5);
-        const truth t43_t43_lost = (exp < 4.909093465297727e-91) & (x >= -800.0);
-        const double value_better = t6;
-        const int64_t lost = t43_t43_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* mish_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void mish_value_and_grad_carefully_2_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double softplus = softplus_of_double(x);
-        const longer t1 = longer_of(log1p_of_double(exp_of_double(-maximum_of_double(x, -x))));
-        const longer t2 = longer_add(x < 0.0 ? longer_made(0.0, 0.0) : longer_of(x), t1);
-        const double t3 = longer_real(t2);
-        const double t4 = 2.0 * t3;
-        const double t5 = 4.0 * expit_of_double(-t4) * expit_of_double(t4) * longer_low(t2);
-        const longer t6 = longer_multiply(longer_made(2.0, 0.0), t2);
-        const double t7 = longer_real(t6);
-        const double expit = expit_of_double(-t7);
-        const double t8 = expit + expit * expit_of_double(t7) * -longer_low(t6);
-        const double t9 = 4.0 * x * expit_of_double(x) * t8 * expit_of_double(2.0 * softplus);
-        const double t10 = t9 + (tanh_of_double(t3) + t5);
-        const double t11 = x <= -4.253529586511731e+37 ? 0.0 : x >= 4.253529586511731e+37 ? 1.0 : t10;
-        const double t48_t54_lost = 9.5367431640625e-07 * (0.75 * maximum_of_double(t9, -t9));
-        const truth t51_t54_lost = (softplus < 4.909093465297727e-91) & (x >= -800.0);
-        const truth t52_t54_lost = (maximum_of_double(t10, -t10) < t48_t54_lost) | t51_t54_lost;
-        const truth t54_t54_lost = t52_t54_lost & !((x > -2.1924312114715576) & (x < -0.19243121147155762));
-        const double grad_better = t11;
-        const int64_t lost = t54_t54_lost;
-        grad_to[i] = grad_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* mish_value_and_grad: from x to value, grad */
 KERNEL(mish_value_and_grad)
 {
@@ -752,29 +715,42 @@ KERNEL(mish_value_and_grad)
             const real x = x_at[i];
             const real softplus = softplus_(x);
             const real exp = exp_(-maximum_(x, -x));
-            const pair t1 = pair_add(x < R(0.0) ? PAIR(0.0, 0.0) : pair_of(x), pair_of(log1p_(exp)));
-            const real t2 = pair_real(t1);
-            const real t3 = R(2.0) * t2;
-            const real t4 = tanh_(t2) + R(4.0) * expit_(-t3) * expit_(t3) * pair_low(t1);
-            const pair t5 = pair_multiply(PAIR(2.0, 0.0), t1);
-            const real t6 = pair_real(t5);
-            const real expit = expit_(-t6);
-            const real t7 = R(4.0) * x * expit_(x) * (expit + expit * expit_(t6) * -pair_low(t5));
-            const real t8 = t7 * expit_(R(2.0) * softplus);
-            const real t9 = t8 + t4;
-            const real t10 = x == -INF ? R(0.0) : x * t4;
-            const real t11 = x >= R(4.253529586511731e+37) ? R(1.0) : t9;
-            const real t12 = x <= -R(4.253529586511731e+37) ? R(0.0) : t11;
-            const truth t13 = (x > -R(2.1924312114715576)) & (x < -R(0.19243121147155762));
-            const truth t14 = x >= -R(800.0);
-            const truth t15 = (exp < R(7.888609052210118e-31)) & t14;
-            const truth t16 = maximum_(t9, -t9) < R(0.75) * maximum_(t8, -t8);
-            const truth t17 = (t16 | ((softplus < R(7.888609052210118e-31)) & t14)) & !t13;
-            const real value_result = t10;
-            const real grad_result = t12;
-            const flag carefully_here = t15;
-            const flag carefully_2_here = t17;
-            const flag anchored_here = t13;
+            const pair t1 = pair_of(x);
+            const pair t2 = pair_add(x < R(0.0) ? PAIR(0.0, 0.0) : t1, pair_of(log1p_(exp)));
+            const real t3 = pair_real(t2);
+            const real t4 = pair_low(t2);
+            const real tanh = tanh_(t3);
+            const real t5 = R(2.0) * t3;
+            const real expit = expit_(-t5);
+            const real expit_2 = expit_(t5);
+            const real expit_3 = expit_(x);
+            const pair t6 = pair_multiply(PAIR(2.0, 0.0), t2);
+            const real t7 = pair_real(t6);
+            const real t8 = pair_low(t6);
+            const real expit_4 = expit_(-t7);
+            const real expit_5 = expit_(t7);
+            const real expit_6 = expit_(R(2.0) * softplus);
+            const real t9 = R(4.0) * x * expit_3 * (expit_4 + expit_4 * expit_5 * -t8) * expit_6;
+            const real t10 = t9 + (tanh + R(4.0) * expit * expit_2 * t4);
+            const truth t11 = (x > -R(2.1924312114715576)) & (x < -R(0.19243121147155762));
+            const truth t12 = x >= -R(800.0);
+            const truth t13 = (exp < R(7.888609052210118e-31)) & t12;
+            const truth t14 = maximum_(t10, -t10) < R(0.75) * maximum_(t9, -t9);
+            const truth t15 = (t14 | ((softplus < R(7.888609052210118e-31)) & t12)) & !t11;
+            const pair t16 = pair_multiply(pair_multiply(PAIR(4.0, 0.0), pair_of(expit)), pair_of(expit_2));
+            const pair t17 = pair_add(pair_of(tanh), pair_multiply(t16, pair_of(t4)));
+            const real t18 = pair_real(x == -INF ? PAIR(0.0, 0.0) : pair_multiply(t1, t17));
+            const pair t19 = pair_of(expit_4);
+            const pair t20 = pair_multiply(pair_multiply(t19, pair_of(expit_5)), pair_negate(pair_of(t8)));
+            const pair t21 = pair_multiply(pair_multiply(PAIR(4.0, 0.0), t1), pair_of(expit_3));
+            const pair t22 = pair_multiply(pair_multiply(t21, pair_add(t19, t20)), pair_of(expit_6));
+            const pair t23 = x >= R(4.253529586511731e+37) ? PAIR(1.0, 0.0) : pair_add(t22, t17);
+            const real t24 = pair_real(x <= -R(4.253529586511731e+37) ? PAIR(0.0, 0.0) : t23);
+            const real value_result = t18;
+            const real grad_result = t24;
+            const flag carefully_here = t13;
+            const flag carefully_2_here = t15;
+            const flag anchored_here = t11;
             value_to[i] = value_result;
             grad_to[i] = grad_result;
             carefully_at[i] = carefully_here;
@@ -785,48 +761,12 @@ KERNEL(mish_value_and_grad)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            mish_value_and_grad_carefully_in_double(
-                call, found, x_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     mish_value_and_grad_carefully(
                         x_at[i], value_to + i);
         }
         if (carefully_2_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double grad_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_2_at[i] != 0;
-            }
-            mish_value_and_grad_carefully_2_in_double(
-                call, found, x_some, grad_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_2_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     mish_value_and_grad_carefully_2(
@@ -858,3 +798,75 @@ KERNEL(mish_value_and_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* mish_value_and_grad: from x to value, grad */
+KERNEL(mish_value_and_grad)
+{
+    enum { x_in, value_out, grad_out };
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    real grad_out_block[BLOCK];
+    flag carefully_2_at[BLOCK];
+    flag anchored_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = value_out_block;
+        real *const grad_to = grad_out_block;
+        flag carefully_2_any = 0, anchored_any = 0;
+        #pragma omp simd reduction(|:carefully_2_any) reduction(|:anchored_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double softplus = softplus_wide(x);
+            const double tanh = tanh_wide(softplus);
+            const double t1 = 2.0 * softplus;
+            const double t2 = 4.0 * x * expit_wide(x) * expit_wide(-t1) * expit_wide(t1);
+            const double t3 = t2 + tanh;
+            const double t4 = x == -INFINITY ? 0.0 : x * tanh;
+            const double t5 = x <= -4.253529586511731e+37 ? 0.0 : x >= 4.253529586511731e+37 ? 1.0 : t3;
+            const truth t6 = absolute_wide(t3) < 9.5367431640625e-07 * (0.75 * absolute_wide(t2));
+            const truth t7 = t6 & !((x > -2.1924312114715576) & (x < -0.19243121147155762));
+            const truth t8 = (x > -1.1925039916968672) & (x < -1.192358431246248);
+            const real value_result = t4;
+            const real grad_result = t5;
+            const flag carefully_2_here = t7;
+            const flag anchored_here = t8;
+            value_to[i] = value_result;
+            grad_to[i] = grad_result;
+            carefully_2_at[i] = carefully_2_here;
+            carefully_2_any |= carefully_2_here;
+            anchored_at[i] = anchored_here;
+            anchored_any |= anchored_here;
+        }
+        if (carefully_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_2_at[i])
+                    mish_value_and_grad_carefully_2(
+                        x_at[i], grad_to + i);
+        }
+        if (anchored_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double x = x_at[i];
+                const double t1 = x - -1.1924312114715576;
+                const double t2 = (-8.657915446033475e-11 * t1 - 3.207107083481193e-10) * t1 + 2.2723015731977883e-10;
+                const double t3 = ((t2 * t1 + 3.3820995944223435e-09) * t1 + 6.799989278258497e-09) * t1;
+                const double t4 = ((t3 - 5.410766486943966e-09) * t1 - 6.216292286677905e-08) * t1;
+                const double t5 = ((t4 - 1.412641051196633e-07) * t1 + 2.7163479806284174e-08) * t1;
+                const double t6 = ((t5 + 1.0717522166860598e-06) * t1 + 2.908689780077656e-06) * t1;
+                const double t7 = ((t6 + 9.426993542554126e-07) * t1 - 1.7299230743017136e-05) * t1;
+                const double t8 = ((t7 - 5.582890501197912e-05) * t1 - 4.196150575697132e-05) * t1;
+                const double t9 = ((t8 + 0.0002541293606045949) * t1 + 0.0009898181093098675) * t1;
+                const double t10 = ((t9 + 0.0010924055622641847) * t1 - 0.0033606849071405286) * t1;
+                const double t11 = ((t10 - 0.015821126612894656) * t1 - 0.020271822909316145) * t1;
+                const double t12 = ((t11 + 0.04190782085849166) * t1 + 0.20473126433523542) * t1;
+                const double t13 = t1 - -3.0439375464652585e-09 - -4.8484829848031044e-17;
+                const real grad_better = t13 * (t12 - 1.0418066092589212e-08 + 0.2669479250907898);
+                grad_to[i] = (anchored_at[i] != 0) & (grad_better == grad_better) ? grad_better : grad_to[i];
+            }
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif

@@ -15,13 +15,18 @@ __all__ = ["momentum_step"]
 
 _C = _Source("momentum.c")
 
+
+def _step_numbers(lr, gamma):
+    return gamma, lr, gamma, lr
+
+
 _step = _Kernel(
     _C,
     "momentum_step",
     ("param", "grad", "velocity"),
     ("param", "velocity"),
     scalars=("lr", "gamma"),
-    taken=("gamma", "lr"),
+    host=_step_numbers,
 )
 
 _SPEC = _Function(

@@ -23,10 +23,10 @@ KERNEL(mse_loss_value)
         real *const value_to = real_room(call, value_out, start, count, value_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double t1 = input - target;
-            const real value_result = t1 * t1;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const pair t1 = pair_subtract(pair_of(input), pair_of(target));
+            const real value_result = pair_real(pair_multiply(t1, t1));
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
@@ -50,10 +50,10 @@ KERNEL(mse_loss_vjp)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const real input_result = 2.0 * g * (input - target);
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real input_result = R(2.0) * g * (input - target);
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
@@ -77,10 +77,10 @@ KERNEL(mse_loss_vjp_target)
         real *const target_to = real_room(call, target_out, start, count, target_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const real target_result = 2.0 * g * (target - input);
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real target_result = R(2.0) * g * (target - input);
             target_to[i] = target_result;
         }
         real_store(call, target_out, start, count, target_to);
@@ -88,6 +88,41 @@ KERNEL(mse_loss_vjp_target)
 }
 
 /* ---- mse_loss_value_and_grad ---- */
+#if SYMDL_DOUBLE
+/* mse_loss_value_and_grad: from input, target, g to value, input */
+KERNEL(mse_loss_value_and_grad)
+{
+    enum { input_in, target_in, g_in, value_out, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real value_out_block[BLOCK];
+    real input_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = R(2.0) * g * (input - target);
+            const pair t2 = pair_subtract(pair_of(input), pair_of(target));
+            const real t3 = pair_real(pair_multiply(t2, t2));
+            const real value_result = t3;
+            const real input_result = t1;
+            value_to[i] = value_result;
+            input_to[i] = input_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
 /* mse_loss_value_and_grad: from input, target, g to value, input */
 KERNEL(mse_loss_value_and_grad)
 {
@@ -121,6 +156,7 @@ KERNEL(mse_loss_value_and_grad)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- mse_loss_hvp ---- */
 /* mse_loss_hvp: from g, v, input, target to input */
@@ -141,11 +177,11 @@ KERNEL(mse_loss_hvp)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const double g = g_at[i];
-            const double v = v_at[i];
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const real input_result = target == target ? (input == input ? 2.0 * g * v : input) : target;
+            const real g = g_at[i];
+            const real v = v_at[i];
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real input_result = target == target ? (input == input ? R(2.0) * g * v : input) : target;
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
@@ -169,10 +205,10 @@ KERNEL(mse_loss_hess_diag)
         real *const input_to = real_room(call, input_out, start, count, input_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const double g = g_at[i];
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const real input_result = target == target ? (input == input ? 2.0 * g : input) : target;
+            const real g = g_at[i];
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real input_result = target == target ? (input == input ? R(2.0) * g : input) : target;
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);

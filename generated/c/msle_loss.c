@@ -12,7 +12,7 @@
 /* ---- msle_loss_value ---- */
 /* msle_loss_value for an element at which it loses digits. */
 static SLOW void msle_loss_value_carefully(
-    const double input, const double target, real *const value_to)
+    const real input, const real target, real *const value_to)
 {
     const extended log1p = extended_log1p(extended_of(target));
     const extended t1 = extended_subtract(log1p, extended_log1p(extended_of(input)));
@@ -20,6 +20,49 @@ static SLOW void msle_loss_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if SYMDL_DOUBLE
+/* msle_loss_value: from input, target to value */
+KERNEL(msle_loss_value)
+{
+    enum { input_in, target_in, value_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real value_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        real *const value_to = value_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real log1p = log1p_(input);
+            const real log1p_2 = log1p_(target);
+            const real t1 = log1p_2 - log1p;
+            const real t2 = maximum_(t1, -t1);
+            const real t3 = maximum_(log1p_2, -log1p_2);
+            const truth t4 = ((t2 < R(0.5) * t3) | (t2 < R(0.9) * t3)) | ((t1 >= -R(48.0)) & (t1 <= R(2.875)));
+            const pair t5 = pair_subtract(pair_of(log1p_2), pair_of(log1p));
+            const real t6 = pair_real(pair_multiply(t5, t5));
+            const real value_result = t6;
+            const flag carefully_here = t4;
+            value_to[i] = value_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    msle_loss_value_carefully(
+                        input_at[i], target_at[i], value_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#else
 /* msle_loss_value: from input, target to value */
 KERNEL(msle_loss_value)
 {
@@ -38,19 +81,15 @@ KERNEL(msle_loss_value)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
-            const double log1p = log1p_of_double(target);
-            const double t1 = log1p - log1p_of_double(input);
+            const double log1p = log1p_wide(target);
+            const double t1 = log1p - log1p_wide(input);
             const double t2 = t1 * t1;
-            const double t3 = maximum_of_double(t1, -t1);
-            const double t4 = maximum_of_double(log1p, -log1p);
-            const double t5 = 0.5 * t4;
-            const double t6 = 0.9 * t4;
-            const truth t7 = t1 >= -48.0;
-            const truth t8 = t1 <= 2.875;
-            const truth t9 = ((t3 < t5) | (t3 < t6)) | (t7 & t8);
-            const truth t15_t15_lost = ((t3 < 9.5367431640625e-07 * t5) | (t3 < 9.5367431640625e-07 * t6)) | (t7 & t8);
+            const double t3 = absolute_wide(t1);
+            const double t4 = absolute_wide(log1p);
+            const truth t5 = (t3 < 9.5367431640625e-07 * (0.5 * t4)) | (t3 < 9.5367431640625e-07 * (0.9 * t4));
+            const truth t6 = t5 | ((t1 >= -48.0) & (t1 <= 2.875));
             const real value_result = t2;
-            const flag carefully_here = SYMDL_DOUBLE ? t9 : t15_t15_lost;
+            const flag carefully_here = t6;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -64,11 +103,12 @@ KERNEL(msle_loss_value)
         real_store(call, value_out, start, count, value_to);
     }
 }
+#endif
 
 /* ---- msle_loss_vjp ---- */
 /* msle_loss_vjp for an element at which it loses digits. */
 static SLOW void msle_loss_vjp_carefully(
-    const double input, const double target, const double g, real *const input_to)
+    const real input, const real target, const real g, real *const input_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_divide(EXTENDED(2.0, 0.0), extended_add(t1, EXTENDED(1.0, 0.0)));
@@ -78,6 +118,7 @@ static SLOW void msle_loss_vjp_carefully(
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if SYMDL_DOUBLE
 /* msle_loss_vjp: from input, target, g to input */
 KERNEL(msle_loss_vjp)
 {
@@ -97,22 +138,18 @@ KERNEL(msle_loss_vjp)
         flag carefully_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const double log1p = log1p_of_double(target);
-            const double t1 = log1p - log1p_of_double(input);
-            const double t2 = input + 1.0;
-            const double t3 = -(2.0 / t2 * g * t1);
-            const truth t4 = maximum_of_double(target, -target) == INFINITY;
-            const truth t5 = (input == INFINITY) & !((maximum_of_double(input, -input) == INFINITY) & t4);
-            const double t6 = maximum_of_double(t1, -t1);
-            const double t7 = 0.75 * maximum_of_double(log1p, -log1p);
-            const truth t8 = !t5;
-            const truth t9 = ((t6 < t7) | (t2 < 0.75)) & t8;
-            const truth t26_t26_lost = ((t6 < 9.5367431640625e-07 * t7) | (t2 < 7.152557373046875e-07)) & t8;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real log1p = log1p_(target);
+            const real t1 = log1p - log1p_(input);
+            const real t2 = input + R(1.0);
+            const real t3 = -(R(2.0) / t2 * g * t1);
+            const truth t4 = !((maximum_(input, -input) == INF) & (maximum_(target, -target) == INF));
+            const truth t5 = (input == INF) & t4;
+            const truth t6 = ((maximum_(t1, -t1) < R(0.75) * maximum_(log1p, -log1p)) | (t2 < R(0.75))) & !t5;
             const real input_result = t3;
-            const flag carefully_here = SYMDL_DOUBLE ? t9 : t26_t26_lost;
+            const flag carefully_here = t6;
             const flag far_here = t5;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -129,18 +166,63 @@ KERNEL(msle_loss_vjp)
         if (far_any) {
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real input_better = 0.0;
+                const real input_better = R(0.0);
                 input_to[i] = (far_at[i] != 0) & (input_better == input_better) ? input_better : input_to[i];
             }
         }
         real_store(call, input_out, start, count, input_to);
     }
 }
+#else
+/* msle_loss_vjp: from input, target, g to input */
+KERNEL(msle_loss_vjp)
+{
+    enum { input_in, target_in, g_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double log1p = log1p_wide(target);
+            const double t1 = log1p - log1p_wide(input);
+            const double t2 = input + 1.0;
+            const double t3 = -(2.0 / t2 * g * t1);
+            const truth t4 = !((absolute_wide(input) == INFINITY) & (absolute_wide(target) == INFINITY));
+            const truth t5 = absolute_wide(t1) < 9.5367431640625e-07 * (0.75 * absolute_wide(log1p));
+            const truth t6 = (t5 | (t2 < 7.152557373046875e-07)) & !((input == INFINITY) & t4);
+            const real input_result = t3;
+            const flag carefully_here = t6;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    msle_loss_vjp_carefully(
+                        input_at[i], target_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#endif
 
 /* ---- msle_loss_vjp_target ---- */
 /* msle_loss_vjp_target for an element at which it loses digits. */
 static SLOW void msle_loss_vjp_target_carefully(
-    const double input, const double target, const double g, real *const target_to)
+    const real input, const real target, const real g, real *const target_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_divide(EXTENDED(2.0, 0.0), extended_add(t1, EXTENDED(1.0, 0.0)));
@@ -149,6 +231,7 @@ static SLOW void msle_loss_vjp_target_carefully(
     if (target_better == target_better) *target_to = target_better;
 }
 
+#if SYMDL_DOUBLE
 /* msle_loss_vjp_target: from input, target, g to target */
 KERNEL(msle_loss_vjp_target)
 {
@@ -168,22 +251,18 @@ KERNEL(msle_loss_vjp_target)
         flag carefully_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const double log1p = log1p_of_double(target);
-            const double t1 = log1p - log1p_of_double(input);
-            const double t2 = target + 1.0;
-            const double t3 = 2.0 / t2 * g * t1;
-            const truth t4 = maximum_of_double(target, -target) == INFINITY;
-            const truth t5 = (target == INFINITY) & !((maximum_of_double(input, -input) == INFINITY) & t4);
-            const double t6 = maximum_of_double(t1, -t1);
-            const double t7 = 0.75 * maximum_of_double(log1p, -log1p);
-            const truth t8 = !t5;
-            const truth t9 = ((t6 < t7) | (t2 < 0.75)) & t8;
-            const truth t25_t25_lost = ((t6 < 9.5367431640625e-07 * t7) | (t2 < 7.152557373046875e-07)) & t8;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real log1p = log1p_(target);
+            const real t1 = log1p - log1p_(input);
+            const real t2 = target + R(1.0);
+            const real t3 = R(2.0) / t2 * g * t1;
+            const truth t4 = !((maximum_(input, -input) == INF) & (maximum_(target, -target) == INF));
+            const truth t5 = (target == INF) & t4;
+            const truth t6 = ((maximum_(t1, -t1) < R(0.75) * maximum_(log1p, -log1p)) | (t2 < R(0.75))) & !t5;
             const real target_result = t3;
-            const flag carefully_here = SYMDL_DOUBLE ? t9 : t25_t25_lost;
+            const flag carefully_here = t6;
             const flag far_here = t5;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
@@ -200,18 +279,63 @@ KERNEL(msle_loss_vjp_target)
         if (far_any) {
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real target_better = 0.0;
+                const real target_better = R(0.0);
                 target_to[i] = (far_at[i] != 0) & (target_better == target_better) ? target_better : target_to[i];
             }
         }
         real_store(call, target_out, start, count, target_to);
     }
 }
+#else
+/* msle_loss_vjp_target: from input, target, g to target */
+KERNEL(msle_loss_vjp_target)
+{
+    enum { input_in, target_in, g_in, target_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real target_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const target_to = target_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double log1p = log1p_wide(target);
+            const double t1 = log1p - log1p_wide(input);
+            const double t2 = target + 1.0;
+            const double t3 = 2.0 / t2 * g * t1;
+            const truth t4 = !((absolute_wide(input) == INFINITY) & (absolute_wide(target) == INFINITY));
+            const truth t5 = absolute_wide(t1) < 9.5367431640625e-07 * (0.75 * absolute_wide(log1p));
+            const truth t6 = (t5 | (t2 < 7.152557373046875e-07)) & !((target == INFINITY) & t4);
+            const real target_result = t3;
+            const flag carefully_here = t6;
+            target_to[i] = target_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    msle_loss_vjp_target_carefully(
+                        input_at[i], target_at[i], g_at[i], target_to + i);
+        }
+        real_store(call, target_out, start, count, target_to);
+    }
+}
+#endif
 
 /* ---- msle_loss_value_and_grad ---- */
 /* msle_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void msle_loss_value_and_grad_carefully(
-    const double input, const double target, real *const value_to)
+    const real input, const real target, real *const value_to)
 {
     const extended log1p = extended_log1p(extended_of(target));
     const extended t1 = extended_subtract(log1p, extended_log1p(extended_of(input)));
@@ -221,7 +345,7 @@ static SLOW void msle_loss_value_and_grad_carefully(
 
 /* msle_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void msle_loss_value_and_grad_carefully_2(
-    const double input, const double target, const double g, real *const input_to)
+    const real input, const real target, const real g, real *const input_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_divide(EXTENDED(2.0, 0.0), extended_add(t1, EXTENDED(1.0, 0.0)));
@@ -231,6 +355,7 @@ static SLOW void msle_loss_value_and_grad_carefully_2(
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if SYMDL_DOUBLE
 /* msle_loss_value_and_grad: from input, target, g to value, input */
 KERNEL(msle_loss_value_and_grad)
 {
@@ -253,33 +378,27 @@ KERNEL(msle_loss_value_and_grad)
         flag carefully_any = 0, carefully_2_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const double log1p = log1p_of_double(target);
-            const double t1 = log1p - log1p_of_double(input);
-            const double t2 = t1 * t1;
-            const double t3 = input + 1.0;
-            const double t4 = -(2.0 / t3 * g * t1);
-            const truth t5 = maximum_of_double(target, -target) == INFINITY;
-            const truth t6 = (input == INFINITY) & !((maximum_of_double(input, -input) == INFINITY) & t5);
-            const double t7 = maximum_of_double(t1, -t1);
-            const double t8 = maximum_of_double(log1p, -log1p);
-            const double t9 = 0.5 * t8;
-            const double t10 = 0.9 * t8;
-            const truth t11 = t1 >= -48.0;
-            const truth t12 = t1 <= 2.875;
-            const truth t13 = ((t7 < t9) | (t7 < t10)) | (t11 & t12);
-            const double t14 = 0.75 * t8;
-            const truth t15 = !t6;
-            const truth t16 = ((t7 < t14) | (t3 < 0.75)) & t15;
-            const truth t30_t30_lost = ((t7 < 9.5367431640625e-07 * t9) | (t7 < 9.5367431640625e-07 * t10)) | (t11 & t12);
-            const truth t36_t36_lost = ((t7 < 9.5367431640625e-07 * t14) | (t3 < 7.152557373046875e-07)) & t15;
-            const real value_result = t2;
-            const real input_result = t4;
-            const flag carefully_here = SYMDL_DOUBLE ? t13 : t30_t30_lost;
-            const flag carefully_2_here = SYMDL_DOUBLE ? t16 : t36_t36_lost;
-            const flag far_here = t6;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real log1p = log1p_(input);
+            const real log1p_2 = log1p_(target);
+            const real t1 = log1p_2 - log1p;
+            const real t2 = input + R(1.0);
+            const real t3 = -(R(2.0) / t2 * g * t1);
+            const truth t4 = !((maximum_(input, -input) == INF) & (maximum_(target, -target) == INF));
+            const truth t5 = (input == INF) & t4;
+            const real t6 = maximum_(t1, -t1);
+            const real t7 = maximum_(log1p_2, -log1p_2);
+            const truth t8 = ((t6 < R(0.5) * t7) | (t6 < R(0.9) * t7)) | ((t1 >= -R(48.0)) & (t1 <= R(2.875)));
+            const truth t9 = ((t6 < R(0.75) * t7) | (t2 < R(0.75))) & !t5;
+            const pair t10 = pair_subtract(pair_of(log1p_2), pair_of(log1p));
+            const real t11 = pair_real(pair_multiply(t10, t10));
+            const real value_result = t11;
+            const real input_result = t3;
+            const flag carefully_here = t8;
+            const flag carefully_2_here = t9;
+            const flag far_here = t5;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -304,7 +423,7 @@ KERNEL(msle_loss_value_and_grad)
         if (far_any) {
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real input_better = 0.0;
+                const real input_better = R(0.0);
                 input_to[i] = (far_at[i] != 0) & (input_better == input_better) ? input_better : input_to[i];
             }
         }
@@ -312,11 +431,76 @@ KERNEL(msle_loss_value_and_grad)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#else
+/* msle_loss_value_and_grad: from input, target, g to value, input */
+KERNEL(msle_loss_value_and_grad)
+{
+    enum { input_in, target_in, g_in, value_out, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real value_out_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag carefully_2_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const value_to = value_out_block;
+        real *const input_to = input_out_block;
+        flag carefully_any = 0, carefully_2_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double log1p = log1p_wide(target);
+            const double t1 = log1p - log1p_wide(input);
+            const double t2 = t1 * t1;
+            const double t3 = input + 1.0;
+            const double t4 = -(2.0 / t3 * g * t1);
+            const truth t5 = !((absolute_wide(input) == INFINITY) & (absolute_wide(target) == INFINITY));
+            const double t6 = absolute_wide(t1);
+            const double t7 = absolute_wide(log1p);
+            const truth t8 = (t6 < 9.5367431640625e-07 * (0.5 * t7)) | (t6 < 9.5367431640625e-07 * (0.9 * t7));
+            const truth t9 = t8 | ((t1 >= -48.0) & (t1 <= 2.875));
+            const truth t10 = (t6 < 9.5367431640625e-07 * (0.75 * t7)) | (t3 < 7.152557373046875e-07);
+            const truth t11 = t10 & !((input == INFINITY) & t5);
+            const real value_result = t2;
+            const real input_result = t4;
+            const flag carefully_here = t9;
+            const flag carefully_2_here = t11;
+            value_to[i] = value_result;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            carefully_2_at[i] = carefully_2_here;
+            carefully_2_any |= carefully_2_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    msle_loss_value_and_grad_carefully(
+                        input_at[i], target_at[i], value_to + i);
+        }
+        if (carefully_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_2_at[i])
+                    msle_loss_value_and_grad_carefully_2(
+                        input_at[i], target_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#endif
 
 /* ---- msle_loss_hvp ---- */
 /* msle_loss_hvp for an element at which it loses digits. */
 static SLOW void msle_loss_hvp_carefully(
-    const double input, const double target, const double g, const double v, real *const input_to)
+    const real input, const real target, const real g, const real v, real *const input_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_add(t1, EXTENDED(1.0, 0.0));
@@ -328,6 +512,7 @@ static SLOW void msle_loss_hvp_carefully(
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if SYMDL_DOUBLE
 /* msle_loss_hvp: from input, target, g, v to input */
 KERNEL(msle_loss_hvp)
 {
@@ -349,35 +534,32 @@ KERNEL(msle_loss_hvp)
         flag carefully_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const double v = v_at[i];
-            const double log1p = log1p_of_double(input);
-            const double log1p_2 = log1p_of_double(target);
-            const double t1 = log1p_2 - log1p;
-            const double t2 = input + 1.0;
-            const double t3 = g / t2;
-            const double t4 = t3 * t1 / t2;
-            const double t5 = t4 + t3 / t2;
-            const double t6 = 2.0 * v * t5;
-            const truth t7 = maximum_of_double(target, -target) == INFINITY;
-            const truth t8 = (input == INFINITY) & !((maximum_of_double(input, -input) == INFINITY) & t7);
-            const double t9 = maximum_of_double(t5, -t5);
-            const double t10 = 0.75 * maximum_of_double(t4, -t4);
-            const double t11 = maximum_of_double(t1, -t1);
-            const double t12 = maximum_of_double(log1p_2, -log1p_2);
-            const double t13 = 0.75 * t12;
-            const double t14 = maximum_of_double(log1p, -log1p);
-            const truth t15 = (((t9 < t10) | (t11 < t13)) | (t12 < 7.888609052210118e-31)) | (t2 < 0.75);
-            const truth t16 = !t8;
-            const truth t17 = (t15 | (t14 < 7.888609052210118e-31)) & t16;
-            const truth t32_t42_lost = (t9 < 9.5367431640625e-07 * t10) | (t11 < 9.5367431640625e-07 * t13);
-            const truth t36_t42_lost = (t32_t42_lost | (t12 < 4.909093465297727e-91)) | (t2 < 7.152557373046875e-07);
-            const truth t42_t42_lost = (t36_t42_lost | (t14 < 4.909093465297727e-91)) & t16;
-            const real input_result = t6;
-            const flag carefully_here = SYMDL_DOUBLE ? t17 : t42_t42_lost;
-            const flag far_here = t8;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real v = v_at[i];
+            const real log1p = log1p_(input);
+            const real log1p_2 = log1p_(target);
+            const real t1 = log1p_2 - log1p;
+            const real t2 = input + R(1.0);
+            const real t3 = g / t2;
+            const real t4 = t3 * t1 / t2;
+            const real t5 = t4 + t3 / t2;
+            const truth t6 = !((maximum_(input, -input) == INF) & (maximum_(target, -target) == INF));
+            const truth t7 = (input == INF) & t6;
+            const real t8 = maximum_(log1p_2, -log1p_2);
+            const truth t9 = maximum_(t5, -t5) < R(0.75) * maximum_(t4, -t4);
+            const truth t10 = (t9 | (maximum_(t1, -t1) < R(0.75) * t8)) | (t8 < R(7.888609052210118e-31));
+            const truth t11 = (t10 | (t2 < R(0.75))) | (maximum_(log1p, -log1p) < R(7.888609052210118e-31));
+            const truth t12 = t11 & !t7;
+            const pair t13 = pair_add(pair_of(input), PAIR(1.0, 0.0));
+            const pair t14 = pair_divide(pair_of(g), t13);
+            const pair t15 = pair_multiply(t14, pair_subtract(pair_of(log1p_2), pair_of(log1p)));
+            const pair t16 = pair_add(pair_divide(t15, t13), pair_divide(t14, t13));
+            const real t17 = pair_real(pair_multiply(pair_multiply(PAIR(2.0, 0.0), pair_of(v)), t16));
+            const real input_result = t17;
+            const flag carefully_here = t12;
+            const flag far_here = t7;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -393,18 +575,70 @@ KERNEL(msle_loss_hvp)
         if (far_any) {
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real input_better = 0.0;
+                const real input_better = R(0.0);
                 input_to[i] = (far_at[i] != 0) & (input_better == input_better) ? input_better : input_to[i];
             }
         }
         real_store(call, input_out, start, count, input_to);
     }
 }
+#else
+/* msle_loss_hvp: from input, target, g, v to input */
+KERNEL(msle_loss_hvp)
+{
+    enum { input_in, target_in, g_in, v_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double v = v_at[i];
+            const double log1p = log1p_wide(target);
+            const double t1 = log1p - log1p_wide(input);
+            const double t2 = input + 1.0;
+            const double t3 = g / t2;
+            const double t4 = t3 * t1 / t2;
+            const double t5 = t4 + t3 / t2;
+            const double t6 = 2.0 * v * t5;
+            const truth t7 = !((absolute_wide(input) == INFINITY) & (absolute_wide(target) == INFINITY));
+            const truth t8 = absolute_wide(t1) < 9.5367431640625e-07 * (0.75 * absolute_wide(log1p));
+            const truth t9 = (absolute_wide(t5) < 9.5367431640625e-07 * (0.75 * absolute_wide(t4))) | t8;
+            const truth t10 = (t9 | (t2 < 7.152557373046875e-07)) & !((input == INFINITY) & t7);
+            const real input_result = t6;
+            const flag carefully_here = t10;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    msle_loss_hvp_carefully(
+                        input_at[i], target_at[i], g_at[i], v_at[i], input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#endif
 
 /* ---- msle_loss_hess_diag ---- */
 /* msle_loss_hess_diag for an element at which it loses digits. */
 static SLOW void msle_loss_hess_diag_carefully(
-    const double input, const double target, const double g, real *const input_to)
+    const real input, const real target, const real g, real *const input_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_add(t1, EXTENDED(1.0, 0.0));
@@ -415,6 +649,7 @@ static SLOW void msle_loss_hess_diag_carefully(
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if SYMDL_DOUBLE
 /* msle_loss_hess_diag: from input, target, g to input */
 KERNEL(msle_loss_hess_diag)
 {
@@ -434,35 +669,30 @@ KERNEL(msle_loss_hess_diag)
         flag carefully_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const double log1p = log1p_of_double(input);
-            const double log1p_2 = log1p_of_double(target);
-            const double t1 = log1p_2 - log1p;
-            const double t2 = input + 1.0;
-            const double t3 = 2.0 / t2 * g;
-            const double t4 = t3 / t2;
-            const double t5 = t4 * t1;
-            const double t6 = t5 + t4;
-            const truth t7 = maximum_of_double(target, -target) == INFINITY;
-            const truth t8 = (input == INFINITY) & !((maximum_of_double(input, -input) == INFINITY) & t7);
-            const double t9 = maximum_of_double(t6, -t6);
-            const double t10 = 0.75 * maximum_of_double(t5, -t5);
-            const double t11 = maximum_of_double(t1, -t1);
-            const double t12 = maximum_of_double(log1p_2, -log1p_2);
-            const double t13 = 0.75 * t12;
-            const truth t14 = t3 != 0.0;
-            const truth t15 = (((t9 < t10) | (t11 < t13)) | (t12 < 7.888609052210118e-31)) | (t2 < 0.75);
-            const double t16 = maximum_of_double(log1p, -log1p);
-            const truth t17 = !t8;
-            const truth t18 = ((t15 | ((t4 < 7.888609052210118e-31) & t14)) | (t16 < 7.888609052210118e-31)) & t17;
-            const truth t30_t44_lost = (t9 < 9.5367431640625e-07 * t10) | (t11 < 9.5367431640625e-07 * t13);
-            const truth t34_t44_lost = (t30_t44_lost | (t12 < 4.909093465297727e-91)) | (t2 < 7.152557373046875e-07);
-            const truth t38_t44_lost = t34_t44_lost | ((t4 < 4.909093465297727e-91) & t14);
-            const truth t44_t44_lost = (t38_t44_lost | (t16 < 4.909093465297727e-91)) & t17;
-            const real input_result = t6;
-            const flag carefully_here = SYMDL_DOUBLE ? t18 : t44_t44_lost;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real log1p = log1p_(input);
+            const real log1p_2 = log1p_(target);
+            const real t1 = log1p_2 - log1p;
+            const real t2 = input + R(1.0);
+            const real t3 = R(2.0) / t2 * g;
+            const real t4 = t3 / t2;
+            const real t5 = t4 * t1;
+            const real t6 = t5 + t4;
+            const truth t7 = !((maximum_(input, -input) == INF) & (maximum_(target, -target) == INF));
+            const truth t8 = (input == INF) & t7;
+            const real t9 = maximum_(log1p_2, -log1p_2);
+            const truth t10 = maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5);
+            const truth t11 = (t10 | (maximum_(t1, -t1) < R(0.75) * t9)) | (t9 < R(7.888609052210118e-31));
+            const truth t12 = (t11 | (t2 < R(0.75))) | ((t4 < R(7.888609052210118e-31)) & (t3 != R(0.0)));
+            const truth t13 = (t12 | (maximum_(log1p, -log1p) < R(7.888609052210118e-31))) & !t8;
+            const pair t14 = pair_add(pair_of(input), PAIR(1.0, 0.0));
+            const pair t15 = pair_divide(pair_multiply(pair_divide(PAIR(2.0, 0.0), t14), pair_of(g)), t14);
+            const pair t16 = pair_add(pair_multiply(t15, pair_subtract(pair_of(log1p_2), pair_of(log1p))), t15);
+            const real t17 = pair_real(t16);
+            const real input_result = t17;
+            const flag carefully_here = t13;
             const flag far_here = t8;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -479,10 +709,58 @@ KERNEL(msle_loss_hess_diag)
         if (far_any) {
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real input_better = 0.0;
+                const real input_better = R(0.0);
                 input_to[i] = (far_at[i] != 0) & (input_better == input_better) ? input_better : input_to[i];
             }
         }
         real_store(call, input_out, start, count, input_to);
     }
 }
+#else
+/* msle_loss_hess_diag: from input, target, g to input */
+KERNEL(msle_loss_hess_diag)
+{
+    enum { input_in, target_in, g_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double log1p = log1p_wide(target);
+            const double t1 = log1p - log1p_wide(input);
+            const double t2 = input + 1.0;
+            const double t3 = 2.0 / t2 * g / t2;
+            const double t4 = t3 * t1;
+            const double t5 = t4 + t3;
+            const truth t6 = !((absolute_wide(input) == INFINITY) & (absolute_wide(target) == INFINITY));
+            const truth t7 = absolute_wide(t1) < 9.5367431640625e-07 * (0.75 * absolute_wide(log1p));
+            const truth t8 = (absolute_wide(t5) < 9.5367431640625e-07 * (0.75 * absolute_wide(t4))) | t7;
+            const truth t9 = (t8 | (t2 < 7.152557373046875e-07)) & !((input == INFINITY) & t6);
+            const real input_result = t5;
+            const flag carefully_here = t9;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    msle_loss_hess_diag_carefully(
+                        input_at[i], target_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#endif

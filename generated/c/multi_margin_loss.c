@@ -12,7 +12,7 @@
 #include "monoids.h"
 
 /* ---- multi_margin_loss_value ---- */
-/* multi_margin_loss_value (p=1, weight absent): from input, target to value; numbers margin, t7 */
+/* multi_margin_loss_value (p=1, weight absent): from input, target to value; numbers margin at 0, t7 at 1 */
 KERNEL(multi_margin_loss_value)
 {
     enum { input_in, target_in, value_out };
@@ -60,7 +60,7 @@ KERNEL(multi_margin_loss_value)
 }
 
 /* ---- multi_margin_loss_vjp ---- */
-/* multi_margin_loss_vjp (p=1, weight absent): from input, target, g to input; numbers t1, margin */
+/* multi_margin_loss_vjp (p=1, weight absent): from input, target, g to input; numbers t1 at 0, margin at 1 */
 KERNEL(multi_margin_loss_vjp)
 {
     enum { input_in, target_in, g_in, input_out };
@@ -124,7 +124,7 @@ KERNEL(multi_margin_loss_vjp)
 }
 
 /* ---- multi_margin_loss_value_and_grad ---- */
-/* multi_margin_loss_value_and_grad (p=1, weight absent): from input, target, g to value, input; numbers margin, t7, t9 */
+/* multi_margin_loss_value_and_grad (p=1, weight absent): from input, target, g to value, input; numbers margin at 0, t7 at 1, t9 at 2 */
 KERNEL(multi_margin_loss_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
@@ -224,7 +224,7 @@ KERNEL(multi_margin_loss_hvp)
 }
 
 /* ---- multi_margin_loss_value_weight ---- */
-/* multi_margin_loss_value_weight (p=1, weight given): from input, target, weight to value; numbers margin, t7 */
+/* multi_margin_loss_value_weight (p=1, weight given): from input, target, weight to value; numbers margin at 0, t7 at 1 */
 KERNEL(multi_margin_loss_value_weight)
 {
     enum { input_in, target_in, weight_in, value_out };
@@ -280,7 +280,7 @@ KERNEL(multi_margin_loss_value_weight)
 }
 
 /* ---- multi_margin_loss_vjp_weight ---- */
-/* multi_margin_loss_vjp_weight (p=1, weight given): from input, target, weight, g to input; numbers t2, margin */
+/* multi_margin_loss_vjp_weight (p=1, weight given): from input, target, weight, g to input; numbers t2 at 0, margin at 1 */
 KERNEL(multi_margin_loss_vjp_weight)
 {
     enum { input_in, target_in, weight_in, g_in, input_out };
@@ -351,7 +351,7 @@ KERNEL(multi_margin_loss_vjp_weight)
 }
 
 /* ---- multi_margin_loss_value_and_grad_weight ---- */
-/* multi_margin_loss_value_and_grad_weight (p=1, weight given): from input, target, weight, g to value, input; numbers margin, t7, t12 */
+/* multi_margin_loss_value_and_grad_weight (p=1, weight given): from input, target, weight, g to value, input; numbers margin at 0, t7 at 1, t12 at 2 */
 KERNEL(multi_margin_loss_value_and_grad_weight)
 {
     enum { input_in, target_in, weight_in, g_in, value_out, input_out };
@@ -438,7 +438,7 @@ KERNEL(multi_margin_loss_value_and_grad_weight)
 }
 
 /* ---- multi_margin_loss_value_p_2 ---- */
-/* multi_margin_loss_value_p_2 (p=2, weight absent): from input, target to value; numbers margin, t8 */
+/* multi_margin_loss_value_p_2 (p=2, weight absent): from input, target to value; numbers margin at 0, t8 at 1 */
 KERNEL(multi_margin_loss_value_p_2)
 {
     enum { input_in, target_in, value_out };
@@ -486,7 +486,7 @@ KERNEL(multi_margin_loss_value_p_2)
 }
 
 /* ---- multi_margin_loss_vjp_p_2 ---- */
-/* multi_margin_loss_vjp_p_2 (p=2, weight absent): from input, target, g to input; numbers margin, t5 */
+/* multi_margin_loss_vjp_p_2 (p=2, weight absent): from input, target, g to input; numbers margin at 0, t5 at 1 */
 KERNEL(multi_margin_loss_vjp_p_2)
 {
     enum { input_in, target_in, g_in, input_out };
@@ -551,7 +551,7 @@ KERNEL(multi_margin_loss_vjp_p_2)
 }
 
 /* ---- multi_margin_loss_value_and_grad_p_2 ---- */
-/* multi_margin_loss_value_and_grad_p_2 (p=2, weight absent): from input, target, g to value, input; numbers margin, t8, t14 */
+/* multi_margin_loss_value_and_grad_p_2 (p=2, weight absent): from input, target, g to value, input; numbers margin at 0, t8 at 1, t14 at 2 */
 KERNEL(multi_margin_loss_value_and_grad_p_2)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
@@ -630,7 +630,7 @@ KERNEL(multi_margin_loss_value_and_grad_p_2)
 }
 
 /* ---- multi_margin_loss_hvp_p_2 ---- */
-/* multi_margin_loss_hvp_p_2 (p=2, weight absent): from input, target, g, v to input; numbers t3, margin */
+/* multi_margin_loss_hvp_p_2 (p=2, weight absent): from input, target, g, v to input; numbers t3 at 0, margin at 1 */
 KERNEL(multi_margin_loss_hvp_p_2)
 {
     enum { input_in, target_in, g_in, v_in, input_out };
@@ -706,7 +706,7 @@ KERNEL(multi_margin_loss_hvp_p_2)
 }
 
 /* ---- multi_margin_loss_value_p_2_weight ---- */
-/* multi_margin_loss_value_p_2_weight (p=2, weight given): from input, target, weight to value; numbers margin, t8 */
+/* multi_margin_loss_value_p_2_weight (p=2, weight given): from input, target, weight to value; numbers margin at 0, t8 at 1 */
 KERNEL(multi_margin_loss_value_p_2_weight)
 {
     enum { input_in, target_in, weight_in, value_out };
@@ -762,7 +762,7 @@ KERNEL(multi_margin_loss_value_p_2_weight)
 }
 
 /* ---- multi_margin_loss_vjp_p_2_weight ---- */
-/* multi_margin_loss_vjp_p_2_weight (p=2, weight given): from input, target, weight, g to input; numbers margin, t6 */
+/* multi_margin_loss_vjp_p_2_weight (p=2, weight given): from input, target, weight, g to input; numbers margin at 0, t6 at 1 */
 KERNEL(multi_margin_loss_vjp_p_2_weight)
 {
     enum { input_in, target_in, weight_in, g_in, input_out };
@@ -834,7 +834,7 @@ KERNEL(multi_margin_loss_vjp_p_2_weight)
 }
 
 /* ---- multi_margin_loss_value_and_grad_p_2_weight ---- */
-/* multi_margin_loss_value_and_grad_p_2_weight (p=2, weight given): from input, target, weight, g to value, input; numbers margin, t8, t17 */
+/* multi_margin_loss_value_and_grad_p_2_weight (p=2, weight given): from input, target, weight, g to value, input; numbers margin at 0, t8 at 1, t17 at 2 */
 KERNEL(multi_margin_loss_value_and_grad_p_2_weight)
 {
     enum { input_in, target_in, weight_in, g_in, value_out, input_out };
@@ -921,7 +921,7 @@ KERNEL(multi_margin_loss_value_and_grad_p_2_weight)
 }
 
 /* ---- multi_margin_loss_hvp_p_2_weight ---- */
-/* multi_margin_loss_hvp_p_2_weight (p=2, weight given): from input, target, weight, g, v to input; numbers t4, margin */
+/* multi_margin_loss_hvp_p_2_weight (p=2, weight given): from input, target, weight, g, v to input; numbers t4 at 0, margin at 1 */
 KERNEL(multi_margin_loss_hvp_p_2_weight)
 {
     enum { input_in, target_in, weight_in, g_in, v_in, input_out };
@@ -1005,7 +1005,7 @@ KERNEL(multi_margin_loss_hvp_p_2_weight)
 }
 
 /* ---- multi_margin_loss_value_p_other ---- */
-/* multi_margin_loss_value_p_other (p=..., weight absent): from input, target to value; numbers margin, p, t7 */
+/* multi_margin_loss_value_p_other (p=..., weight absent): from input, target to value; numbers margin at 0, p at 1, t7 at 2 */
 KERNEL(multi_margin_loss_value_p_other)
 {
     enum { input_in, target_in, value_out };
@@ -1054,7 +1054,7 @@ KERNEL(multi_margin_loss_value_p_other)
 }
 
 /* ---- multi_margin_loss_vjp_p_other ---- */
-/* multi_margin_loss_vjp_p_other (p=..., weight absent): from input, target, g to input; numbers margin, t3, p, t6 */
+/* multi_margin_loss_vjp_p_other (p=..., weight absent): from input, target, g to input; numbers margin at 0, t3 at 1, p at 2, t6 at 3 */
 KERNEL(multi_margin_loss_vjp_p_other)
 {
     enum { input_in, target_in, g_in, input_out };
@@ -1120,7 +1120,7 @@ KERNEL(multi_margin_loss_vjp_p_other)
 }
 
 /* ---- multi_margin_loss_value_and_grad_p_other ---- */
-/* multi_margin_loss_value_and_grad_p_other (p=..., weight absent): from input, target, g to value, input; numbers margin, p, t7, t9, t12 */
+/* multi_margin_loss_value_and_grad_p_other (p=..., weight absent): from input, target, g to value, input; numbers margin at 0, p at 1, t7 at 2, t9 at 3, t12 at 4 */
 KERNEL(multi_margin_loss_value_and_grad_p_other)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
@@ -1201,7 +1201,7 @@ KERNEL(multi_margin_loss_value_and_grad_p_other)
 }
 
 /* ---- multi_margin_loss_hvp_p_other ---- */
-/* multi_margin_loss_hvp_p_other (p=..., weight absent): from input, target, g, v to input; numbers margin, t3, t5, t9, t12 */
+/* multi_margin_loss_hvp_p_other (p=..., weight absent): from input, target, g, v to input; numbers margin at 0, t3 at 1, t5 at 2, t9 at 3, t12 at 4 */
 KERNEL(multi_margin_loss_hvp_p_other)
 {
     enum { input_in, target_in, g_in, v_in, input_out };
@@ -1284,7 +1284,7 @@ KERNEL(multi_margin_loss_hvp_p_other)
 }
 
 /* ---- multi_margin_loss_value_p_other_weight ---- */
-/* multi_margin_loss_value_p_other_weight (p=..., weight given): from input, target, weight to value; numbers margin, p, t7 */
+/* multi_margin_loss_value_p_other_weight (p=..., weight given): from input, target, weight to value; numbers margin at 0, p at 1, t7 at 2 */
 KERNEL(multi_margin_loss_value_p_other_weight)
 {
     enum { input_in, target_in, weight_in, value_out };
@@ -1341,7 +1341,7 @@ KERNEL(multi_margin_loss_value_p_other_weight)
 }
 
 /* ---- multi_margin_loss_vjp_p_other_weight ---- */
-/* multi_margin_loss_vjp_p_other_weight (p=..., weight given): from input, target, weight, g to input; numbers margin, t3, p, t7 */
+/* multi_margin_loss_vjp_p_other_weight (p=..., weight given): from input, target, weight, g to input; numbers margin at 0, t3 at 1, p at 2, t7 at 3 */
 KERNEL(multi_margin_loss_vjp_p_other_weight)
 {
     enum { input_in, target_in, weight_in, g_in, input_out };
@@ -1414,7 +1414,7 @@ KERNEL(multi_margin_loss_vjp_p_other_weight)
 }
 
 /* ---- multi_margin_loss_value_and_grad_p_other_weight ---- */
-/* multi_margin_loss_value_and_grad_p_other_weight (p=..., weight given): from input, target, weight, g to value, input; numbers margin, p, t7, t11, t15 */
+/* multi_margin_loss_value_and_grad_p_other_weight (p=..., weight given): from input, target, weight, g to value, input; numbers margin at 0, p at 1, t7 at 2, t11 at 3, t15 at 4 */
 KERNEL(multi_margin_loss_value_and_grad_p_other_weight)
 {
     enum { input_in, target_in, weight_in, g_in, value_out, input_out };
@@ -1503,7 +1503,7 @@ KERNEL(multi_margin_loss_value_and_grad_p_other_weight)
 }
 
 /* ---- multi_margin_loss_hvp_p_other_weight ---- */
-/* multi_margin_loss_hvp_p_other_weight (p=..., weight given): from input, target, weight, g, v to input; numbers margin, t3, t5, t10, t13 */
+/* multi_margin_loss_hvp_p_other_weight (p=..., weight given): from input, target, weight, g, v to input; numbers margin at 0, t3 at 1, t5 at 2, t10 at 3, t13 at 4 */
 KERNEL(multi_margin_loss_hvp_p_other_weight)
 {
     enum { input_in, target_in, weight_in, g_in, v_in, input_out };

@@ -12,7 +12,7 @@
 #include "monoids.h"
 
 /* ---- multiclass_hinge_loss_value ---- */
-/* multiclass_hinge_loss_value: from input, target to value; numbers delta */
+/* multiclass_hinge_loss_value: from input, target to value; numbers delta at 0 */
 KERNEL(multiclass_hinge_loss_value)
 {
     enum { input_in, target_in, value_out };
@@ -59,7 +59,7 @@ KERNEL(multiclass_hinge_loss_value)
 }
 
 /* ---- multiclass_hinge_loss_vjp ---- */
-/* multiclass_hinge_loss_vjp: from input, target, g to input; numbers delta */
+/* multiclass_hinge_loss_vjp: from input, target, g to input; numbers delta at 0 */
 KERNEL(multiclass_hinge_loss_vjp)
 {
     enum { input_in, target_in, g_in, input_out };
@@ -121,7 +121,7 @@ KERNEL(multiclass_hinge_loss_vjp)
 }
 
 /* ---- multiclass_hinge_loss_value_and_grad ---- */
-/* multiclass_hinge_loss_value_and_grad: from input, target, g to value, input; numbers delta */
+/* multiclass_hinge_loss_value_and_grad: from input, target, g to value, input; numbers delta at 0 */
 KERNEL(multiclass_hinge_loss_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };

@@ -12,7 +12,7 @@
 #include "monoids.h"
 
 /* ---- multilabel_soft_margin_loss_value ---- */
-/* multilabel_soft_margin_loss_value (weight absent): from input, target to value; numbers t10 */
+/* multilabel_soft_margin_loss_value (weight absent): from input, target to value; numbers t10 at 0 */
 KERNEL(multilabel_soft_margin_loss_value)
 {
     enum { input_in, target_in, value_out };
@@ -54,7 +54,7 @@ KERNEL(multilabel_soft_margin_loss_value)
 }
 
 /* ---- multilabel_soft_margin_loss_vjp ---- */
-/* multilabel_soft_margin_loss_vjp (weight absent): from input, target, g to input; numbers t12 */
+/* multilabel_soft_margin_loss_vjp (weight absent): from input, target, g to input; numbers t12 at 0 */
 KERNEL(multilabel_soft_margin_loss_vjp)
 {
     enum { input_in, target_in, g_in, input_out };
@@ -84,7 +84,7 @@ KERNEL(multilabel_soft_margin_loss_vjp)
 }
 
 /* ---- multilabel_soft_margin_loss_vjp_target ---- */
-/* multilabel_soft_margin_loss_vjp_target (weight absent): from input, g to target; numbers t2 */
+/* multilabel_soft_margin_loss_vjp_target (weight absent): from input, g to target; numbers t2 at 0 */
 KERNEL(multilabel_soft_margin_loss_vjp_target)
 {
     enum { input_in, g_in, target_out };
@@ -110,7 +110,7 @@ KERNEL(multilabel_soft_margin_loss_vjp_target)
 }
 
 /* ---- multilabel_soft_margin_loss_value_and_grad ---- */
-/* multilabel_soft_margin_loss_value_and_grad (weight absent): from input, target, g to value, input; numbers t10, t19 */
+/* multilabel_soft_margin_loss_value_and_grad (weight absent): from input, target, g to value, input; numbers t10 at 0, t19 at 1 */
 KERNEL(multilabel_soft_margin_loss_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
@@ -170,7 +170,7 @@ KERNEL(multilabel_soft_margin_loss_value_and_grad)
 }
 
 /* ---- multilabel_soft_margin_loss_hvp ---- */
-/* multilabel_soft_margin_loss_hvp (weight absent): from input, target, g, v to input; numbers t14 */
+/* multilabel_soft_margin_loss_hvp (weight absent): from input, target, g, v to input; numbers t14 at 0 */
 KERNEL(multilabel_soft_margin_loss_hvp)
 {
     enum { input_in, target_in, g_in, v_in, input_out };
@@ -205,7 +205,7 @@ KERNEL(multilabel_soft_margin_loss_hvp)
 }
 
 /* ---- multilabel_soft_margin_loss_hess_diag ---- */
-/* multilabel_soft_margin_loss_hess_diag (weight absent): from input, target, g to input; numbers t13 */
+/* multilabel_soft_margin_loss_hess_diag (weight absent): from input, target, g to input; numbers t13 at 0 */
 KERNEL(multilabel_soft_margin_loss_hess_diag)
 {
     enum { input_in, target_in, g_in, input_out };
@@ -237,7 +237,7 @@ KERNEL(multilabel_soft_margin_loss_hess_diag)
 }
 
 /* ---- multilabel_soft_margin_loss_value_weight ---- */
-/* multilabel_soft_margin_loss_value_weight (weight given): from input, target, weight to value; numbers t11 */
+/* multilabel_soft_margin_loss_value_weight (weight given): from input, target, weight to value; numbers t11 at 0 */
 KERNEL(multilabel_soft_margin_loss_value_weight)
 {
     enum { input_in, target_in, weight_in, value_out };
@@ -282,7 +282,7 @@ KERNEL(multilabel_soft_margin_loss_value_weight)
 }
 
 /* ---- multilabel_soft_margin_loss_vjp_weight ---- */
-/* multilabel_soft_margin_loss_vjp_weight (weight given): from input, target, weight, g to input; numbers t13 */
+/* multilabel_soft_margin_loss_vjp_weight (weight given): from input, target, weight, g to input; numbers t13 at 0 */
 KERNEL(multilabel_soft_margin_loss_vjp_weight)
 {
     enum { input_in, target_in, weight_in, g_in, input_out };
@@ -315,7 +315,7 @@ KERNEL(multilabel_soft_margin_loss_vjp_weight)
 }
 
 /* ---- multilabel_soft_margin_loss_vjp_target_weight ---- */
-/* multilabel_soft_margin_loss_vjp_target_weight (weight given): from input, weight, g to target; numbers t3 */
+/* multilabel_soft_margin_loss_vjp_target_weight (weight given): from input, weight, g to target; numbers t3 at 0 */
 KERNEL(multilabel_soft_margin_loss_vjp_target_weight)
 {
     enum { input_in, weight_in, g_in, target_out };
@@ -344,7 +344,7 @@ KERNEL(multilabel_soft_margin_loss_vjp_target_weight)
 }
 
 /* ---- multilabel_soft_margin_loss_value_and_grad_weight ---- */
-/* multilabel_soft_margin_loss_value_and_grad_weight (weight given): from input, target, weight, g to value, input; numbers t11, t21 */
+/* multilabel_soft_margin_loss_value_and_grad_weight (weight given): from input, target, weight, g to value, input; numbers t11 at 0, t21 at 1 */
 KERNEL(multilabel_soft_margin_loss_value_and_grad_weight)
 {
     enum { input_in, target_in, weight_in, g_in, value_out, input_out };
@@ -409,7 +409,7 @@ KERNEL(multilabel_soft_margin_loss_value_and_grad_weight)
 }
 
 /* ---- multilabel_soft_margin_loss_hvp_weight ---- */
-/* multilabel_soft_margin_loss_hvp_weight (weight given): from input, target, weight, g, v to input; numbers t15 */
+/* multilabel_soft_margin_loss_hvp_weight (weight given): from input, target, weight, g, v to input; numbers t15 at 0 */
 KERNEL(multilabel_soft_margin_loss_hvp_weight)
 {
     enum { input_in, target_in, weight_in, g_in, v_in, input_out };
@@ -447,7 +447,7 @@ KERNEL(multilabel_soft_margin_loss_hvp_weight)
 }
 
 /* ---- multilabel_soft_margin_loss_hess_diag_weight ---- */
-/* multilabel_soft_margin_loss_hess_diag_weight (weight given): from input, target, weight, g to input; numbers t14 */
+/* multilabel_soft_margin_loss_hess_diag_weight (weight given): from input, target, weight, g to input; numbers t14 at 0 */
 KERNEL(multilabel_soft_margin_loss_hess_diag_weight)
 {
     enum { input_in, target_in, weight_in, g_in, input_out };

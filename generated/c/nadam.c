@@ -19,22 +19,23 @@
 #include "primitives.h"
 
 /* ---- nadam_step ---- */
-/* nadam_step: from param, grad, m, v, mu_product to param, m, v, mu_product; numbers beta1, weight_decay, t6, t16, t4, t22, t23, beta2, t31, t34, eps, lr */
+#if SYMDL_DOUBLE
+/* nadam_step: from param, grad, m, v, mu_product to param, m, v, mu_product; numbers weight_decay at 0, t12 at 1, beta2 at 2, t14 at 3, t15 at 4, t43 at 5, t41 at 6, t46 at 7, t48 at 8, t52 at 9, t65 at 10, t82 at 11 */
 KERNEL(nadam_step)
 {
     enum { param_in, grad_in, m_in, v_in, mu_product_in, param_out, m_out, v_out, mu_product_out };
-    const real beta1 = (real)call->numbers[0];
-    const real weight_decay = (real)call->numbers[1];
-    const real t6 = (real)call->numbers[2];
-    const real t16 = (real)call->numbers[3];
-    const real t4 = (real)call->numbers[4];
-    const real t22 = (real)call->numbers[5];
-    const real t23 = (real)call->numbers[6];
-    const real beta2 = (real)call->numbers[7];
-    const real t31 = (real)call->numbers[8];
-    const real t34 = (real)call->numbers[9];
-    const real eps = (real)call->numbers[10];
-    const real lr = (real)call->numbers[11];
+    const real weight_decay = (real)call->numbers[0];
+    const real t12 = (real)call->numbers[1];
+    const real beta2 = (real)call->numbers[2];
+    const real t14 = (real)call->numbers[3];
+    const real t15 = (real)call->numbers[4];
+    const pair t43 = pair_of(call->numbers[5]);
+    const pair t41 = pair_of(call->numbers[6]);
+    const pair t46 = pair_of(call->numbers[7]);
+    const pair t48 = pair_of(call->numbers[8]);
+    const pair t52 = pair_of(call->numbers[9]);
+    const pair t65 = pair_of(call->numbers[10]);
+    const pair t82 = pair_of(call->numbers[11]);
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real m_block[BLOCK];
@@ -63,11 +64,90 @@ KERNEL(nadam_step)
             const real v = v_at[i];
             const real mu_product = mu_product_at[i];
             const real t1 = grad + weight_decay * param;
-            const real t2 = beta1 * m + t6 * t1;
-            const real t3 = t22 * mu_product;
-            const real t5 = beta2 * v + t31 * (t1 * t1);
-            const real t7 = beta1 / (R(1.0) - t16 * mu_product) * t4 * t2 + t23 / (R(1.0) - t3) * t1;
-            const real t8 = param - lr / (sqrt_(t5 / t34) + eps) * t7;
+            const real t2 = t12 * mu_product;
+            const pair t3 = pair_of(param);
+            const pair t4 = pair_divide(pair_subtract(PAIR(2.0, 0.0), t48), PAIR(2.0, 0.0));
+            const pair t5 = pair_divide(pair_subtract(PAIR(2.0, 0.0), t52), PAIR(2.0, 0.0));
+            const pair t6 = pair_of(mu_product);
+            const pair t7 = pair_multiply(pair_multiply(pair_multiply(pair_multiply(t46, t46), t4), t5), t6);
+            const pair t8 = pair_add(pair_of(grad), pair_multiply(t65, t3));
+            const pair t9 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t46), t8);
+            const pair t10 = pair_add(pair_multiply(t46, pair_of(m)), t9);
+            const pair t11 = pair_multiply(pair_divide(t46, pair_subtract(PAIR(1.0, 0.0), t7)), t5);
+            const pair t13 = pair_multiply(t46, t4);
+            const pair t16 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(t13, t6));
+            const pair t17 = pair_multiply(pair_divide(pair_subtract(PAIR(1.0, 0.0), t13), t16), t8);
+            const pair t18 = pair_divide(t41, pair_add(pair_of(sqrt_((beta2 * v + t14 * (t1 * t1)) / t15)), t43));
+            const pair t19 = pair_subtract(t3, pair_multiply(t18, pair_add(pair_multiply(t11, t10), t17)));
+            const real t20 = pair_real(t19);
+            const real t21 = pair_real(t10);
+            const pair t22 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t82), pair_multiply(t8, t8));
+            const real t23 = pair_real(pair_add(pair_multiply(t82, pair_of(v)), t22));
+            const real param_result = t20;
+            const real m_result = t21;
+            const real v_result = t23;
+            const real mu_product_result = t2;
+            param_to[i] = param_result;
+            m_to[i] = m_result;
+            v_to[i] = v_result;
+            mu_product_to[i] = mu_product_result;
+        }
+        real_store(call, param_out, start, count, param_to);
+        real_store(call, m_out, start, count, m_to);
+        real_store(call, v_out, start, count, v_to);
+        real_store(call, mu_product_out, start, count, mu_product_to);
+    }
+}
+#else
+/* nadam_step: from param, grad, m, v, mu_product to param, m, v, mu_product; numbers beta1 at 12, weight_decay at 0, t6 at 13, t16 at 14, t4 at 15, t22 at 1, t23 at 16, beta2 at 2, t31 at 3, t34 at 4, eps at 17, lr at 18 */
+KERNEL(nadam_step)
+{
+    enum { param_in, grad_in, m_in, v_in, mu_product_in, param_out, m_out, v_out, mu_product_out };
+    const double beta1 = (double)call->numbers[12];
+    const double weight_decay = (double)call->numbers[0];
+    const double t6 = (double)call->numbers[13];
+    const double t16 = (double)call->numbers[14];
+    const double t4 = (double)call->numbers[15];
+    const double t22 = (double)call->numbers[1];
+    const double t23 = (double)call->numbers[16];
+    const double beta2 = (double)call->numbers[2];
+    const double t31 = (double)call->numbers[3];
+    const double t34 = (double)call->numbers[4];
+    const double eps = (double)call->numbers[17];
+    const double lr = (double)call->numbers[18];
+    real param_block[BLOCK];
+    real grad_block[BLOCK];
+    real m_block[BLOCK];
+    real v_block[BLOCK];
+    real mu_product_block[BLOCK];
+    real param_out_block[BLOCK];
+    real m_out_block[BLOCK];
+    real v_out_block[BLOCK];
+    real mu_product_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const param_at = real_block(call, param_in, start, count, param_block);
+        const real *const grad_at = real_block(call, grad_in, start, count, grad_block);
+        const real *const m_at = real_block(call, m_in, start, count, m_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        const real *const mu_product_at = real_block(call, mu_product_in, start, count, mu_product_block);
+        real *const param_to = real_room(call, param_out, start, count, param_out_block);
+        real *const m_to = real_room(call, m_out, start, count, m_out_block);
+        real *const v_to = real_room(call, v_out, start, count, v_out_block);
+        real *const mu_product_to = real_room(call, mu_product_out, start, count, mu_product_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double param = param_at[i];
+            const double grad = grad_at[i];
+            const double m = m_at[i];
+            const double v = v_at[i];
+            const double mu_product = mu_product_at[i];
+            const double t1 = grad + weight_decay * param;
+            const double t2 = beta1 * m + t6 * t1;
+            const double t3 = t22 * mu_product;
+            const double t5 = beta2 * v + t31 * (t1 * t1);
+            const double t7 = beta1 / (1.0 - t16 * mu_product) * t4 * t2 + t23 / (1.0 - t3) * t1;
+            const double t8 = param - lr / (sqrt_wide(t5 / t34) + eps) * t7;
             const real param_result = t8;
             const real m_result = t2;
             const real v_result = t5;
@@ -83,3 +163,4 @@ KERNEL(nadam_step)
         real_store(call, mu_product_out, start, count, mu_product_to);
     }
 }
+#endif

@@ -10,7 +10,7 @@
 #include "primitives.h"
 
 /* ---- nll_loss_value ---- */
-/* nll_loss_value (weight absent): from input, target to value; numbers ignore_index */
+/* nll_loss_value (weight absent): from input, target to value; numbers ignore_index at 0 */
 KERNEL(nll_loss_value)
 {
     enum { input_in, target_in, value_out };
@@ -31,7 +31,7 @@ KERNEL(nll_loss_value)
 }
 
 /* ---- nll_loss_weight ---- */
-/* nll_loss_weight (weight absent): from target to weight; numbers ignore_index */
+/* nll_loss_weight (weight absent): from target to weight; numbers ignore_index at 0 */
 KERNEL(nll_loss_weight)
 {
     enum { target_in, weight_out };
@@ -45,7 +45,7 @@ KERNEL(nll_loss_weight)
 }
 
 /* ---- nll_loss_vjp ---- */
-/* nll_loss_vjp (weight absent): from target, g to input; numbers ignore_index */
+/* nll_loss_vjp (weight absent): from target, g to input; numbers ignore_index at 0 */
 KERNEL(nll_loss_vjp)
 {
     enum { target_in, g_in, input_out };
@@ -71,7 +71,7 @@ KERNEL(nll_loss_vjp)
 }
 
 /* ---- nll_loss_value_and_grad ---- */
-/* nll_loss_value_and_grad (weight absent): from input, target, g to value, input; numbers ignore_index */
+/* nll_loss_value_and_grad (weight absent): from input, target, g to value, input; numbers ignore_index at 0 */
 KERNEL(nll_loss_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
@@ -128,7 +128,7 @@ KERNEL(nll_loss_hvp)
 }
 
 /* ---- nll_loss_value_weight ---- */
-/* nll_loss_value_weight (weight given): from input, target, weight to value; numbers ignore_index */
+/* nll_loss_value_weight (weight given): from input, target, weight to value; numbers ignore_index at 0 */
 KERNEL(nll_loss_value_weight)
 {
     enum { input_in, target_in, weight_in, value_out };
@@ -156,7 +156,7 @@ KERNEL(nll_loss_value_weight)
 }
 
 /* ---- nll_loss_weight_weight ---- */
-/* nll_loss_weight_weight (weight given): from target, weight to weight; numbers ignore_index */
+/* nll_loss_weight_weight (weight given): from target, weight to weight; numbers ignore_index at 0 */
 KERNEL(nll_loss_weight_weight)
 {
     enum { target_in, weight_in, weight_out };
@@ -177,7 +177,7 @@ KERNEL(nll_loss_weight_weight)
 }
 
 /* ---- nll_loss_vjp_weight ---- */
-/* nll_loss_vjp_weight (weight given): from target, weight, g to input; numbers ignore_index */
+/* nll_loss_vjp_weight (weight given): from target, weight, g to input; numbers ignore_index at 0 */
 KERNEL(nll_loss_vjp_weight)
 {
     enum { target_in, weight_in, g_in, input_out };
@@ -210,7 +210,7 @@ KERNEL(nll_loss_vjp_weight)
 }
 
 /* ---- nll_loss_value_and_grad_weight ---- */
-/* nll_loss_value_and_grad_weight (weight given): from input, target, weight, g to value, input; numbers ignore_index */
+/* nll_loss_value_and_grad_weight (weight given): from input, target, weight, g to value, input; numbers ignore_index at 0 */
 KERNEL(nll_loss_value_and_grad_weight)
 {
     enum { input_in, target_in, weight_in, g_in, value_out, input_out };

@@ -12,7 +12,7 @@
 /* ---- poisson_nll_loss_value ---- */
 /* poisson_nll_loss_value for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_value_carefully(
-    const double input, const double target, real *const value_to)
+    const real input, const real target, real *const value_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_subtract(extended_exp(t1), extended_multiply(t1, extended_of(target)));
@@ -22,17 +22,17 @@ static SLOW void poisson_nll_loss_value_carefully(
 
 /* poisson_nll_loss_value for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_value_far(
-    const double input, const double target, real *const value_to)
+    const real input, const real target, real *const value_to)
 {
-    const double t1 = lesser_of_double(1.2676506002282294e+30, input);
-    const double t2 = greater_of_double(-1.2676506002282294e+30, t1);
-    const double t3 = lesser_of_double(1.2676506002282294e+30, target);
-    const double t4 = exp_of_double(t2) - t2 * greater_of_double(-1.2676506002282294e+30, t3);
-    const double t5 = maximum_of_double(t4, -t4);
-    const real value_better = t5 > 1099511627776.0 ? t4 * INFINITY : t5 < 9.094947017729282e-13 ? 0.0 : t4;
+    const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+    const real t2 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), target));
+    const real t3 = exp_(t1) - t1 * t2;
+    const real t4 = maximum_(t3, -t3);
+    const real value_better = t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3;
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if SYMDL_DOUBLE
 /* poisson_nll_loss_value (log_input=True, full=False): from input, target to value */
 KERNEL(poisson_nll_loss_value)
 {
@@ -50,28 +50,22 @@ KERNEL(poisson_nll_loss_value)
         flag carefully_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double t1 = input * target;
-            const double exp = exp_of_double(input);
-            const double t2 = exp - t1;
-            const truth t3 = maximum_of_double(input, -input) == INFINITY;
-            const truth t4 = !(t3 & (maximum_of_double(target, -target) == INFINITY));
-            const truth t5 = t3 & t4;
-            const truth t6 = maximum_of_double(t1, -t1) == INFINITY;
-            const double t7 = maximum_of_double(t2, -t2);
-            const double t8 = maximum_of_double(exp, -exp);
-            const double t9 = 0.5 * t8;
-            const truth t10 = exp == INFINITY;
-            const double t11 = 0.9 * t8;
-            const truth t12 = !t5;
-            const truth t13 = (((t6 | (t7 < t9)) | t10) | (t7 < t11)) & t12;
-            const truth t26_t28_lost = ((t6 | (t7 < 9.5367431640625e-07 * t9)) | t10) | (t7 < 9.5367431640625e-07 * t11);
-            const truth t28_t28_lost = t26_t28_lost & t12;
-            const truth t11_t11_lost = t3 & t4;
-            const real value_result = t2;
-            const flag carefully_here = SYMDL_DOUBLE ? t13 : t28_t28_lost;
-            const flag far_here = SYMDL_DOUBLE ? t5 : t11_t11_lost;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real t1 = input * target;
+            const real exp = exp_(input);
+            const real t2 = exp - t1;
+            const truth t3 = maximum_(input, -input) == INF;
+            const truth t4 = t3 & !(t3 & (maximum_(target, -target) == INF));
+            const real t5 = maximum_(t2, -t2);
+            const real t6 = maximum_(exp, -exp);
+            const truth t7 = ((maximum_(t1, -t1) == INF) | (t5 < R(0.5) * t6)) | (exp == INF);
+            const truth t8 = (t7 | (t5 < R(0.9) * t6)) & !t4;
+            const pair t9 = pair_subtract(pair_of(exp), pair_multiply(pair_of(input), pair_of(target)));
+            const real t10 = pair_real(t9);
+            const real value_result = t10;
+            const flag carefully_here = t8;
+            const flag far_here = t4;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -93,17 +87,101 @@ KERNEL(poisson_nll_loss_value)
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* poisson_nll_loss_value (log_input=True, full=False): from input, target to value */
+KERNEL(poisson_nll_loss_value)
+{
+    enum { input_in, target_in, value_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real value_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        real *const value_to = value_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double exp = exp_wide(input);
+            const double t1 = exp - input * target;
+            const truth t2 = absolute_wide(input) == INFINITY;
+            const double t3 = absolute_wide(t1);
+            const double t4 = absolute_wide(exp);
+            const truth t5 = (t3 < 9.5367431640625e-07 * (0.5 * t4)) | (t3 < 9.5367431640625e-07 * (0.9 * t4));
+            const truth t6 = t5 & !(t2 & !(t2 & (absolute_wide(target) == INFINITY)));
+            const real value_result = t1;
+            const flag carefully_here = t6;
+            value_to[i] = value_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    poisson_nll_loss_value_carefully(
+                        input_at[i], target_at[i], value_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- poisson_nll_loss_vjp ---- */
 /* poisson_nll_loss_vjp for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_vjp_carefully(
-    const double input, const double target, const double g, real *const input_to)
+    const real input, const real target, const real g, real *const input_to)
 {
     const extended t1 = extended_subtract(extended_exp(extended_of(input)), extended_of(target));
     const real input_better = extended_real(extended_multiply(extended_of(g), t1));
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if SYMDL_DOUBLE
+/* poisson_nll_loss_vjp (log_input=True, full=False): from input, target, g to input */
+KERNEL(poisson_nll_loss_vjp)
+{
+    enum { input_in, target_in, g_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real exp = exp_(input);
+            const real t1 = exp - target;
+            const real t2 = g * t1;
+            const truth t3 = (maximum_(t1, -t1) < R(0.75) * maximum_(exp, -exp)) | (exp == INF);
+            const real input_result = t2;
+            const flag carefully_here = t3;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    poisson_nll_loss_vjp_carefully(
+                        input_at[i], target_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
 /* poisson_nll_loss_vjp (log_input=True, full=False): from input, target, g to input */
 KERNEL(poisson_nll_loss_vjp)
 {
@@ -125,16 +203,12 @@ KERNEL(poisson_nll_loss_vjp)
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
-            const double exp = exp_of_double(input);
+            const double exp = exp_wide(input);
             const double t1 = exp - target;
             const double t2 = g * t1;
-            const double t3 = maximum_of_double(t1, -t1);
-            const double t4 = 0.75 * maximum_of_double(exp, -exp);
-            const truth t5 = exp == INFINITY;
-            const truth t6 = (t3 < t4) | t5;
-            const truth t10_t10_lost = (t3 < 9.5367431640625e-07 * t4) | t5;
+            const truth t3 = absolute_wide(t1) < 9.5367431640625e-07 * (0.75 * absolute_wide(exp));
             const real input_result = t2;
-            const flag carefully_here = SYMDL_DOUBLE ? t6 : t10_t10_lost;
+            const flag carefully_here = t3;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -148,6 +222,7 @@ KERNEL(poisson_nll_loss_vjp)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- poisson_nll_loss_vjp_target ---- */
 /* poisson_nll_loss_vjp_target (log_input=True, full=False): from input, g, target to target */
@@ -166,9 +241,9 @@ KERNEL(poisson_nll_loss_vjp_target)
         real *const target_to = real_room(call, target_out, start, count, target_out_block);
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double g = g_at[i];
-            const double target = target_at[i];
+            const real input = input_at[i];
+            const real g = g_at[i];
+            const real target = target_at[i];
             const real target_result = target == target ? -(g * input) : target;
             target_to[i] = target_result;
         }
@@ -179,7 +254,7 @@ KERNEL(poisson_nll_loss_vjp_target)
 /* ---- poisson_nll_loss_value_and_grad ---- */
 /* poisson_nll_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_value_and_grad_carefully(
-    const double input, const double target, real *const value_to)
+    const real input, const real target, real *const value_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_subtract(extended_exp(t1), extended_multiply(t1, extended_of(target)));
@@ -189,7 +264,7 @@ static SLOW void poisson_nll_loss_value_and_grad_carefully(
 
 /* poisson_nll_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_value_and_grad_carefully_2(
-    const double input, const double target, const double g, real *const input_to)
+    const real input, const real target, const real g, real *const input_to)
 {
     const extended t1 = extended_subtract(extended_exp(extended_of(input)), extended_of(target));
     const real input_better = extended_real(extended_multiply(extended_of(g), t1));
@@ -198,17 +273,18 @@ static SLOW void poisson_nll_loss_value_and_grad_carefully_2(
 
 /* poisson_nll_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_value_and_grad_far(
-    const double input, const double target, const double g, real *const value_to)
+    const real input, const real target, const real g, real *const value_to)
 {
-    const double t1 = lesser_of_double(1.2676506002282294e+30, input);
-    const double t2 = greater_of_double(-1.2676506002282294e+30, t1);
-    const double t3 = lesser_of_double(1.2676506002282294e+30, target);
-    const double t4 = exp_of_double(t2) - t2 * greater_of_double(-1.2676506002282294e+30, t3);
-    const double t5 = maximum_of_double(t4, -t4);
-    const real value_better = (t5 > 1099511627776.0 ? t4 * INFINITY : t5 < 9.094947017729282e-13 ? 0.0 : t4) * g;
+    const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+    const real t2 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), target));
+    const real t3 = exp_(t1) - t1 * t2;
+    const real t4 = maximum_(t3, -t3);
+    const real t5 = t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3;
+    const real value_better = t5 * g;
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if SYMDL_DOUBLE
 /* poisson_nll_loss_value_and_grad (log_input=True, full=False): from input, target, g to value, input */
 KERNEL(poisson_nll_loss_value_and_grad)
 {
@@ -231,37 +307,29 @@ KERNEL(poisson_nll_loss_value_and_grad)
         flag carefully_any = 0, carefully_2_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const double t1 = input * target;
-            const double exp = exp_of_double(input);
-            const double t2 = exp - t1;
-            const double t3 = exp - target;
-            const double t4 = g * t3;
-            const truth t5 = maximum_of_double(input, -input) == INFINITY;
-            const truth t6 = !(t5 & (maximum_of_double(target, -target) == INFINITY));
-            const truth t7 = t5 & t6;
-            const truth t8 = maximum_of_double(t1, -t1) == INFINITY;
-            const double t9 = maximum_of_double(t2, -t2);
-            const double t10 = maximum_of_double(exp, -exp);
-            const double t11 = 0.5 * t10;
-            const truth t12 = exp == INFINITY;
-            const double t13 = 0.9 * t10;
-            const truth t14 = !t7;
-            const truth t15 = (((t8 | (t9 < t11)) | t12) | (t9 < t13)) & t14;
-            const double t16 = maximum_of_double(t3, -t3);
-            const double t17 = 0.75 * t10;
-            const truth t18 = (t16 < t17) | t12;
-            const truth t28_t30_lost = ((t8 | (t9 < 9.5367431640625e-07 * t11)) | t12) | (t9 < 9.5367431640625e-07 * t13);
-            const truth t30_t30_lost = t28_t30_lost & t14;
-            const truth t35_t35_lost = (t16 < 9.5367431640625e-07 * t17) | t12;
-            const truth t13_t13_lost = t5 & t6;
-            const real value_result = t2;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = input * target;
+            const real exp = exp_(input);
+            const real t2 = exp - t1;
+            const real t3 = exp - target;
+            const real t4 = g * t3;
+            const truth t5 = maximum_(input, -input) == INF;
+            const truth t6 = t5 & !(t5 & (maximum_(target, -target) == INF));
+            const real t7 = maximum_(t2, -t2);
+            const real t8 = maximum_(exp, -exp);
+            const truth t9 = exp == INF;
+            const truth t10 = (((maximum_(t1, -t1) == INF) | (t7 < R(0.5) * t8)) | t9) | (t7 < R(0.9) * t8);
+            const truth t11 = t10 & !t6;
+            const truth t12 = (maximum_(t3, -t3) < R(0.75) * t8) | t9;
+            const pair t13 = pair_subtract(pair_of(exp), pair_multiply(pair_of(input), pair_of(target)));
+            const real t14 = pair_real(t13);
+            const real value_result = t14;
             const real input_result = t4;
-            const flag carefully_here = SYMDL_DOUBLE ? t15 : t30_t30_lost;
-            const flag carefully_2_here = SYMDL_DOUBLE ? t18 : t35_t35_lost;
-            const flag far_here = SYMDL_DOUBLE ? t7 : t13_t13_lost;
+            const flag carefully_here = t11;
+            const flag carefully_2_here = t12;
+            const flag far_here = t6;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -293,8 +361,101 @@ KERNEL(poisson_nll_loss_value_and_grad)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#else
+/* poisson_nll_loss_value_and_grad (log_input=True, full=False): from input, target, g to value, input */
+KERNEL(poisson_nll_loss_value_and_grad)
+{
+    enum { input_in, target_in, g_in, value_out, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real value_out_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag carefully_2_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const value_to = value_out_block;
+        real *const input_to = input_out_block;
+        flag carefully_any = 0, carefully_2_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double exp = exp_wide(input);
+            const double t1 = exp - input * target;
+            const double t2 = exp - target;
+            const double t3 = g * t2;
+            const truth t4 = absolute_wide(input) == INFINITY;
+            const double t5 = absolute_wide(t1);
+            const double t6 = absolute_wide(exp);
+            const truth t7 = (t5 < 9.5367431640625e-07 * (0.5 * t6)) | (t5 < 9.5367431640625e-07 * (0.9 * t6));
+            const truth t8 = t7 & !(t4 & !(t4 & (absolute_wide(target) == INFINITY)));
+            const truth t9 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * t6);
+            const real value_result = t1;
+            const real input_result = t3;
+            const flag carefully_here = t8;
+            const flag carefully_2_here = t9;
+            value_to[i] = value_result;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            carefully_2_at[i] = carefully_2_here;
+            carefully_2_any |= carefully_2_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    poisson_nll_loss_value_and_grad_carefully(
+                        input_at[i], target_at[i], value_to + i);
+        }
+        if (carefully_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_2_at[i])
+                    poisson_nll_loss_value_and_grad_carefully_2(
+                        input_at[i], target_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#endif
 
 /* ---- poisson_nll_loss_hvp ---- */
+#if SYMDL_DOUBLE
+/* poisson_nll_loss_hvp (log_input=True, full=False): from input, g, v, target to input */
+KERNEL(poisson_nll_loss_hvp)
+{
+    enum { input_in, g_in, v_in, target_in, input_out };
+    real input_block[BLOCK];
+    real g_block[BLOCK];
+    real v_block[BLOCK];
+    real target_block[BLOCK];
+    real input_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real g = g_at[i];
+            const real v = v_at[i];
+            const real target = target_at[i];
+            const real input_result = target == target ? g * v * exp_(input) : target;
+            input_to[i] = input_result;
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
 /* poisson_nll_loss_hvp (log_input=True, full=False): from input, g, v, target to input */
 KERNEL(poisson_nll_loss_hvp)
 {
@@ -317,14 +478,42 @@ KERNEL(poisson_nll_loss_hvp)
             const double g = g_at[i];
             const double v = v_at[i];
             const double target = target_at[i];
-            const real input_result = target == target ? g * v * exp_of_double(input) : target;
+            const real input_result = target == target ? g * v * exp_wide(input) : target;
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- poisson_nll_loss_hess_diag ---- */
+#if SYMDL_DOUBLE
+/* poisson_nll_loss_hess_diag (log_input=True, full=False): from input, g, target to input */
+KERNEL(poisson_nll_loss_hess_diag)
+{
+    enum { input_in, g_in, target_in, input_out };
+    real input_block[BLOCK];
+    real g_block[BLOCK];
+    real target_block[BLOCK];
+    real input_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real g = g_at[i];
+            const real target = target_at[i];
+            const real input_result = target == target ? g * exp_(input) : target;
+            input_to[i] = input_result;
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
 /* poisson_nll_loss_hess_diag (log_input=True, full=False): from input, g, target to input */
 KERNEL(poisson_nll_loss_hess_diag)
 {
@@ -344,17 +533,18 @@ KERNEL(poisson_nll_loss_hess_diag)
             const double input = input_at[i];
             const double g = g_at[i];
             const double target = target_at[i];
-            const real input_result = target == target ? g * exp_of_double(input) : target;
+            const real input_result = target == target ? g * exp_wide(input) : target;
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- poisson_nll_loss_value_full ---- */
 /* poisson_nll_loss_value_full for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_value_full_carefully(
-    const double input, const double target, real *const value_to)
+    const real input, const real target, real *const value_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_of(target);
@@ -362,31 +552,29 @@ static SLOW void poisson_nll_loss_value_full_carefully(
     const extended t4 = extended_multiply(EXTENDED(6.283185307179586, 2.4492935982947064e-16), t2);
     const extended t5 = extended_add(extended_multiply(t3, extended_log(t2)), extended_log(t4));
     const extended t6 = extended_divide(extended_subtract(t5, t3), EXTENDED(2.0, 0.0));
-    const extended t7 = extended_add(target <= 1.0 ? EXTENDED(0.0, 0.0) : t6, extended_exp(t1));
+    const extended t7 = extended_add(target <= R(1.0) ? EXTENDED(0.0, 0.0) : t6, extended_exp(t1));
     const real value_better = extended_real(extended_subtract(t7, extended_multiply(t1, t2)));
     if (value_better == value_better) *value_to = value_better;
 }
 
 /* poisson_nll_loss_value_full for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_value_full_far(
-    const double input, const double target, real *const value_to)
+    const real input, const real target, real *const value_to)
 {
-    const double t1 = lesser_of_double(1.2676506002282294e+30, input);
-    const double t2 = greater_of_double(-1.2676506002282294e+30, t1);
-    const double t3 = lesser_of_double(1.2676506002282294e+30, target);
-    const double t4 = greater_of_double(-1.2676506002282294e+30, t3);
-    const double t5 = 2.0 * t4;
-    const longer t6 = longer_of(t4);
-    const longer t7 = longer_multiply(longer_made(6.283185307179586, 2.4492935982947064e-16), t6);
-    const double t8 = longer_real(t7);
-    const double t9 = 1.0 / t8 * longer_low(t7);
-    const double t10 = (t5 * log_of_double(t4) + (log_of_double(t8) + (t9 == t9 ? t9 : 0.0)) - t5) / 2.0;
-    const double t11 = (t4 <= 1.0 ? 0.0 : t10) + exp_of_double(t2) - t2 * t4;
-    const double t12 = maximum_of_double(t11, -t11);
-    const real value_better = t12 > 1099511627776.0 ? t11 * INFINITY : t12 < 9.094947017729282e-13 ? 0.0 : t11;
+    const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+    const real t2 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), target));
+    const real t3 = R(2.0) * t2;
+    const pair t4 = pair_multiply(PAIR(6.283185307179586, 2.4492935982947064e-16), pair_of(t2));
+    const real t5 = pair_real(t4);
+    const real t6 = R(1.0) / t5 * pair_low(t4);
+    const real t7 = (t3 * log_(t2) + (log_(t5) + (t6 == t6 ? t6 : R(0.0))) - t3) / R(2.0);
+    const real t8 = (t2 <= R(1.0) ? R(0.0) : t7) + exp_(t1) - t1 * t2;
+    const real t9 = maximum_(t8, -t8);
+    const real value_better = t9 > R(1099511627776.0) ? t8 * INF : t9 < R(9.094947017729282e-13) ? R(0.0) : t8;
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if SYMDL_DOUBLE
 /* poisson_nll_loss_value_full (log_input=True, full=True): from input, target to value */
 KERNEL(poisson_nll_loss_value_full)
 {
@@ -404,49 +592,44 @@ KERNEL(poisson_nll_loss_value_full)
         flag carefully_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double t1 = input * target;
-            const double t2 = 2.0 * target;
-            const longer t3 = longer_of(target);
-            const longer t4 = longer_multiply(longer_made(6.283185307179586, 2.4492935982947064e-16), t3);
-            const double t5 = longer_real(t4);
-            const double t6 = 1.0 / t5;
-            const double t7 = t6 * longer_low(t4);
-            const double t8 = t2 * log_of_double(target) + (log_of_double(t5) + (t7 == t7 ? t7 : 0.0));
-            const double t9 = t8 - t2;
-            const double t10 = (target <= 1.0 ? 0.0 : t9 / 2.0) + exp_of_double(input);
-            const double t11 = t10 - t1;
-            const truth t12 = maximum_of_double(input, -input) == INFINITY;
-            const truth t13 = target == INFINITY;
-            const truth t14 = !(t12 & (maximum_of_double(target, -target) == INFINITY));
-            const truth t15 = (t12 | t13) & t14;
-            const double t16 = maximum_of_double(t1, -t1);
-            const truth t17 = t16 == INFINITY;
-            const double t18 = maximum_of_double(t9, -t9);
-            const double t19 = maximum_of_double(t8, -t8);
-            const double t20 = 0.5 * t19;
-            const truth t21 = input != 0.0;
-            const truth t22 = target != 0.0;
-            const truth t23 = (t17 | (t6 < 7.888609052210118e-31)) | (t18 < t20);
-            const double t24 = maximum_of_double(t10, -t10);
-            const double t25 = 0.5 * t24;
-            const double t26 = 0.9 * t19;
-            const double t27 = 0.9 * t24;
-            const truth t28 = ((t23 | (((t16 < 7.888609052210118e-31) & t21) & t22)) | (t11 < t25)) | (t18 < t26);
-            const truth t29 = target >= 24576.0;
-            const truth t30 = target <= 68169720922112.0;
-            const truth t31 = !t15;
-            const truth t32 = ((t28 | (t11 < t27)) | (t29 & t30)) & t31;
-            const truth t42_t65_lost = (t17 | (t6 < 4.909093465297727e-91)) | (t18 < 9.5367431640625e-07 * t20);
-            const truth t48_t65_lost = t42_t65_lost | (((t16 < 4.909093465297727e-91) & t21) & t22);
-            const truth t53_t65_lost = t48_t65_lost | (t11 < 9.5367431640625e-07 * t25);
-            const truth t56_t65_lost = t53_t65_lost | (t18 < 9.5367431640625e-07 * t26);
-            const truth t65_t65_lost = ((t56_t65_lost | (t11 < 9.5367431640625e-07 * t27)) | (t29 & t30)) & t31;
-            const truth t30_t30_lost = (t12 | t13) & t14;
-            const real value_result = t11;
-            const flag carefully_here = SYMDL_DOUBLE ? t32 : t65_t65_lost;
-            const flag far_here = SYMDL_DOUBLE ? t15 : t30_t30_lost;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real t1 = input * target;
+            const real log = log_(target);
+            const real t2 = R(2.0) * target;
+            const pair t3 = pair_of(target);
+            const pair t4 = pair_multiply(PAIR(6.283185307179586, 2.4492935982947064e-16), t3);
+            const real t5 = pair_real(t4);
+            const real t6 = pair_low(t4);
+            const real log_2 = log_(t5);
+            const real t7 = R(1.0) / t5;
+            const real t8 = t7 * t6;
+            const truth t9 = t8 == t8;
+            const real t10 = t2 * log + (log_2 + (t9 ? t8 : R(0.0)));
+            const real t11 = t10 - t2;
+            const truth t12 = target <= R(1.0);
+            const real exp = exp_(input);
+            const real t13 = (t12 ? R(0.0) : t11 / R(2.0)) + exp;
+            const real t14 = t13 - t1;
+            const truth t15 = maximum_(input, -input) == INF;
+            const truth t16 = (t15 | (target == INF)) & !(t15 & (maximum_(target, -target) == INF));
+            const real t17 = maximum_(t1, -t1);
+            const real t18 = maximum_(t11, -t11);
+            const real t19 = maximum_(t10, -t10);
+            const truth t20 = ((t17 < R(7.888609052210118e-31)) & (input != R(0.0))) & (target != R(0.0));
+            const real t21 = maximum_(t13, -t13);
+            const truth t22 = (((t17 == INF) | (t7 < R(7.888609052210118e-31))) | (t18 < R(0.5) * t19)) | t20;
+            const truth t23 = ((t22 | (t14 < R(0.5) * t21)) | (t18 < R(0.9) * t19)) | (t14 < R(0.9) * t21);
+            const truth t24 = (t23 | ((target >= R(24576.0)) & (target <= R(68169720922112.0)))) & !t16;
+            const pair t25 = pair_multiply(PAIR(2.0, 0.0), t3);
+            const pair t26 = t9 ? pair_multiply(pair_divide(PAIR(1.0, 0.0), t4), pair_of(t6)) : PAIR(0.0, 0.0);
+            const pair t27 = pair_add(pair_multiply(t25, pair_of(log)), pair_add(pair_of(log_2), t26));
+            const pair t28 = t12 ? PAIR(0.0, 0.0) : pair_divide(pair_subtract(t27, t25), PAIR(2.0, 0.0));
+            const pair t29 = pair_subtract(pair_add(t28, pair_of(exp)), pair_multiply(pair_of(input), t3));
+            const real t30 = pair_real(t29);
+            const real value_result = t30;
+            const flag carefully_here = t24;
+            const flag far_here = t16;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -468,21 +651,112 @@ KERNEL(poisson_nll_loss_value_full)
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* poisson_nll_loss_value_full (log_input=True, full=True): from input, target to value */
+KERNEL(poisson_nll_loss_value_full)
+{
+    enum { input_in, target_in, value_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real value_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        real *const value_to = value_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double t1 = 2.0 * target;
+            const double t2 = t1 * log_wide(target) + log_wide(6.283185307179586 * target);
+            const double t3 = t2 - t1;
+            const double t4 = (target <= 1.0 ? 0.0 : t3 / 2.0) + exp_wide(input);
+            const double t5 = t4 - input * target;
+            const truth t6 = absolute_wide(input) == INFINITY;
+            const double t7 = absolute_wide(t3);
+            const double t8 = absolute_wide(t2);
+            const double t9 = absolute_wide(t4);
+            const truth t10 = (t7 < 9.5367431640625e-07 * (0.5 * t8)) | (t5 < 9.5367431640625e-07 * (0.5 * t9));
+            const truth t11 = t10 | (t7 < 9.5367431640625e-07 * (0.9 * t8));
+            const truth t12 = !((t6 | (target == INFINITY)) & !(t6 & (absolute_wide(target) == INFINITY)));
+            const truth t13 = (t11 | (t5 < 9.5367431640625e-07 * (0.9 * t9))) & t12;
+            const real value_result = t5;
+            const flag carefully_here = t13;
+            value_to[i] = value_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    poisson_nll_loss_value_full_carefully(
+                        input_at[i], target_at[i], value_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- poisson_nll_loss_vjp_target_full ---- */
 /* poisson_nll_loss_vjp_target_full for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_vjp_target_full_carefully(
-    const double input, const double target, const double g, real *const target_to)
+    const real input, const real target, const real g, real *const target_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_multiply(EXTENDED(2.0, 0.0), extended_log(t1));
     const extended t3 = extended_add(t2, extended_divide(EXTENDED(1.0, 0.0), t1));
-    const extended t4 = target <= 1.0 ? EXTENDED(0.0, 0.0) : extended_divide(t3, EXTENDED(2.0, 0.0));
+    const extended t4 = target <= R(1.0) ? EXTENDED(0.0, 0.0) : extended_divide(t3, EXTENDED(2.0, 0.0));
     const extended t5 = extended_multiply(extended_of(g), extended_subtract(t4, extended_of(input)));
     const real target_better = extended_real(t5);
     if (target_better == target_better) *target_to = target_better;
 }
 
+#if SYMDL_DOUBLE
+/* poisson_nll_loss_vjp_target_full (log_input=True, full=True): from input, target, g to target */
+KERNEL(poisson_nll_loss_vjp_target_full)
+{
+    enum { input_in, target_in, g_in, target_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real target_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const target_to = target_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = R(1.0) / target;
+            const real t2 = target <= R(1.0) ? R(0.0) : (R(2.0) * log_(target) + t1) / R(2.0);
+            const real t3 = t2 - input;
+            const real t4 = g * t3;
+            const truth t5 = (t1 < R(7.888609052210118e-31)) | (maximum_(t3, -t3) < R(0.75) * maximum_(t2, -t2));
+            const real target_result = t4;
+            const flag carefully_here = t5;
+            target_to[i] = target_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    poisson_nll_loss_vjp_target_full_carefully(
+                        input_at[i], target_at[i], g_at[i], target_to + i);
+        }
+        real_store(call, target_out, start, count, target_to);
+    }
+}
+#else
 /* poisson_nll_loss_vjp_target_full (log_input=True, full=True): from input, target, g to target */
 KERNEL(poisson_nll_loss_vjp_target_full)
 {
@@ -504,16 +778,12 @@ KERNEL(poisson_nll_loss_vjp_target_full)
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
-            const double t1 = 1.0 / target;
-            const double t2 = target <= 1.0 ? 0.0 : (2.0 * log_of_double(target) + t1) / 2.0;
-            const double t3 = t2 - input;
-            const double t4 = g * t3;
-            const double t5 = maximum_of_double(t3, -t3);
-            const double t6 = 0.75 * maximum_of_double(t2, -t2);
-            const truth t7 = (t1 < 7.888609052210118e-31) | (t5 < t6);
-            const truth t16_t16_lost = (t1 < 4.909093465297727e-91) | (t5 < 9.5367431640625e-07 * t6);
-            const real target_result = t4;
-            const flag carefully_here = SYMDL_DOUBLE ? t7 : t16_t16_lost;
+            const double t1 = target <= 1.0 ? 0.0 : (2.0 * log_wide(target) + 1.0 / target) / 2.0;
+            const double t2 = t1 - input;
+            const double t3 = g * t2;
+            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const real target_result = t3;
+            const flag carefully_here = t4;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -527,11 +797,12 @@ KERNEL(poisson_nll_loss_vjp_target_full)
         real_store(call, target_out, start, count, target_to);
     }
 }
+#endif
 
 /* ---- poisson_nll_loss_value_and_grad_full ---- */
 /* poisson_nll_loss_value_and_grad_full for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_value_and_grad_full_carefully(
-    const double input, const double target, real *const value_to)
+    const real input, const real target, real *const value_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_of(target);
@@ -539,14 +810,14 @@ static SLOW void poisson_nll_loss_value_and_grad_full_carefully(
     const extended t4 = extended_multiply(EXTENDED(6.283185307179586, 2.4492935982947064e-16), t2);
     const extended t5 = extended_add(extended_multiply(t3, extended_log(t2)), extended_log(t4));
     const extended t6 = extended_divide(extended_subtract(t5, t3), EXTENDED(2.0, 0.0));
-    const extended t7 = extended_add(target <= 1.0 ? EXTENDED(0.0, 0.0) : t6, extended_exp(t1));
+    const extended t7 = extended_add(target <= R(1.0) ? EXTENDED(0.0, 0.0) : t6, extended_exp(t1));
     const real value_better = extended_real(extended_subtract(t7, extended_multiply(t1, t2)));
     if (value_better == value_better) *value_to = value_better;
 }
 
 /* poisson_nll_loss_value_and_grad_full for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_value_and_grad_full_carefully_2(
-    const double input, const double target, const double g, real *const input_to)
+    const real input, const real target, const real g, real *const input_to)
 {
     const extended t1 = extended_subtract(extended_exp(extended_of(input)), extended_of(target));
     const real input_better = extended_real(extended_multiply(extended_of(g), t1));
@@ -555,25 +826,23 @@ static SLOW void poisson_nll_loss_value_and_grad_full_carefully_2(
 
 /* poisson_nll_loss_value_and_grad_full for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_value_and_grad_full_far(
-    const double input, const double target, const double g, real *const value_to)
+    const real input, const real target, const real g, real *const value_to)
 {
-    const double t1 = lesser_of_double(1.2676506002282294e+30, input);
-    const double t2 = greater_of_double(-1.2676506002282294e+30, t1);
-    const double t3 = lesser_of_double(1.2676506002282294e+30, target);
-    const double t4 = greater_of_double(-1.2676506002282294e+30, t3);
-    const double t5 = 2.0 * t4;
-    const longer t6 = longer_of(t4);
-    const longer t7 = longer_multiply(longer_made(6.283185307179586, 2.4492935982947064e-16), t6);
-    const double t8 = longer_real(t7);
-    const double t9 = 1.0 / t8 * longer_low(t7);
-    const double t10 = (t5 * log_of_double(t4) + (log_of_double(t8) + (t9 == t9 ? t9 : 0.0)) - t5) / 2.0;
-    const double t11 = (t4 <= 1.0 ? 0.0 : t10) + exp_of_double(t2) - t2 * t4;
-    const double t12 = maximum_of_double(t11, -t11);
-    const double t13 = t12 > 1099511627776.0 ? t11 * INFINITY : t12 < 9.094947017729282e-13 ? 0.0 : t11;
-    const real value_better = t13 * g;
+    const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+    const real t2 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), target));
+    const real t3 = R(2.0) * t2;
+    const pair t4 = pair_multiply(PAIR(6.283185307179586, 2.4492935982947064e-16), pair_of(t2));
+    const real t5 = pair_real(t4);
+    const real t6 = R(1.0) / t5 * pair_low(t4);
+    const real t7 = (t3 * log_(t2) + (log_(t5) + (t6 == t6 ? t6 : R(0.0))) - t3) / R(2.0);
+    const real t8 = (t2 <= R(1.0) ? R(0.0) : t7) + exp_(t1) - t1 * t2;
+    const real t9 = maximum_(t8, -t8);
+    const real t10 = t9 > R(1099511627776.0) ? t8 * INF : t9 < R(9.094947017729282e-13) ? R(0.0) : t8;
+    const real value_better = t10 * g;
     if (value_better == value_better) *value_to = value_better;
 }
 
+#if SYMDL_DOUBLE
 /* poisson_nll_loss_value_and_grad_full (log_input=True, full=True): from input, target, g to value, input */
 KERNEL(poisson_nll_loss_value_and_grad_full)
 {
@@ -596,60 +865,50 @@ KERNEL(poisson_nll_loss_value_and_grad_full)
         flag carefully_any = 0, carefully_2_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const double t1 = input * target;
-            const double t2 = 2.0 * target;
-            const longer t3 = longer_of(target);
-            const longer t4 = longer_multiply(longer_made(6.283185307179586, 2.4492935982947064e-16), t3);
-            const double t5 = longer_real(t4);
-            const double t6 = 1.0 / t5;
-            const double t7 = t6 * longer_low(t4);
-            const double t8 = t2 * log_of_double(target) + (log_of_double(t5) + (t7 == t7 ? t7 : 0.0));
-            const double t9 = t8 - t2;
-            const double exp = exp_of_double(input);
-            const double t10 = (target <= 1.0 ? 0.0 : t9 / 2.0) + exp;
-            const double t11 = t10 - t1;
-            const double t12 = exp - target;
-            const double t13 = g * t12;
-            const truth t14 = maximum_of_double(input, -input) == INFINITY;
-            const truth t15 = target == INFINITY;
-            const truth t16 = !(t14 & (maximum_of_double(target, -target) == INFINITY));
-            const truth t17 = (t14 | t15) & t16;
-            const double t18 = maximum_of_double(t1, -t1);
-            const truth t19 = t18 == INFINITY;
-            const double t20 = maximum_of_double(t9, -t9);
-            const double t21 = maximum_of_double(t8, -t8);
-            const double t22 = 0.5 * t21;
-            const truth t23 = input != 0.0;
-            const truth t24 = target != 0.0;
-            const truth t25 = (t19 | (t6 < 7.888609052210118e-31)) | (t20 < t22);
-            const double t26 = maximum_of_double(t10, -t10);
-            const double t27 = 0.5 * t26;
-            const double t28 = 0.9 * t21;
-            const double t29 = 0.9 * t26;
-            const truth t30 = ((t25 | (((t18 < 7.888609052210118e-31) & t23) & t24)) | (t11 < t27)) | (t20 < t28);
-            const truth t31 = target >= 24576.0;
-            const truth t32 = target <= 68169720922112.0;
-            const truth t33 = !t17;
-            const truth t34 = ((t30 | (t11 < t29)) | (t31 & t32)) & t33;
-            const double t35 = maximum_of_double(t12, -t12);
-            const double t36 = 0.75 * maximum_of_double(exp, -exp);
-            const truth t37 = exp == INFINITY;
-            const truth t38 = (t35 < t36) | t37;
-            const truth t44_t67_lost = (t19 | (t6 < 4.909093465297727e-91)) | (t20 < 9.5367431640625e-07 * t22);
-            const truth t50_t67_lost = t44_t67_lost | (((t18 < 4.909093465297727e-91) & t23) & t24);
-            const truth t55_t67_lost = t50_t67_lost | (t11 < 9.5367431640625e-07 * t27);
-            const truth t58_t67_lost = t55_t67_lost | (t20 < 9.5367431640625e-07 * t28);
-            const truth t67_t67_lost = ((t58_t67_lost | (t11 < 9.5367431640625e-07 * t29)) | (t31 & t32)) & t33;
-            const truth t75_t75_lost = (t35 < 9.5367431640625e-07 * t36) | t37;
-            const truth t32_t32_lost = (t14 | t15) & t16;
-            const real value_result = t11;
-            const real input_result = t13;
-            const flag carefully_here = SYMDL_DOUBLE ? t34 : t67_t67_lost;
-            const flag carefully_2_here = SYMDL_DOUBLE ? t38 : t75_t75_lost;
-            const flag far_here = SYMDL_DOUBLE ? t17 : t32_t32_lost;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = input * target;
+            const real log = log_(target);
+            const real t2 = R(2.0) * target;
+            const pair t3 = pair_of(target);
+            const pair t4 = pair_multiply(PAIR(6.283185307179586, 2.4492935982947064e-16), t3);
+            const real t5 = pair_real(t4);
+            const real t6 = pair_low(t4);
+            const real log_2 = log_(t5);
+            const real t7 = R(1.0) / t5;
+            const real t8 = t7 * t6;
+            const truth t9 = t8 == t8;
+            const real t10 = t2 * log + (log_2 + (t9 ? t8 : R(0.0)));
+            const real t11 = t10 - t2;
+            const truth t12 = target <= R(1.0);
+            const real exp = exp_(input);
+            const real t13 = (t12 ? R(0.0) : t11 / R(2.0)) + exp;
+            const real t14 = t13 - t1;
+            const real t15 = exp - target;
+            const real t16 = g * t15;
+            const truth t17 = maximum_(input, -input) == INF;
+            const truth t18 = (t17 | (target == INF)) & !(t17 & (maximum_(target, -target) == INF));
+            const real t19 = maximum_(t1, -t1);
+            const real t20 = maximum_(t11, -t11);
+            const real t21 = maximum_(t10, -t10);
+            const truth t22 = ((t19 < R(7.888609052210118e-31)) & (input != R(0.0))) & (target != R(0.0));
+            const real t23 = maximum_(t13, -t13);
+            const truth t24 = (((t19 == INF) | (t7 < R(7.888609052210118e-31))) | (t20 < R(0.5) * t21)) | t22;
+            const truth t25 = ((t24 | (t14 < R(0.5) * t23)) | (t20 < R(0.9) * t21)) | (t14 < R(0.9) * t23);
+            const truth t26 = (t25 | ((target >= R(24576.0)) & (target <= R(68169720922112.0)))) & !t18;
+            const truth t27 = (maximum_(t15, -t15) < R(0.75) * maximum_(exp, -exp)) | (exp == INF);
+            const pair t28 = pair_multiply(PAIR(2.0, 0.0), t3);
+            const pair t29 = t9 ? pair_multiply(pair_divide(PAIR(1.0, 0.0), t4), pair_of(t6)) : PAIR(0.0, 0.0);
+            const pair t30 = pair_add(pair_multiply(t28, pair_of(log)), pair_add(pair_of(log_2), t29));
+            const pair t31 = t12 ? PAIR(0.0, 0.0) : pair_divide(pair_subtract(t30, t28), PAIR(2.0, 0.0));
+            const pair t32 = pair_subtract(pair_add(t31, pair_of(exp)), pair_multiply(pair_of(input), t3));
+            const real t33 = pair_real(t32);
+            const real value_result = t33;
+            const real input_result = t16;
+            const flag carefully_here = t26;
+            const flag carefully_2_here = t27;
+            const flag far_here = t18;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -681,24 +940,95 @@ KERNEL(poisson_nll_loss_value_and_grad_full)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#else
+/* poisson_nll_loss_value_and_grad_full (log_input=True, full=True): from input, target, g to value, input */
+KERNEL(poisson_nll_loss_value_and_grad_full)
+{
+    enum { input_in, target_in, g_in, value_out, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real value_out_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag carefully_2_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const value_to = value_out_block;
+        real *const input_to = input_out_block;
+        flag carefully_any = 0, carefully_2_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = 2.0 * target;
+            const double t2 = t1 * log_wide(target) + log_wide(6.283185307179586 * target);
+            const double t3 = t2 - t1;
+            const double exp = exp_wide(input);
+            const double t4 = (target <= 1.0 ? 0.0 : t3 / 2.0) + exp;
+            const double t5 = t4 - input * target;
+            const double t6 = exp - target;
+            const double t7 = g * t6;
+            const truth t8 = absolute_wide(input) == INFINITY;
+            const double t9 = absolute_wide(t3);
+            const double t10 = absolute_wide(t2);
+            const double t11 = absolute_wide(t4);
+            const truth t12 = (t9 < 9.5367431640625e-07 * (0.5 * t10)) | (t5 < 9.5367431640625e-07 * (0.5 * t11));
+            const truth t13 = t12 | (t9 < 9.5367431640625e-07 * (0.9 * t10));
+            const truth t14 = !((t8 | (target == INFINITY)) & !(t8 & (absolute_wide(target) == INFINITY)));
+            const truth t15 = (t13 | (t5 < 9.5367431640625e-07 * (0.9 * t11))) & t14;
+            const truth t16 = absolute_wide(t6) < 9.5367431640625e-07 * (0.75 * absolute_wide(exp));
+            const real value_result = t5;
+            const real input_result = t7;
+            const flag carefully_here = t15;
+            const flag carefully_2_here = t16;
+            value_to[i] = value_result;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            carefully_2_at[i] = carefully_2_here;
+            carefully_2_any |= carefully_2_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    poisson_nll_loss_value_and_grad_full_carefully(
+                        input_at[i], target_at[i], value_to + i);
+        }
+        if (carefully_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_2_at[i])
+                    poisson_nll_loss_value_and_grad_full_carefully_2(
+                        input_at[i], target_at[i], g_at[i], input_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#endif
 
 /* ---- poisson_nll_loss_value_no_log_input ---- */
 /* poisson_nll_loss_value_no_log_input for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_value_no_log_input_carefully(
-    const double input, const double target, const longer eps_pair, real *const value_to)
+    const real input, const real target, const pair eps_pair, real *const value_to)
 {
     const extended t2 = extended_of(input);
-    const extended log = extended_log(extended_add(t2, extended_of_longer(eps_pair)));
+    const extended log = extended_log(extended_add(t2, extended_of_pair(eps_pair)));
     const real value_better = extended_real(extended_subtract(t2, extended_multiply(extended_of(target), log)));
     if (value_better == value_better) *value_to = value_better;
 }
 
-/* poisson_nll_loss_value_no_log_input (log_input=False, full=False): from input, target to value; numbers t1, eps_pair */
+#if SYMDL_DOUBLE
+/* poisson_nll_loss_value_no_log_input (log_input=False, full=False): from input, target to value; numbers t1 at 0, eps_pair at 1 */
 KERNEL(poisson_nll_loss_value_no_log_input)
 {
     enum { input_in, target_in, value_out };
-    const longer t1 = longer_of(call->numbers[0]);
-    const longer eps_pair = longer_of(call->numbers[1]);
+    const pair t1 = pair_of(call->numbers[0]);
+    const pair eps_pair = pair_of(call->numbers[1]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real value_out_block[BLOCK];
@@ -712,29 +1042,29 @@ KERNEL(poisson_nll_loss_value_no_log_input)
         flag carefully_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const longer t2 = longer_add(longer_of(input), t1);
-            const double t3 = longer_real(t2);
-            const double t4 = 1.0 / t3;
-            const double t5 = t4 * longer_low(t2);
-            const double t6 = input - target * (log_of_double(t3) + (t5 == t5 ? t5 : 0.0));
-            const double t7 = maximum_of_double(input, -input);
-            const truth t8 = !((t7 == INFINITY) & (maximum_of_double(target, -target) == INFINITY));
-            const truth t9 = (input == INFINITY) & t8;
-            const double t10 = maximum_of_double(t6, -t6);
-            const double t11 = 0.5 * t7;
-            const double t12 = maximum_of_double(t4, -t4);
-            const double t13 = 0.9 * t7;
-            const truth t14 = t6 >= -28672.0;
-            const truth t15 = t6 <= 0.002685546875;
-            const truth t16 = !t9;
-            const truth t17 = ((((t10 < t11) | (t12 < 7.888609052210118e-31)) | (t10 < t13)) | (t14 & t15)) & t16;
-            const truth t30_t39_lost = (t10 < 9.5367431640625e-07 * t11) | (t12 < 4.909093465297727e-91);
-            const truth t39_t39_lost = ((t30_t39_lost | (t10 < 9.5367431640625e-07 * t13)) | (t14 & t15)) & t16;
-            const real value_result = t6;
-            const flag carefully_here = SYMDL_DOUBLE ? t17 : t39_t39_lost;
-            const flag far_here = t9;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const pair t2 = pair_of(input);
+            const pair t3 = pair_add(t2, t1);
+            const real t4 = pair_real(t3);
+            const real t5 = pair_low(t3);
+            const real log = log_(t4);
+            const real t6 = R(1.0) / t4;
+            const real t7 = t6 * t5;
+            const truth t8 = t7 == t7;
+            const real t9 = input - target * (log + (t8 ? t7 : R(0.0)));
+            const real t10 = maximum_(input, -input);
+            const truth t11 = (input == INF) & !((t10 == INF) & (maximum_(target, -target) == INF));
+            const real t12 = maximum_(t9, -t9);
+            const truth t13 = (t12 < R(0.5) * t10) | (maximum_(t6, -t6) < R(7.888609052210118e-31));
+            const truth t14 = (t13 | (t12 < R(0.9) * t10)) | ((t9 >= -R(28672.0)) & (t9 <= R(0.002685546875)));
+            const truth t15 = t14 & !t11;
+            const pair t16 = t8 ? pair_multiply(pair_divide(PAIR(1.0, 0.0), t3), pair_of(t5)) : PAIR(0.0, 0.0);
+            const pair t17 = pair_subtract(t2, pair_multiply(pair_of(target), pair_add(pair_of(log), t16)));
+            const real t18 = pair_real(t17);
+            const real value_result = t18;
+            const flag carefully_here = t15;
+            const flag far_here = t11;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -750,31 +1080,119 @@ KERNEL(poisson_nll_loss_value_no_log_input)
         if (far_any) {
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real value_better = INFINITY;
+                const real value_better = INF;
                 value_to[i] = (far_at[i] != 0) & (value_better == value_better) ? value_better : value_to[i];
             }
         }
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* poisson_nll_loss_value_no_log_input (log_input=False, full=False): from input, target to value; numbers t1 at 1, eps_pair at 1 */
+KERNEL(poisson_nll_loss_value_no_log_input)
+{
+    enum { input_in, target_in, value_out };
+    const double t1 = (double)call->numbers[1];
+    const double eps_pair = (double)call->numbers[1];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real value_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        real *const value_to = value_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double t2 = input - target * log_wide(input + t1);
+            const double t3 = absolute_wide(input);
+            const double t4 = absolute_wide(t2);
+            const truth t5 = !((input == INFINITY) & !((t3 == INFINITY) & (absolute_wide(target) == INFINITY)));
+            const truth t6 = (t4 < 9.5367431640625e-07 * (0.5 * t3)) | (t4 < 9.5367431640625e-07 * (0.9 * t3));
+            const truth t7 = t6 & t5;
+            const real value_result = t2;
+            const flag carefully_here = t7;
+            value_to[i] = value_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    poisson_nll_loss_value_no_log_input_carefully(
+                        input_at[i], target_at[i], eps_pair, value_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- poisson_nll_loss_vjp_no_log_input ---- */
 /* poisson_nll_loss_vjp_no_log_input for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_vjp_no_log_input_carefully(
-    const double input, const double target, const double g, const longer eps_pair, real *const input_to)
+    const real input, const real target, const real g, const pair eps_pair, real *const input_to)
 {
-    const extended t1 = extended_add(extended_of(input), extended_of_longer(eps_pair));
+    const extended t1 = extended_add(extended_of(input), extended_of_pair(eps_pair));
     const extended t2 = extended_subtract(EXTENDED(1.0, 0.0), extended_divide(extended_of(target), t1));
     const real input_better = extended_real(extended_multiply(extended_of(g), t2));
     if (input_better == input_better) *input_to = input_better;
 }
 
-/* poisson_nll_loss_vjp_no_log_input (log_input=False, full=False): from input, target, g to input; numbers eps, eps_pair */
+#if SYMDL_DOUBLE
+/* poisson_nll_loss_vjp_no_log_input (log_input=False, full=False): from input, target, g to input; numbers eps at 0, eps_pair at 1 */
+KERNEL(poisson_nll_loss_vjp_no_log_input)
+{
+    enum { input_in, target_in, g_in, input_out };
+    const real eps = (real)call->numbers[0];
+    const pair eps_pair = pair_of(call->numbers[1]);
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = input + eps;
+            const real t2 = R(1.0) - target / t1;
+            const real t3 = g * t2;
+            const truth t4 = maximum_(t1, -t1) < R(0.75) * maximum_(input, -input);
+            const truth t5 = (maximum_(t2, -t2) < R(0.75)) | t4;
+            const real input_result = t3;
+            const flag carefully_here = t5;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    poisson_nll_loss_vjp_no_log_input_carefully(
+                        input_at[i], target_at[i], g_at[i], eps_pair, input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
+/* poisson_nll_loss_vjp_no_log_input (log_input=False, full=False): from input, target, g to input; numbers eps at 0, eps_pair at 1 */
 KERNEL(poisson_nll_loss_vjp_no_log_input)
 {
     enum { input_in, target_in, g_in, input_out };
     const double eps = (double)call->numbers[0];
-    const longer eps_pair = longer_of(call->numbers[1]);
+    const double eps_pair = (double)call->numbers[1];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -795,13 +1213,10 @@ KERNEL(poisson_nll_loss_vjp_no_log_input)
             const double t1 = input + eps;
             const double t2 = 1.0 - target / t1;
             const double t3 = g * t2;
-            const double t4 = maximum_of_double(t2, -t2);
-            const double t5 = maximum_of_double(t1, -t1);
-            const double t6 = 0.75 * maximum_of_double(input, -input);
-            const truth t7 = (t4 < 0.75) | (t5 < t6);
-            const truth t14_t14_lost = (t4 < 7.152557373046875e-07) | (t5 < 9.5367431640625e-07 * t6);
+            const truth t4 = absolute_wide(t1) < 9.5367431640625e-07 * (0.75 * absolute_wide(input));
+            const truth t5 = (absolute_wide(t2) < 7.152557373046875e-07) | t4;
             const real input_result = t3;
-            const flag carefully_here = SYMDL_DOUBLE ? t7 : t14_t14_lost;
+            const flag carefully_here = t5;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -815,13 +1230,45 @@ KERNEL(poisson_nll_loss_vjp_no_log_input)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- poisson_nll_loss_vjp_target_no_log_input ---- */
-/* poisson_nll_loss_vjp_target_no_log_input (log_input=False, full=False): from input, g, target to target; numbers t1 */
+#if SYMDL_DOUBLE
+/* poisson_nll_loss_vjp_target_no_log_input (log_input=False, full=False): from input, g, target to target; numbers t1 at 0 */
 KERNEL(poisson_nll_loss_vjp_target_no_log_input)
 {
     enum { input_in, g_in, target_in, target_out };
-    const longer t1 = longer_of(call->numbers[0]);
+    const pair t1 = pair_of(call->numbers[0]);
+    real input_block[BLOCK];
+    real g_block[BLOCK];
+    real target_block[BLOCK];
+    real target_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        real *const target_to = real_room(call, target_out, start, count, target_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real g = g_at[i];
+            const real target = target_at[i];
+            const pair t2 = pair_add(pair_of(input), t1);
+            const real t3 = pair_real(t2);
+            const real t4 = R(1.0) / t3 * pair_low(t2);
+            const real target_result = target == target ? -(g * (log_(t3) + (t4 == t4 ? t4 : R(0.0)))) : target;
+            target_to[i] = target_result;
+        }
+        real_store(call, target_out, start, count, target_to);
+    }
+}
+#else
+/* poisson_nll_loss_vjp_target_no_log_input (log_input=False, full=False): from input, g, target to target; numbers t1 at 0 */
+KERNEL(poisson_nll_loss_vjp_target_no_log_input)
+{
+    enum { input_in, g_in, target_in, target_out };
+    const double t1 = (double)call->numbers[0];
     real input_block[BLOCK];
     real g_block[BLOCK];
     real target_block[BLOCK];
@@ -837,44 +1284,43 @@ KERNEL(poisson_nll_loss_vjp_target_no_log_input)
             const double input = input_at[i];
             const double g = g_at[i];
             const double target = target_at[i];
-            const longer t2 = longer_add(longer_of(input), t1);
-            const double t3 = longer_real(t2);
-            const double t4 = 1.0 / t3 * longer_low(t2);
-            const real target_result = target == target ? -(g * (log_of_double(t3) + (t4 == t4 ? t4 : 0.0))) : target;
+            const real target_result = target == target ? -(g * log_wide(input + t1)) : target;
             target_to[i] = target_result;
         }
         real_store(call, target_out, start, count, target_to);
     }
 }
+#endif
 
 /* ---- poisson_nll_loss_value_and_grad_no_log_input ---- */
 /* poisson_nll_loss_value_and_grad_no_log_input for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_value_and_grad_no_log_input_carefully(
-    const double input, const double target, const longer eps_pair, real *const value_to)
+    const real input, const real target, const pair eps_pair, real *const value_to)
 {
     const extended t2 = extended_of(input);
-    const extended log = extended_log(extended_add(t2, extended_of_longer(eps_pair)));
+    const extended log = extended_log(extended_add(t2, extended_of_pair(eps_pair)));
     const real value_better = extended_real(extended_subtract(t2, extended_multiply(extended_of(target), log)));
     if (value_better == value_better) *value_to = value_better;
 }
 
 /* poisson_nll_loss_value_and_grad_no_log_input for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_value_and_grad_no_log_input_carefully_2(
-    const double input, const double target, const double g, const longer eps_pair, real *const input_to)
+    const real input, const real target, const real g, const pair eps_pair, real *const input_to)
 {
-    const extended t2 = extended_add(extended_of(input), extended_of_longer(eps_pair));
+    const extended t2 = extended_add(extended_of(input), extended_of_pair(eps_pair));
     const extended t3 = extended_subtract(EXTENDED(1.0, 0.0), extended_divide(extended_of(target), t2));
     const real input_better = extended_real(extended_multiply(extended_of(g), t3));
     if (input_better == input_better) *input_to = input_better;
 }
 
-/* poisson_nll_loss_value_and_grad_no_log_input (log_input=False, full=False): from input, target, g to value, input; numbers eps, t1, eps_pair */
+#if SYMDL_DOUBLE
+/* poisson_nll_loss_value_and_grad_no_log_input (log_input=False, full=False): from input, target, g to value, input; numbers eps at 0, t1 at 1, eps_pair at 2 */
 KERNEL(poisson_nll_loss_value_and_grad_no_log_input)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
-    const double eps = (double)call->numbers[0];
-    const longer t1 = longer_of(call->numbers[1]);
-    const longer eps_pair = longer_of(call->numbers[2]);
+    const real eps = (real)call->numbers[0];
+    const pair t1 = pair_of(call->numbers[1]);
+    const pair eps_pair = pair_of(call->numbers[2]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -893,40 +1339,36 @@ KERNEL(poisson_nll_loss_value_and_grad_no_log_input)
         flag carefully_any = 0, carefully_2_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const double t2 = input + eps;
-            const longer t3 = longer_add(longer_of(input), t1);
-            const double t4 = longer_real(t3);
-            const double t5 = 1.0 / t4;
-            const double t6 = t5 * longer_low(t3);
-            const double t7 = input - target * (log_of_double(t4) + (t6 == t6 ? t6 : 0.0));
-            const double t8 = 1.0 - target / t2;
-            const double t9 = g * t8;
-            const double t10 = maximum_of_double(input, -input);
-            const truth t11 = !((t10 == INFINITY) & (maximum_of_double(target, -target) == INFINITY));
-            const truth t12 = (input == INFINITY) & t11;
-            const double t13 = maximum_of_double(t7, -t7);
-            const double t14 = 0.5 * t10;
-            const double t15 = maximum_of_double(t5, -t5);
-            const double t16 = 0.9 * t10;
-            const truth t17 = t7 >= -28672.0;
-            const truth t18 = t7 <= 0.002685546875;
-            const truth t19 = !t12;
-            const truth t20 = ((((t13 < t14) | (t15 < 7.888609052210118e-31)) | (t13 < t16)) | (t17 & t18)) & t19;
-            const double t21 = maximum_of_double(t8, -t8);
-            const double t22 = maximum_of_double(t2, -t2);
-            const double t23 = 0.75 * t10;
-            const truth t24 = (t21 < 0.75) | (t22 < t23);
-            const truth t34_t43_lost = (t13 < 9.5367431640625e-07 * t14) | (t15 < 4.909093465297727e-91);
-            const truth t43_t43_lost = ((t34_t43_lost | (t13 < 9.5367431640625e-07 * t16)) | (t17 & t18)) & t19;
-            const truth t51_t51_lost = (t21 < 7.152557373046875e-07) | (t22 < 9.5367431640625e-07 * t23);
-            const real value_result = t7;
-            const real input_result = t9;
-            const flag carefully_here = SYMDL_DOUBLE ? t20 : t43_t43_lost;
-            const flag carefully_2_here = SYMDL_DOUBLE ? t24 : t51_t51_lost;
-            const flag far_here = t12;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t2 = input + eps;
+            const pair t3 = pair_of(input);
+            const pair t4 = pair_add(t3, t1);
+            const real t5 = pair_real(t4);
+            const real t6 = pair_low(t4);
+            const real log = log_(t5);
+            const real t7 = R(1.0) / t5;
+            const real t8 = t7 * t6;
+            const truth t9 = t8 == t8;
+            const real t10 = input - target * (log + (t9 ? t8 : R(0.0)));
+            const real t11 = R(1.0) - target / t2;
+            const real t12 = g * t11;
+            const real t13 = maximum_(input, -input);
+            const truth t14 = (input == INF) & !((t13 == INF) & (maximum_(target, -target) == INF));
+            const real t15 = maximum_(t10, -t10);
+            const truth t16 = (t15 < R(0.5) * t13) | (maximum_(t7, -t7) < R(7.888609052210118e-31));
+            const truth t17 = (t16 | (t15 < R(0.9) * t13)) | ((t10 >= -R(28672.0)) & (t10 <= R(0.002685546875)));
+            const truth t18 = t17 & !t14;
+            const truth t19 = (maximum_(t11, -t11) < R(0.75)) | (maximum_(t2, -t2) < R(0.75) * t13);
+            const pair t20 = t9 ? pair_multiply(pair_divide(PAIR(1.0, 0.0), t4), pair_of(t6)) : PAIR(0.0, 0.0);
+            const pair t21 = pair_subtract(t3, pair_multiply(pair_of(target), pair_add(pair_of(log), t20)));
+            const real t22 = pair_real(t21);
+            const real value_result = t22;
+            const real input_result = t12;
+            const flag carefully_here = t18;
+            const flag carefully_2_here = t19;
+            const flag far_here = t14;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -951,7 +1393,7 @@ KERNEL(poisson_nll_loss_value_and_grad_no_log_input)
         if (far_any) {
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real value_better = INFINITY;
+                const real value_better = INF;
                 value_to[i] = (far_at[i] != 0) & (value_better == value_better) ? value_better : value_to[i];
             }
         }
@@ -959,24 +1401,142 @@ KERNEL(poisson_nll_loss_value_and_grad_no_log_input)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#else
+/* poisson_nll_loss_value_and_grad_no_log_input (log_input=False, full=False): from input, target, g to value, input; numbers eps at 0, t1 at 2, eps_pair at 2 */
+KERNEL(poisson_nll_loss_value_and_grad_no_log_input)
+{
+    enum { input_in, target_in, g_in, value_out, input_out };
+    const double eps = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[2];
+    const double eps_pair = (double)call->numbers[2];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real value_out_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag carefully_2_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const value_to = value_out_block;
+        real *const input_to = input_out_block;
+        flag carefully_any = 0, carefully_2_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t2 = input + eps;
+            const double t3 = input - target * log_wide(input + t1);
+            const double t4 = 1.0 - target / t2;
+            const double t5 = g * t4;
+            const double t6 = absolute_wide(input);
+            const double t7 = absolute_wide(t3);
+            const truth t8 = !((input == INFINITY) & !((t6 == INFINITY) & (absolute_wide(target) == INFINITY)));
+            const truth t9 = (t7 < 9.5367431640625e-07 * (0.5 * t6)) | (t7 < 9.5367431640625e-07 * (0.9 * t6));
+            const truth t10 = t9 & t8;
+            const truth t11 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * t6);
+            const truth t12 = (absolute_wide(t4) < 7.152557373046875e-07) | t11;
+            const real value_result = t3;
+            const real input_result = t5;
+            const flag carefully_here = t10;
+            const flag carefully_2_here = t12;
+            value_to[i] = value_result;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            carefully_2_at[i] = carefully_2_here;
+            carefully_2_any |= carefully_2_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    poisson_nll_loss_value_and_grad_no_log_input_carefully(
+                        input_at[i], target_at[i], eps_pair, value_to + i);
+        }
+        if (carefully_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_2_at[i])
+                    poisson_nll_loss_value_and_grad_no_log_input_carefully_2(
+                        input_at[i], target_at[i], g_at[i], eps_pair, input_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#endif
 
 /* ---- poisson_nll_loss_hvp_no_log_input ---- */
 /* poisson_nll_loss_hvp_no_log_input for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_hvp_no_log_input_carefully(
-    const double input, const double target, const double g, const double v, const longer eps_pair, real *const input_to)
+    const real input, const real target, const real g, const real v, const pair eps_pair, real *const input_to)
 {
-    const extended t1 = extended_add(extended_of(input), extended_of_longer(eps_pair));
+    const extended t1 = extended_add(extended_of(input), extended_of_pair(eps_pair));
     const extended t2 = extended_multiply(extended_divide(extended_of(target), t1), extended_of(g));
     const real input_better = extended_real(extended_multiply(extended_divide(t2, t1), extended_of(v)));
     if (input_better == input_better) *input_to = input_better;
 }
 
-/* poisson_nll_loss_hvp_no_log_input (log_input=False, full=False): from input, target, g, v to input; numbers eps, eps_pair */
+#if SYMDL_DOUBLE
+/* poisson_nll_loss_hvp_no_log_input (log_input=False, full=False): from input, target, g, v to input; numbers eps at 0, t20 at 1, eps_pair at 2 */
+KERNEL(poisson_nll_loss_hvp_no_log_input)
+{
+    enum { input_in, target_in, g_in, v_in, input_out };
+    const real eps = (real)call->numbers[0];
+    const pair t20 = pair_of(call->numbers[1]);
+    const pair eps_pair = pair_of(call->numbers[2]);
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real v = v_at[i];
+            const real t1 = input + eps;
+            const real t2 = target / t1;
+            const truth t3 = (maximum_(t2, -t2) < R(7.888609052210118e-31)) & (target != R(0.0));
+            const truth t4 = t3 | (maximum_(t1, -t1) < R(0.75) * maximum_(input, -input));
+            const pair t5 = pair_add(pair_of(input), t20);
+            const pair t6 = pair_divide(pair_multiply(pair_divide(pair_of(target), t5), pair_of(g)), t5);
+            const real t7 = pair_real(pair_multiply(t6, pair_of(v)));
+            const real input_result = t7;
+            const flag carefully_here = t4;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    poisson_nll_loss_hvp_no_log_input_carefully(
+                        input_at[i], target_at[i], g_at[i], v_at[i], eps_pair, input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
+/* poisson_nll_loss_hvp_no_log_input (log_input=False, full=False): from input, target, g, v to input; numbers eps at 0, eps_pair at 2 */
 KERNEL(poisson_nll_loss_hvp_no_log_input)
 {
     enum { input_in, target_in, g_in, v_in, input_out };
     const double eps = (double)call->numbers[0];
-    const longer eps_pair = longer_of(call->numbers[1]);
+    const double eps_pair = (double)call->numbers[2];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -998,16 +1558,10 @@ KERNEL(poisson_nll_loss_hvp_no_log_input)
             const double g = g_at[i];
             const double v = v_at[i];
             const double t1 = input + eps;
-            const double t2 = target / t1;
-            const double t3 = t2 * g / t1 * v;
-            const double t4 = maximum_of_double(t2, -t2);
-            const truth t5 = target != 0.0;
-            const double t6 = maximum_of_double(t1, -t1);
-            const double t7 = 0.75 * maximum_of_double(input, -input);
-            const truth t8 = ((t4 < 7.888609052210118e-31) & t5) | (t6 < t7);
-            const truth t17_t17_lost = ((t4 < 4.909093465297727e-91) & t5) | (t6 < 9.5367431640625e-07 * t7);
-            const real input_result = t3;
-            const flag carefully_here = SYMDL_DOUBLE ? t8 : t17_t17_lost;
+            const double t2 = target / t1 * g / t1 * v;
+            const truth t3 = absolute_wide(t1) < 9.5367431640625e-07 * (0.75 * absolute_wide(input));
+            const real input_result = t2;
+            const flag carefully_here = t3;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1021,24 +1575,73 @@ KERNEL(poisson_nll_loss_hvp_no_log_input)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- poisson_nll_loss_hess_diag_no_log_input ---- */
 /* poisson_nll_loss_hess_diag_no_log_input for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_hess_diag_no_log_input_carefully(
-    const double input, const double target, const double g, const longer eps_pair, real *const input_to)
+    const real input, const real target, const real g, const pair eps_pair, real *const input_to)
 {
-    const extended t1 = extended_add(extended_of(input), extended_of_longer(eps_pair));
+    const extended t1 = extended_add(extended_of(input), extended_of_pair(eps_pair));
     const extended t2 = extended_multiply(extended_divide(extended_of(target), t1), extended_of(g));
     const real input_better = extended_real(extended_divide(t2, t1));
     if (input_better == input_better) *input_to = input_better;
 }
 
-/* poisson_nll_loss_hess_diag_no_log_input (log_input=False, full=False): from input, target, g to input; numbers eps, eps_pair */
+#if SYMDL_DOUBLE
+/* poisson_nll_loss_hess_diag_no_log_input (log_input=False, full=False): from input, target, g to input; numbers eps at 0, t19 at 1, eps_pair at 2 */
+KERNEL(poisson_nll_loss_hess_diag_no_log_input)
+{
+    enum { input_in, target_in, g_in, input_out };
+    const real eps = (real)call->numbers[0];
+    const pair t19 = pair_of(call->numbers[1]);
+    const pair eps_pair = pair_of(call->numbers[2]);
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = input + eps;
+            const real t2 = target / t1;
+            const truth t3 = (maximum_(t2, -t2) < R(7.888609052210118e-31)) & (target != R(0.0));
+            const truth t4 = t3 | (maximum_(t1, -t1) < R(0.75) * maximum_(input, -input));
+            const pair t5 = pair_add(pair_of(input), t19);
+            const pair t6 = pair_divide(pair_multiply(pair_divide(pair_of(target), t5), pair_of(g)), t5);
+            const real t7 = pair_real(t6);
+            const real input_result = t7;
+            const flag carefully_here = t4;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    poisson_nll_loss_hess_diag_no_log_input_carefully(
+                        input_at[i], target_at[i], g_at[i], eps_pair, input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
+/* poisson_nll_loss_hess_diag_no_log_input (log_input=False, full=False): from input, target, g to input; numbers eps at 0, eps_pair at 2 */
 KERNEL(poisson_nll_loss_hess_diag_no_log_input)
 {
     enum { input_in, target_in, g_in, input_out };
     const double eps = (double)call->numbers[0];
-    const longer eps_pair = longer_of(call->numbers[1]);
+    const double eps_pair = (double)call->numbers[2];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -1057,16 +1660,10 @@ KERNEL(poisson_nll_loss_hess_diag_no_log_input)
             const double target = target_at[i];
             const double g = g_at[i];
             const double t1 = input + eps;
-            const double t2 = target / t1;
-            const double t3 = t2 * g / t1;
-            const double t4 = maximum_of_double(t2, -t2);
-            const truth t5 = target != 0.0;
-            const double t6 = maximum_of_double(t1, -t1);
-            const double t7 = 0.75 * maximum_of_double(input, -input);
-            const truth t8 = ((t4 < 7.888609052210118e-31) & t5) | (t6 < t7);
-            const truth t16_t16_lost = ((t4 < 4.909093465297727e-91) & t5) | (t6 < 9.5367431640625e-07 * t7);
-            const real input_result = t3;
-            const flag carefully_here = SYMDL_DOUBLE ? t8 : t16_t16_lost;
+            const double t2 = target / t1 * g / t1;
+            const truth t3 = absolute_wide(t1) < 9.5367431640625e-07 * (0.75 * absolute_wide(input));
+            const real input_result = t2;
+            const flag carefully_here = t3;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1080,11 +1677,12 @@ KERNEL(poisson_nll_loss_hess_diag_no_log_input)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- poisson_nll_loss_value_no_log_input_full ---- */
 /* poisson_nll_loss_value_no_log_input_full for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_value_no_log_input_full_carefully(
-    const double input, const double target, const longer eps_pair, real *const value_to)
+    const real input, const real target, const pair eps_pair, real *const value_to)
 {
     const extended t2 = extended_of(input);
     const extended t3 = extended_of(target);
@@ -1092,18 +1690,19 @@ static SLOW void poisson_nll_loss_value_no_log_input_full_carefully(
     const extended t5 = extended_multiply(EXTENDED(6.283185307179586, 2.4492935982947064e-16), t3);
     const extended t6 = extended_add(extended_multiply(t4, extended_log(t3)), extended_log(t5));
     const extended t7 = extended_divide(extended_subtract(t6, t4), EXTENDED(2.0, 0.0));
-    const extended t8 = extended_multiply(t3, extended_log(extended_add(t2, extended_of_longer(eps_pair))));
-    const extended t9 = extended_subtract(extended_add(t2, target <= 1.0 ? EXTENDED(0.0, 0.0) : t7), t8);
+    const extended t8 = extended_multiply(t3, extended_log(extended_add(t2, extended_of_pair(eps_pair))));
+    const extended t9 = extended_subtract(extended_add(t2, target <= R(1.0) ? EXTENDED(0.0, 0.0) : t7), t8);
     const real value_better = extended_real(t9);
     if (value_better == value_better) *value_to = value_better;
 }
 
-/* poisson_nll_loss_value_no_log_input_full (log_input=False, full=True): from input, target to value; numbers t1, eps_pair */
+#if SYMDL_DOUBLE
+/* poisson_nll_loss_value_no_log_input_full (log_input=False, full=True): from input, target to value; numbers t1 at 0, eps_pair at 1 */
 KERNEL(poisson_nll_loss_value_no_log_input_full)
 {
     enum { input_in, target_in, value_out };
-    const longer t1 = longer_of(call->numbers[0]);
-    const longer eps_pair = longer_of(call->numbers[1]);
+    const pair t1 = pair_of(call->numbers[0]);
+    const pair eps_pair = pair_of(call->numbers[1]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real value_out_block[BLOCK];
@@ -1117,48 +1716,52 @@ KERNEL(poisson_nll_loss_value_no_log_input_full)
         flag carefully_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const longer t2 = longer_add(longer_of(input), t1);
-            const double t3 = longer_real(t2);
-            const double t4 = 1.0 / t3;
-            const double t5 = t4 * longer_low(t2);
-            const double t6 = target * (log_of_double(t3) + (t5 == t5 ? t5 : 0.0));
-            const double t7 = 2.0 * target;
-            const longer t8 = longer_of(target);
-            const longer t9 = longer_multiply(longer_made(6.283185307179586, 2.4492935982947064e-16), t8);
-            const double t10 = longer_real(t9);
-            const double t11 = 1.0 / t10;
-            const double t12 = t11 * longer_low(t9);
-            const double t13 = t7 * log_of_double(target) + (log_of_double(t10) + (t12 == t12 ? t12 : 0.0));
-            const double t14 = t13 - t7;
-            const double t15 = input + (target <= 1.0 ? 0.0 : t14 / 2.0);
-            const double t16 = t15 - t6;
-            const truth t17 = maximum_of_double(target, -target) == INFINITY;
-            const truth t18 = !((maximum_of_double(input, -input) == INFINITY) & t17);
-            const truth t19 = ((input == INFINITY) | (target == INFINITY)) & t18;
-            const double t20 = maximum_of_double(t16, -t16);
-            const double t21 = maximum_of_double(t15, -t15);
-            const double t22 = 0.5 * t21;
-            const double t23 = maximum_of_double(t14, -t14);
-            const double t24 = maximum_of_double(t13, -t13);
-            const double t25 = 0.5 * t24;
-            const double t26 = maximum_of_double(t4, -t4);
-            const truth t27 = ((t11 < 7.888609052210118e-31) | (t20 < t22)) | (t23 < t25);
-            const double t28 = 0.9 * t21;
-            const double t29 = 0.9 * t24;
-            const truth t30 = t6 >= -0.0029296875;
-            const truth t31 = t6 <= 22020096.0;
-            const truth t32 = !t19;
-            const truth t33 = (((t27 | (t26 < 7.888609052210118e-31)) | (t20 < t28)) | (t23 < t29)) | (t30 & t31);
-            const truth t34 = t33 & t32;
-            const truth t49_t74_lost = (t11 < 4.909093465297727e-91) | (t20 < 9.5367431640625e-07 * t22);
-            const truth t60_t74_lost = (t49_t74_lost | (t23 < 9.5367431640625e-07 * t25)) | (t26 < 4.909093465297727e-91);
-            const truth t63_t74_lost = t60_t74_lost | (t20 < 9.5367431640625e-07 * t28);
-            const truth t74_t74_lost = ((t63_t74_lost | (t23 < 9.5367431640625e-07 * t29)) | (t30 & t31)) & t32;
-            const real value_result = t16;
-            const flag carefully_here = SYMDL_DOUBLE ? t34 : t74_t74_lost;
-            const flag far_here = t19;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const pair t2 = pair_of(input);
+            const pair t3 = pair_add(t2, t1);
+            const real t4 = pair_real(t3);
+            const real t5 = pair_low(t3);
+            const real log = log_(t4);
+            const real t6 = R(1.0) / t4;
+            const real t7 = t6 * t5;
+            const truth t8 = t7 == t7;
+            const real t9 = target * (log + (t8 ? t7 : R(0.0)));
+            const real log_2 = log_(target);
+            const real t10 = R(2.0) * target;
+            const pair t11 = pair_of(target);
+            const pair t12 = pair_multiply(PAIR(6.283185307179586, 2.4492935982947064e-16), t11);
+            const real t13 = pair_real(t12);
+            const real t14 = pair_low(t12);
+            const real log_3 = log_(t13);
+            const real t15 = R(1.0) / t13;
+            const real t16 = t15 * t14;
+            const truth t17 = t16 == t16;
+            const real t18 = t10 * log_2 + (log_3 + (t17 ? t16 : R(0.0)));
+            const real t19 = t18 - t10;
+            const truth t20 = target <= R(1.0);
+            const real t21 = input + (t20 ? R(0.0) : t19 / R(2.0));
+            const real t22 = t21 - t9;
+            const truth t23 = !((maximum_(input, -input) == INF) & (maximum_(target, -target) == INF));
+            const truth t24 = ((input == INF) | (target == INF)) & t23;
+            const real t25 = maximum_(t22, -t22);
+            const real t26 = maximum_(t21, -t21);
+            const real t27 = maximum_(t19, -t19);
+            const real t28 = maximum_(t18, -t18);
+            const truth t29 = ((t15 < R(7.888609052210118e-31)) | (t25 < R(0.5) * t26)) | (t27 < R(0.5) * t28);
+            const truth t30 = (t29 | (maximum_(t6, -t6) < R(7.888609052210118e-31))) | (t25 < R(0.9) * t26);
+            const truth t31 = (t30 | (t27 < R(0.9) * t28)) | ((t9 >= -R(0.0029296875)) & (t9 <= R(22020096.0)));
+            const truth t32 = t31 & !t24;
+            const pair t33 = pair_multiply(PAIR(2.0, 0.0), t11);
+            const pair t34 = t17 ? pair_multiply(pair_divide(PAIR(1.0, 0.0), t12), pair_of(t14)) : PAIR(0.0, 0.0);
+            const pair t35 = pair_add(pair_multiply(t33, pair_of(log_2)), pair_add(pair_of(log_3), t34));
+            const pair t36 = t20 ? PAIR(0.0, 0.0) : pair_divide(pair_subtract(t35, t33), PAIR(2.0, 0.0));
+            const pair t37 = t8 ? pair_multiply(pair_divide(PAIR(1.0, 0.0), t3), pair_of(t5)) : PAIR(0.0, 0.0);
+            const pair t38 = pair_subtract(pair_add(t2, t36), pair_multiply(t11, pair_add(pair_of(log), t37)));
+            const real t39 = pair_real(t38);
+            const real value_result = t39;
+            const flag carefully_here = t32;
+            const flag far_here = t24;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1174,31 +1777,133 @@ KERNEL(poisson_nll_loss_value_no_log_input_full)
         if (far_any) {
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real value_better = INFINITY;
+                const real value_better = INF;
                 value_to[i] = (far_at[i] != 0) & (value_better == value_better) ? value_better : value_to[i];
             }
         }
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* poisson_nll_loss_value_no_log_input_full (log_input=False, full=True): from input, target to value; numbers t1 at 1, eps_pair at 1 */
+KERNEL(poisson_nll_loss_value_no_log_input_full)
+{
+    enum { input_in, target_in, value_out };
+    const double t1 = (double)call->numbers[1];
+    const double eps_pair = (double)call->numbers[1];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real value_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        real *const value_to = value_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double t2 = input + t1;
+            const double t3 = target * log_wide(t2);
+            const double t4 = 2.0 * target;
+            const double t5 = 6.283185307179586 * target;
+            const double t6 = t4 * log_wide(target) + log_wide(t5);
+            const double t7 = t6 - t4;
+            const double t8 = input + (target <= 1.0 ? 0.0 : t7 / 2.0);
+            const double t9 = t8 - t3;
+            const truth t10 = !((absolute_wide(input) == INFINITY) & (absolute_wide(target) == INFINITY));
+            const double t11 = absolute_wide(t9);
+            const double t12 = absolute_wide(t8);
+            const double t13 = absolute_wide(t7);
+            const double t14 = absolute_wide(t6);
+            const truth t15 = (1.0 / t5 < 4.909093465297727e-91) | (t11 < 9.5367431640625e-07 * (0.5 * t12));
+            const truth t16 = t15 | (t13 < 9.5367431640625e-07 * (0.5 * t14));
+            const truth t17 = t16 | (absolute_wide(1.0 / t2) < 4.909093465297727e-91);
+            const truth t18 = t17 | (t11 < 9.5367431640625e-07 * (0.9 * t12));
+            const truth t19 = t18 | (t13 < 9.5367431640625e-07 * (0.9 * t14));
+            const truth t20 = !(((input == INFINITY) | (target == INFINITY)) & t10);
+            const truth t21 = (t19 | ((t3 >= -0.0029296875) & (t3 <= 22020096.0))) & t20;
+            const real value_result = t9;
+            const flag carefully_here = t21;
+            value_to[i] = value_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    poisson_nll_loss_value_no_log_input_full_carefully(
+                        input_at[i], target_at[i], eps_pair, value_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- poisson_nll_loss_vjp_no_log_input_full ---- */
 /* poisson_nll_loss_vjp_no_log_input_full for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_vjp_no_log_input_full_carefully(
-    const double input, const double target, const double g, const longer eps_pair, real *const input_to)
+    const real input, const real target, const real g, const pair eps_pair, real *const input_to)
 {
-    const extended t1 = extended_add(extended_of(input), extended_of_longer(eps_pair));
+    const extended t1 = extended_add(extended_of(input), extended_of_pair(eps_pair));
     const extended t2 = extended_subtract(EXTENDED(1.0, 0.0), extended_divide(extended_of(target), t1));
     const real input_better = extended_real(extended_multiply(extended_of(g), t2));
     if (input_better == input_better) *input_to = input_better;
 }
 
-/* poisson_nll_loss_vjp_no_log_input_full (log_input=False, full=True): from input, target, g to input; numbers eps, eps_pair */
+#if SYMDL_DOUBLE
+/* poisson_nll_loss_vjp_no_log_input_full (log_input=False, full=True): from input, target, g to input; numbers eps at 0, eps_pair at 1 */
+KERNEL(poisson_nll_loss_vjp_no_log_input_full)
+{
+    enum { input_in, target_in, g_in, input_out };
+    const real eps = (real)call->numbers[0];
+    const pair eps_pair = pair_of(call->numbers[1]);
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = input + eps;
+            const real t2 = R(1.0) - target / t1;
+            const real t3 = g * t2;
+            const truth t4 = maximum_(t1, -t1) < R(0.75) * maximum_(input, -input);
+            const truth t5 = (maximum_(t2, -t2) < R(0.75)) | t4;
+            const real input_result = t3;
+            const flag carefully_here = t5;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    poisson_nll_loss_vjp_no_log_input_full_carefully(
+                        input_at[i], target_at[i], g_at[i], eps_pair, input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
+/* poisson_nll_loss_vjp_no_log_input_full (log_input=False, full=True): from input, target, g to input; numbers eps at 0, eps_pair at 1 */
 KERNEL(poisson_nll_loss_vjp_no_log_input_full)
 {
     enum { input_in, target_in, g_in, input_out };
     const double eps = (double)call->numbers[0];
-    const longer eps_pair = longer_of(call->numbers[1]);
+    const double eps_pair = (double)call->numbers[1];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -1219,13 +1924,10 @@ KERNEL(poisson_nll_loss_vjp_no_log_input_full)
             const double t1 = input + eps;
             const double t2 = 1.0 - target / t1;
             const double t3 = g * t2;
-            const double t4 = maximum_of_double(t2, -t2);
-            const double t5 = maximum_of_double(t1, -t1);
-            const double t6 = 0.75 * maximum_of_double(input, -input);
-            const truth t7 = (t4 < 0.75) | (t5 < t6);
-            const truth t14_t14_lost = (t4 < 7.152557373046875e-07) | (t5 < 9.5367431640625e-07 * t6);
+            const truth t4 = absolute_wide(t1) < 9.5367431640625e-07 * (0.75 * absolute_wide(input));
+            const truth t5 = (absolute_wide(t2) < 7.152557373046875e-07) | t4;
             const real input_result = t3;
-            const flag carefully_here = SYMDL_DOUBLE ? t7 : t14_t14_lost;
+            const flag carefully_here = t5;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1239,27 +1941,81 @@ KERNEL(poisson_nll_loss_vjp_no_log_input_full)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- poisson_nll_loss_vjp_target_no_log_input_full ---- */
 /* poisson_nll_loss_vjp_target_no_log_input_full for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_vjp_target_no_log_input_full_carefully(
-    const double input, const double target, const double g, const longer eps_pair, real *const target_to)
+    const real input, const real target, const real g, const pair eps_pair, real *const target_to)
 {
     const extended t2 = extended_of(target);
     const extended t3 = extended_multiply(EXTENDED(2.0, 0.0), extended_log(t2));
     const extended t4 = extended_add(t3, extended_divide(EXTENDED(1.0, 0.0), t2));
-    const extended t5 = target <= 1.0 ? EXTENDED(0.0, 0.0) : extended_divide(t4, EXTENDED(2.0, 0.0));
-    const extended log = extended_log(extended_add(extended_of(input), extended_of_longer(eps_pair)));
+    const extended t5 = target <= R(1.0) ? EXTENDED(0.0, 0.0) : extended_divide(t4, EXTENDED(2.0, 0.0));
+    const extended log = extended_log(extended_add(extended_of(input), extended_of_pair(eps_pair)));
     const real target_better = extended_real(extended_multiply(extended_of(g), extended_subtract(t5, log)));
     if (target_better == target_better) *target_to = target_better;
 }
 
-/* poisson_nll_loss_vjp_target_no_log_input_full (log_input=False, full=True): from input, target, g to target; numbers t1, eps_pair */
+#if SYMDL_DOUBLE
+/* poisson_nll_loss_vjp_target_no_log_input_full (log_input=False, full=True): from input, target, g to target; numbers t1 at 0, eps_pair at 1 */
 KERNEL(poisson_nll_loss_vjp_target_no_log_input_full)
 {
     enum { input_in, target_in, g_in, target_out };
-    const longer t1 = longer_of(call->numbers[0]);
-    const longer eps_pair = longer_of(call->numbers[1]);
+    const pair t1 = pair_of(call->numbers[0]);
+    const pair eps_pair = pair_of(call->numbers[1]);
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real target_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const target_to = target_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t2 = R(1.0) / target;
+            const real t3 = target <= R(1.0) ? R(0.0) : (R(2.0) * log_(target) + t2) / R(2.0);
+            const pair t4 = pair_add(pair_of(input), t1);
+            const real t5 = pair_real(t4);
+            const real t6 = R(1.0) / t5;
+            const real t7 = t6 * pair_low(t4);
+            const real t8 = t3 - (log_(t5) + (t7 == t7 ? t7 : R(0.0)));
+            const real t9 = g * t8;
+            const real t10 = maximum_(t8, -t8);
+            const real t11 = maximum_(t3, -t3);
+            const truth t12 = (t10 < R(0.75) * t11) | (t2 < R(7.888609052210118e-31));
+            const truth t13 = (t12 | (maximum_(t6, -t6) < R(7.888609052210118e-31))) | (t10 < R(0.9) * t11);
+            const truth t14 = t13 | ((input >= R(10.5)) & (input <= R(1.1122117540454588e+26)));
+            const real target_result = t9;
+            const flag carefully_here = t14;
+            target_to[i] = target_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    poisson_nll_loss_vjp_target_no_log_input_full_carefully(
+                        input_at[i], target_at[i], g_at[i], eps_pair, target_to + i);
+        }
+        real_store(call, target_out, start, count, target_to);
+    }
+}
+#else
+/* poisson_nll_loss_vjp_target_no_log_input_full (log_input=False, full=True): from input, target, g to target; numbers t1 at 1, eps_pair at 1 */
+KERNEL(poisson_nll_loss_vjp_target_no_log_input_full)
+{
+    enum { input_in, target_in, g_in, target_out };
+    const double t1 = (double)call->numbers[1];
+    const double eps_pair = (double)call->numbers[1];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -1278,27 +2034,18 @@ KERNEL(poisson_nll_loss_vjp_target_no_log_input_full)
             const double target = target_at[i];
             const double g = g_at[i];
             const double t2 = 1.0 / target;
-            const double t3 = target <= 1.0 ? 0.0 : (2.0 * log_of_double(target) + t2) / 2.0;
-            const longer t4 = longer_add(longer_of(input), t1);
-            const double t5 = longer_real(t4);
-            const double t6 = 1.0 / t5;
-            const double t7 = t6 * longer_low(t4);
-            const double t8 = t3 - (log_of_double(t5) + (t7 == t7 ? t7 : 0.0));
-            const double t9 = g * t8;
-            const double t10 = maximum_of_double(t8, -t8);
-            const double t11 = maximum_of_double(t3, -t3);
-            const double t12 = 0.75 * t11;
-            const double t13 = maximum_of_double(t6, -t6);
-            const double t14 = 0.9 * t11;
-            const truth t15 = ((t10 < t12) | (t2 < 7.888609052210118e-31)) | (t13 < 7.888609052210118e-31);
-            const truth t16 = input >= 10.5;
-            const truth t17 = input <= 1.1122117540454588e+26;
-            const truth t18 = (t15 | (t10 < t14)) | (t16 & t17);
-            const truth t26_t39_lost = (t10 < 9.5367431640625e-07 * t12) | (t2 < 4.909093465297727e-91);
-            const truth t33_t39_lost = (t26_t39_lost | (t13 < 4.909093465297727e-91)) | (t10 < 9.5367431640625e-07 * t14);
-            const truth t39_t39_lost = t33_t39_lost | (t16 & t17);
-            const real target_result = t9;
-            const flag carefully_here = SYMDL_DOUBLE ? t18 : t39_t39_lost;
+            const double t3 = target <= 1.0 ? 0.0 : (2.0 * log_wide(target) + t2) / 2.0;
+            const double t4 = input + t1;
+            const double t5 = t3 - log_wide(t4);
+            const double t6 = g * t5;
+            const double t7 = absolute_wide(t5);
+            const double t8 = absolute_wide(t3);
+            const truth t9 = (t7 < 9.5367431640625e-07 * (0.75 * t8)) | (t2 < 4.909093465297727e-91);
+            const truth t10 = t9 | (absolute_wide(1.0 / t4) < 4.909093465297727e-91);
+            const truth t11 = (input >= 10.5) & (input <= 1.1122117540454588e+26);
+            const truth t12 = (t10 | (t7 < 9.5367431640625e-07 * (0.9 * t8))) | t11;
+            const real target_result = t6;
+            const flag carefully_here = t12;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1312,11 +2059,12 @@ KERNEL(poisson_nll_loss_vjp_target_no_log_input_full)
         real_store(call, target_out, start, count, target_to);
     }
 }
+#endif
 
 /* ---- poisson_nll_loss_value_and_grad_no_log_input_full ---- */
 /* poisson_nll_loss_value_and_grad_no_log_input_full for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_value_and_grad_no_log_input_full_carefully(
-    const double input, const double target, const longer eps_pair, real *const value_to)
+    const real input, const real target, const pair eps_pair, real *const value_to)
 {
     const extended t2 = extended_of(input);
     const extended t3 = extended_of(target);
@@ -1324,29 +2072,30 @@ static SLOW void poisson_nll_loss_value_and_grad_no_log_input_full_carefully(
     const extended t5 = extended_multiply(EXTENDED(6.283185307179586, 2.4492935982947064e-16), t3);
     const extended t6 = extended_add(extended_multiply(t4, extended_log(t3)), extended_log(t5));
     const extended t7 = extended_divide(extended_subtract(t6, t4), EXTENDED(2.0, 0.0));
-    const extended t8 = extended_multiply(t3, extended_log(extended_add(t2, extended_of_longer(eps_pair))));
-    const extended t9 = extended_subtract(extended_add(t2, target <= 1.0 ? EXTENDED(0.0, 0.0) : t7), t8);
+    const extended t8 = extended_multiply(t3, extended_log(extended_add(t2, extended_of_pair(eps_pair))));
+    const extended t9 = extended_subtract(extended_add(t2, target <= R(1.0) ? EXTENDED(0.0, 0.0) : t7), t8);
     const real value_better = extended_real(t9);
     if (value_better == value_better) *value_to = value_better;
 }
 
 /* poisson_nll_loss_value_and_grad_no_log_input_full for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_value_and_grad_no_log_input_full_carefully_2(
-    const double input, const double target, const double g, const longer eps_pair, real *const input_to)
+    const real input, const real target, const real g, const pair eps_pair, real *const input_to)
 {
-    const extended t2 = extended_add(extended_of(input), extended_of_longer(eps_pair));
+    const extended t2 = extended_add(extended_of(input), extended_of_pair(eps_pair));
     const extended t3 = extended_subtract(EXTENDED(1.0, 0.0), extended_divide(extended_of(target), t2));
     const real input_better = extended_real(extended_multiply(extended_of(g), t3));
     if (input_better == input_better) *input_to = input_better;
 }
 
-/* poisson_nll_loss_value_and_grad_no_log_input_full (log_input=False, full=True): from input, target, g to value, input; numbers eps, t1, eps_pair */
+#if SYMDL_DOUBLE
+/* poisson_nll_loss_value_and_grad_no_log_input_full (log_input=False, full=True): from input, target, g to value, input; numbers eps at 0, t1 at 1, eps_pair at 2 */
 KERNEL(poisson_nll_loss_value_and_grad_no_log_input_full)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
-    const double eps = (double)call->numbers[0];
-    const longer t1 = longer_of(call->numbers[1]);
-    const longer eps_pair = longer_of(call->numbers[2]);
+    const real eps = (real)call->numbers[0];
+    const pair t1 = pair_of(call->numbers[1]);
+    const pair eps_pair = pair_of(call->numbers[2]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -1365,59 +2114,60 @@ KERNEL(poisson_nll_loss_value_and_grad_no_log_input_full)
         flag carefully_any = 0, carefully_2_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const double t2 = input + eps;
-            const longer t3 = longer_add(longer_of(input), t1);
-            const double t4 = longer_real(t3);
-            const double t5 = 1.0 / t4;
-            const double t6 = t5 * longer_low(t3);
-            const double t7 = target * (log_of_double(t4) + (t6 == t6 ? t6 : 0.0));
-            const double t8 = 2.0 * target;
-            const longer t9 = longer_of(target);
-            const longer t10 = longer_multiply(longer_made(6.283185307179586, 2.4492935982947064e-16), t9);
-            const double t11 = longer_real(t10);
-            const double t12 = 1.0 / t11;
-            const double t13 = t12 * longer_low(t10);
-            const double t14 = t8 * log_of_double(target) + (log_of_double(t11) + (t13 == t13 ? t13 : 0.0));
-            const double t15 = t14 - t8;
-            const double t16 = input + (target <= 1.0 ? 0.0 : t15 / 2.0);
-            const double t17 = t16 - t7;
-            const double t18 = 1.0 - target / t2;
-            const double t19 = g * t18;
-            const double t20 = maximum_of_double(input, -input);
-            const truth t21 = !((t20 == INFINITY) & (maximum_of_double(target, -target) == INFINITY));
-            const truth t22 = ((input == INFINITY) | (target == INFINITY)) & t21;
-            const double t23 = maximum_of_double(t17, -t17);
-            const double t24 = maximum_of_double(t16, -t16);
-            const double t25 = 0.5 * t24;
-            const double t26 = maximum_of_double(t15, -t15);
-            const double t27 = maximum_of_double(t14, -t14);
-            const double t28 = 0.5 * t27;
-            const double t29 = maximum_of_double(t5, -t5);
-            const truth t30 = ((t12 < 7.888609052210118e-31) | (t23 < t25)) | (t26 < t28);
-            const double t31 = 0.9 * t24;
-            const double t32 = 0.9 * t27;
-            const truth t33 = t7 >= -0.0029296875;
-            const truth t34 = t7 <= 22020096.0;
-            const truth t35 = !t22;
-            const truth t36 = (((t30 | (t29 < 7.888609052210118e-31)) | (t23 < t31)) | (t26 < t32)) | (t33 & t34);
-            const truth t37 = t36 & t35;
-            const double t38 = maximum_of_double(t18, -t18);
-            const double t39 = maximum_of_double(t2, -t2);
-            const double t40 = 0.75 * t20;
-            const truth t41 = (t38 < 0.75) | (t39 < t40);
-            const truth t53_t78_lost = (t12 < 4.909093465297727e-91) | (t23 < 9.5367431640625e-07 * t25);
-            const truth t64_t78_lost = (t53_t78_lost | (t26 < 9.5367431640625e-07 * t28)) | (t29 < 4.909093465297727e-91);
-            const truth t67_t78_lost = t64_t78_lost | (t23 < 9.5367431640625e-07 * t31);
-            const truth t78_t78_lost = ((t67_t78_lost | (t26 < 9.5367431640625e-07 * t32)) | (t33 & t34)) & t35;
-            const truth t86_t86_lost = (t38 < 7.152557373046875e-07) | (t39 < 9.5367431640625e-07 * t40);
-            const real value_result = t17;
-            const real input_result = t19;
-            const flag carefully_here = SYMDL_DOUBLE ? t37 : t78_t78_lost;
-            const flag carefully_2_here = SYMDL_DOUBLE ? t41 : t86_t86_lost;
-            const flag far_here = t22;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t2 = input + eps;
+            const pair t3 = pair_of(input);
+            const pair t4 = pair_add(t3, t1);
+            const real t5 = pair_real(t4);
+            const real t6 = pair_low(t4);
+            const real log = log_(t5);
+            const real t7 = R(1.0) / t5;
+            const real t8 = t7 * t6;
+            const truth t9 = t8 == t8;
+            const real t10 = target * (log + (t9 ? t8 : R(0.0)));
+            const real log_2 = log_(target);
+            const real t11 = R(2.0) * target;
+            const pair t12 = pair_of(target);
+            const pair t13 = pair_multiply(PAIR(6.283185307179586, 2.4492935982947064e-16), t12);
+            const real t14 = pair_real(t13);
+            const real t15 = pair_low(t13);
+            const real log_3 = log_(t14);
+            const real t16 = R(1.0) / t14;
+            const real t17 = t16 * t15;
+            const truth t18 = t17 == t17;
+            const real t19 = t11 * log_2 + (log_3 + (t18 ? t17 : R(0.0)));
+            const real t20 = t19 - t11;
+            const truth t21 = target <= R(1.0);
+            const real t22 = input + (t21 ? R(0.0) : t20 / R(2.0));
+            const real t23 = t22 - t10;
+            const real t24 = R(1.0) - target / t2;
+            const real t25 = g * t24;
+            const real t26 = maximum_(input, -input);
+            const truth t27 = !((t26 == INF) & (maximum_(target, -target) == INF));
+            const truth t28 = ((input == INF) | (target == INF)) & t27;
+            const real t29 = maximum_(t23, -t23);
+            const real t30 = maximum_(t22, -t22);
+            const real t31 = maximum_(t20, -t20);
+            const real t32 = maximum_(t19, -t19);
+            const truth t33 = ((t16 < R(7.888609052210118e-31)) | (t29 < R(0.5) * t30)) | (t31 < R(0.5) * t32);
+            const truth t34 = (t33 | (maximum_(t7, -t7) < R(7.888609052210118e-31))) | (t29 < R(0.9) * t30);
+            const truth t35 = (t34 | (t31 < R(0.9) * t32)) | ((t10 >= -R(0.0029296875)) & (t10 <= R(22020096.0)));
+            const truth t36 = t35 & !t28;
+            const truth t37 = (maximum_(t24, -t24) < R(0.75)) | (maximum_(t2, -t2) < R(0.75) * t26);
+            const pair t38 = pair_multiply(PAIR(2.0, 0.0), t12);
+            const pair t39 = t18 ? pair_multiply(pair_divide(PAIR(1.0, 0.0), t13), pair_of(t15)) : PAIR(0.0, 0.0);
+            const pair t40 = pair_add(pair_multiply(t38, pair_of(log_2)), pair_add(pair_of(log_3), t39));
+            const pair t41 = t21 ? PAIR(0.0, 0.0) : pair_divide(pair_subtract(t40, t38), PAIR(2.0, 0.0));
+            const pair t42 = t9 ? pair_multiply(pair_divide(PAIR(1.0, 0.0), t4), pair_of(t6)) : PAIR(0.0, 0.0);
+            const pair t43 = pair_subtract(pair_add(t3, t41), pair_multiply(t12, pair_add(pair_of(log), t42)));
+            const real t44 = pair_real(t43);
+            const real value_result = t44;
+            const real input_result = t25;
+            const flag carefully_here = t36;
+            const flag carefully_2_here = t37;
+            const flag far_here = t28;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -1442,7 +2192,7 @@ KERNEL(poisson_nll_loss_value_and_grad_no_log_input_full)
         if (far_any) {
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real value_better = INFINITY;
+                const real value_better = INF;
                 value_to[i] = (far_at[i] != 0) & (value_better == value_better) ? value_better : value_to[i];
             }
         }
@@ -1450,24 +2200,157 @@ KERNEL(poisson_nll_loss_value_and_grad_no_log_input_full)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#else
+/* poisson_nll_loss_value_and_grad_no_log_input_full (log_input=False, full=True): from input, target, g to value, input; numbers eps at 0, t1 at 2, eps_pair at 2 */
+KERNEL(poisson_nll_loss_value_and_grad_no_log_input_full)
+{
+    enum { input_in, target_in, g_in, value_out, input_out };
+    const double eps = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[2];
+    const double eps_pair = (double)call->numbers[2];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real value_out_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag carefully_2_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const value_to = value_out_block;
+        real *const input_to = input_out_block;
+        flag carefully_any = 0, carefully_2_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t2 = input + eps;
+            const double t3 = input + t1;
+            const double t4 = target * log_wide(t3);
+            const double t5 = 2.0 * target;
+            const double t6 = 6.283185307179586 * target;
+            const double t7 = t5 * log_wide(target) + log_wide(t6);
+            const double t8 = t7 - t5;
+            const double t9 = input + (target <= 1.0 ? 0.0 : t8 / 2.0);
+            const double t10 = t9 - t4;
+            const double t11 = 1.0 - target / t2;
+            const double t12 = g * t11;
+            const double t13 = absolute_wide(input);
+            const truth t14 = !((t13 == INFINITY) & (absolute_wide(target) == INFINITY));
+            const double t15 = absolute_wide(t10);
+            const double t16 = absolute_wide(t9);
+            const double t17 = absolute_wide(t8);
+            const double t18 = absolute_wide(t7);
+            const truth t19 = (1.0 / t6 < 4.909093465297727e-91) | (t15 < 9.5367431640625e-07 * (0.5 * t16));
+            const truth t20 = t19 | (t17 < 9.5367431640625e-07 * (0.5 * t18));
+            const truth t21 = t20 | (absolute_wide(1.0 / t3) < 4.909093465297727e-91);
+            const truth t22 = t21 | (t15 < 9.5367431640625e-07 * (0.9 * t16));
+            const truth t23 = t22 | (t17 < 9.5367431640625e-07 * (0.9 * t18));
+            const truth t24 = !(((input == INFINITY) | (target == INFINITY)) & t14);
+            const truth t25 = (t23 | ((t4 >= -0.0029296875) & (t4 <= 22020096.0))) & t24;
+            const truth t26 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * t13);
+            const truth t27 = (absolute_wide(t11) < 7.152557373046875e-07) | t26;
+            const real value_result = t10;
+            const real input_result = t12;
+            const flag carefully_here = t25;
+            const flag carefully_2_here = t27;
+            value_to[i] = value_result;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            carefully_2_at[i] = carefully_2_here;
+            carefully_2_any |= carefully_2_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    poisson_nll_loss_value_and_grad_no_log_input_full_carefully(
+                        input_at[i], target_at[i], eps_pair, value_to + i);
+        }
+        if (carefully_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_2_at[i])
+                    poisson_nll_loss_value_and_grad_no_log_input_full_carefully_2(
+                        input_at[i], target_at[i], g_at[i], eps_pair, input_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#endif
 
 /* ---- poisson_nll_loss_hvp_no_log_input_full ---- */
 /* poisson_nll_loss_hvp_no_log_input_full for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_hvp_no_log_input_full_carefully(
-    const double input, const double target, const double g, const double v, const longer eps_pair, real *const input_to)
+    const real input, const real target, const real g, const real v, const pair eps_pair, real *const input_to)
 {
-    const extended t1 = extended_add(extended_of(input), extended_of_longer(eps_pair));
+    const extended t1 = extended_add(extended_of(input), extended_of_pair(eps_pair));
     const extended t2 = extended_multiply(extended_divide(extended_of(target), t1), extended_of(g));
     const real input_better = extended_real(extended_multiply(extended_divide(t2, t1), extended_of(v)));
     if (input_better == input_better) *input_to = input_better;
 }
 
-/* poisson_nll_loss_hvp_no_log_input_full (log_input=False, full=True): from input, target, g, v to input; numbers eps, eps_pair */
+#if SYMDL_DOUBLE
+/* poisson_nll_loss_hvp_no_log_input_full (log_input=False, full=True): from input, target, g, v to input; numbers eps at 0, t20 at 1, eps_pair at 2 */
+KERNEL(poisson_nll_loss_hvp_no_log_input_full)
+{
+    enum { input_in, target_in, g_in, v_in, input_out };
+    const real eps = (real)call->numbers[0];
+    const pair t20 = pair_of(call->numbers[1]);
+    const pair eps_pair = pair_of(call->numbers[2]);
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real v = v_at[i];
+            const real t1 = input + eps;
+            const real t2 = target / t1;
+            const truth t3 = (maximum_(t2, -t2) < R(7.888609052210118e-31)) & (target != R(0.0));
+            const truth t4 = t3 | (maximum_(t1, -t1) < R(0.75) * maximum_(input, -input));
+            const pair t5 = pair_add(pair_of(input), t20);
+            const pair t6 = pair_divide(pair_multiply(pair_divide(pair_of(target), t5), pair_of(g)), t5);
+            const real t7 = pair_real(pair_multiply(t6, pair_of(v)));
+            const real input_result = t7;
+            const flag carefully_here = t4;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    poisson_nll_loss_hvp_no_log_input_full_carefully(
+                        input_at[i], target_at[i], g_at[i], v_at[i], eps_pair, input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
+/* poisson_nll_loss_hvp_no_log_input_full (log_input=False, full=True): from input, target, g, v to input; numbers eps at 0, eps_pair at 2 */
 KERNEL(poisson_nll_loss_hvp_no_log_input_full)
 {
     enum { input_in, target_in, g_in, v_in, input_out };
     const double eps = (double)call->numbers[0];
-    const longer eps_pair = longer_of(call->numbers[1]);
+    const double eps_pair = (double)call->numbers[2];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -1489,16 +2372,10 @@ KERNEL(poisson_nll_loss_hvp_no_log_input_full)
             const double g = g_at[i];
             const double v = v_at[i];
             const double t1 = input + eps;
-            const double t2 = target / t1;
-            const double t3 = t2 * g / t1 * v;
-            const double t4 = maximum_of_double(t2, -t2);
-            const truth t5 = target != 0.0;
-            const double t6 = maximum_of_double(t1, -t1);
-            const double t7 = 0.75 * maximum_of_double(input, -input);
-            const truth t8 = ((t4 < 7.888609052210118e-31) & t5) | (t6 < t7);
-            const truth t17_t17_lost = ((t4 < 4.909093465297727e-91) & t5) | (t6 < 9.5367431640625e-07 * t7);
-            const real input_result = t3;
-            const flag carefully_here = SYMDL_DOUBLE ? t8 : t17_t17_lost;
+            const double t2 = target / t1 * g / t1 * v;
+            const truth t3 = absolute_wide(t1) < 9.5367431640625e-07 * (0.75 * absolute_wide(input));
+            const real input_result = t2;
+            const flag carefully_here = t3;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1512,24 +2389,73 @@ KERNEL(poisson_nll_loss_hvp_no_log_input_full)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- poisson_nll_loss_hess_diag_no_log_input_full ---- */
 /* poisson_nll_loss_hess_diag_no_log_input_full for an element at which it loses digits. */
 static SLOW void poisson_nll_loss_hess_diag_no_log_input_full_carefully(
-    const double input, const double target, const double g, const longer eps_pair, real *const input_to)
+    const real input, const real target, const real g, const pair eps_pair, real *const input_to)
 {
-    const extended t1 = extended_add(extended_of(input), extended_of_longer(eps_pair));
+    const extended t1 = extended_add(extended_of(input), extended_of_pair(eps_pair));
     const extended t2 = extended_multiply(extended_divide(extended_of(target), t1), extended_of(g));
     const real input_better = extended_real(extended_divide(t2, t1));
     if (input_better == input_better) *input_to = input_better;
 }
 
-/* poisson_nll_loss_hess_diag_no_log_input_full (log_input=False, full=True): from input, target, g to input; numbers eps, eps_pair */
+#if SYMDL_DOUBLE
+/* poisson_nll_loss_hess_diag_no_log_input_full (log_input=False, full=True): from input, target, g to input; numbers eps at 0, t19 at 1, eps_pair at 2 */
+KERNEL(poisson_nll_loss_hess_diag_no_log_input_full)
+{
+    enum { input_in, target_in, g_in, input_out };
+    const real eps = (real)call->numbers[0];
+    const pair t19 = pair_of(call->numbers[1]);
+    const pair eps_pair = pair_of(call->numbers[2]);
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = input + eps;
+            const real t2 = target / t1;
+            const truth t3 = (maximum_(t2, -t2) < R(7.888609052210118e-31)) & (target != R(0.0));
+            const truth t4 = t3 | (maximum_(t1, -t1) < R(0.75) * maximum_(input, -input));
+            const pair t5 = pair_add(pair_of(input), t19);
+            const pair t6 = pair_divide(pair_multiply(pair_divide(pair_of(target), t5), pair_of(g)), t5);
+            const real t7 = pair_real(t6);
+            const real input_result = t7;
+            const flag carefully_here = t4;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    poisson_nll_loss_hess_diag_no_log_input_full_carefully(
+                        input_at[i], target_at[i], g_at[i], eps_pair, input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
+/* poisson_nll_loss_hess_diag_no_log_input_full (log_input=False, full=True): from input, target, g to input; numbers eps at 0, eps_pair at 2 */
 KERNEL(poisson_nll_loss_hess_diag_no_log_input_full)
 {
     enum { input_in, target_in, g_in, input_out };
     const double eps = (double)call->numbers[0];
-    const longer eps_pair = longer_of(call->numbers[1]);
+    const double eps_pair = (double)call->numbers[2];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -1548,16 +2474,10 @@ KERNEL(poisson_nll_loss_hess_diag_no_log_input_full)
             const double target = target_at[i];
             const double g = g_at[i];
             const double t1 = input + eps;
-            const double t2 = target / t1;
-            const double t3 = t2 * g / t1;
-            const double t4 = maximum_of_double(t2, -t2);
-            const truth t5 = target != 0.0;
-            const double t6 = maximum_of_double(t1, -t1);
-            const double t7 = 0.75 * maximum_of_double(input, -input);
-            const truth t8 = ((t4 < 7.888609052210118e-31) & t5) | (t6 < t7);
-            const truth t16_t16_lost = ((t4 < 4.909093465297727e-91) & t5) | (t6 < 9.5367431640625e-07 * t7);
-            const real input_result = t3;
-            const flag carefully_here = SYMDL_DOUBLE ? t8 : t16_t16_lost;
+            const double t2 = target / t1 * g / t1;
+            const truth t3 = absolute_wide(t1) < 9.5367431640625e-07 * (0.75 * absolute_wide(input));
+            const real input_result = t2;
+            const flag carefully_here = t3;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1571,3 +2491,4 @@ KERNEL(poisson_nll_loss_hess_diag_no_log_input_full)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif

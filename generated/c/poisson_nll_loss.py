@@ -99,7 +99,7 @@ _value_and_grad_no_log_input = _Kernel(
 
 
 def _hvp_no_log_input_numbers(eps):
-    return eps, eps
+    return eps, eps, eps
 
 
 _hvp_no_log_input = _Kernel(
@@ -113,7 +113,7 @@ _hvp_no_log_input = _Kernel(
 
 
 def _hess_diag_no_log_input_numbers(eps):
-    return eps, eps
+    return eps, eps, eps
 
 
 _hess_diag_no_log_input = _Kernel(
@@ -183,7 +183,7 @@ _value_and_grad_no_log_input_full = _Kernel(
 
 
 def _hvp_no_log_input_full_numbers(eps):
-    return eps, eps
+    return eps, eps, eps
 
 
 _hvp_no_log_input_full = _Kernel(
@@ -197,7 +197,7 @@ _hvp_no_log_input_full = _Kernel(
 
 
 def _hess_diag_no_log_input_full_numbers(eps):
-    return eps, eps
+    return eps, eps, eps
 
 
 _hess_diag_no_log_input_full = _Kernel(

@@ -11,7 +11,7 @@
 #include "monoids.h"
 
 /* ---- poly1_cross_entropy_value ---- */
-/* poly1_cross_entropy_value: from input, target to value; numbers epsilon */
+/* poly1_cross_entropy_value: from input, target to value; numbers epsilon at 0 */
 KERNEL(poly1_cross_entropy_value)
 {
     enum { input_in, target_in, value_out };
@@ -59,7 +59,7 @@ KERNEL(poly1_cross_entropy_value)
 }
 
 /* ---- poly1_cross_entropy_vjp ---- */
-/* poly1_cross_entropy_vjp: from input, target, g to input; numbers epsilon */
+/* poly1_cross_entropy_vjp: from input, target, g to input; numbers epsilon at 0 */
 KERNEL(poly1_cross_entropy_vjp)
 {
     enum { input_in, target_in, g_in, input_out };
@@ -135,7 +135,7 @@ KERNEL(poly1_cross_entropy_vjp)
 }
 
 /* ---- poly1_cross_entropy_value_and_grad ---- */
-/* poly1_cross_entropy_value_and_grad: from input, target, g to value, input; numbers epsilon */
+/* poly1_cross_entropy_value_and_grad: from input, target, g to value, input; numbers epsilon at 0 */
 KERNEL(poly1_cross_entropy_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
@@ -215,7 +215,7 @@ KERNEL(poly1_cross_entropy_value_and_grad)
 }
 
 /* ---- poly1_cross_entropy_hvp ---- */
-/* poly1_cross_entropy_hvp: from input, target, g, v to input; numbers epsilon, t58 */
+/* poly1_cross_entropy_hvp: from input, target, g, v to input; numbers epsilon at 0, t58 at 1 */
 KERNEL(poly1_cross_entropy_hvp)
 {
     enum { input_in, target_in, g_in, v_in, input_out };
@@ -344,7 +344,7 @@ KERNEL(poly1_cross_entropy_hvp)
 }
 
 /* ---- poly1_cross_entropy_hess_diag ---- */
-/* poly1_cross_entropy_hess_diag: from input, target, g to input; numbers epsilon */
+/* poly1_cross_entropy_hess_diag: from input, target, g to input; numbers epsilon at 0 */
 KERNEL(poly1_cross_entropy_hess_diag)
 {
     enum { input_in, target_in, g_in, input_out };

@@ -13,12 +13,7 @@ static INLINE real absolute_(const real x)
     return maximum_(x, -x);
 }
 #if SYMDL_DOUBLE
-#define absolute_of_double absolute_
-#else
-static INLINE double absolute_of_double(const double x)
-{
-    return maximum_of_double(x, -x);
-}
+#define absolute_wide absolute_
 #endif
 
 #if SYMDL_DOUBLE
@@ -62,9 +57,9 @@ static INLINE real erf_(const real x)
 }
 #endif
 #if SYMDL_DOUBLE
-#define erf_of_double erf_
+#define erf_wide erf_
 #else
-static INLINE double erf_of_double(const double x)
+static INLINE double erf_wide(const double x)
 {
     const double t1 = greater_of_double(-1.0, lesser_of_double(1.0, x));
     const double t2 = lesser_of_double(6.0, greater_of_double(1.0, maximum_of_double(x, -x)));
@@ -80,9 +75,9 @@ static INLINE double erf_of_double(const double x)
     const double t12 = ((t11 + 0.00022837925976393773) * t8 + 0.0008759155979953316) * t8;
     const double t13 = ((t12 - 0.0026423659107467313) * t8 - 0.003993701171560629) * t8;
     const double t14 = ((t13 + 0.039922539074320335) * t8 - 0.12503305237873202) * t8 + 0.251713193217461;
-    const double t15 = (t14 * t8 - 0.37173673394897383) * t8 + 0.21080636406114356;
+    const double t15 = exp_wide(-(t2 * t2)) * ((t14 * t8 - 0.37173673394897383) * t8 + 0.21080636406114356);
     const double t16 = (t7 * t3 - 0.37612638903183526) * t3 - 5.863538342938249e-08 + 0.2856784327811811;
-    return t1 + t1 * (t16 - exp_of_double(-(t2 * t2)) * t15);
+    return t1 + t1 * (t16 - t15);
 }
 #endif
 
@@ -92,11 +87,11 @@ static INLINE real hypsum_(const real x, const real y)
     return x < R(0.0) ? y * (y / (hypot - x)) : x + hypot;
 }
 #if SYMDL_DOUBLE
-#define hypsum_of_double hypsum_
+#define hypsum_wide hypsum_
 #else
-static INLINE double hypsum_of_double(const double x, const double y)
+static INLINE double hypsum_wide(const double x, const double y)
 {
-    const double hypot = hypot_of_double(x, y);
+    const double hypot = hypot_wide(x, y);
     return x < 0.0 ? y * (y / (hypot - x)) : x + hypot;
 }
 #endif
@@ -107,13 +102,12 @@ static INLINE real log1mexp_(const real x)
     return x < R(0.6931471805599453) ? log_(-expm1_(t1)) : log1p_(-exp_(t1));
 }
 #if SYMDL_DOUBLE
-#define log1mexp_of_double log1mexp_
+#define log1mexp_wide log1mexp_
 #else
-static INLINE double log1mexp_of_double(const double x)
+static INLINE double log1mexp_wide(const double x)
 {
     const double t1 = -x;
-    const double log = log_of_double(-expm1_of_double(t1));
-    return x < 0.6931471805599453 ? log : log1p_of_double(-exp_of_double(t1));
+    return x < 0.6931471805599453 ? log_wide(-expm1_wide(t1)) : log1p_wide(-exp_wide(t1));
 }
 #endif
 
@@ -125,14 +119,14 @@ static INLINE real logcosh_(const real x)
     return t1 < R(1.0) ? R(0.5) * log1p_(sinh * sinh) : t2;
 }
 #if SYMDL_DOUBLE
-#define logcosh_of_double logcosh_
+#define logcosh_wide logcosh_
 #else
-static INLINE double logcosh_of_double(const double x)
+static INLINE double logcosh_wide(const double x)
 {
     const double t1 = maximum_of_double(x, -x);
-    const double sinh = sinh_of_double(lesser_of_double(1.0, t1));
-    const double t2 = t1 + (log1p_of_double(exp_of_double(-2.0 * t1)) - 0.6931471805599453);
-    return t1 < 1.0 ? 0.5 * log1p_of_double(sinh * sinh) : t2;
+    const double sinh = sinh_wide(lesser_of_double(1.0, t1));
+    const double t2 = t1 + (log1p_wide(exp_wide(-2.0 * t1)) - 0.6931471805599453);
+    return t1 < 1.0 ? 0.5 * log1p_wide(sinh * sinh) : t2;
 }
 #endif
 
@@ -148,18 +142,7 @@ static INLINE real normpdf_(const real x)
     return exp_(t4 * -R(7.62939453125e-06)) * t6;
 }
 #if SYMDL_DOUBLE
-#define normpdf_of_double normpdf_
-#else
-static INLINE double normpdf_of_double(const double x)
-{
-    const double t1 = lesser_of_double(256.0, maximum_of_double(x, -x)) * 256.0;
-    const double rint = rint_of_double(t1);
-    const double t2 = rint * rint;
-    const double t3 = (t1 - rint) * (t1 + rint);
-    const double t4 = t2 + t3;
-    const double t5 = (t2 - t4 + t3) * -7.62939453125e-06 * 0.3989422804014327 - 1.133517010526318e-08;
-    return exp_of_double(t4 * -7.62939453125e-06) * (t5 + 0.3989422917366028);
-}
+#define normpdf_wide normpdf_
 #endif
 
 #if SYMDL_DOUBLE
@@ -179,13 +162,7 @@ static INLINE real softplus_(const real x)
 }
 #endif
 #if SYMDL_DOUBLE
-#define softplus_of_double softplus_
-#else
-static INLINE double softplus_of_double(const double x)
-{
-    const double log1p = log1p_of_double(exp_of_double(-maximum_of_double(x, -x)));
-    return greater_of_double(0.0, x) + log1p;
-}
+#define softplus_wide softplus_
 #endif
 
 #endif

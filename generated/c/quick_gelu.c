@@ -26,28 +26,7 @@ static SLOW void quick_gelu_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
-#if !SYMDL_DOUBLE
-/* quick_gelu_value in double, for so many of those elements; lost where double is not enough. */
-static SLOW void quick_gelu_value_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const longer t1 = longer_multiply(longer_made(1.702, 0.0), longer_of(x));
-        const double t2 = longer_real(t1);
-        const double expit = expit_of_double(t2);
-        const double t3 = x == -INFINITY ? 0.0 : x * (expit + expit * expit_of_double(-t2) * longer_low(t1));
-        const truth t14_t14_lost = (expit < 4.909093465297727e-91) & (x >= -464.0);
-        const double value_better = t3;
-        const int64_t lost = t14_t14_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* quick_gelu_value: from x to value */
 KERNEL(quick_gelu_value)
 {
@@ -63,36 +42,21 @@ KERNEL(quick_gelu_value)
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const pair t1 = pair_multiply(PAIR(1.702, 0.0), pair_of(x));
-            const real t2 = pair_real(t1);
-            const real expit = expit_(t2);
-            const real t3 = x == -INF ? R(0.0) : x * (expit + expit * expit_(-t2) * pair_low(t1));
+            const pair t1 = pair_of(x);
+            const pair t2 = pair_multiply(PAIR(1.702, 0.0), t1);
+            const real t3 = pair_real(t2);
+            const real expit = expit_(t3);
             const truth t4 = (expit < R(7.888609052210118e-31)) & (x >= -R(464.0));
-            const real value_result = t3;
+            const pair t5 = pair_of(expit);
+            const pair t6 = pair_multiply(pair_multiply(t5, pair_of(expit_(-t3))), pair_of(pair_low(t2)));
+            const real t7 = pair_real(x == -INF ? PAIR(0.0, 0.0) : pair_multiply(t1, pair_add(t5, t6)));
+            const real value_result = t7;
             const flag carefully_here = t4;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            quick_gelu_value_carefully_in_double(
-                call, found, x_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     quick_gelu_value_carefully(
@@ -101,6 +65,27 @@ KERNEL(quick_gelu_value)
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* quick_gelu_value: from x to value */
+KERNEL(quick_gelu_value)
+{
+    enum { x_in, value_out };
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const real value_result = x == -INFINITY ? 0.0 : x * expit_wide(1.702 * x);
+            value_to[i] = value_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- quick_gelu_grad ---- */
 /* quick_gelu_grad for an element at which it loses digits. */
@@ -127,35 +112,7 @@ static SLOW void quick_gelu_grad_carefully(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
-#if !SYMDL_DOUBLE
-/* quick_gelu_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void quick_gelu_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const longer t1 = longer_multiply(longer_made(1.702, 0.0), longer_of(x));
-        const double t2 = longer_real(t1);
-        const double t3 = longer_low(t1);
-        const double expit = expit_of_double(-t2);
-        const double expit_2 = expit_of_double(t2);
-        const double t4 = expit * expit_2;
-        const double t5 = 1.702 * x * (expit + t4 * -t3) + 1.0;
-        const double t6 = x >= 1.7014118346046923e+38 ? 1.0 : t5 * (expit_2 + t4 * t3);
-        const double t7 = x <= -1.7014118346046923e+38 ? 0.0 : t6;
-        const truth t28_t31_lost = maximum_of_double(t5, -t5) < 7.152557373046875e-07;
-        const truth t29_t31_lost = ((expit_2 < 4.909093465297727e-91) & (x >= -464.0)) | t28_t31_lost;
-        const truth t31_t31_lost = t29_t31_lost & !((x > -1.0011543035507202) & (x < -0.5011542439460754));
-        const double grad_better = t7;
-        const int64_t lost = t31_t31_lost;
-        grad_to[i] = grad_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* quick_gelu_grad: from x to grad */
 KERNEL(quick_gelu_grad)
 {
@@ -177,16 +134,21 @@ KERNEL(quick_gelu_grad)
             const real t3 = pair_low(t1);
             const real expit = expit_(-t2);
             const real expit_2 = expit_(t2);
-            const real t4 = expit * expit_2;
-            const real t5 = R(1.702) * x * (expit + t4 * -t3) + R(1.0);
-            const real t6 = x >= R(1.7014118346046923e+38) ? R(1.0) : t5 * (expit_2 + t4 * t3);
-            const real t7 = x <= -R(1.7014118346046923e+38) ? R(0.0) : t6;
-            const truth t8 = (x > -R(1.0011543035507202)) & (x < -R(0.5011542439460754));
-            const truth t9 = (expit_2 < R(7.888609052210118e-31)) & (x >= -R(464.0));
-            const truth t10 = (t9 | (maximum_(t5, -t5) < R(0.75))) & !t8;
-            const real grad_result = t7;
-            const flag carefully_here = t10;
-            const flag anchored_here = t8;
+            const real t4 = R(1.702) * x * (expit + expit * expit_2 * -t3) + R(1.0);
+            const truth t5 = (x > -R(1.0011543035507202)) & (x < -R(0.5011542439460754));
+            const truth t6 = (expit_2 < R(7.888609052210118e-31)) & (x >= -R(464.0));
+            const truth t7 = (t6 | (maximum_(t4, -t4) < R(0.75))) & !t5;
+            const pair t8 = pair_of(expit);
+            const pair t9 = pair_of(expit_2);
+            const pair t10 = pair_multiply(t8, t9);
+            const pair t11 = pair_of(t3);
+            const pair t12 = pair_multiply(t1, pair_add(t8, pair_multiply(t10, pair_negate(t11))));
+            const pair t13 = pair_multiply(pair_add(t12, PAIR(1.0, 0.0)), pair_add(t9, pair_multiply(t10, t11)));
+            const pair t14 = x >= R(1.7014118346046923e+38) ? PAIR(1.0, 0.0) : t13;
+            const real t15 = pair_real(x <= -R(1.7014118346046923e+38) ? PAIR(0.0, 0.0) : t14);
+            const real grad_result = t15;
+            const flag carefully_here = t7;
+            const flag anchored_here = t5;
             grad_to[i] = grad_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -194,24 +156,6 @@ KERNEL(quick_gelu_grad)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double grad_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            quick_gelu_grad_carefully_in_double(
-                call, found, x_some, grad_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     quick_gelu_grad_carefully(
@@ -238,6 +182,44 @@ KERNEL(quick_gelu_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* quick_gelu_grad: from x to grad */
+KERNEL(quick_gelu_grad)
+{
+    enum { x_in, grad_out };
+    real x_block[BLOCK];
+    real grad_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad_to = grad_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t1 = 1.702 * x;
+            const double t2 = t1 * expit_wide(-t1) + 1.0;
+            const double t3 = x >= 1.7014118346046923e+38 ? 1.0 : t2 * expit_wide(t1);
+            const double t4 = x <= -1.7014118346046923e+38 ? 0.0 : t3;
+            const truth t5 = !((x > -1.0011543035507202) & (x < -0.5011542439460754));
+            const truth t6 = (absolute_wide(t2) < 7.152557373046875e-07) & t5;
+            const real grad_result = t4;
+            const flag carefully_here = t6;
+            grad_to[i] = grad_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    quick_gelu_grad_carefully(
+                        x_at[i], grad_to + i);
+        }
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif
 
 /* ---- quick_gelu_grad2 ---- */
 /* quick_gelu_grad2 for an element at which it loses digits. */
@@ -267,42 +249,7 @@ static SLOW void quick_gelu_grad2_carefully(
     if (grad2_better == grad2_better) *grad2_to = grad2_better;
 }
 
-#if !SYMDL_DOUBLE
-/* quick_gelu_grad2 in double, for so many of those elements; lost where double is not enough. */
-static SLOW void quick_gelu_grad2_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const grad2_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const longer t1 = longer_of(x);
-        const longer t2 = longer_multiply(longer_made(0.851, 0.0), t1);
-        const double t3 = longer_real(t2);
-        const double t4 = 2.0 * t3;
-        const double expit = expit_of_double(-t4);
-        const double expit_2 = expit_of_double(t4);
-        const longer t5 = longer_multiply(longer_made(1.702, 0.0), t1);
-        const double t6 = longer_real(t5);
-        const double t7 = longer_low(t5);
-        const double expit_3 = expit_of_double(-t6);
-        const double expit_4 = expit_of_double(t6);
-        const double t8 = expit_3 * expit_4;
-        const double t9 = 3.404 - 2.896804 * x * (tanh_of_double(t3) + 4.0 * expit * expit_2 * longer_low(t2));
-        const double t10 = x >= 8.507059173023462e+37 ? 0.0 : t9 * (expit_3 + t8 * -t7) * (expit_4 + t8 * t7);
-        const double t11 = x <= -8.507059173023462e+37 ? 0.0 : t10;
-        const truth t41_t46_lost = (expit_2 < 4.909093465297727e-91) & (x >= -480.0);
-        const truth t42_t46_lost = ((expit < 4.909093465297727e-91) & (x <= 464.0)) | t41_t46_lost;
-        const truth t44_t46_lost = t42_t46_lost & !((x > -2.4097280502319336) & (x < -0.40972813963890076));
-        const truth t46_t46_lost = t44_t46_lost & !((x > 0.40972813963890076) & (x < 2.4097280502319336));
-        const double grad2_better = t11;
-        const int64_t lost = t46_t46_lost;
-        grad2_to[i] = grad2_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* quick_gelu_grad2: from x to grad2 */
 KERNEL(quick_gelu_grad2)
 {
@@ -353,24 +300,6 @@ KERNEL(quick_gelu_grad2)
             anchored_2_any |= anchored_2_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double grad2_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            quick_gelu_grad2_carefully_in_double(
-                call, found, x_some, grad2_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad2_out_some[k] == grad2_out_some[k]) grad2_to[i] = (real)grad2_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     quick_gelu_grad2_carefully(
@@ -427,6 +356,29 @@ KERNEL(quick_gelu_grad2)
         real_store(call, grad2_out, start, count, grad2_to);
     }
 }
+#else
+/* quick_gelu_grad2: from x to grad2 */
+KERNEL(quick_gelu_grad2)
+{
+    enum { x_in, grad2_out };
+    real x_block[BLOCK];
+    real grad2_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad2_to = real_room(call, grad2_out, start, count, grad2_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t1 = 1.702 * x;
+            const double t2 = (3.404 - 2.896804 * x * tanh_wide(0.851 * x)) * expit_wide(-t1) * expit_wide(t1);
+            const real grad2_result = x <= -8.507059173023462e+37 ? 0.0 : x >= 8.507059173023462e+37 ? 0.0 : t2;
+            grad2_to[i] = grad2_result;
+        }
+        real_store(call, grad2_out, start, count, grad2_to);
+    }
+}
+#endif
 
 /* ---- quick_gelu_vjp ---- */
 /* quick_gelu_vjp for an element at which it loses digits. */
@@ -454,36 +406,7 @@ static SLOW void quick_gelu_vjp_carefully(
     if (x_better == x_better) *x_to = x_better;
 }
 
-#if !SYMDL_DOUBLE
-/* quick_gelu_vjp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void quick_gelu_vjp_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, const double *const g_at, double *const x_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double g = g_at[i];
-        const longer t1 = longer_multiply(longer_made(1.702, 0.0), longer_of(x));
-        const double t2 = longer_real(t1);
-        const double t3 = longer_low(t1);
-        const double expit = expit_of_double(-t2);
-        const double expit_2 = expit_of_double(t2);
-        const double t4 = expit * expit_2;
-        const double t5 = 1.702 * x * (expit + t4 * -t3) + 1.0;
-        const double t6 = x >= 1.7014118346046923e+38 ? g : g * t5 * (expit_2 + t4 * t3);
-        const double t7 = x <= -1.7014118346046923e+38 ? 0.0 : t6;
-        const truth t29_t32_lost = maximum_of_double(t5, -t5) < 7.152557373046875e-07;
-        const truth t30_t32_lost = ((expit_2 < 4.909093465297727e-91) & (x >= -464.0)) | t29_t32_lost;
-        const truth t32_t32_lost = t30_t32_lost & !((x > -1.0011543035507202) & (x < -0.5011542439460754));
-        const double x_better = t7;
-        const int64_t lost = t32_t32_lost;
-        x_to[i] = x_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* quick_gelu_vjp: from x, g to x */
 KERNEL(quick_gelu_vjp)
 {
@@ -508,16 +431,23 @@ KERNEL(quick_gelu_vjp)
             const real t3 = pair_low(t1);
             const real expit = expit_(-t2);
             const real expit_2 = expit_(t2);
-            const real t4 = expit * expit_2;
-            const real t5 = R(1.702) * x * (expit + t4 * -t3) + R(1.0);
-            const real t6 = x >= R(1.7014118346046923e+38) ? g : g * t5 * (expit_2 + t4 * t3);
-            const real t7 = x <= -R(1.7014118346046923e+38) ? R(0.0) : t6;
-            const truth t8 = (x > -R(1.0011543035507202)) & (x < -R(0.5011542439460754));
-            const truth t9 = (expit_2 < R(7.888609052210118e-31)) & (x >= -R(464.0));
-            const truth t10 = (t9 | (maximum_(t5, -t5) < R(0.75))) & !t8;
-            const real x_result = t7;
-            const flag carefully_here = t10;
-            const flag anchored_here = t8;
+            const real t4 = R(1.702) * x * (expit + expit * expit_2 * -t3) + R(1.0);
+            const truth t5 = (x > -R(1.0011543035507202)) & (x < -R(0.5011542439460754));
+            const truth t6 = (expit_2 < R(7.888609052210118e-31)) & (x >= -R(464.0));
+            const truth t7 = (t6 | (maximum_(t4, -t4) < R(0.75))) & !t5;
+            const pair t8 = pair_of(g);
+            const pair t9 = pair_of(expit);
+            const pair t10 = pair_of(expit_2);
+            const pair t11 = pair_multiply(t9, t10);
+            const pair t12 = pair_of(t3);
+            const pair t13 = pair_multiply(t1, pair_add(t9, pair_multiply(t11, pair_negate(t12))));
+            const pair t14 = pair_multiply(t8, pair_add(t13, PAIR(1.0, 0.0)));
+            const pair t15 = pair_multiply(t14, pair_add(t10, pair_multiply(t11, t12)));
+            const pair t16 = x >= R(1.7014118346046923e+38) ? t8 : t15;
+            const real t17 = pair_real(x <= -R(1.7014118346046923e+38) ? PAIR(0.0, 0.0) : t16);
+            const real x_result = t17;
+            const flag carefully_here = t7;
+            const flag anchored_here = t5;
             x_to[i] = x_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -525,26 +455,6 @@ KERNEL(quick_gelu_vjp)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double g_some[BLOCK];
-            double x_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            quick_gelu_vjp_carefully_in_double(
-                call, found, x_some, g_some, x_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && x_out_some[k] == x_out_some[k]) x_to[i] = (real)x_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     quick_gelu_vjp_carefully(
@@ -572,6 +482,47 @@ KERNEL(quick_gelu_vjp)
         real_store(call, x_out, start, count, x_to);
     }
 }
+#else
+/* quick_gelu_vjp: from x, g to x */
+KERNEL(quick_gelu_vjp)
+{
+    enum { x_in, g_in, x_out };
+    real x_block[BLOCK];
+    real g_block[BLOCK];
+    real x_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const x_to = x_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double g = g_at[i];
+            const double t1 = 1.702 * x;
+            const double t2 = t1 * expit_wide(-t1) + 1.0;
+            const double t3 = x >= 1.7014118346046923e+38 ? g : g * t2 * expit_wide(t1);
+            const double t4 = x <= -1.7014118346046923e+38 ? 0.0 : t3;
+            const truth t5 = !((x > -1.0011543035507202) & (x < -0.5011542439460754));
+            const truth t6 = (absolute_wide(t2) < 7.152557373046875e-07) & t5;
+            const real x_result = t4;
+            const flag carefully_here = t6;
+            x_to[i] = x_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    quick_gelu_vjp_carefully(
+                        x_at[i], g_at[i], x_to + i);
+        }
+        real_store(call, x_out, start, count, x_to);
+    }
+}
+#endif
 
 /* ---- quick_gelu_value_and_grad ---- */
 /* quick_gelu_value_and_grad for an element at which it loses digits. */
@@ -614,57 +565,7 @@ static SLOW void quick_gelu_value_and_grad_carefully_2(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
-#if !SYMDL_DOUBLE
-/* quick_gelu_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void quick_gelu_value_and_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const longer t1 = longer_multiply(longer_made(1.702, 0.0), longer_of(x));
-        const double t2 = longer_real(t1);
-        const double expit = expit_of_double(t2);
-        const double t3 = x == -INFINITY ? 0.0 : x * (expit + expit * expit_of_double(-t2) * longer_low(t1));
-        const truth t28_t28_lost = (expit < 4.909093465297727e-91) & (x >= -464.0);
-        const double value_better = t3;
-        const int64_t lost = t28_t28_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* quick_gelu_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void quick_gelu_value_and_grad_carefully_2_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const longer t1 = longer_multiply(longer_made(1.702, 0.0), longer_of(x));
-        const double t2 = longer_real(t1);
-        const double t3 = longer_low(t1);
-        const double expit = expit_of_double(t2);
-        const double expit_2 = expit_of_double(-t2);
-        const double t4 = expit * expit_2;
-        const double t5 = 1.702 * x * (expit_2 + t4 * -t3) + 1.0;
-        const double t6 = x >= 1.7014118346046923e+38 ? 1.0 : t5 * (expit + t4 * t3);
-        const double t7 = x <= -1.7014118346046923e+38 ? 0.0 : t6;
-        const truth t31_t34_lost = maximum_of_double(t5, -t5) < 7.152557373046875e-07;
-        const truth t32_t34_lost = ((expit < 4.909093465297727e-91) & (x >= -464.0)) | t31_t34_lost;
-        const truth t34_t34_lost = t32_t34_lost & !((x > -1.0011543035507202) & (x < -0.5011542439460754));
-        const double grad_better = t7;
-        const int64_t lost = t34_t34_lost;
-        grad_to[i] = grad_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* quick_gelu_value_and_grad: from x to value, grad */
 KERNEL(quick_gelu_value_and_grad)
 {
@@ -684,25 +585,31 @@ KERNEL(quick_gelu_value_and_grad)
         #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any) reduction(|:anchored_any)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const pair t1 = pair_multiply(PAIR(1.702, 0.0), pair_of(x));
-            const real t2 = pair_real(t1);
-            const real t3 = pair_low(t1);
-            const real expit = expit_(t2);
-            const real expit_2 = expit_(-t2);
-            const real t4 = expit * expit_2;
-            const real t5 = expit + t4 * t3;
-            const real t6 = R(1.702) * x * (expit_2 + t4 * -t3) + R(1.0);
-            const real t7 = x == -INF ? R(0.0) : x * t5;
-            const real t8 = x >= R(1.7014118346046923e+38) ? R(1.0) : t6 * t5;
-            const real t9 = x <= -R(1.7014118346046923e+38) ? R(0.0) : t8;
-            const truth t10 = (x > -R(1.0011543035507202)) & (x < -R(0.5011542439460754));
-            const truth t11 = (expit < R(7.888609052210118e-31)) & (x >= -R(464.0));
-            const truth t12 = (t11 | (maximum_(t6, -t6) < R(0.75))) & !t10;
-            const real value_result = t7;
-            const real grad_result = t9;
-            const flag carefully_here = t11;
-            const flag carefully_2_here = t12;
-            const flag anchored_here = t10;
+            const pair t1 = pair_of(x);
+            const pair t2 = pair_multiply(PAIR(1.702, 0.0), t1);
+            const real t3 = pair_real(t2);
+            const real t4 = pair_low(t2);
+            const real expit = expit_(t3);
+            const real expit_2 = expit_(-t3);
+            const real t5 = R(1.702) * x * (expit_2 + expit * expit_2 * -t4) + R(1.0);
+            const truth t6 = (x > -R(1.0011543035507202)) & (x < -R(0.5011542439460754));
+            const truth t7 = (expit < R(7.888609052210118e-31)) & (x >= -R(464.0));
+            const truth t8 = (t7 | (maximum_(t5, -t5) < R(0.75))) & !t6;
+            const pair t9 = pair_of(expit);
+            const pair t10 = pair_of(expit_2);
+            const pair t11 = pair_multiply(t9, t10);
+            const pair t12 = pair_of(t4);
+            const pair t13 = pair_add(t9, pair_multiply(t11, t12));
+            const real t14 = pair_real(x == -INF ? PAIR(0.0, 0.0) : pair_multiply(t1, t13));
+            const pair t15 = pair_multiply(t2, pair_add(t10, pair_multiply(t11, pair_negate(t12))));
+            const pair t16 = pair_multiply(pair_add(t15, PAIR(1.0, 0.0)), t13);
+            const pair t17 = x >= R(1.7014118346046923e+38) ? PAIR(1.0, 0.0) : t16;
+            const real t18 = pair_real(x <= -R(1.7014118346046923e+38) ? PAIR(0.0, 0.0) : t17);
+            const real value_result = t14;
+            const real grad_result = t18;
+            const flag carefully_here = t7;
+            const flag carefully_2_here = t8;
+            const flag anchored_here = t6;
             value_to[i] = value_result;
             grad_to[i] = grad_result;
             carefully_at[i] = carefully_here;
@@ -713,48 +620,12 @@ KERNEL(quick_gelu_value_and_grad)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            quick_gelu_value_and_grad_carefully_in_double(
-                call, found, x_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     quick_gelu_value_and_grad_carefully(
                         x_at[i], value_to + i);
         }
         if (carefully_2_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double grad_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_2_at[i] != 0;
-            }
-            quick_gelu_value_and_grad_carefully_2_in_double(
-                call, found, x_some, grad_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_2_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     quick_gelu_value_and_grad_carefully_2(
@@ -782,3 +653,47 @@ KERNEL(quick_gelu_value_and_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* quick_gelu_value_and_grad: from x to value, grad */
+KERNEL(quick_gelu_value_and_grad)
+{
+    enum { x_in, value_out, grad_out };
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    real grad_out_block[BLOCK];
+    flag carefully_2_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = value_out_block;
+        real *const grad_to = grad_out_block;
+        flag carefully_2_any = 0;
+        #pragma omp simd reduction(|:carefully_2_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t1 = 1.702 * x;
+            const double expit = expit_wide(t1);
+            const double t2 = t1 * expit_wide(-t1) + 1.0;
+            const double t3 = x == -INFINITY ? 0.0 : x * expit;
+            const double t4 = x <= -1.7014118346046923e+38 ? 0.0 : x >= 1.7014118346046923e+38 ? 1.0 : t2 * expit;
+            const truth t5 = !((x > -1.0011543035507202) & (x < -0.5011542439460754));
+            const truth t6 = (absolute_wide(t2) < 7.152557373046875e-07) & t5;
+            const real value_result = t3;
+            const real grad_result = t4;
+            const flag carefully_2_here = t6;
+            value_to[i] = value_result;
+            grad_to[i] = grad_result;
+            carefully_2_at[i] = carefully_2_here;
+            carefully_2_any |= carefully_2_here;
+        }
+        if (carefully_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_2_at[i])
+                    quick_gelu_value_and_grad_carefully_2(
+                        x_at[i], grad_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif

@@ -33,13 +33,14 @@ def _step_numbers(step, lr, beta1, beta2, eps, weight_decay):
     t4 = float(np.divide(2.0 * step * power, t3))
     t5 = t2 - t4
     t6 = (t2 - 1.0) * (t5 - 5.0) * (t5 - 3.0)
-    sqrt_2 = float(np.sqrt(t3))
-    t20 = 1.0 - beta1
-    t25 = 1.0 - float(np.power(beta1, step))
     sqrt = float(np.sqrt(float(np.divide(t6, (t2 - 5.0) * (t2 - 3.0) * (t5 - 1.0)))))
-    t32 = float(np.divide(lr, t25)) * sqrt
-    t41 = t4 - t2 >= -6.0
-    return beta1, weight_decay, t20, beta2, t1, eps, t32, sqrt_2, lr, t25, t41
+    sqrt_2 = float(np.sqrt(t3))
+    power_2 = float(np.power(beta1, step))
+    t24 = t4 - t2 >= -6.0
+    t20_of_float = 1.0 - beta1
+    t25_of_float = 1.0 - power_2
+    t32_of_float = float(np.divide(lr, t25_of_float)) * sqrt
+    return weight_decay, beta2, t1, beta1, weight_decay, lr, power_2, sqrt, eps, sqrt_2, t24, beta2, beta1, t20_of_float, eps, t32_of_float, sqrt_2, lr, t25_of_float
 
 
 _step = _Kernel(

@@ -10,7 +10,7 @@
 #include "monoids.h"
 
 /* ---- rms_norm_value ---- */
-/* rms_norm_value: from x, weight to value; numbers t2, t4 */
+/* rms_norm_value: from x, weight to value; numbers t2 at 0, t4 at 1 */
 KERNEL(rms_norm_value)
 {
     enum { x_in, weight_in, value_out };
@@ -64,7 +64,7 @@ KERNEL(rms_norm_value)
 }
 
 /* ---- rms_norm_vjp ---- */
-/* rms_norm_vjp: from x, weight, g to x, weight; numbers t2, t4 */
+/* rms_norm_vjp: from x, weight, g to x, weight; numbers t2 at 0, t4 at 1 */
 KERNEL(rms_norm_vjp)
 {
     enum { x_in, weight_in, g_in, x_out, weight_out };

@@ -10,7 +10,7 @@
 #include "monoids.h"
 
 /* ---- rmse_loss_value ---- */
-/* rmse_loss_value: from input, target to value; numbers t3 */
+/* rmse_loss_value: from input, target to value; numbers t3 at 0 */
 KERNEL(rmse_loss_value)
 {
     enum { input_in, target_in, value_out };
@@ -52,7 +52,7 @@ KERNEL(rmse_loss_value)
 }
 
 /* ---- rmse_loss_vjp ---- */
-/* rmse_loss_vjp: from input, target, g to input; numbers sqrt_1, t8 */
+/* rmse_loss_vjp: from input, target, g to input; numbers sqrt_1 at 0, t8 at 1 */
 KERNEL(rmse_loss_vjp)
 {
     enum { input_in, target_in, g_in, input_out };
@@ -111,7 +111,7 @@ KERNEL(rmse_loss_vjp)
 }
 
 /* ---- rmse_loss_vjp_target ---- */
-/* rmse_loss_vjp_target: from input, target, g to target; numbers sqrt_1, t9 */
+/* rmse_loss_vjp_target: from input, target, g to target; numbers sqrt_1 at 0, t9 at 1 */
 KERNEL(rmse_loss_vjp_target)
 {
     enum { input_in, target_in, g_in, target_out };
@@ -170,7 +170,7 @@ KERNEL(rmse_loss_vjp_target)
 }
 
 /* ---- rmse_loss_value_and_grad ---- */
-/* rmse_loss_value_and_grad: from input, target, g to value, input; numbers t3, sqrt_2 */
+/* rmse_loss_value_and_grad: from input, target, g to value, input; numbers t3 at 0, sqrt_2 at 1 */
 KERNEL(rmse_loss_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
@@ -232,7 +232,7 @@ KERNEL(rmse_loss_value_and_grad)
 }
 
 /* ---- rmse_loss_hvp ---- */
-/* rmse_loss_hvp: from input, target, g, v to input; numbers sqrt_1, t15, t20 */
+/* rmse_loss_hvp: from input, target, g, v to input; numbers sqrt_1 at 0, t15 at 1, t20 at 2 */
 KERNEL(rmse_loss_hvp)
 {
     enum { input_in, target_in, g_in, v_in, input_out };
@@ -311,7 +311,7 @@ KERNEL(rmse_loss_hvp)
 }
 
 /* ---- rmse_loss_hess_diag ---- */
-/* rmse_loss_hess_diag: from input, target, g to input; numbers sqrt_1, t15 */
+/* rmse_loss_hess_diag: from input, target, g to input; numbers sqrt_1 at 0, t15 at 1 */
 KERNEL(rmse_loss_hess_diag)
 {
     enum { input_in, target_in, g_in, input_out };

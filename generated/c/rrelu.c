@@ -10,7 +10,8 @@
 #include "primitives.h"
 
 /* ---- rrelu_value ---- */
-/* rrelu_value (slopes absent): from x to value; numbers t7, t8 */
+#if SYMDL_DOUBLE
+/* rrelu_value (slopes absent): from x to value; numbers t7 at 0, t8 at 1 */
 KERNEL(rrelu_value)
 {
     enum { x_in, value_out };
@@ -33,9 +34,32 @@ KERNEL(rrelu_value)
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* rrelu_value (slopes absent): from x to value; numbers t7 at 0, t8 at 1 */
+KERNEL(rrelu_value)
+{
+    enum { x_in, value_out };
+    const double t7 = (double)call->numbers[0];
+    const double t8 = (double)call->numbers[1];
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const real value_result = x > 0.0 ? x : (t7 + t8) / 2.0 * x;
+            value_to[i] = value_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- rrelu_grad ---- */
-/* rrelu_grad (slopes absent): from x to grad; numbers t2 */
+/* rrelu_grad (slopes absent): from x to grad; numbers t2 at 0 */
 KERNEL(rrelu_grad)
 {
     enum { x_in, grad_out };
@@ -78,7 +102,7 @@ KERNEL(rrelu_grad2)
 }
 
 /* ---- rrelu_vjp ---- */
-/* rrelu_vjp (slopes absent): from x, g to x; numbers t2 */
+/* rrelu_vjp (slopes absent): from x, g to x; numbers t2 at 0 */
 KERNEL(rrelu_vjp)
 {
     enum { x_in, g_in, x_out };
@@ -103,7 +127,8 @@ KERNEL(rrelu_vjp)
 }
 
 /* ---- rrelu_value_and_grad ---- */
-/* rrelu_value_and_grad (slopes absent): from x to value, grad; numbers t2, t3, t4 */
+#if SYMDL_DOUBLE
+/* rrelu_value_and_grad (slopes absent): from x to value, grad; numbers t2 at 0, t3 at 1, t4 at 2 */
 KERNEL(rrelu_value_and_grad)
 {
     enum { x_in, value_out, grad_out };
@@ -134,6 +159,37 @@ KERNEL(rrelu_value_and_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* rrelu_value_and_grad (slopes absent): from x to value, grad; numbers t2 at 0, t3 at 1, t4 at 2 */
+KERNEL(rrelu_value_and_grad)
+{
+    enum { x_in, value_out, grad_out };
+    const double t2 = (double)call->numbers[0];
+    const double t3 = (double)call->numbers[1];
+    const double t4 = (double)call->numbers[2];
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    real grad_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t1 = x > 0.0 ? x : (t3 + t4) / 2.0 * x;
+            const double t5 = x == x ? (x <= 0.0 ? t2 : 1.0) : x;
+            const real value_result = t1;
+            const real grad_result = t5;
+            value_to[i] = value_result;
+            grad_to[i] = grad_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif
 
 /* ---- rrelu_value_slopes ---- */
 /* rrelu_value_slopes (slopes given): from x, slopes to value */

@@ -10,12 +10,13 @@
 #include "primitives.h"
 
 /* ---- selu_value ---- */
-/* selu_value: from x to value; numbers scale, t2 */
+#if SYMDL_DOUBLE
+/* selu_value: from x to value; numbers t6 at 0, t9 at 1 */
 KERNEL(selu_value)
 {
     enum { x_in, value_out };
-    const real scale = (real)call->numbers[0];
-    const real t2 = (real)call->numbers[1];
+    const pair t6 = pair_of(call->numbers[0]);
+    const pair t9 = pair_of(call->numbers[1]);
     real x_block[BLOCK];
     real value_out_block[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
@@ -25,15 +26,40 @@ KERNEL(selu_value)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const real value_result = x > R(0.0) ? scale * x : t2 * expm1_(x);
+            const pair t1 = pair_multiply(pair_multiply(t9, t6), pair_of(expm1_(x)));
+            const real value_result = pair_real(x > R(0.0) ? pair_multiply(t6, pair_of(x)) : t1);
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* selu_value: from x to value; numbers scale at 2, t2 at 3 */
+KERNEL(selu_value)
+{
+    enum { x_in, value_out };
+    const double scale = (double)call->numbers[2];
+    const double t2 = (double)call->numbers[3];
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const real value_result = x > 0.0 ? scale * x : t2 * expm1_wide(x);
+            value_to[i] = value_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- selu_grad ---- */
-/* selu_grad: from x to grad; numbers t1, scale */
+#if SYMDL_DOUBLE
+/* selu_grad: from x to grad; numbers t1 at 0, scale at 1 */
 KERNEL(selu_grad)
 {
     enum { x_in, grad_out };
@@ -54,9 +80,33 @@ KERNEL(selu_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* selu_grad: from x to grad; numbers t1 at 0, scale at 1 */
+KERNEL(selu_grad)
+{
+    enum { x_in, grad_out };
+    const double t1 = (double)call->numbers[0];
+    const double scale = (double)call->numbers[1];
+    real x_block[BLOCK];
+    real grad_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const real grad_result = x > 0.0 ? scale : t1 * exp_wide(x);
+            grad_to[i] = grad_result;
+        }
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif
 
 /* ---- selu_grad2 ---- */
-/* selu_grad2: from x to grad2; numbers t1 */
+#if SYMDL_DOUBLE
+/* selu_grad2: from x to grad2; numbers t1 at 0 */
 KERNEL(selu_grad2)
 {
     enum { x_in, grad2_out };
@@ -76,9 +126,32 @@ KERNEL(selu_grad2)
         real_store(call, grad2_out, start, count, grad2_to);
     }
 }
+#else
+/* selu_grad2: from x to grad2; numbers t1 at 0 */
+KERNEL(selu_grad2)
+{
+    enum { x_in, grad2_out };
+    const double t1 = (double)call->numbers[0];
+    real x_block[BLOCK];
+    real grad2_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad2_to = real_room(call, grad2_out, start, count, grad2_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const real grad2_result = x > 0.0 ? 0.0 : t1 * exp_wide(x);
+            grad2_to[i] = grad2_result;
+        }
+        real_store(call, grad2_out, start, count, grad2_to);
+    }
+}
+#endif
 
 /* ---- selu_vjp ---- */
-/* selu_vjp: from x, g to x; numbers scale, t2 */
+#if SYMDL_DOUBLE
+/* selu_vjp: from x, g to x; numbers scale at 0, t2 at 1 */
 KERNEL(selu_vjp)
 {
     enum { x_in, g_in, x_out };
@@ -102,14 +175,43 @@ KERNEL(selu_vjp)
         real_store(call, x_out, start, count, x_to);
     }
 }
+#else
+/* selu_vjp: from x, g to x; numbers scale at 0, t2 at 1 */
+KERNEL(selu_vjp)
+{
+    enum { x_in, g_in, x_out };
+    const double scale = (double)call->numbers[0];
+    const double t2 = (double)call->numbers[1];
+    real x_block[BLOCK];
+    real g_block[BLOCK];
+    real x_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const x_to = real_room(call, x_out, start, count, x_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double g = g_at[i];
+            const real x_result = x > 0.0 ? scale * g : t2 * g * exp_wide(x);
+            x_to[i] = x_result;
+        }
+        real_store(call, x_out, start, count, x_to);
+    }
+}
+#endif
 
 /* ---- selu_value_and_grad ---- */
-/* selu_value_and_grad: from x to value, grad; numbers scale, t2 */
+#if SYMDL_DOUBLE
+/* selu_value_and_grad: from x to value, grad; numbers t1 at 0, scale at 1, t8 at 2, t11 at 3 */
 KERNEL(selu_value_and_grad)
 {
     enum { x_in, value_out, grad_out };
-    const real scale = (real)call->numbers[0];
-    const real t2 = (real)call->numbers[1];
+    const real t1 = (real)call->numbers[0];
+    const real scale = (real)call->numbers[1];
+    const pair t8 = pair_of(call->numbers[2]);
+    const pair t11 = pair_of(call->numbers[3]);
     real x_block[BLOCK];
     real value_out_block[BLOCK];
     real grad_out_block[BLOCK];
@@ -121,9 +223,40 @@ KERNEL(selu_value_and_grad)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const truth t1 = x > R(0.0);
-            const real t3 = t1 ? scale * x : t2 * expm1_(x);
-            const real t4 = t1 ? scale : t2 * exp_(x);
+            const truth t2 = x > R(0.0);
+            const real t3 = t2 ? scale : t1 * exp_(x);
+            const pair t4 = pair_multiply(pair_multiply(t11, t8), pair_of(expm1_(x)));
+            const real t5 = pair_real(t2 ? pair_multiply(t8, pair_of(x)) : t4);
+            const real value_result = t5;
+            const real grad_result = t3;
+            value_to[i] = value_result;
+            grad_to[i] = grad_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#else
+/* selu_value_and_grad: from x to value, grad; numbers scale at 1, t2 at 0 */
+KERNEL(selu_value_and_grad)
+{
+    enum { x_in, value_out, grad_out };
+    const double scale = (double)call->numbers[1];
+    const double t2 = (double)call->numbers[0];
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    real grad_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const truth t1 = x > 0.0;
+            const double t3 = t1 ? scale * x : t2 * expm1_wide(x);
+            const double t4 = t1 ? scale : t2 * exp_wide(x);
             const real value_result = t3;
             const real grad_result = t4;
             value_to[i] = value_result;
@@ -133,3 +266,4 @@ KERNEL(selu_value_and_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#endif

@@ -17,8 +17,8 @@ _C = _Source("selu.c")
 
 
 def _value_numbers(alpha, scale):
-    t2 = alpha * scale
-    return scale, t2
+    t2_of_float = alpha * scale
+    return scale, alpha, scale, t2_of_float
 
 
 _value = _Kernel(_C, "selu_value", ("x",), ("value",), scalars=("alpha", "scale"), host=_value_numbers)
@@ -48,8 +48,8 @@ _vjp = _Kernel(_C, "selu_vjp", ("x", "g"), ("x",), scalars=("alpha", "scale"), h
 
 
 def _value_and_grad_numbers(alpha, scale):
-    t2 = alpha * scale
-    return scale, t2
+    t1 = alpha * scale
+    return t1, scale, scale, alpha
 
 
 _value_and_grad = _Kernel(

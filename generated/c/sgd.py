@@ -14,14 +14,33 @@ __all__ = ["sgd_step"]
 
 _C = _Source("sgd.c")
 
+
+def _step_numbers(lr, weight_decay):
+    return weight_decay, lr, weight_decay, lr
+
+
 _step = _Kernel(
+    _C, "sgd_step", ("param", "grad"), ("param",), scalars=("lr", "weight_decay"), host=_step_numbers
+)
+
+
+def _step_nesterov_numbers(lr, weight_decay):
+    return weight_decay, lr, weight_decay, lr
+
+
+_step_nesterov = _Kernel(
     _C,
-    "sgd_step",
+    "sgd_step_nesterov",
     ("param", "grad"),
     ("param",),
     scalars=("lr", "weight_decay"),
-    taken=("weight_decay", "lr"),
+    host=_step_nesterov_numbers,
 )
+
+
+def _step_momentum_other_numbers(lr, weight_decay):
+    return weight_decay, weight_decay, lr, lr
+
 
 _step_momentum_other = _Kernel(
     _C,
@@ -29,8 +48,13 @@ _step_momentum_other = _Kernel(
     ("param", "grad"),
     ("param", "velocity"),
     scalars=("lr", "weight_decay"),
-    taken=("weight_decay", "lr"),
+    host=_step_momentum_other_numbers,
 )
+
+
+def _step_momentum_other_nesterov_numbers(lr, momentum, weight_decay):
+    return weight_decay, weight_decay, momentum, lr, momentum, lr
+
 
 _step_momentum_other_nesterov = _Kernel(
     _C,
@@ -38,13 +62,41 @@ _step_momentum_other_nesterov = _Kernel(
     ("param", "grad"),
     ("param", "velocity"),
     scalars=("lr", "momentum", "weight_decay"),
-    taken=("weight_decay", "momentum", "lr"),
+    host=_step_momentum_other_nesterov_numbers,
+)
+
+
+def _step_velocity_numbers(lr, weight_decay):
+    return weight_decay, lr, weight_decay, lr
+
+
+_step_velocity = _Kernel(
+    _C,
+    "sgd_step_velocity",
+    ("param", "grad"),
+    ("param",),
+    scalars=("lr", "weight_decay"),
+    host=_step_velocity_numbers,
+)
+
+
+def _step_velocity_nesterov_numbers(lr, weight_decay):
+    return weight_decay, lr, weight_decay, lr
+
+
+_step_velocity_nesterov = _Kernel(
+    _C,
+    "sgd_step_velocity_nesterov",
+    ("param", "grad"),
+    ("param",),
+    scalars=("lr", "weight_decay"),
+    host=_step_velocity_nesterov_numbers,
 )
 
 
 def _step_velocity_momentum_other_numbers(lr, momentum, dampening, weight_decay):
-    t2 = 1.0 - dampening
-    return momentum, weight_decay, t2, lr
+    t1 = 1.0 - dampening
+    return momentum, weight_decay, t1, momentum, dampening, weight_decay, lr, lr
 
 
 _step_velocity_momentum_other = _Kernel(
@@ -58,8 +110,8 @@ _step_velocity_momentum_other = _Kernel(
 
 
 def _step_velocity_momentum_other_nesterov_numbers(lr, momentum, dampening, weight_decay):
-    t2 = 1.0 - dampening
-    return momentum, weight_decay, t2, lr
+    t1 = 1.0 - dampening
+    return momentum, weight_decay, t1, momentum, dampening, weight_decay, lr, lr
 
 
 _step_velocity_momentum_other_nesterov = _Kernel(
@@ -95,7 +147,7 @@ _SPEC = _Function(
             False,
             (),
             {
-                "step": _Body(_step, ("param", "grad"), ("lr", "weight_decay"), ("param",)),
+                "step": _Body(_step_nesterov, ("param", "grad"), ("lr", "weight_decay"), ("param",)),
             },
         ),
         ("absent", "other", False): _Variant(
@@ -123,14 +175,14 @@ _SPEC = _Function(
             False,
             (),
             {
-                "step": _Body(_step, ("param", "grad"), ("lr", "weight_decay"), ("param",)),
+                "step": _Body(_step_velocity, ("param", "grad"), ("lr", "weight_decay"), ("param",)),
             },
         ),
         ("given", 0, True): _Variant(
             False,
             (),
             {
-                "step": _Body(_step, ("param", "grad"), ("lr", "weight_decay"), ("param",)),
+                "step": _Body(_step_velocity_nesterov, ("param", "grad"), ("lr", "weight_decay"), ("param",)),
             },
         ),
         ("given", "other", False): _Variant(

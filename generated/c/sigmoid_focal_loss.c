@@ -13,62 +13,62 @@
 /* ---- sigmoid_focal_loss_value ---- */
 /* sigmoid_focal_loss_value for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_value_carefully(
-    const double input, const double target, const longer alpha_pair, const longer gamma_pair, real *const value_to)
+    const real input, const real target, const pair alpha_pair, const pair gamma_pair, real *const value_to)
 {
-    const extended t3 = extended_of_longer(alpha_pair);
+    const extended t3 = extended_of_pair(alpha_pair);
     const extended t4 = extended_of(target);
     const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), t3);
     const extended t6 = extended_multiply(t5, extended_subtract(EXTENDED(1.0, 0.0), t4));
     const extended t7 = extended_subtract(EXTENDED(1.0, 0.0), extended_multiply(EXTENDED(2.0, 0.0), t4));
     const extended t8 = extended_multiply(extended_of(input), t7);
     const extended t9 = extended_negate(t8);
-    const double t10 = extended_real(t9);
-    const double t11 = extended_real(t8);
+    const real t10 = extended_real(t9);
+    const real t11 = extended_real(t8);
+    const extended t12 = extended_real(extended_sign(t9)) < R(0.0) ? EXTENDED(0.0, 0.0) : t9;
     const extended log1p = extended_log1p(extended_exp(extended_negate(t10 < t11 ? t8 : t9)));
-    const extended t12 = extended_real(extended_sign(t9)) < 0.0 ? EXTENDED(0.0, 0.0) : t9;
-    const extended t13 = extended_multiply(extended_of_longer(gamma_pair), extended_add(t12, log1p));
+    const extended t13 = extended_multiply(extended_of_pair(gamma_pair), extended_add(t12, log1p));
     const extended log1p_2 = extended_log1p(extended_exp(extended_negate(t11 < t10 ? t9 : t8)));
     const extended t14 = extended_multiply(extended_exp(extended_negate(t13)), EXTENDED(1.0, 0.0));
     const extended t15 = extended_multiply(extended_add(extended_multiply(t3, t4), t6), t14);
-    const extended t16 = extended_multiply(t15, extended_add(t11 < 0.0 ? EXTENDED(0.0, 0.0) : t8, log1p_2));
-    const real value_better = extended_real(t16);
+    const extended t16 = extended_add(t11 < R(0.0) ? EXTENDED(0.0, 0.0) : t8, log1p_2);
+    const real value_better = extended_real(extended_multiply(t15, t16));
     if (value_better == value_better) *value_to = value_better;
 }
 
 /* sigmoid_focal_loss_value for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_value_far(
-    const double input, const double target, const double alpha, const double far_t3, const longer far_t4, real *const value_to)
+    const real input, const real target, const real alpha, const real far_t3, const pair far_t4, real *const value_to)
 {
-    const double t3 = lesser_of_double(1.2676506002282294e+30, input);
-    const double t4 = greater_of_double(-1.2676506002282294e+30, t3);
-    const double t5 = t4 * (1.0 - 2.0 * target);
-    const double t6 = -t5;
-    const longer t7 = longer_multiply(longer_made(2.0, 0.0), longer_of(target));
-    const longer t8 = longer_multiply(longer_of(t4), longer_subtract(longer_made(1.0, 0.0), t7));
-    const double t9 = longer_real(t8);
-    const longer t10 = longer_of(log1p_of_double(exp_of_double(-maximum_of_double(t6, t5))));
-    const longer t11 = longer_add(t6 < 0.0 ? longer_made(0.0, 0.0) : longer_negate(t8), t10);
-    const longer t12 = longer_multiply(far_t4, t11);
-    const double t13 = longer_real(t12);
-    const double t14 = 1.0 + lesser_of_double(1.0, greater_of_double(-1.0, -longer_low(t12)));
-    const double t15 = (alpha * target + far_t3 * (1.0 - target)) * (exp_of_double(-t13) * t14);
-    const double t16 = t15 * (softplus_of_double(t9) + expit_of_double(t9) * longer_low(t8));
-    const double t17 = maximum_of_double(t16, -t16);
-    const real value_better = t17 > 1099511627776.0 ? t16 * INFINITY : t17 < 9.094947017729282e-13 ? 0.0 : t16;
+    const real t3 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+    const real t4 = t3 * (R(1.0) - R(2.0) * target);
+    const real t5 = -t4;
+    const pair t6 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
+    const pair t7 = pair_multiply(pair_of(t3), t6);
+    const real t8 = pair_real(t7);
+    const pair t9 = t5 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t7);
+    const pair t10 = pair_multiply(far_t4, pair_add(t9, pair_of(log1p_(exp_(-maximum_(t5, t4))))));
+    const real t11 = pair_real(t10);
+    const real t12 = exp_(-t11) * (R(1.0) + lesser_(R(1.0), greater_(-R(1.0), -pair_low(t10))));
+    const real t13 = (alpha * target + far_t3 * (R(1.0) - target)) * t12;
+    const real t14 = t13 * (softplus_(t8) + expit_(t8) * pair_low(t7));
+    const real t15 = maximum_(t14, -t14);
+    const real value_better = t15 > R(1099511627776.0) ? t14 * INF : t15 < R(9.094947017729282e-13) ? R(0.0) : t14;
     if (value_better == value_better) *value_to = value_better;
 }
 
-/* sigmoid_focal_loss_value (gamma=...): from input, target to value; numbers alpha, t1, t2, alpha_pair, gamma_pair, far_t3, far_t4 */
+#if SYMDL_DOUBLE
+/* sigmoid_focal_loss_value (gamma=...): from input, target to value; numbers alpha at 0, t1 at 1, t2 at 2, t70 at 3, alpha_pair at 4, gamma_pair at 5, far_t3 at 6, far_t4 at 7 */
 KERNEL(sigmoid_focal_loss_value)
 {
     enum { input_in, target_in, value_out };
-    const double alpha = (double)call->numbers[0];
-    const double t1 = (double)call->numbers[1];
-    const longer t2 = longer_of(call->numbers[2]);
-    const longer alpha_pair = longer_of(call->numbers[3]);
-    const longer gamma_pair = longer_of(call->numbers[4]);
-    const double far_t3 = (double)call->numbers[5];
-    const longer far_t4 = longer_of(call->numbers[6]);
+    const real alpha = (real)call->numbers[0];
+    const real t1 = (real)call->numbers[1];
+    const pair t2 = pair_of(call->numbers[2]);
+    const pair t70 = pair_of(call->numbers[3]);
+    const pair alpha_pair = pair_of(call->numbers[4]);
+    const pair gamma_pair = pair_of(call->numbers[5]);
+    const real far_t3 = (real)call->numbers[6];
+    const pair far_t4 = pair_of(call->numbers[7]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real value_out_block[BLOCK];
@@ -82,47 +82,47 @@ KERNEL(sigmoid_focal_loss_value)
         flag carefully_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double t3 = alpha * target;
-            const double t4 = 1.0 - target;
-            const double t5 = 1.0 - 2.0 * target;
-            const double t6 = input * t5;
-            const double t7 = -t6;
-            const longer t8 = longer_multiply(longer_made(2.0, 0.0), longer_of(target));
-            const longer t9 = longer_multiply(longer_of(input), longer_subtract(longer_made(1.0, 0.0), t8));
-            const double t10 = longer_real(t9);
-            const double t11 = maximum_of_double(t7, t6);
-            const longer t12 = t7 < 0.0 ? longer_made(0.0, 0.0) : longer_negate(t9);
-            const longer t13 = longer_add(t12, longer_of(log1p_of_double(exp_of_double(-t11))));
-            const longer t14 = longer_multiply(t2, t13);
-            const double t15 = longer_real(t14);
-            const double t16 = 1.0 + lesser_of_double(1.0, greater_of_double(-1.0, -longer_low(t14)));
-            const double t17 = softplus_of_double(t10) + expit_of_double(t10) * longer_low(t9);
-            const double t18 = (t3 + t1 * t4) * (exp_of_double(-t15) * t16);
-            const double t19 = t18 * t17;
-            const truth t20 = maximum_of_double(input, -input) == INFINITY;
-            const double t21 = maximum_of_double(t5, -t5);
-            const truth t22 = input != 0.0;
-            const truth t23 = t5 != 0.0;
-            const truth t24 = target != 0.0;
-            const truth t25 = ((t21 < 0.5) | (t4 < 0.5)) | (((t11 < 7.888609052210118e-31) & t22) & t23);
-            const truth t26 = t18 != 0.0;
-            const truth t27 = t17 != 0.0;
-            const truth t28 = ((t19 < 7.888609052210118e-31) & t26) & t27;
-            const truth t29 = t11 >= 8.874685183736383e-31;
-            const truth t30 = t11 <= 1.6875;
-            const truth t31 = !t20;
-            const truth t32 = (((t25 | ((t3 < 7.888609052210118e-31) & t24)) | t28) | (t21 < 0.9)) | (t29 & t30);
-            const truth t33 = t32 & t31;
-            const truth t45_t69_lost = (t21 < 4.76837158203125e-07) | (t4 < 4.76837158203125e-07);
-            const truth t51_t69_lost = t45_t69_lost | (((t11 < 4.909093465297727e-91) & t22) & t23);
-            const truth t55_t69_lost = t51_t69_lost | ((t3 < 4.909093465297727e-91) & t24);
-            const truth t61_t69_lost = t55_t69_lost | (((t19 < 4.909093465297727e-91) & t26) & t27);
-            const truth t69_t69_lost = ((t61_t69_lost | (t21 < 8.58306884765625e-07)) | (t29 & t30)) & t31;
-            const real value_result = t19;
-            const flag carefully_here = SYMDL_DOUBLE ? t33 : t69_t69_lost;
-            const flag far_here = t20;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real t3 = alpha * target;
+            const real t4 = R(1.0) - target;
+            const real t5 = R(1.0) - R(2.0) * target;
+            const real t6 = input * t5;
+            const real t7 = -t6;
+            const pair t8 = pair_of(target);
+            const pair t9 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), t8));
+            const pair t10 = pair_multiply(pair_of(input), t9);
+            const real t11 = pair_real(t10);
+            const real t12 = pair_low(t10);
+            const real t13 = maximum_(t7, t6);
+            const pair t14 = t7 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t10);
+            const pair t15 = pair_multiply(t2, pair_add(t14, pair_of(log1p_(exp_(-t13)))));
+            const real t16 = pair_real(t15);
+            const real t17 = pair_low(t15);
+            const real t18 = -t17;
+            const real t19 = greater_(-R(1.0), t18);
+            const real exp = exp_(-t16);
+            const real expit = expit_(t11);
+            const real t20 = softplus_(t11) + expit * t12;
+            const real t21 = (t3 + t1 * t4) * (exp * (R(1.0) + lesser_(R(1.0), t19)));
+            const truth t22 = maximum_(input, -input) == INF;
+            const real t23 = maximum_(t5, -t5);
+            const truth t24 = ((t13 < R(7.888609052210118e-31)) & (input != R(0.0))) & (t5 != R(0.0));
+            const truth t25 = (t3 < R(7.888609052210118e-31)) & (target != R(0.0));
+            const truth t26 = ((t21 * t20 < R(7.888609052210118e-31)) & (t21 != R(0.0))) & (t20 != R(0.0));
+            const truth t27 = (((((t23 < R(0.5)) | (t4 < R(0.5))) | t24) | t25) | t26) | (t23 < R(0.9));
+            const truth t28 = (t27 | ((t13 >= R(8.874685183736383e-31)) & (t13 <= R(1.6875)))) & !t22;
+            const pair t29 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t70), pair_subtract(PAIR(1.0, 0.0), t8));
+            const pair t30 = t18 < -R(1.0) ? PAIR(-1.0, 0.0) : pair_negate(pair_of(t17));
+            const pair t31 = pair_add(PAIR(1.0, 0.0), t19 > R(1.0) ? PAIR(1.0, 0.0) : t30);
+            const pair t32 = pair_add(pair_multiply(t70, t8), t29);
+            const pair t33 = pair_of(log1p_(exp_(-maximum_(t11, -t11))));
+            const pair t34 = pair_add(t11 < R(0.0) ? PAIR(0.0, 0.0) : t10, t33);
+            const pair t35 = pair_add(t34, pair_multiply(pair_of(expit), pair_of(t12)));
+            const real t36 = pair_real(pair_multiply(pair_multiply(t32, pair_multiply(pair_of(exp), t31)), t35));
+            const real value_result = t36;
+            const flag carefully_here = t28;
+            const flag far_here = t22;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -144,14 +144,64 @@ KERNEL(sigmoid_focal_loss_value)
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* sigmoid_focal_loss_value (gamma=...): from input, target to value; numbers alpha at 0, t1 at 6, t2 at 7, alpha_pair at 4, gamma_pair at 7 */
+KERNEL(sigmoid_focal_loss_value)
+{
+    enum { input_in, target_in, value_out };
+    const double alpha = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[6];
+    const double t2 = (double)call->numbers[7];
+    const double alpha_pair = (double)call->numbers[4];
+    const double gamma_pair = (double)call->numbers[7];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real value_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        real *const value_to = value_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double t3 = 1.0 - target;
+            const double t4 = 1.0 - 2.0 * target;
+            const double t5 = input * t4;
+            const double t6 = -t5;
+            const double t7 = -(t2 * ((t6 < 0.0 ? 0.0 : t6) + softplus_wide(-maximum_of_double(t6, t5))));
+            const double t8 = exp_wide(t7) * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0)));
+            const double t9 = (alpha * target + t1 * t3) * t8 * softplus_wide(t5);
+            const double t10 = absolute_wide(t4);
+            const truth t11 = (t10 < 4.76837158203125e-07) | (t3 < 4.76837158203125e-07);
+            const truth t12 = (t11 | (t10 < 8.58306884765625e-07)) & !(absolute_wide(input) == INFINITY);
+            const real value_result = t9;
+            const flag carefully_here = t12;
+            value_to[i] = value_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    sigmoid_focal_loss_value_carefully(
+                        input_at[i], target_at[i], alpha_pair, gamma_pair, value_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- sigmoid_focal_loss_vjp ---- */
 /* sigmoid_focal_loss_vjp for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_vjp_carefully(
-    const double input, const double target, const double g, const longer alpha_pair, const longer gamma_pair, real *const input_to)
+    const real input, const real target, const real g, const pair alpha_pair, const pair gamma_pair, real *const input_to)
 {
-    const extended t3 = extended_of_longer(alpha_pair);
-    const extended t4 = extended_of_longer(gamma_pair);
+    const extended t3 = extended_of_pair(alpha_pair);
+    const extended t4 = extended_of_pair(gamma_pair);
     const extended t5 = extended_of(target);
     const extended t6 = extended_multiply(EXTENDED(2.0, 0.0), t5);
     const extended t7 = extended_subtract(EXTENDED(1.0, 0.0), t3);
@@ -160,22 +210,22 @@ static SLOW void sigmoid_focal_loss_vjp_carefully(
     const extended t10 = extended_subtract(EXTENDED(1.0, 0.0), t6);
     const extended t11 = extended_multiply(extended_of(input), t10);
     const extended t12 = extended_negate(t11);
-    const double t13 = extended_real(t12);
-    const double t14 = extended_real(t11);
+    const real t13 = extended_real(t12);
+    const real t14 = extended_real(t11);
     const extended exp = extended_exp(extended_negate(t13 < t14 ? t11 : t12));
     const extended t15 = extended_multiply(t12, EXTENDED(1e+38, 0.0));
-    const extended t16 = extended_real(t15) > 1.0 ? EXTENDED(1.0, 0.0) : t15;
+    const extended t16 = extended_real(t15) > R(1.0) ? EXTENDED(1.0, 0.0) : t15;
     const extended t17 = extended_real(t16) < extended_real(exp) ? exp : t16;
     const extended exp_2 = extended_exp(extended_negate(t14 < t13 ? t12 : t11));
     const extended t18 = extended_multiply(t11, EXTENDED(1e+38, 0.0));
-    const extended t19 = extended_real(t18) > 1.0 ? EXTENDED(1.0, 0.0) : t18;
+    const extended t19 = extended_real(t18) > R(1.0) ? EXTENDED(1.0, 0.0) : t18;
     const extended t20 = extended_real(t19) < extended_real(exp_2) ? exp_2 : t19;
     const extended t21 = extended_multiply(t4, extended_subtract(t6, EXTENDED(1.0, 0.0)));
     const extended t22 = extended_divide(t17, extended_add(EXTENDED(1.0, 0.0), exp));
-    const extended t23 = extended_add(t14 < 0.0 ? EXTENDED(0.0, 0.0) : t11, extended_log1p(exp_2));
+    const extended t23 = extended_add(t14 < R(0.0) ? EXTENDED(0.0, 0.0) : t11, extended_log1p(exp_2));
     const extended t24 = extended_divide(t20, extended_add(EXTENDED(1.0, 0.0), exp_2));
     const extended t25 = extended_multiply(extended_multiply(extended_multiply(t21, t9), t22), t23);
-    const extended t26 = extended_real(extended_sign(t12)) < 0.0 ? EXTENDED(0.0, 0.0) : t12;
+    const extended t26 = extended_real(extended_sign(t12)) < R(0.0) ? EXTENDED(0.0, 0.0) : t12;
     const extended t27 = extended_negate(extended_multiply(t4, extended_add(t26, extended_log1p(exp))));
     const extended t28 = extended_subtract(extended_multiply(extended_multiply(t10, t9), t24), t25);
     const extended t29 = extended_multiply(extended_exp(t27), EXTENDED(1.0, 0.0));
@@ -185,48 +235,47 @@ static SLOW void sigmoid_focal_loss_vjp_carefully(
 
 /* sigmoid_focal_loss_vjp for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_vjp_far(
-    const double input, const double target, const double g, const double alpha, const double gamma, const double far_t3, const longer far_t4, real *const input_to)
+    const real input, const real target, const real g, const real alpha, const real gamma, const real far_t3, const pair far_t4, real *const input_to)
 {
-    const double t3 = lesser_of_double(1.2676506002282294e+30, input);
-    const double t4 = greater_of_double(-1.2676506002282294e+30, t3);
-    const double t5 = 2.0 * target;
-    const double t6 = alpha * target + far_t3 * (1.0 - target);
-    const double t7 = 1.0 - t5;
-    const double t8 = t4 * t7;
-    const double t9 = -t8;
-    const longer t10 = longer_multiply(longer_made(2.0, 0.0), longer_of(target));
-    const longer t11 = longer_multiply(longer_of(t4), longer_subtract(longer_made(1.0, 0.0), t10));
-    const double t12 = longer_real(t11);
-    const double t13 = longer_low(t11);
-    const double expit = expit_of_double(-t12);
-    const double expit_2 = expit_of_double(t12);
-    const double t14 = expit * expit_2;
-    const double t15 = gamma * (t5 - 1.0) * t6 * (expit + t14 * -t13);
-    const longer t16 = longer_of(log1p_of_double(exp_of_double(-maximum_of_double(t9, t8))));
-    const longer t17 = longer_add(t9 < 0.0 ? longer_made(0.0, 0.0) : longer_negate(t11), t16);
-    const longer t18 = longer_multiply(far_t4, t17);
-    const double t19 = longer_real(t18);
-    const double t20 = 1.0 + lesser_of_double(1.0, greater_of_double(-1.0, -longer_low(t18)));
-    const double t21 = t7 * t6 * (expit_2 + t14 * t13) - t15 * (softplus_of_double(t12) + expit_2 * t13);
-    const double t22 = 1.0 * t21 * (exp_of_double(-t19) * t20);
-    const double t23 = maximum_of_double(t22, -t22);
-    const double t24 = t23 > 1099511627776.0 ? t22 * INFINITY : t23 < 9.094947017729282e-13 ? 0.0 : t22;
-    const real input_better = t24 * g;
+    const real t3 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+    const real t4 = R(2.0) * target;
+    const real t5 = alpha * target + far_t3 * (R(1.0) - target);
+    const real t6 = R(1.0) - t4;
+    const real t7 = t3 * t6;
+    const real t8 = -t7;
+    const pair t9 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
+    const pair t10 = pair_multiply(pair_of(t3), t9);
+    const real t11 = pair_real(t10);
+    const real t12 = pair_low(t10);
+    const real expit = expit_(-t11);
+    const real expit_2 = expit_(t11);
+    const real t13 = expit * expit_2;
+    const real t14 = gamma * (t4 - R(1.0)) * t5 * (expit + t13 * -t12) * (softplus_(t11) + expit_2 * t12);
+    const pair t15 = t8 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t10);
+    const pair t16 = pair_multiply(far_t4, pair_add(t15, pair_of(log1p_(exp_(-maximum_(t8, t7))))));
+    const real t17 = pair_real(t16);
+    const real t18 = exp_(-t17) * (R(1.0) + lesser_(R(1.0), greater_(-R(1.0), -pair_low(t16))));
+    const real t19 = R(1.0) * (t6 * t5 * (expit_2 + t13 * t12) - t14) * t18;
+    const real t20 = maximum_(t19, -t19);
+    const real t21 = t20 > R(1099511627776.0) ? t19 * INF : t20 < R(9.094947017729282e-13) ? R(0.0) : t19;
+    const real input_better = t21 * g;
     if (input_better == input_better) *input_to = input_better;
 }
 
-/* sigmoid_focal_loss_vjp (gamma=...): from input, target, g to input; numbers alpha, t1, gamma, t2, alpha_pair, gamma_pair, far_t3, far_t4 */
+#if SYMDL_DOUBLE
+/* sigmoid_focal_loss_vjp (gamma=...): from input, target, g to input; numbers alpha at 0, t1 at 1, gamma at 2, t2 at 3, t92 at 4, alpha_pair at 5, gamma_pair at 6, far_t3 at 7, far_t4 at 8 */
 KERNEL(sigmoid_focal_loss_vjp)
 {
     enum { input_in, target_in, g_in, input_out };
-    const double alpha = (double)call->numbers[0];
-    const double t1 = (double)call->numbers[1];
-    const double gamma = (double)call->numbers[2];
-    const longer t2 = longer_of(call->numbers[3]);
-    const longer alpha_pair = longer_of(call->numbers[4]);
-    const longer gamma_pair = longer_of(call->numbers[5]);
-    const double far_t3 = (double)call->numbers[6];
-    const longer far_t4 = longer_of(call->numbers[7]);
+    const real alpha = (real)call->numbers[0];
+    const real t1 = (real)call->numbers[1];
+    const real gamma = (real)call->numbers[2];
+    const pair t2 = pair_of(call->numbers[3]);
+    const pair t92 = pair_of(call->numbers[4]);
+    const pair alpha_pair = pair_of(call->numbers[5]);
+    const pair gamma_pair = pair_of(call->numbers[6]);
+    const real far_t3 = (real)call->numbers[7];
+    const pair far_t4 = pair_of(call->numbers[8]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -242,61 +291,68 @@ KERNEL(sigmoid_focal_loss_vjp)
         flag carefully_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const double t3 = 2.0 * target;
-            const double t4 = t3 - 1.0;
-            const double t5 = 1.0 - target;
-            const double t6 = alpha * target + t1 * t5;
-            const double t7 = 1.0 - t3;
-            const double t8 = input * t7;
-            const double t9 = -t8;
-            const longer t10 = longer_multiply(longer_made(2.0, 0.0), longer_of(target));
-            const longer t11 = longer_multiply(longer_of(input), longer_subtract(longer_made(1.0, 0.0), t10));
-            const double t12 = longer_real(t11);
-            const double t13 = longer_low(t11);
-            const double t14 = -t13;
-            const double expit = expit_of_double(-t12);
-            const double expit_2 = expit_of_double(t12);
-            const double t15 = expit * expit_2;
-            const double t16 = t15 * t14;
-            const double t17 = gamma * t4 * t6 * (expit + t16) * (softplus_of_double(t12) + expit_2 * t13);
-            const double t18 = maximum_of_double(t9, t8);
-            const longer t19 = t9 < 0.0 ? longer_made(0.0, 0.0) : longer_negate(t11);
-            const longer t20 = longer_add(t19, longer_of(log1p_of_double(exp_of_double(-t18))));
-            const longer t21 = longer_multiply(t2, t20);
-            const double t22 = longer_real(t21);
-            const double t23 = 1.0 + lesser_of_double(1.0, greater_of_double(-1.0, -longer_low(t21)));
-            const double t24 = exp_of_double(-t22) * t23;
-            const double t25 = g * (t7 * t6 * (expit_2 + t15 * t13) - t17);
-            const double t26 = t25 * t24;
-            const truth t27 = maximum_of_double(input, -input) == INFINITY;
-            const double t28 = maximum_of_double(t4, -t4);
-            const truth t29 = target != 0.0;
-            const truth t30 = input != 0.0;
-            const truth t31 = t7 != 0.0;
-            const truth t32 = ((t28 < 0.75) | ((t3 < 7.888609052210118e-31) & t29)) | (t5 < 0.75);
-            const truth t33 = t32 | (((t18 < 7.888609052210118e-31) & t30) & t31);
-            const double t34 = maximum_of_double(t16, -t16);
-            const truth t35 = t15 != 0.0;
-            const truth t36 = t14 != 0.0;
-            const truth t37 = ((t34 < 7.888609052210118e-31) & t35) & t36;
-            const double t38 = maximum_of_double(t26, -t26);
-            const truth t39 = t25 != 0.0;
-            const truth t40 = t24 != 0.0;
-            const truth t41 = (t33 | (expit_2 < 7.888609052210118e-31)) | t37;
-            const truth t42 = !t27;
-            const truth t43 = (t41 | (((t38 < 7.888609052210118e-31) & t39) & t40)) & t42;
-            const truth t62_t90_lost = (t28 < 7.152557373046875e-07) | ((t3 < 4.909093465297727e-91) & t29);
-            const truth t64_t90_lost = t62_t90_lost | (t5 < 7.152557373046875e-07);
-            const truth t70_t90_lost = t64_t90_lost | (((t18 < 4.909093465297727e-91) & t30) & t31);
-            const truth t72_t90_lost = t70_t90_lost | (expit_2 < 4.909093465297727e-91);
-            const truth t80_t90_lost = t72_t90_lost | (((t34 < 4.909093465297727e-91) & t35) & t36);
-            const truth t90_t90_lost = (t80_t90_lost | (((t38 < 4.909093465297727e-91) & t39) & t40)) & t42;
-            const real input_result = t26;
-            const flag carefully_here = SYMDL_DOUBLE ? t43 : t90_t90_lost;
-            const flag far_here = t27;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t3 = R(2.0) * target;
+            const real t4 = t3 - R(1.0);
+            const real t5 = R(1.0) - target;
+            const real t6 = alpha * target + t1 * t5;
+            const real t7 = R(1.0) - t3;
+            const real t8 = input * t7;
+            const real t9 = -t8;
+            const pair t10 = pair_of(target);
+            const pair t11 = pair_multiply(PAIR(2.0, 0.0), t10);
+            const pair t12 = pair_subtract(PAIR(1.0, 0.0), t11);
+            const pair t13 = pair_multiply(pair_of(input), t12);
+            const real t14 = pair_real(t13);
+            const real t15 = pair_low(t13);
+            const real t16 = -t14;
+            const real t17 = -t15;
+            const real expit = expit_(t16);
+            const real expit_2 = expit_(t14);
+            const real t18 = expit * expit_2;
+            const real t19 = t18 * t17;
+            const real t20 = gamma * t4 * t6 * (expit + t19) * (softplus_(t14) + expit_2 * t15);
+            const real t21 = maximum_(t9, t8);
+            const pair t22 = t9 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t13);
+            const pair t23 = pair_multiply(t2, pair_add(t22, pair_of(log1p_(exp_(-t21)))));
+            const real t24 = pair_real(t23);
+            const real t25 = pair_low(t23);
+            const real t26 = -t25;
+            const real t27 = greater_(-R(1.0), t26);
+            const real exp = exp_(-t24);
+            const real t28 = exp * (R(1.0) + lesser_(R(1.0), t27));
+            const real t29 = g * (t7 * t6 * (expit_2 + t18 * t15) - t20);
+            const real t30 = t29 * t28;
+            const truth t31 = maximum_(input, -input) == INF;
+            const truth t32 = (t3 < R(7.888609052210118e-31)) & (target != R(0.0));
+            const truth t33 = ((t21 < R(7.888609052210118e-31)) & (input != R(0.0))) & (t7 != R(0.0));
+            const truth t34 = (((maximum_(t4, -t4) < R(0.75)) | t32) | (t5 < R(0.75))) | t33;
+            const truth t35 = (maximum_(t19, -t19) < R(7.888609052210118e-31)) & (t18 != R(0.0));
+            const truth t36 = (maximum_(t30, -t30) < R(7.888609052210118e-31)) & (t29 != R(0.0));
+            const truth t37 = (t34 | (expit_2 < R(7.888609052210118e-31))) | (t35 & (t17 != R(0.0)));
+            const truth t38 = (t37 | (t36 & (t28 != R(0.0)))) & !t31;
+            const pair t39 = pair_subtract(PAIR(1.0, 0.0), t92);
+            const pair t40 = pair_multiply(t39, pair_subtract(PAIR(1.0, 0.0), t10));
+            const pair t41 = pair_add(pair_multiply(t92, t10), t40);
+            const pair t42 = pair_of(expit_2);
+            const pair t43 = pair_of(expit);
+            const pair t44 = pair_multiply(t43, t42);
+            const pair t45 = pair_of(t15);
+            const pair t46 = pair_multiply(pair_multiply(t2, pair_subtract(t11, PAIR(1.0, 0.0))), t41);
+            const pair t47 = pair_of(log1p_(exp_(-maximum_(t14, t16))));
+            const pair t48 = pair_add(t14 < R(0.0) ? PAIR(0.0, 0.0) : t13, t47);
+            const pair t49 = pair_multiply(t46, pair_add(t43, pair_multiply(t44, pair_negate(t45))));
+            const pair t50 = pair_multiply(pair_multiply(t12, t41), pair_add(t42, pair_multiply(t44, t45)));
+            const pair t51 = pair_subtract(t50, pair_multiply(t49, pair_add(t48, pair_multiply(t42, t45))));
+            const pair t52 = t26 < -R(1.0) ? PAIR(-1.0, 0.0) : pair_negate(pair_of(t25));
+            const pair t53 = pair_add(PAIR(1.0, 0.0), t27 > R(1.0) ? PAIR(1.0, 0.0) : t52);
+            const pair t54 = pair_multiply(pair_multiply(pair_of(g), t51), pair_multiply(pair_of(exp), t53));
+            const real t55 = pair_real(t54);
+            const real input_result = t55;
+            const flag carefully_here = t38;
+            const flag far_here = t31;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -318,14 +374,71 @@ KERNEL(sigmoid_focal_loss_vjp)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#else
+/* sigmoid_focal_loss_vjp (gamma=...): from input, target, g to input; numbers alpha at 0, t1 at 7, gamma at 2, t2 at 8, alpha_pair at 5, gamma_pair at 8 */
+KERNEL(sigmoid_focal_loss_vjp)
+{
+    enum { input_in, target_in, g_in, input_out };
+    const double alpha = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[7];
+    const double gamma = (double)call->numbers[2];
+    const double t2 = (double)call->numbers[8];
+    const double alpha_pair = (double)call->numbers[5];
+    const double gamma_pair = (double)call->numbers[8];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t3 = 2.0 * target;
+            const double t4 = t3 - 1.0;
+            const double t5 = 1.0 - target;
+            const double t6 = alpha * target + t1 * t5;
+            const double t7 = 1.0 - t3;
+            const double t8 = input * t7;
+            const double t9 = -t8;
+            const double t10 = -(t2 * ((t9 < 0.0 ? 0.0 : t9) + softplus_wide(-maximum_of_double(t9, t8))));
+            const double t11 = t7 * t6 * expit_wide(t8) - gamma * t4 * t6 * expit_wide(t9) * softplus_wide(t8);
+            const double t12 = exp_wide(t10) * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0)));
+            const double t13 = g * t11 * t12;
+            const truth t14 = (absolute_wide(t4) < 7.152557373046875e-07) | (t5 < 7.152557373046875e-07);
+            const truth t15 = t14 & !(absolute_wide(input) == INFINITY);
+            const real input_result = t13;
+            const flag carefully_here = t15;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    sigmoid_focal_loss_vjp_carefully(
+                        input_at[i], target_at[i], g_at[i], alpha_pair, gamma_pair, input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#endif
 
 /* ---- sigmoid_focal_loss_vjp_target ---- */
 /* sigmoid_focal_loss_vjp_target for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_vjp_target_carefully(
-    const double input, const double target, const double g, const longer alpha_pair, const longer gamma_pair, real *const target_to)
+    const real input, const real target, const real g, const pair alpha_pair, const pair gamma_pair, real *const target_to)
 {
-    const extended t3 = extended_of_longer(alpha_pair);
-    const extended t6 = extended_of_longer(gamma_pair);
+    const extended t3 = extended_of_pair(alpha_pair);
+    const extended t6 = extended_of_pair(gamma_pair);
     const extended t7 = extended_of(target);
     const extended t8 = extended_subtract(EXTENDED(1.0, 0.0), t3);
     const extended t9 = extended_multiply(t8, extended_subtract(EXTENDED(1.0, 0.0), t7));
@@ -334,17 +447,17 @@ static SLOW void sigmoid_focal_loss_vjp_target_carefully(
     const extended t12 = extended_subtract(EXTENDED(1.0, 0.0), extended_multiply(EXTENDED(2.0, 0.0), t7));
     const extended t13 = extended_multiply(t11, t12);
     const extended t14 = extended_negate(t13);
-    const double t15 = extended_real(t14);
-    const double t16 = extended_real(t13);
+    const real t15 = extended_real(t14);
+    const real t16 = extended_real(t13);
     const extended exp = extended_exp(extended_negate(t15 < t16 ? t13 : t14));
     const extended t17 = extended_multiply(t14, EXTENDED(1e+38, 0.0));
-    const extended t18 = extended_real(t17) > 1.0 ? EXTENDED(1.0, 0.0) : t17;
+    const extended t18 = extended_real(t17) > R(1.0) ? EXTENDED(1.0, 0.0) : t17;
     const extended t19 = extended_real(t18) < extended_real(exp) ? exp : t18;
     const extended exp_2 = extended_exp(extended_negate(t16 < t15 ? t14 : t13));
     const extended t20 = extended_multiply(t13, EXTENDED(1e+38, 0.0));
-    const extended t21 = extended_real(t20) > 1.0 ? EXTENDED(1.0, 0.0) : t20;
+    const extended t21 = extended_real(t20) > R(1.0) ? EXTENDED(1.0, 0.0) : t20;
     const extended t22 = extended_real(t21) < extended_real(exp_2) ? exp_2 : t21;
-    const extended t23 = extended_add(t16 < 0.0 ? EXTENDED(0.0, 0.0) : t13, extended_log1p(exp_2));
+    const extended t23 = extended_add(t16 < R(0.0) ? EXTENDED(0.0, 0.0) : t13, extended_log1p(exp_2));
     const extended t24 = extended_multiply(extended_multiply(EXTENDED(2.0, 0.0), t6), t11);
     const extended t25 = extended_divide(t19, extended_add(EXTENDED(1.0, 0.0), exp));
     const extended t26 = extended_multiply(extended_multiply(EXTENDED(2.0, 0.0), t11), t10);
@@ -352,7 +465,7 @@ static SLOW void sigmoid_focal_loss_vjp_target_carefully(
     const extended t28 = extended_subtract(extended_multiply(EXTENDED(2.0, 0.0), t3), EXTENDED(1.0, 0.0));
     const extended t29 = extended_multiply(extended_multiply(extended_multiply(t24, t10), t25), t23);
     const extended t30 = extended_subtract(extended_multiply(t28, t23), t29);
-    const extended t31 = extended_real(extended_sign(t14)) < 0.0 ? EXTENDED(0.0, 0.0) : t14;
+    const extended t31 = extended_real(extended_sign(t14)) < R(0.0) ? EXTENDED(0.0, 0.0) : t14;
     const extended t32 = extended_negate(extended_multiply(t6, extended_add(t31, extended_log1p(exp))));
     const extended t33 = extended_subtract(t30, extended_multiply(t26, t27));
     const extended t34 = extended_multiply(extended_exp(t32), EXTENDED(1.0, 0.0));
@@ -362,49 +475,49 @@ static SLOW void sigmoid_focal_loss_vjp_target_carefully(
 
 /* sigmoid_focal_loss_vjp_target for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_vjp_target_far(
-    const double input, const double target, const double g, const double alpha, const double far_t3, const double far_t4, const double far_t6, const longer far_t7, real *const target_to)
+    const real input, const real target, const real g, const real alpha, const real far_t3, const real far_t4, const real far_t6, const pair far_t7, real *const target_to)
 {
-    const double t3 = lesser_of_double(1.2676506002282294e+30, input);
-    const double t6 = greater_of_double(-1.2676506002282294e+30, t3);
-    const double t7 = alpha * target + far_t3 * (1.0 - target);
-    const double t8 = t6 * (1.0 - 2.0 * target);
-    const double t9 = -t8;
-    const longer t10 = longer_multiply(longer_made(2.0, 0.0), longer_of(target));
-    const longer t11 = longer_multiply(longer_of(t6), longer_subtract(longer_made(1.0, 0.0), t10));
-    const double t12 = longer_real(t11);
-    const double t13 = longer_low(t11);
-    const double expit = expit_of_double(-t12);
-    const double expit_2 = expit_of_double(t12);
-    const double t14 = expit * expit_2;
-    const double t15 = softplus_of_double(t12) + expit_2 * t13;
-    const double t16 = far_t6 * t15 - far_t4 * t6 * t7 * (expit + t14 * -t13) * t15;
-    const longer t17 = longer_of(log1p_of_double(exp_of_double(-maximum_of_double(t9, t8))));
-    const longer t18 = longer_add(t9 < 0.0 ? longer_made(0.0, 0.0) : longer_negate(t11), t17);
-    const longer t19 = longer_multiply(far_t7, t18);
-    const double t20 = longer_real(t19);
-    const double t21 = 1.0 + lesser_of_double(1.0, greater_of_double(-1.0, -longer_low(t19)));
-    const double t22 = 1.0 * (t16 - 2.0 * t6 * t7 * (expit_2 + t14 * t13)) * (exp_of_double(-t20) * t21);
-    const double t23 = maximum_of_double(t22, -t22);
-    const double t24 = t23 > 1099511627776.0 ? t22 * INFINITY : t23 < 9.094947017729282e-13 ? 0.0 : t22;
-    const real target_better = t24 * g;
+    const real t3 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+    const real t6 = alpha * target + far_t3 * (R(1.0) - target);
+    const real t7 = t3 * (R(1.0) - R(2.0) * target);
+    const real t8 = -t7;
+    const pair t9 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
+    const pair t10 = pair_multiply(pair_of(t3), t9);
+    const real t11 = pair_real(t10);
+    const real t12 = pair_low(t10);
+    const real expit = expit_(-t11);
+    const real expit_2 = expit_(t11);
+    const real t13 = expit * expit_2;
+    const real t14 = softplus_(t11) + expit_2 * t12;
+    const real t15 = far_t6 * t14 - far_t4 * t3 * t6 * (expit + t13 * -t12) * t14;
+    const pair t16 = t8 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t10);
+    const pair t17 = pair_multiply(far_t7, pair_add(t16, pair_of(log1p_(exp_(-maximum_(t8, t7))))));
+    const real t18 = pair_real(t17);
+    const real t19 = exp_(-t18) * (R(1.0) + lesser_(R(1.0), greater_(-R(1.0), -pair_low(t17))));
+    const real t20 = R(1.0) * (t15 - R(2.0) * t3 * t6 * (expit_2 + t13 * t12)) * t19;
+    const real t21 = maximum_(t20, -t20);
+    const real t22 = t21 > R(1099511627776.0) ? t20 * INF : t21 < R(9.094947017729282e-13) ? R(0.0) : t20;
+    const real target_better = t22 * g;
     if (target_better == target_better) *target_to = target_better;
 }
 
-/* sigmoid_focal_loss_vjp_target (gamma=...): from input, target, g to target; numbers alpha, t1, t2, t4, t5, alpha_pair, gamma_pair, far_t3, far_t4, far_t6, far_t7 */
+#if SYMDL_DOUBLE
+/* sigmoid_focal_loss_vjp_target (gamma=...): from input, target, g to target; numbers alpha at 0, t1 at 1, t2 at 2, t4 at 3, t5 at 4, t103 at 5, alpha_pair at 6, gamma_pair at 7, far_t3 at 8, far_t4 at 9, far_t6 at 10, far_t7 at 11 */
 KERNEL(sigmoid_focal_loss_vjp_target)
 {
     enum { input_in, target_in, g_in, target_out };
-    const double alpha = (double)call->numbers[0];
-    const double t1 = (double)call->numbers[1];
-    const double t2 = (double)call->numbers[2];
-    const double t4 = (double)call->numbers[3];
-    const longer t5 = longer_of(call->numbers[4]);
-    const longer alpha_pair = longer_of(call->numbers[5]);
-    const longer gamma_pair = longer_of(call->numbers[6]);
-    const double far_t3 = (double)call->numbers[7];
-    const double far_t4 = (double)call->numbers[8];
-    const double far_t6 = (double)call->numbers[9];
-    const longer far_t7 = longer_of(call->numbers[10]);
+    const real alpha = (real)call->numbers[0];
+    const real t1 = (real)call->numbers[1];
+    const real t2 = (real)call->numbers[2];
+    const real t4 = (real)call->numbers[3];
+    const pair t5 = pair_of(call->numbers[4]);
+    const pair t103 = pair_of(call->numbers[5]);
+    const pair alpha_pair = pair_of(call->numbers[6]);
+    const pair gamma_pair = pair_of(call->numbers[7]);
+    const real far_t3 = (real)call->numbers[8];
+    const real far_t4 = (real)call->numbers[9];
+    const real far_t6 = (real)call->numbers[10];
+    const pair far_t7 = pair_of(call->numbers[11]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -420,63 +533,74 @@ KERNEL(sigmoid_focal_loss_vjp_target)
         flag carefully_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const double t3 = alpha * target;
-            const double t6 = 1.0 - target;
-            const double t7 = t3 + t1 * t6;
-            const double t8 = 1.0 - 2.0 * target;
-            const double t9 = input * t8;
-            const double t10 = -t9;
-            const longer t11 = longer_multiply(longer_made(2.0, 0.0), longer_of(target));
-            const longer t12 = longer_multiply(longer_of(input), longer_subtract(longer_made(1.0, 0.0), t11));
-            const double t13 = longer_real(t12);
-            const double t14 = longer_low(t12);
-            const double t15 = -t14;
-            const double expit = expit_of_double(-t13);
-            const double expit_2 = expit_of_double(t13);
-            const double t16 = expit * expit_2;
-            const double t17 = t16 * t15;
-            const double t18 = softplus_of_double(t13) + expit_2 * t14;
-            const double t19 = t4 * t18;
-            const double t20 = t19 - t2 * input * t7 * (expit + t17) * t18;
-            const double t21 = t20 - 2.0 * input * t7 * (expit_2 + t16 * t14);
-            const double exp = exp_of_double(-maximum_of_double(t10, t9));
-            const longer t22 = t10 < 0.0 ? longer_made(0.0, 0.0) : longer_negate(t12);
-            const longer t23 = longer_multiply(t5, longer_add(t22, longer_of(log1p_of_double(exp))));
-            const double t24 = longer_real(t23);
-            const double t25 = 1.0 + lesser_of_double(1.0, greater_of_double(-1.0, -longer_low(t23)));
-            const double t26 = exp_of_double(-t24) * t25;
-            const double t27 = g * t21;
-            const double t28 = t27 * t26;
-            const truth t29 = maximum_of_double(input, -input) == INFINITY;
-            const double t30 = maximum_of_double(t20, -t20);
-            const double t31 = 0.75 * maximum_of_double(t19, -t19);
-            const double t32 = maximum_of_double(t21, -t21);
-            const double t33 = 0.75 * t30;
-            const double t34 = maximum_of_double(t8, -t8);
-            const truth t35 = (((exp < 7.888609052210118e-31) | (t30 < t31)) | (t32 < t33)) | (t6 < 0.75);
-            const truth t36 = target != 0.0;
-            const double t37 = maximum_of_double(t17, -t17);
-            const truth t38 = t16 != 0.0;
-            const truth t39 = t15 != 0.0;
-            const truth t40 = (t35 | (t34 < 0.75)) | ((t3 < 7.888609052210118e-31) & t36);
-            const double t41 = maximum_of_double(t28, -t28);
-            const truth t42 = t27 != 0.0;
-            const truth t43 = t26 != 0.0;
-            const truth t44 = t40 | (((t37 < 7.888609052210118e-31) & t38) & t39);
-            const truth t45 = !t29;
-            const truth t46 = (t44 | (((t41 < 7.888609052210118e-31) & t42) & t43)) & t45;
-            const truth t68_t101_lost = (exp < 4.909093465297727e-91) | (t30 < 9.5367431640625e-07 * t31);
-            const truth t75_t101_lost = (t68_t101_lost | (t32 < 9.5367431640625e-07 * t33)) | (t6 < 7.152557373046875e-07);
-            const truth t79_t101_lost = t75_t101_lost | (t34 < 7.152557373046875e-07);
-            const truth t83_t101_lost = t79_t101_lost | ((t3 < 4.909093465297727e-91) & t36);
-            const truth t91_t101_lost = t83_t101_lost | (((t37 < 4.909093465297727e-91) & t38) & t39);
-            const truth t101_t101_lost = (t91_t101_lost | (((t41 < 4.909093465297727e-91) & t42) & t43)) & t45;
-            const real target_result = t28;
-            const flag carefully_here = SYMDL_DOUBLE ? t46 : t101_t101_lost;
-            const flag far_here = t29;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t3 = alpha * target;
+            const real t6 = R(1.0) - target;
+            const real t7 = t3 + t1 * t6;
+            const real t8 = R(1.0) - R(2.0) * target;
+            const real t9 = input * t8;
+            const real t10 = -t9;
+            const pair t11 = pair_of(input);
+            const pair t12 = pair_of(target);
+            const pair t13 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), t12));
+            const pair t14 = pair_multiply(t11, t13);
+            const real t15 = pair_real(t14);
+            const real t16 = pair_low(t14);
+            const real t17 = -t15;
+            const real t18 = -t16;
+            const real expit = expit_(t17);
+            const real expit_2 = expit_(t15);
+            const real t19 = expit * expit_2;
+            const real t20 = t19 * t18;
+            const real t21 = softplus_(t15) + expit_2 * t16;
+            const real t22 = t4 * t21;
+            const real t23 = t22 - t2 * input * t7 * (expit + t20) * t21;
+            const real t24 = t23 - R(2.0) * input * t7 * (expit_2 + t19 * t16);
+            const real exp = exp_(-maximum_(t10, t9));
+            const pair t25 = pair_add(t10 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t14), pair_of(log1p_(exp)));
+            const pair t26 = pair_multiply(t5, t25);
+            const real t27 = pair_real(t26);
+            const real t28 = pair_low(t26);
+            const real t29 = -t28;
+            const real t30 = greater_(-R(1.0), t29);
+            const real exp_2 = exp_(-t27);
+            const real t31 = exp_2 * (R(1.0) + lesser_(R(1.0), t30));
+            const real t32 = g * t24;
+            const real t33 = t32 * t31;
+            const truth t34 = maximum_(input, -input) == INF;
+            const real t35 = maximum_(t23, -t23);
+            const truth t36 = (exp < R(7.888609052210118e-31)) | (t35 < R(0.75) * maximum_(t22, -t22));
+            const truth t37 = (t36 | (maximum_(t24, -t24) < R(0.75) * t35)) | (t6 < R(0.75));
+            const truth t38 = (t3 < R(7.888609052210118e-31)) & (target != R(0.0));
+            const truth t39 = (maximum_(t20, -t20) < R(7.888609052210118e-31)) & (t19 != R(0.0));
+            const truth t40 = (maximum_(t33, -t33) < R(7.888609052210118e-31)) & (t32 != R(0.0));
+            const truth t41 = ((t37 | (maximum_(t8, -t8) < R(0.75))) | t38) | (t39 & (t18 != R(0.0)));
+            const truth t42 = (t41 | (t40 & (t31 != R(0.0)))) & !t34;
+            const pair t43 = pair_of(log1p_(exp_(-maximum_(t15, t17))));
+            const pair t44 = pair_of(expit_2);
+            const pair t45 = pair_of(t16);
+            const pair t46 = pair_add(t15 < R(0.0) ? PAIR(0.0, 0.0) : t14, t43);
+            const pair t47 = pair_add(t46, pair_multiply(t44, t45));
+            const pair t48 = pair_subtract(pair_multiply(PAIR(2.0, 0.0), t103), PAIR(1.0, 0.0));
+            const pair t49 = pair_subtract(PAIR(1.0, 0.0), t103);
+            const pair t50 = pair_multiply(t49, pair_subtract(PAIR(1.0, 0.0), t12));
+            const pair t51 = pair_add(pair_multiply(t103, t12), t50);
+            const pair t52 = pair_of(expit);
+            const pair t53 = pair_multiply(t52, t44);
+            const pair t54 = pair_multiply(pair_multiply(pair_multiply(PAIR(2.0, 0.0), t5), t11), t51);
+            const pair t55 = pair_multiply(t54, pair_add(t52, pair_multiply(t53, pair_negate(t45))));
+            const pair t56 = pair_multiply(pair_multiply(PAIR(2.0, 0.0), t11), t51);
+            const pair t57 = pair_subtract(pair_multiply(t48, t47), pair_multiply(t55, t47));
+            const pair t58 = pair_subtract(t57, pair_multiply(t56, pair_add(t44, pair_multiply(t53, t45))));
+            const pair t59 = t29 < -R(1.0) ? PAIR(-1.0, 0.0) : pair_negate(pair_of(t28));
+            const pair t60 = pair_add(PAIR(1.0, 0.0), t30 > R(1.0) ? PAIR(1.0, 0.0) : t59);
+            const pair t61 = pair_multiply(pair_multiply(pair_of(g), t58), pair_multiply(pair_of(exp_2), t60));
+            const real t62 = pair_real(t61);
+            const real target_result = t62;
+            const flag carefully_here = t42;
+            const flag far_here = t34;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -498,38 +622,109 @@ KERNEL(sigmoid_focal_loss_vjp_target)
         real_store(call, target_out, start, count, target_to);
     }
 }
+#else
+/* sigmoid_focal_loss_vjp_target (gamma=...): from input, target, g to target; numbers alpha at 0, t1 at 8, t2 at 9, t4 at 10, t5 at 11, alpha_pair at 6, gamma_pair at 11 */
+KERNEL(sigmoid_focal_loss_vjp_target)
+{
+    enum { input_in, target_in, g_in, target_out };
+    const double alpha = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[8];
+    const double t2 = (double)call->numbers[9];
+    const double t4 = (double)call->numbers[10];
+    const double t5 = (double)call->numbers[11];
+    const double alpha_pair = (double)call->numbers[6];
+    const double gamma_pair = (double)call->numbers[11];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real target_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const target_to = target_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t3 = alpha * target;
+            const double t6 = 1.0 - target;
+            const double t7 = t3 + t1 * t6;
+            const double t8 = 1.0 - 2.0 * target;
+            const double t9 = input * t8;
+            const double t10 = -t9;
+            const double expit = expit_wide(t10);
+            const double expit_2 = expit_wide(t9);
+            const double softplus = softplus_wide(t9);
+            const double t11 = t4 * softplus;
+            const double t12 = t11 - t2 * input * t7 * expit * softplus;
+            const double t13 = t12 - 2.0 * input * t7 * expit_2;
+            const double t14 = -maximum_of_double(t10, t9);
+            const double exp = exp_wide(-(t5 * ((t10 < 0.0 ? 0.0 : t10) + softplus_wide(t14))));
+            const double t15 = exp * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0)));
+            const double t16 = g * t13;
+            const double t17 = t16 * t15;
+            const double t18 = absolute_wide(t12);
+            const truth t19 = t18 < 9.5367431640625e-07 * (0.75 * absolute_wide(t11));
+            const truth t20 = absolute_wide(t13) < 9.5367431640625e-07 * (0.75 * t18);
+            const truth t21 = ((exp_wide(t14) < 4.909093465297727e-91) | t19) | t20;
+            const truth t22 = (t21 | (t6 < 7.152557373046875e-07)) | (absolute_wide(t8) < 7.152557373046875e-07);
+            const truth t23 = (greater_of_double(0.0, 0.0) < 4.909093465297727e-91) & (expit * expit_2 != 0.0);
+            const truth t24 = (t22 | ((t3 < 4.909093465297727e-91) & (target != 0.0))) | (t23 & (0.0 != 0.0));
+            const truth t25 = t24 | (((absolute_wide(t17) < 4.909093465297727e-91) & (t16 != 0.0)) & (t15 != 0.0));
+            const truth t26 = t25 & !(absolute_wide(input) == INFINITY);
+            const real target_result = t17;
+            const flag carefully_here = t26;
+            target_to[i] = target_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    sigmoid_focal_loss_vjp_target_carefully(
+                        input_at[i], target_at[i], g_at[i], alpha_pair, gamma_pair, target_to + i);
+        }
+        real_store(call, target_out, start, count, target_to);
+    }
+}
+#endif
 
 /* ---- sigmoid_focal_loss_value_and_grad ---- */
 /* sigmoid_focal_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_value_and_grad_carefully(
-    const double input, const double target, const longer alpha_pair, const longer gamma_pair, real *const value_to)
+    const real input, const real target, const pair alpha_pair, const pair gamma_pair, real *const value_to)
 {
-    const extended t3 = extended_of_longer(alpha_pair);
+    const extended t3 = extended_of_pair(alpha_pair);
     const extended t4 = extended_of(target);
     const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), t3);
     const extended t6 = extended_multiply(t5, extended_subtract(EXTENDED(1.0, 0.0), t4));
     const extended t7 = extended_subtract(EXTENDED(1.0, 0.0), extended_multiply(EXTENDED(2.0, 0.0), t4));
     const extended t8 = extended_multiply(extended_of(input), t7);
     const extended t9 = extended_negate(t8);
-    const double t10 = extended_real(t9);
-    const double t11 = extended_real(t8);
+    const real t10 = extended_real(t9);
+    const real t11 = extended_real(t8);
+    const extended t12 = extended_real(extended_sign(t9)) < R(0.0) ? EXTENDED(0.0, 0.0) : t9;
     const extended log1p = extended_log1p(extended_exp(extended_negate(t10 < t11 ? t8 : t9)));
-    const extended t12 = extended_real(extended_sign(t9)) < 0.0 ? EXTENDED(0.0, 0.0) : t9;
-    const extended t13 = extended_multiply(extended_of_longer(gamma_pair), extended_add(t12, log1p));
+    const extended t13 = extended_multiply(extended_of_pair(gamma_pair), extended_add(t12, log1p));
     const extended log1p_2 = extended_log1p(extended_exp(extended_negate(t11 < t10 ? t9 : t8)));
     const extended t14 = extended_multiply(extended_exp(extended_negate(t13)), EXTENDED(1.0, 0.0));
     const extended t15 = extended_multiply(extended_add(extended_multiply(t3, t4), t6), t14);
-    const extended t16 = extended_multiply(t15, extended_add(t11 < 0.0 ? EXTENDED(0.0, 0.0) : t8, log1p_2));
-    const real value_better = extended_real(t16);
+    const extended t16 = extended_add(t11 < R(0.0) ? EXTENDED(0.0, 0.0) : t8, log1p_2);
+    const real value_better = extended_real(extended_multiply(t15, t16));
     if (value_better == value_better) *value_to = value_better;
 }
 
 /* sigmoid_focal_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_value_and_grad_carefully_2(
-    const double input, const double target, const double g, const longer alpha_pair, const longer gamma_pair, real *const input_to)
+    const real input, const real target, const real g, const pair alpha_pair, const pair gamma_pair, real *const input_to)
 {
-    const extended t3 = extended_of_longer(alpha_pair);
-    const extended t4 = extended_of_longer(gamma_pair);
+    const extended t3 = extended_of_pair(alpha_pair);
+    const extended t4 = extended_of_pair(gamma_pair);
     const extended t5 = extended_of(target);
     const extended t6 = extended_subtract(EXTENDED(1.0, 0.0), t3);
     const extended t7 = extended_multiply(t6, extended_subtract(EXTENDED(1.0, 0.0), t5));
@@ -538,21 +733,21 @@ static SLOW void sigmoid_focal_loss_value_and_grad_carefully_2(
     const extended t10 = extended_subtract(EXTENDED(1.0, 0.0), t9);
     const extended t11 = extended_multiply(extended_of(input), t10);
     const extended t12 = extended_negate(t11);
-    const double t13 = extended_real(t12);
-    const double t14 = extended_real(t11);
+    const real t13 = extended_real(t12);
+    const real t14 = extended_real(t11);
     const extended exp = extended_exp(extended_negate(t13 < t14 ? t11 : t12));
     const extended t15 = extended_multiply(t12, EXTENDED(1e+38, 0.0));
-    const extended t16 = extended_real(t15) > 1.0 ? EXTENDED(1.0, 0.0) : t15;
+    const extended t16 = extended_real(t15) > R(1.0) ? EXTENDED(1.0, 0.0) : t15;
     const extended t17 = extended_real(t16) < extended_real(exp) ? exp : t16;
-    const extended t18 = extended_real(extended_sign(t12)) < 0.0 ? EXTENDED(0.0, 0.0) : t12;
+    const extended t18 = extended_real(extended_sign(t12)) < R(0.0) ? EXTENDED(0.0, 0.0) : t12;
     const extended t19 = extended_negate(extended_multiply(t4, extended_add(t18, extended_log1p(exp))));
     const extended exp_2 = extended_exp(extended_negate(t14 < t13 ? t12 : t11));
     const extended t20 = extended_multiply(t11, EXTENDED(1e+38, 0.0));
-    const extended t21 = extended_real(t20) > 1.0 ? EXTENDED(1.0, 0.0) : t20;
+    const extended t21 = extended_real(t20) > R(1.0) ? EXTENDED(1.0, 0.0) : t20;
     const extended t22 = extended_real(t21) < extended_real(exp_2) ? exp_2 : t21;
     const extended t23 = extended_multiply(t4, extended_subtract(t9, EXTENDED(1.0, 0.0)));
     const extended t24 = extended_divide(t17, extended_add(EXTENDED(1.0, 0.0), exp));
-    const extended t25 = extended_add(t14 < 0.0 ? EXTENDED(0.0, 0.0) : t11, extended_log1p(exp_2));
+    const extended t25 = extended_add(t14 < R(0.0) ? EXTENDED(0.0, 0.0) : t11, extended_log1p(exp_2));
     const extended t26 = extended_divide(t22, extended_add(EXTENDED(1.0, 0.0), exp_2));
     const extended t27 = extended_multiply(extended_multiply(extended_multiply(t23, t8), t24), t25);
     const extended t28 = extended_subtract(extended_multiply(extended_multiply(t10, t8), t26), t27);
@@ -563,74 +758,71 @@ static SLOW void sigmoid_focal_loss_value_and_grad_carefully_2(
 
 /* sigmoid_focal_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_value_and_grad_far(
-    const double input, const double target, const double g, const double alpha, const double far_t3, const longer far_t4, real *const value_to)
+    const real input, const real target, const real g, const real alpha, const real far_t3, const pair far_t4, real *const value_to)
 {
-    const double t3 = lesser_of_double(1.2676506002282294e+30, input);
-    const double t4 = greater_of_double(-1.2676506002282294e+30, t3);
-    const double t5 = t4 * (1.0 - 2.0 * target);
-    const double t6 = -t5;
-    const longer t7 = longer_multiply(longer_made(2.0, 0.0), longer_of(target));
-    const longer t8 = longer_multiply(longer_of(t4), longer_subtract(longer_made(1.0, 0.0), t7));
-    const double t9 = longer_real(t8);
-    const longer t10 = longer_of(log1p_of_double(exp_of_double(-maximum_of_double(t6, t5))));
-    const longer t11 = longer_add(t6 < 0.0 ? longer_made(0.0, 0.0) : longer_negate(t8), t10);
-    const longer t12 = longer_multiply(far_t4, t11);
-    const double t13 = longer_real(t12);
-    const double t14 = 1.0 + lesser_of_double(1.0, greater_of_double(-1.0, -longer_low(t12)));
-    const double t15 = (alpha * target + far_t3 * (1.0 - target)) * (exp_of_double(-t13) * t14);
-    const double t16 = t15 * (softplus_of_double(t9) + expit_of_double(t9) * longer_low(t8));
-    const double t17 = maximum_of_double(t16, -t16);
-    const double t18 = t17 > 1099511627776.0 ? t16 * INFINITY : t17 < 9.094947017729282e-13 ? 0.0 : t16;
-    const real value_better = t18 * g;
+    const real t3 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+    const real t4 = t3 * (R(1.0) - R(2.0) * target);
+    const real t5 = -t4;
+    const pair t6 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
+    const pair t7 = pair_multiply(pair_of(t3), t6);
+    const real t8 = pair_real(t7);
+    const pair t9 = t5 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t7);
+    const pair t10 = pair_multiply(far_t4, pair_add(t9, pair_of(log1p_(exp_(-maximum_(t5, t4))))));
+    const real t11 = pair_real(t10);
+    const real t12 = exp_(-t11) * (R(1.0) + lesser_(R(1.0), greater_(-R(1.0), -pair_low(t10))));
+    const real t13 = (alpha * target + far_t3 * (R(1.0) - target)) * t12;
+    const real t14 = t13 * (softplus_(t8) + expit_(t8) * pair_low(t7));
+    const real t15 = maximum_(t14, -t14);
+    const real t16 = t15 > R(1099511627776.0) ? t14 * INF : t15 < R(9.094947017729282e-13) ? R(0.0) : t14;
+    const real value_better = t16 * g;
     if (value_better == value_better) *value_to = value_better;
 }
 
 /* sigmoid_focal_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_value_and_grad_far_2(
-    const double input, const double target, const double g, const double alpha, const double gamma, const double far_2_t3, const longer far_2_t4, real *const input_to)
+    const real input, const real target, const real g, const real alpha, const real gamma, const real far_2_t3, const pair far_2_t4, real *const input_to)
 {
-    const double t3 = lesser_of_double(1.2676506002282294e+30, input);
-    const double t4 = greater_of_double(-1.2676506002282294e+30, t3);
-    const double t5 = alpha * target + far_2_t3 * (1.0 - target);
-    const double t6 = 2.0 * target;
-    const double t7 = 1.0 - t6;
-    const double t8 = t4 * t7;
-    const double t9 = -t8;
-    const longer t10 = longer_multiply(longer_made(2.0, 0.0), longer_of(target));
-    const longer t11 = longer_multiply(longer_of(t4), longer_subtract(longer_made(1.0, 0.0), t10));
-    const double t12 = longer_real(t11);
-    const double t13 = longer_low(t11);
-    const double expit = expit_of_double(-t12);
-    const longer t14 = longer_of(log1p_of_double(exp_of_double(-maximum_of_double(t9, t8))));
-    const longer t15 = longer_add(t9 < 0.0 ? longer_made(0.0, 0.0) : longer_negate(t11), t14);
-    const longer t16 = longer_multiply(far_2_t4, t15);
-    const double t17 = longer_real(t16);
-    const double t18 = 1.0 + lesser_of_double(1.0, greater_of_double(-1.0, -longer_low(t16)));
-    const double expit_2 = expit_of_double(t12);
-    const double t19 = expit * expit_2;
-    const double t20 = gamma * (t6 - 1.0) * t5 * (expit + t19 * -t13);
-    const double t21 = t7 * t5 * (expit_2 + t19 * t13) - t20 * (softplus_of_double(t12) + expit_2 * t13);
-    const double t22 = 1.0 * t21 * (exp_of_double(-t17) * t18);
-    const double t23 = maximum_of_double(t22, -t22);
-    const double t24 = t23 > 1099511627776.0 ? t22 * INFINITY : t23 < 9.094947017729282e-13 ? 0.0 : t22;
-    const real input_better = t24 * g;
+    const real t3 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+    const real t4 = alpha * target + far_2_t3 * (R(1.0) - target);
+    const real t5 = R(2.0) * target;
+    const real t6 = R(1.0) - t5;
+    const real t7 = t3 * t6;
+    const real t8 = -t7;
+    const pair t9 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
+    const pair t10 = pair_multiply(pair_of(t3), t9);
+    const real t11 = pair_real(t10);
+    const real t12 = pair_low(t10);
+    const real expit = expit_(-t11);
+    const pair t13 = t8 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t10);
+    const pair t14 = pair_multiply(far_2_t4, pair_add(t13, pair_of(log1p_(exp_(-maximum_(t8, t7))))));
+    const real t15 = pair_real(t14);
+    const real expit_2 = expit_(t11);
+    const real t16 = expit * expit_2;
+    const real t17 = gamma * (t5 - R(1.0)) * t4 * (expit + t16 * -t12) * (softplus_(t11) + expit_2 * t12);
+    const real t18 = exp_(-t15) * (R(1.0) + lesser_(R(1.0), greater_(-R(1.0), -pair_low(t14))));
+    const real t19 = R(1.0) * (t6 * t4 * (expit_2 + t16 * t12) - t17) * t18;
+    const real t20 = maximum_(t19, -t19);
+    const real t21 = t20 > R(1099511627776.0) ? t19 * INF : t20 < R(9.094947017729282e-13) ? R(0.0) : t19;
+    const real input_better = t21 * g;
     if (input_better == input_better) *input_to = input_better;
 }
 
-/* sigmoid_focal_loss_value_and_grad (gamma=...): from input, target, g to value, input; numbers alpha, t1, t2, gamma, alpha_pair, gamma_pair, far_t3, far_t4, far_2_t3, far_2_t4 */
+#if SYMDL_DOUBLE
+/* sigmoid_focal_loss_value_and_grad (gamma=...): from input, target, g to value, input; numbers alpha at 0, t1 at 1, t2 at 2, gamma at 3, t111 at 4, alpha_pair at 5, gamma_pair at 6, far_t3 at 7, far_t4 at 8, far_2_t3 at 9, far_2_t4 at 10 */
 KERNEL(sigmoid_focal_loss_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
-    const double alpha = (double)call->numbers[0];
-    const double t1 = (double)call->numbers[1];
-    const longer t2 = longer_of(call->numbers[2]);
-    const double gamma = (double)call->numbers[3];
-    const longer alpha_pair = longer_of(call->numbers[4]);
-    const longer gamma_pair = longer_of(call->numbers[5]);
-    const double far_t3 = (double)call->numbers[6];
-    const longer far_t4 = longer_of(call->numbers[7]);
-    const double far_2_t3 = (double)call->numbers[8];
-    const longer far_2_t4 = longer_of(call->numbers[9]);
+    const real alpha = (real)call->numbers[0];
+    const real t1 = (real)call->numbers[1];
+    const pair t2 = pair_of(call->numbers[2]);
+    const real gamma = (real)call->numbers[3];
+    const pair t111 = pair_of(call->numbers[4]);
+    const pair alpha_pair = pair_of(call->numbers[5]);
+    const pair gamma_pair = pair_of(call->numbers[6]);
+    const real far_t3 = (real)call->numbers[7];
+    const pair far_t4 = pair_of(call->numbers[8]);
+    const real far_2_t3 = (real)call->numbers[9];
+    const pair far_2_t4 = pair_of(call->numbers[10]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -650,78 +842,80 @@ KERNEL(sigmoid_focal_loss_value_and_grad)
         flag carefully_any = 0, carefully_2_any = 0, far_any = 0, far_2_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any) reduction(|:far_any) reduction(|:far_2_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const double t3 = alpha * target;
-            const double t4 = 1.0 - target;
-            const double t5 = t3 + t1 * t4;
-            const double t6 = 2.0 * target;
-            const double t7 = 1.0 - t6;
-            const double t8 = input * t7;
-            const double t9 = -t8;
-            const longer t10 = longer_multiply(longer_made(2.0, 0.0), longer_of(target));
-            const longer t11 = longer_multiply(longer_of(input), longer_subtract(longer_made(1.0, 0.0), t10));
-            const double t12 = longer_real(t11);
-            const double t13 = longer_low(t11);
-            const double expit = expit_of_double(-t12);
-            const double t14 = maximum_of_double(t9, t8);
-            const double exp = exp_of_double(-t14);
-            const longer t15 = t9 < 0.0 ? longer_made(0.0, 0.0) : longer_negate(t11);
-            const longer t16 = longer_multiply(t2, longer_add(t15, longer_of(log1p_of_double(exp))));
-            const double t17 = longer_real(t16);
-            const double t18 = 1.0 + lesser_of_double(1.0, greater_of_double(-1.0, -longer_low(t16)));
-            const double t19 = exp_of_double(-t17) * t18;
-            const double expit_2 = expit_of_double(t12);
-            const double t20 = expit_2 * t13;
-            const double t21 = softplus_of_double(t12) + t20;
-            const double t22 = t5 * t19;
-            const double t23 = t22 * t21;
-            const double t24 = expit * expit_2;
-            const double t25 = gamma * (t6 - 1.0) * t5 * (expit + t24 * -t13) * t21;
-            const double t26 = g * (t7 * t5 * (expit_2 + t24 * t13) - t25);
-            const double t27 = t26 * t19;
-            const truth t28 = maximum_of_double(input, -input) == INFINITY;
-            const double t29 = maximum_of_double(t7, -t7);
-            const truth t30 = input != 0.0;
-            const truth t31 = t7 != 0.0;
-            const truth t32 = ((t14 < 7.888609052210118e-31) & t30) & t31;
-            const truth t33 = target != 0.0;
-            const truth t34 = (t3 < 7.888609052210118e-31) & t33;
-            const truth t35 = t22 != 0.0;
-            const truth t36 = t21 != 0.0;
-            const truth t37 = ((t23 < 7.888609052210118e-31) & t35) & t36;
-            const truth t38 = t14 >= 8.874685183736383e-31;
-            const truth t39 = t14 <= 1.6875;
-            const truth t40 = !t28;
-            const truth t41 = ((((((t29 < 0.5) | (t4 < 0.5)) | t32) | t34) | t37) | (t29 < 0.9)) | (t38 & t39);
-            const truth t42 = t41 & t40;
-            const double t43 = maximum_of_double(t20, -t20);
-            const truth t44 = expit_2 != 0.0;
-            const truth t45 = t13 != 0.0;
-            const truth t46 = ((((t29 < 0.75) | t34) | (t4 < 0.75)) | t32) | (exp < 7.888609052210118e-31);
-            const double t47 = maximum_of_double(t27, -t27);
-            const truth t48 = t26 != 0.0;
-            const truth t49 = t19 != 0.0;
-            const truth t50 = t46 | (((t43 < 7.888609052210118e-31) & t44) & t45);
-            const truth t51 = (t50 | (((t47 < 7.888609052210118e-31) & t48) & t49)) & t40;
-            const truth t62_t86_lost = (t29 < 4.76837158203125e-07) | (t4 < 4.76837158203125e-07);
-            const truth t68_t86_lost = t62_t86_lost | (((t14 < 4.909093465297727e-91) & t30) & t31);
-            const truth t72_t86_lost = t68_t86_lost | ((t3 < 4.909093465297727e-91) & t33);
-            const truth t78_t86_lost = t72_t86_lost | (((t23 < 4.909093465297727e-91) & t35) & t36);
-            const truth t86_t86_lost = ((t78_t86_lost | (t29 < 8.58306884765625e-07)) | (t38 & t39)) & t40;
-            const truth t88_t110_lost = (t29 < 7.152557373046875e-07) | ((t3 < 4.909093465297727e-91) & t33);
-            const truth t90_t110_lost = t88_t110_lost | (t4 < 7.152557373046875e-07);
-            const truth t91_t110_lost = t90_t110_lost | (((t14 < 4.909093465297727e-91) & t30) & t31);
-            const truth t93_t110_lost = t91_t110_lost | (exp < 4.909093465297727e-91);
-            const truth t101_t110_lost = t93_t110_lost | (((t43 < 4.909093465297727e-91) & t44) & t45);
-            const truth t110_t110_lost = (t101_t110_lost | (((t47 < 4.909093465297727e-91) & t48) & t49)) & t40;
-            const real value_result = t23;
-            const real input_result = t27;
-            const flag carefully_here = SYMDL_DOUBLE ? t42 : t86_t86_lost;
-            const flag carefully_2_here = SYMDL_DOUBLE ? t51 : t110_t110_lost;
-            const flag far_here = t28;
-            const flag far_2_here = t28;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t3 = alpha * target;
+            const real t4 = R(1.0) - target;
+            const real t5 = t3 + t1 * t4;
+            const real t6 = R(2.0) * target;
+            const real t7 = R(1.0) - t6;
+            const real t8 = input * t7;
+            const real t9 = -t8;
+            const pair t10 = pair_of(target);
+            const pair t11 = pair_multiply(PAIR(2.0, 0.0), t10);
+            const pair t12 = pair_subtract(PAIR(1.0, 0.0), t11);
+            const pair t13 = pair_multiply(pair_of(input), t12);
+            const real t14 = pair_real(t13);
+            const real t15 = pair_low(t13);
+            const real t16 = -t14;
+            const real expit = expit_(t16);
+            const real t17 = maximum_(t9, t8);
+            const real exp = exp_(-t17);
+            const pair t18 = pair_add(t9 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t13), pair_of(log1p_(exp)));
+            const pair t19 = pair_multiply(t2, t18);
+            const real t20 = pair_real(t19);
+            const real t21 = pair_low(t19);
+            const real t22 = -t21;
+            const real t23 = greater_(-R(1.0), t22);
+            const real exp_2 = exp_(-t20);
+            const real t24 = exp_2 * (R(1.0) + lesser_(R(1.0), t23));
+            const real expit_2 = expit_(t14);
+            const real t25 = expit_2 * t15;
+            const real t26 = softplus_(t14) + t25;
+            const real t27 = t5 * t24;
+            const real t28 = expit * expit_2;
+            const real t29 = gamma * (t6 - R(1.0)) * t5 * (expit + t28 * -t15) * t26;
+            const real t30 = g * (t7 * t5 * (expit_2 + t28 * t15) - t29);
+            const real t31 = t30 * t24;
+            const truth t32 = maximum_(input, -input) == INF;
+            const real t33 = maximum_(t7, -t7);
+            const truth t34 = ((t17 < R(7.888609052210118e-31)) & (input != R(0.0))) & (t7 != R(0.0));
+            const truth t35 = (t3 < R(7.888609052210118e-31)) & (target != R(0.0));
+            const truth t36 = ((t27 * t26 < R(7.888609052210118e-31)) & (t27 != R(0.0))) & (t26 != R(0.0));
+            const truth t37 = (((((t33 < R(0.5)) | (t4 < R(0.5))) | t34) | t35) | t36) | (t33 < R(0.9));
+            const truth t38 = !t32;
+            const truth t39 = (t37 | ((t17 >= R(8.874685183736383e-31)) & (t17 <= R(1.6875)))) & t38;
+            const truth t40 = (((t33 < R(0.75)) | t35) | (t4 < R(0.75))) | t34;
+            const truth t41 = (maximum_(t25, -t25) < R(7.888609052210118e-31)) & (expit_2 != R(0.0));
+            const truth t42 = (maximum_(t31, -t31) < R(7.888609052210118e-31)) & (t30 != R(0.0));
+            const truth t43 = (t40 | (exp < R(7.888609052210118e-31))) | (t41 & (t15 != R(0.0)));
+            const truth t44 = (t43 | (t42 & (t24 != R(0.0)))) & t38;
+            const pair t45 = pair_subtract(PAIR(1.0, 0.0), t111);
+            const pair t46 = pair_multiply(t45, pair_subtract(PAIR(1.0, 0.0), t10));
+            const pair t47 = pair_add(pair_multiply(t111, t10), t46);
+            const pair t48 = t22 < -R(1.0) ? PAIR(-1.0, 0.0) : pair_negate(pair_of(t21));
+            const pair t49 = pair_add(PAIR(1.0, 0.0), t23 > R(1.0) ? PAIR(1.0, 0.0) : t48);
+            const pair t50 = pair_multiply(pair_of(exp_2), t49);
+            const pair t51 = pair_of(log1p_(exp_(-maximum_(t14, t16))));
+            const pair t52 = pair_of(expit_2);
+            const pair t53 = pair_of(t15);
+            const pair t54 = pair_add(t14 < R(0.0) ? PAIR(0.0, 0.0) : t13, t51);
+            const pair t55 = pair_add(t54, pair_multiply(t52, t53));
+            const real t56 = pair_real(pair_multiply(pair_multiply(t47, t50), t55));
+            const pair t57 = pair_of(expit);
+            const pair t58 = pair_multiply(t57, t52);
+            const pair t59 = pair_multiply(pair_multiply(t2, pair_subtract(t11, PAIR(1.0, 0.0))), t47);
+            const pair t60 = pair_multiply(t59, pair_add(t57, pair_multiply(t58, pair_negate(t53))));
+            const pair t61 = pair_multiply(pair_multiply(t12, t47), pair_add(t52, pair_multiply(t58, t53)));
+            const pair t62 = pair_multiply(pair_of(g), pair_subtract(t61, pair_multiply(t60, t55)));
+            const real t63 = pair_real(pair_multiply(t62, t50));
+            const real value_result = t56;
+            const real input_result = t63;
+            const flag carefully_here = t39;
+            const flag carefully_2_here = t44;
+            const flag far_here = t32;
+            const flag far_2_here = t32;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -761,14 +955,90 @@ KERNEL(sigmoid_focal_loss_value_and_grad)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#else
+/* sigmoid_focal_loss_value_and_grad (gamma=...): from input, target, g to value, input; numbers alpha at 0, t1 at 9, t2 at 10, gamma at 3, alpha_pair at 5, gamma_pair at 10 */
+KERNEL(sigmoid_focal_loss_value_and_grad)
+{
+    enum { input_in, target_in, g_in, value_out, input_out };
+    const double alpha = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[9];
+    const double t2 = (double)call->numbers[10];
+    const double gamma = (double)call->numbers[3];
+    const double alpha_pair = (double)call->numbers[5];
+    const double gamma_pair = (double)call->numbers[10];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real value_out_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag carefully_2_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const value_to = value_out_block;
+        real *const input_to = input_out_block;
+        flag carefully_any = 0, carefully_2_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t3 = 1.0 - target;
+            const double t4 = alpha * target + t1 * t3;
+            const double t5 = 2.0 * target;
+            const double t6 = 1.0 - t5;
+            const double t7 = input * t6;
+            const double t8 = -t7;
+            const double t9 = -(t2 * ((t8 < 0.0 ? 0.0 : t8) + softplus_wide(-maximum_of_double(t8, t7))));
+            const double t10 = exp_wide(t9) * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0)));
+            const double softplus = softplus_wide(t7);
+            const double t11 = t4 * t10 * softplus;
+            const double t12 = g * (t6 * t4 * expit_wide(t7) - gamma * (t5 - 1.0) * t4 * expit_wide(t8) * softplus);
+            const double t13 = t12 * t10;
+            const double t14 = absolute_wide(t6);
+            const truth t15 = !(absolute_wide(input) == INFINITY);
+            const truth t16 = (t14 < 4.76837158203125e-07) | (t3 < 4.76837158203125e-07);
+            const truth t17 = (t16 | (t14 < 8.58306884765625e-07)) & t15;
+            const truth t18 = ((t14 < 7.152557373046875e-07) | (t3 < 7.152557373046875e-07)) & t15;
+            const real value_result = t11;
+            const real input_result = t13;
+            const flag carefully_here = t17;
+            const flag carefully_2_here = t18;
+            value_to[i] = value_result;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            carefully_2_at[i] = carefully_2_here;
+            carefully_2_any |= carefully_2_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    sigmoid_focal_loss_value_and_grad_carefully(
+                        input_at[i], target_at[i], alpha_pair, gamma_pair, value_to + i);
+        }
+        if (carefully_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_2_at[i])
+                    sigmoid_focal_loss_value_and_grad_carefully_2(
+                        input_at[i], target_at[i], g_at[i], alpha_pair, gamma_pair, input_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#endif
 
 /* ---- sigmoid_focal_loss_hvp ---- */
 /* sigmoid_focal_loss_hvp for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_hvp_carefully(
-    const double input, const double target, const double g, const double v, const longer alpha_pair, const longer gamma_pair, real *const input_to)
+    const real input, const real target, const real g, const real v, const pair alpha_pair, const pair gamma_pair, real *const input_to)
 {
-    const extended t3 = extended_of_longer(alpha_pair);
-    const extended t4 = extended_of_longer(gamma_pair);
+    const extended t3 = extended_of_pair(alpha_pair);
+    const extended t4 = extended_of_pair(gamma_pair);
     const extended t5 = extended_of(target);
     const extended t6 = extended_multiply(EXTENDED(2.0, 0.0), t5);
     const extended t7 = extended_subtract(t6, EXTENDED(1.0, 0.0));
@@ -778,19 +1048,19 @@ static SLOW void sigmoid_focal_loss_hvp_carefully(
     const extended t11 = extended_subtract(EXTENDED(1.0, 0.0), t6);
     const extended t12 = extended_multiply(extended_of(input), t11);
     const extended t13 = extended_negate(t12);
-    const double t14 = extended_real(t13);
-    const double t15 = extended_real(t12);
+    const real t14 = extended_real(t13);
+    const real t15 = extended_real(t12);
     const extended exp = extended_exp(extended_negate(t14 < t15 ? t12 : t13));
     const extended t16 = extended_multiply(t13, EXTENDED(1e+38, 0.0));
-    const extended t17 = extended_real(t16) > 1.0 ? EXTENDED(1.0, 0.0) : t16;
+    const extended t17 = extended_real(t16) > R(1.0) ? EXTENDED(1.0, 0.0) : t16;
     const extended t18 = extended_real(t17) < extended_real(exp) ? exp : t17;
     const extended t19 = extended_divide(t18, extended_add(EXTENDED(1.0, 0.0), exp));
     const extended exp_2 = extended_exp(extended_negate(t15 < t14 ? t13 : t12));
     const extended t20 = extended_multiply(t12, EXTENDED(1e+38, 0.0));
-    const extended t21 = extended_real(t20) > 1.0 ? EXTENDED(1.0, 0.0) : t20;
+    const extended t21 = extended_real(t20) > R(1.0) ? EXTENDED(1.0, 0.0) : t20;
     const extended t22 = extended_real(t21) < extended_real(exp_2) ? exp_2 : t21;
     const extended t23 = extended_divide(t22, extended_add(EXTENDED(1.0, 0.0), exp_2));
-    const extended t24 = extended_add(t15 < 0.0 ? EXTENDED(0.0, 0.0) : t12, extended_log1p(exp_2));
+    const extended t24 = extended_add(t15 < R(0.0) ? EXTENDED(0.0, 0.0) : t12, extended_log1p(exp_2));
     const extended t25 = extended_multiply(extended_multiply(extended_multiply(t4, t7), t10), t19);
     const extended t26 = extended_multiply(extended_multiply(t11, t10), t23);
     const extended t27 = extended_of(g);
@@ -800,7 +1070,7 @@ static SLOW void sigmoid_focal_loss_hvp_carefully(
     const extended t31 = extended_subtract(extended_multiply(extended_multiply(t11, t11), t10), t30);
     const extended t32 = extended_multiply(t27, extended_subtract(t31, extended_multiply(t29, t24)));
     const extended t33 = extended_multiply(extended_multiply(extended_multiply(t4, t27), t7), t28);
-    const extended t34 = extended_real(extended_sign(t13)) < 0.0 ? EXTENDED(0.0, 0.0) : t13;
+    const extended t34 = extended_real(extended_sign(t13)) < R(0.0) ? EXTENDED(0.0, 0.0) : t13;
     const extended t35 = extended_negate(extended_multiply(t4, extended_add(t34, extended_log1p(exp))));
     const extended t36 = extended_subtract(extended_multiply(t32, t23), t33);
     const extended t37 = extended_multiply(extended_exp(t35), EXTENDED(1.0, 0.0));
@@ -809,16 +1079,18 @@ static SLOW void sigmoid_focal_loss_hvp_carefully(
     if (input_better == input_better) *input_to = input_better;
 }
 
-/* sigmoid_focal_loss_hvp (gamma=...): from input, target, g, v to input; numbers alpha, t1, gamma, t2, alpha_pair, gamma_pair */
+#if SYMDL_DOUBLE
+/* sigmoid_focal_loss_hvp (gamma=...): from input, target, g, v to input; numbers alpha at 0, t1 at 1, gamma at 2, t2 at 3, t130 at 4, alpha_pair at 5, gamma_pair at 6 */
 KERNEL(sigmoid_focal_loss_hvp)
 {
     enum { input_in, target_in, g_in, v_in, input_out };
-    const double alpha = (double)call->numbers[0];
-    const double t1 = (double)call->numbers[1];
-    const double gamma = (double)call->numbers[2];
-    const longer t2 = longer_of(call->numbers[3]);
-    const longer alpha_pair = longer_of(call->numbers[4]);
-    const longer gamma_pair = longer_of(call->numbers[5]);
+    const real alpha = (real)call->numbers[0];
+    const real t1 = (real)call->numbers[1];
+    const real gamma = (real)call->numbers[2];
+    const pair t2 = pair_of(call->numbers[3]);
+    const pair t130 = pair_of(call->numbers[4]);
+    const pair alpha_pair = pair_of(call->numbers[5]);
+    const pair gamma_pair = pair_of(call->numbers[6]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -836,76 +1108,86 @@ KERNEL(sigmoid_focal_loss_hvp)
         flag carefully_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const double v = v_at[i];
-            const double t3 = 2.0 * target;
-            const double t4 = t3 - 1.0;
-            const double t5 = 1.0 - target;
-            const double t6 = alpha * target + t1 * t5;
-            const double t7 = 1.0 - t3;
-            const double t8 = input * t7;
-            const double t9 = -t8;
-            const longer t10 = longer_multiply(longer_made(2.0, 0.0), longer_of(target));
-            const longer t11 = longer_multiply(longer_of(input), longer_subtract(longer_made(1.0, 0.0), t10));
-            const double t12 = longer_real(t11);
-            const double t13 = longer_low(t11);
-            const double t14 = -t13;
-            const double expit = expit_of_double(-t12);
-            const double expit_2 = expit_of_double(t12);
-            const double t15 = expit * expit_2;
-            const double t16 = t15 * t14;
-            const double t17 = expit + t16;
-            const double t18 = softplus_of_double(t12) + expit_2 * t13;
-            const double t19 = expit_2 + t15 * t13;
-            const double t20 = t7 * t7 * t6 - gamma * t7 * t4 * t6;
-            const double t21 = t20 - gamma * (t4 * t4) * t6 * t18;
-            const double t22 = g * t21 * t19;
-            const double t23 = t22 - gamma * g * t4 * (t7 * t6 * t19 - gamma * t4 * t6 * t17 * t18);
-            const double exp = exp_of_double(-maximum_of_double(t9, t8));
-            const longer t24 = t9 < 0.0 ? longer_made(0.0, 0.0) : longer_negate(t11);
-            const longer t25 = longer_multiply(t2, longer_add(t24, longer_of(log1p_of_double(exp))));
-            const double t26 = longer_real(t25);
-            const double t27 = 1.0 + lesser_of_double(1.0, greater_of_double(-1.0, -longer_low(t25)));
-            const double t28 = exp_of_double(-t26) * t27;
-            const double t29 = v * t23;
-            const double t30 = t29 * t28;
-            const double t31 = t30 * t17;
-            const truth t32 = maximum_of_double(input, -input) == INFINITY;
-            const double t33 = maximum_of_double(t21, -t21);
-            const double t34 = 0.75 * maximum_of_double(t20, -t20);
-            const double t35 = maximum_of_double(t4, -t4);
-            const double t36 = maximum_of_double(t23, -t23);
-            const double t37 = 0.75 * maximum_of_double(t22, -t22);
-            const truth t38 = target != 0.0;
-            const truth t39 = (((t33 < t34) | (t35 < 0.75)) | (t36 < t37)) | (expit < 7.888609052210118e-31);
-            const truth t40 = (t39 | ((t3 < 7.888609052210118e-31) & t38)) | (t5 < 0.75);
-            const double t41 = maximum_of_double(t16, -t16);
-            const truth t42 = t15 != 0.0;
-            const truth t43 = t14 != 0.0;
-            const truth t44 = ((t41 < 7.888609052210118e-31) & t42) & t43;
-            const double t45 = maximum_of_double(t31, -t31);
-            const truth t46 = t30 != 0.0;
-            const truth t47 = t17 != 0.0;
-            const truth t48 = (t40 | (exp < 7.888609052210118e-31)) | t44;
-            const double t49 = maximum_of_double(t30, -t30);
-            const truth t50 = t29 != 0.0;
-            const truth t51 = t28 != 0.0;
-            const truth t52 = t48 | (((t45 < 7.888609052210118e-31) & t46) & t47);
-            const truth t53 = !t32;
-            const truth t54 = (t52 | (((t49 < 7.888609052210118e-31) & t50) & t51)) & t53;
-            const truth t83_t126_lost = (t33 < 9.5367431640625e-07 * t34) | (t35 < 7.152557373046875e-07);
-            const truth t90_t126_lost = t83_t126_lost | (t36 < 9.5367431640625e-07 * t37);
-            const truth t92_t126_lost = t90_t126_lost | (expit < 4.909093465297727e-91);
-            const truth t96_t126_lost = t92_t126_lost | ((t3 < 4.909093465297727e-91) & t38);
-            const truth t100_t126_lost = (t96_t126_lost | (t5 < 7.152557373046875e-07)) | (exp < 4.909093465297727e-91);
-            const truth t108_t126_lost = t100_t126_lost | (((t41 < 4.909093465297727e-91) & t42) & t43);
-            const truth t116_t126_lost = t108_t126_lost | (((t45 < 4.909093465297727e-91) & t46) & t47);
-            const truth t126_t126_lost = (t116_t126_lost | (((t49 < 4.909093465297727e-91) & t50) & t51)) & t53;
-            const real input_result = t31;
-            const flag carefully_here = SYMDL_DOUBLE ? t54 : t126_t126_lost;
-            const flag far_here = t32;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real v = v_at[i];
+            const real t3 = R(2.0) * target;
+            const real t4 = t3 - R(1.0);
+            const real t5 = R(1.0) - target;
+            const real t6 = alpha * target + t1 * t5;
+            const real t7 = R(1.0) - t3;
+            const real t8 = input * t7;
+            const real t9 = -t8;
+            const pair t10 = pair_of(target);
+            const pair t11 = pair_multiply(PAIR(2.0, 0.0), t10);
+            const pair t12 = pair_subtract(PAIR(1.0, 0.0), t11);
+            const pair t13 = pair_multiply(pair_of(input), t12);
+            const real t14 = pair_real(t13);
+            const real t15 = pair_low(t13);
+            const real t16 = -t14;
+            const real t17 = -t15;
+            const real expit = expit_(t16);
+            const real expit_2 = expit_(t14);
+            const real t18 = expit * expit_2;
+            const real t19 = t18 * t17;
+            const real t20 = expit + t19;
+            const real t21 = softplus_(t14) + expit_2 * t15;
+            const real t22 = expit_2 + t18 * t15;
+            const real t23 = t7 * t7 * t6 - gamma * t7 * t4 * t6;
+            const real t24 = t23 - gamma * (t4 * t4) * t6 * t21;
+            const real t25 = g * t24 * t22;
+            const real t26 = t25 - gamma * g * t4 * (t7 * t6 * t22 - gamma * t4 * t6 * t20 * t21);
+            const real exp = exp_(-maximum_(t9, t8));
+            const pair t27 = pair_add(t9 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t13), pair_of(log1p_(exp)));
+            const pair t28 = pair_multiply(t2, t27);
+            const real t29 = pair_real(t28);
+            const real t30 = pair_low(t28);
+            const real t31 = -t30;
+            const real t32 = greater_(-R(1.0), t31);
+            const real exp_2 = exp_(-t29);
+            const real t33 = exp_2 * (R(1.0) + lesser_(R(1.0), t32));
+            const real t34 = v * t26;
+            const real t35 = t34 * t33;
+            const real t36 = t35 * t20;
+            const truth t37 = maximum_(input, -input) == INF;
+            const truth t38 = maximum_(t24, -t24) < R(0.75) * maximum_(t23, -t23);
+            const truth t39 = maximum_(t26, -t26) < R(0.75) * maximum_(t25, -t25);
+            const truth t40 = ((t38 | (maximum_(t4, -t4) < R(0.75))) | t39) | (expit < R(7.888609052210118e-31));
+            const truth t41 = (t40 | ((t3 < R(7.888609052210118e-31)) & (target != R(0.0)))) | (t5 < R(0.75));
+            const truth t42 = (maximum_(t19, -t19) < R(7.888609052210118e-31)) & (t18 != R(0.0));
+            const truth t43 = (maximum_(t36, -t36) < R(7.888609052210118e-31)) & (t35 != R(0.0));
+            const truth t44 = (t41 | (exp < R(7.888609052210118e-31))) | (t42 & (t17 != R(0.0)));
+            const truth t45 = (maximum_(t35, -t35) < R(7.888609052210118e-31)) & (t34 != R(0.0));
+            const truth t46 = ((t44 | (t43 & (t20 != R(0.0)))) | (t45 & (t33 != R(0.0)))) & !t37;
+            const pair t47 = pair_of(g);
+            const pair t48 = pair_subtract(PAIR(1.0, 0.0), t130);
+            const pair t49 = pair_multiply(t48, pair_subtract(PAIR(1.0, 0.0), t10));
+            const pair t50 = pair_add(pair_multiply(t130, t10), t49);
+            const pair t51 = pair_subtract(t11, PAIR(1.0, 0.0));
+            const pair t52 = pair_multiply(pair_multiply(pair_multiply(t2, t12), t51), t50);
+            const pair t53 = pair_of(log1p_(exp_(-maximum_(t14, t16))));
+            const pair t54 = pair_of(expit_2);
+            const pair t55 = pair_of(t15);
+            const pair t56 = pair_add(t14 < R(0.0) ? PAIR(0.0, 0.0) : t13, t53);
+            const pair t57 = pair_add(t56, pair_multiply(t54, t55));
+            const pair t58 = pair_multiply(pair_multiply(pair_multiply(t2, pair_multiply(t51, t51)), t50), t57);
+            const pair t59 = pair_subtract(pair_subtract(pair_multiply(pair_multiply(t12, t12), t50), t52), t58);
+            const pair t60 = pair_of(expit);
+            const pair t61 = pair_multiply(t60, t54);
+            const pair t62 = pair_add(t54, pair_multiply(t61, t55));
+            const pair t63 = pair_add(t60, pair_multiply(t61, pair_negate(t55)));
+            const pair t64 = pair_multiply(pair_multiply(pair_multiply(pair_multiply(t2, t51), t50), t63), t57);
+            const pair t65 = pair_subtract(pair_multiply(pair_multiply(t12, t50), t62), t64);
+            const pair t66 = pair_multiply(pair_multiply(pair_multiply(t2, t47), t51), t65);
+            const pair t67 = pair_subtract(pair_multiply(pair_multiply(t47, t59), t62), t66);
+            const pair t68 = t31 < -R(1.0) ? PAIR(-1.0, 0.0) : pair_negate(pair_of(t30));
+            const pair t69 = pair_add(PAIR(1.0, 0.0), t32 > R(1.0) ? PAIR(1.0, 0.0) : t68);
+            const pair t70 = pair_multiply(pair_multiply(pair_of(v), t67), pair_multiply(pair_of(exp_2), t69));
+            const real t71 = pair_real(pair_multiply(t70, t63));
+            const real input_result = t71;
+            const flag carefully_here = t46;
+            const flag far_here = t37;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -921,21 +1203,89 @@ KERNEL(sigmoid_focal_loss_hvp)
         if (far_any) {
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real input_better = 0.0;
+                const real input_better = R(0.0);
                 input_to[i] = (far_at[i] != 0) & (input_better == input_better) ? input_better : input_to[i];
             }
         }
         real_store(call, input_out, start, count, input_to);
     }
 }
+#else
+/* sigmoid_focal_loss_hvp (gamma=...): from input, target, g, v to input; numbers alpha at 0, t1 at 1, gamma at 2, t2 at 6, alpha_pair at 5, gamma_pair at 6 */
+KERNEL(sigmoid_focal_loss_hvp)
+{
+    enum { input_in, target_in, g_in, v_in, input_out };
+    const double alpha = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    const double gamma = (double)call->numbers[2];
+    const double t2 = (double)call->numbers[6];
+    const double alpha_pair = (double)call->numbers[5];
+    const double gamma_pair = (double)call->numbers[6];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double v = v_at[i];
+            const double t3 = 2.0 * target;
+            const double t4 = t3 - 1.0;
+            const double t5 = 1.0 - target;
+            const double t6 = alpha * target + t1 * t5;
+            const double t7 = 1.0 - t3;
+            const double t8 = input * t7;
+            const double t9 = -t8;
+            const double expit = expit_wide(t9);
+            const double expit_2 = expit_wide(t8);
+            const double softplus = softplus_wide(t8);
+            const double t10 = t7 * t7 * t6 - gamma * t7 * t4 * t6;
+            const double t11 = t10 - gamma * (t4 * t4) * t6 * softplus;
+            const double t12 = g * t11 * expit_2;
+            const double t13 = t12 - gamma * g * t4 * (t7 * t6 * expit_2 - gamma * t4 * t6 * expit * softplus);
+            const double t14 = -(t2 * ((t9 < 0.0 ? 0.0 : t9) + softplus_wide(-maximum_of_double(t9, t8))));
+            const double t15 = exp_wide(t14) * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0)));
+            const double t16 = v * t13 * t15 * expit;
+            const truth t17 = absolute_wide(t11) < 9.5367431640625e-07 * (0.75 * absolute_wide(t10));
+            const truth t18 = absolute_wide(t13) < 9.5367431640625e-07 * (0.75 * absolute_wide(t12));
+            const truth t19 = (t17 | (absolute_wide(t4) < 7.152557373046875e-07)) | t18;
+            const truth t20 = (t19 | (t5 < 7.152557373046875e-07)) & !(absolute_wide(input) == INFINITY);
+            const real input_result = t16;
+            const flag carefully_here = t20;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    sigmoid_focal_loss_hvp_carefully(
+                        input_at[i], target_at[i], g_at[i], v_at[i], alpha_pair, gamma_pair, input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#endif
 
 /* ---- sigmoid_focal_loss_hess_diag ---- */
 /* sigmoid_focal_loss_hess_diag for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_hess_diag_carefully(
-    const double input, const double target, const double g, const longer alpha_pair, const longer gamma_pair, real *const input_to)
+    const real input, const real target, const real g, const pair alpha_pair, const pair gamma_pair, real *const input_to)
 {
-    const extended t3 = extended_of_longer(alpha_pair);
-    const extended t4 = extended_of_longer(gamma_pair);
+    const extended t3 = extended_of_pair(alpha_pair);
+    const extended t4 = extended_of_pair(gamma_pair);
     const extended t5 = extended_of(target);
     const extended t6 = extended_multiply(EXTENDED(2.0, 0.0), t5);
     const extended t7 = extended_subtract(t6, EXTENDED(1.0, 0.0));
@@ -945,19 +1295,19 @@ static SLOW void sigmoid_focal_loss_hess_diag_carefully(
     const extended t11 = extended_subtract(EXTENDED(1.0, 0.0), t6);
     const extended t12 = extended_multiply(extended_of(input), t11);
     const extended t13 = extended_negate(t12);
-    const double t14 = extended_real(t13);
-    const double t15 = extended_real(t12);
+    const real t14 = extended_real(t13);
+    const real t15 = extended_real(t12);
     const extended exp = extended_exp(extended_negate(t14 < t15 ? t12 : t13));
     const extended t16 = extended_multiply(t13, EXTENDED(1e+38, 0.0));
-    const extended t17 = extended_real(t16) > 1.0 ? EXTENDED(1.0, 0.0) : t16;
+    const extended t17 = extended_real(t16) > R(1.0) ? EXTENDED(1.0, 0.0) : t16;
     const extended t18 = extended_real(t17) < extended_real(exp) ? exp : t17;
     const extended t19 = extended_divide(t18, extended_add(EXTENDED(1.0, 0.0), exp));
     const extended exp_2 = extended_exp(extended_negate(t15 < t14 ? t13 : t12));
     const extended t20 = extended_multiply(t12, EXTENDED(1e+38, 0.0));
-    const extended t21 = extended_real(t20) > 1.0 ? EXTENDED(1.0, 0.0) : t20;
+    const extended t21 = extended_real(t20) > R(1.0) ? EXTENDED(1.0, 0.0) : t20;
     const extended t22 = extended_real(t21) < extended_real(exp_2) ? exp_2 : t21;
     const extended t23 = extended_divide(t22, extended_add(EXTENDED(1.0, 0.0), exp_2));
-    const extended t24 = extended_add(t15 < 0.0 ? EXTENDED(0.0, 0.0) : t12, extended_log1p(exp_2));
+    const extended t24 = extended_add(t15 < R(0.0) ? EXTENDED(0.0, 0.0) : t12, extended_log1p(exp_2));
     const extended t25 = extended_multiply(extended_multiply(extended_multiply(t4, t7), t10), t19);
     const extended t26 = extended_multiply(extended_multiply(t11, t10), t23);
     const extended t27 = extended_of(g);
@@ -967,7 +1317,7 @@ static SLOW void sigmoid_focal_loss_hess_diag_carefully(
     const extended t31 = extended_subtract(extended_multiply(extended_multiply(t11, t11), t10), t30);
     const extended t32 = extended_multiply(t27, extended_subtract(t31, extended_multiply(t29, t24)));
     const extended t33 = extended_multiply(extended_multiply(extended_multiply(t4, t27), t7), t28);
-    const extended t34 = extended_real(extended_sign(t13)) < 0.0 ? EXTENDED(0.0, 0.0) : t13;
+    const extended t34 = extended_real(extended_sign(t13)) < R(0.0) ? EXTENDED(0.0, 0.0) : t13;
     const extended t35 = extended_negate(extended_multiply(t4, extended_add(t34, extended_log1p(exp))));
     const extended t36 = extended_multiply(extended_exp(t35), EXTENDED(1.0, 0.0));
     const extended t37 = extended_multiply(extended_subtract(extended_multiply(t32, t23), t33), t36);
@@ -975,16 +1325,18 @@ static SLOW void sigmoid_focal_loss_hess_diag_carefully(
     if (input_better == input_better) *input_to = input_better;
 }
 
-/* sigmoid_focal_loss_hess_diag (gamma=...): from input, target, g to input; numbers alpha, t1, gamma, t2, alpha_pair, gamma_pair */
+#if SYMDL_DOUBLE
+/* sigmoid_focal_loss_hess_diag (gamma=...): from input, target, g to input; numbers alpha at 0, t1 at 1, gamma at 2, t2 at 3, t128 at 4, alpha_pair at 5, gamma_pair at 6 */
 KERNEL(sigmoid_focal_loss_hess_diag)
 {
     enum { input_in, target_in, g_in, input_out };
-    const double alpha = (double)call->numbers[0];
-    const double t1 = (double)call->numbers[1];
-    const double gamma = (double)call->numbers[2];
-    const longer t2 = longer_of(call->numbers[3]);
-    const longer alpha_pair = longer_of(call->numbers[4]);
-    const longer gamma_pair = longer_of(call->numbers[5]);
+    const real alpha = (real)call->numbers[0];
+    const real t1 = (real)call->numbers[1];
+    const real gamma = (real)call->numbers[2];
+    const pair t2 = pair_of(call->numbers[3]);
+    const pair t128 = pair_of(call->numbers[4]);
+    const pair alpha_pair = pair_of(call->numbers[5]);
+    const pair gamma_pair = pair_of(call->numbers[6]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -1000,74 +1352,84 @@ KERNEL(sigmoid_focal_loss_hess_diag)
         flag carefully_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const double t3 = 2.0 * target;
-            const double t4 = t3 - 1.0;
-            const double t5 = 1.0 - target;
-            const double t6 = alpha * target + t1 * t5;
-            const double t7 = 1.0 - t3;
-            const double t8 = input * t7;
-            const double t9 = -t8;
-            const longer t10 = longer_multiply(longer_made(2.0, 0.0), longer_of(target));
-            const longer t11 = longer_multiply(longer_of(input), longer_subtract(longer_made(1.0, 0.0), t10));
-            const double t12 = longer_real(t11);
-            const double t13 = longer_low(t11);
-            const double t14 = -t13;
-            const double expit = expit_of_double(-t12);
-            const double expit_2 = expit_of_double(t12);
-            const double t15 = expit * expit_2;
-            const double t16 = t15 * t14;
-            const double t17 = expit + t16;
-            const double t18 = softplus_of_double(t12) + expit_2 * t13;
-            const double t19 = expit_2 + t15 * t13;
-            const double t20 = t7 * t7 * t6 - gamma * t7 * t4 * t6;
-            const double t21 = t20 - gamma * (t4 * t4) * t6 * t18;
-            const double t22 = g * t21 * t19;
-            const double t23 = t22 - gamma * g * t4 * (t7 * t6 * t19 - gamma * t4 * t6 * t17 * t18);
-            const double exp = exp_of_double(-maximum_of_double(t9, t8));
-            const longer t24 = t9 < 0.0 ? longer_made(0.0, 0.0) : longer_negate(t11);
-            const longer t25 = longer_multiply(t2, longer_add(t24, longer_of(log1p_of_double(exp))));
-            const double t26 = longer_real(t25);
-            const double t27 = 1.0 + lesser_of_double(1.0, greater_of_double(-1.0, -longer_low(t25)));
-            const double t28 = exp_of_double(-t26) * t27;
-            const double t29 = t23 * t28;
-            const double t30 = t29 * t17;
-            const truth t31 = maximum_of_double(input, -input) == INFINITY;
-            const double t32 = maximum_of_double(t21, -t21);
-            const double t33 = 0.75 * maximum_of_double(t20, -t20);
-            const double t34 = maximum_of_double(t4, -t4);
-            const double t35 = maximum_of_double(t23, -t23);
-            const double t36 = 0.75 * maximum_of_double(t22, -t22);
-            const truth t37 = target != 0.0;
-            const truth t38 = (((t32 < t33) | (t34 < 0.75)) | (t35 < t36)) | (expit < 7.888609052210118e-31);
-            const truth t39 = (t38 | ((t3 < 7.888609052210118e-31) & t37)) | (t5 < 0.75);
-            const double t40 = maximum_of_double(t16, -t16);
-            const truth t41 = t15 != 0.0;
-            const truth t42 = t14 != 0.0;
-            const truth t43 = ((t40 < 7.888609052210118e-31) & t41) & t42;
-            const double t44 = maximum_of_double(t30, -t30);
-            const truth t45 = t29 != 0.0;
-            const truth t46 = t17 != 0.0;
-            const truth t47 = (t39 | (exp < 7.888609052210118e-31)) | t43;
-            const double t48 = maximum_of_double(t29, -t29);
-            const truth t49 = t23 != 0.0;
-            const truth t50 = t28 != 0.0;
-            const truth t51 = t47 | (((t44 < 7.888609052210118e-31) & t45) & t46);
-            const truth t52 = !t31;
-            const truth t53 = (t51 | (((t48 < 7.888609052210118e-31) & t49) & t50)) & t52;
-            const truth t82_t125_lost = (t32 < 9.5367431640625e-07 * t33) | (t34 < 7.152557373046875e-07);
-            const truth t89_t125_lost = t82_t125_lost | (t35 < 9.5367431640625e-07 * t36);
-            const truth t91_t125_lost = t89_t125_lost | (expit < 4.909093465297727e-91);
-            const truth t95_t125_lost = t91_t125_lost | ((t3 < 4.909093465297727e-91) & t37);
-            const truth t99_t125_lost = (t95_t125_lost | (t5 < 7.152557373046875e-07)) | (exp < 4.909093465297727e-91);
-            const truth t107_t125_lost = t99_t125_lost | (((t40 < 4.909093465297727e-91) & t41) & t42);
-            const truth t115_t125_lost = t107_t125_lost | (((t44 < 4.909093465297727e-91) & t45) & t46);
-            const truth t125_t125_lost = (t115_t125_lost | (((t48 < 4.909093465297727e-91) & t49) & t50)) & t52;
-            const real input_result = t30;
-            const flag carefully_here = SYMDL_DOUBLE ? t53 : t125_t125_lost;
-            const flag far_here = t31;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t3 = R(2.0) * target;
+            const real t4 = t3 - R(1.0);
+            const real t5 = R(1.0) - target;
+            const real t6 = alpha * target + t1 * t5;
+            const real t7 = R(1.0) - t3;
+            const real t8 = input * t7;
+            const real t9 = -t8;
+            const pair t10 = pair_of(target);
+            const pair t11 = pair_multiply(PAIR(2.0, 0.0), t10);
+            const pair t12 = pair_subtract(PAIR(1.0, 0.0), t11);
+            const pair t13 = pair_multiply(pair_of(input), t12);
+            const real t14 = pair_real(t13);
+            const real t15 = pair_low(t13);
+            const real t16 = -t14;
+            const real t17 = -t15;
+            const real expit = expit_(t16);
+            const real expit_2 = expit_(t14);
+            const real t18 = expit * expit_2;
+            const real t19 = t18 * t17;
+            const real t20 = expit + t19;
+            const real t21 = softplus_(t14) + expit_2 * t15;
+            const real t22 = expit_2 + t18 * t15;
+            const real t23 = t7 * t7 * t6 - gamma * t7 * t4 * t6;
+            const real t24 = t23 - gamma * (t4 * t4) * t6 * t21;
+            const real t25 = g * t24 * t22;
+            const real t26 = t25 - gamma * g * t4 * (t7 * t6 * t22 - gamma * t4 * t6 * t20 * t21);
+            const real exp = exp_(-maximum_(t9, t8));
+            const pair t27 = pair_add(t9 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t13), pair_of(log1p_(exp)));
+            const pair t28 = pair_multiply(t2, t27);
+            const real t29 = pair_real(t28);
+            const real t30 = pair_low(t28);
+            const real t31 = -t30;
+            const real t32 = greater_(-R(1.0), t31);
+            const real exp_2 = exp_(-t29);
+            const real t33 = exp_2 * (R(1.0) + lesser_(R(1.0), t32));
+            const real t34 = t26 * t33;
+            const real t35 = t34 * t20;
+            const truth t36 = maximum_(input, -input) == INF;
+            const truth t37 = maximum_(t24, -t24) < R(0.75) * maximum_(t23, -t23);
+            const truth t38 = maximum_(t26, -t26) < R(0.75) * maximum_(t25, -t25);
+            const truth t39 = ((t37 | (maximum_(t4, -t4) < R(0.75))) | t38) | (expit < R(7.888609052210118e-31));
+            const truth t40 = (t39 | ((t3 < R(7.888609052210118e-31)) & (target != R(0.0)))) | (t5 < R(0.75));
+            const truth t41 = (maximum_(t19, -t19) < R(7.888609052210118e-31)) & (t18 != R(0.0));
+            const truth t42 = (maximum_(t35, -t35) < R(7.888609052210118e-31)) & (t34 != R(0.0));
+            const truth t43 = (t40 | (exp < R(7.888609052210118e-31))) | (t41 & (t17 != R(0.0)));
+            const truth t44 = (maximum_(t34, -t34) < R(7.888609052210118e-31)) & (t26 != R(0.0));
+            const truth t45 = ((t43 | (t42 & (t20 != R(0.0)))) | (t44 & (t33 != R(0.0)))) & !t36;
+            const pair t46 = pair_of(g);
+            const pair t47 = pair_subtract(PAIR(1.0, 0.0), t128);
+            const pair t48 = pair_multiply(t47, pair_subtract(PAIR(1.0, 0.0), t10));
+            const pair t49 = pair_add(pair_multiply(t128, t10), t48);
+            const pair t50 = pair_subtract(t11, PAIR(1.0, 0.0));
+            const pair t51 = pair_multiply(pair_multiply(pair_multiply(t2, t12), t50), t49);
+            const pair t52 = pair_of(log1p_(exp_(-maximum_(t14, t16))));
+            const pair t53 = pair_of(expit_2);
+            const pair t54 = pair_of(t15);
+            const pair t55 = pair_add(t14 < R(0.0) ? PAIR(0.0, 0.0) : t13, t52);
+            const pair t56 = pair_add(t55, pair_multiply(t53, t54));
+            const pair t57 = pair_multiply(pair_multiply(pair_multiply(t2, pair_multiply(t50, t50)), t49), t56);
+            const pair t58 = pair_subtract(pair_subtract(pair_multiply(pair_multiply(t12, t12), t49), t51), t57);
+            const pair t59 = pair_of(expit);
+            const pair t60 = pair_multiply(t59, t53);
+            const pair t61 = pair_add(t53, pair_multiply(t60, t54));
+            const pair t62 = pair_add(t59, pair_multiply(t60, pair_negate(t54)));
+            const pair t63 = pair_multiply(pair_multiply(pair_multiply(pair_multiply(t2, t50), t49), t62), t56);
+            const pair t64 = pair_subtract(pair_multiply(pair_multiply(t12, t49), t61), t63);
+            const pair t65 = pair_multiply(pair_multiply(pair_multiply(t2, t46), t50), t64);
+            const pair t66 = t31 < -R(1.0) ? PAIR(-1.0, 0.0) : pair_negate(pair_of(t30));
+            const pair t67 = pair_add(PAIR(1.0, 0.0), t32 > R(1.0) ? PAIR(1.0, 0.0) : t66);
+            const pair t68 = pair_subtract(pair_multiply(pair_multiply(t46, t58), t61), t65);
+            const pair t69 = pair_multiply(pair_multiply(t68, pair_multiply(pair_of(exp_2), t67)), t62);
+            const real t70 = pair_real(t69);
+            const real input_result = t70;
+            const flag carefully_here = t45;
+            const flag far_here = t36;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1083,57 +1445,122 @@ KERNEL(sigmoid_focal_loss_hess_diag)
         if (far_any) {
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real input_better = 0.0;
+                const real input_better = R(0.0);
                 input_to[i] = (far_at[i] != 0) & (input_better == input_better) ? input_better : input_to[i];
             }
         }
         real_store(call, input_out, start, count, input_to);
     }
 }
+#else
+/* sigmoid_focal_loss_hess_diag (gamma=...): from input, target, g to input; numbers alpha at 0, t1 at 1, gamma at 2, t2 at 6, alpha_pair at 5, gamma_pair at 6 */
+KERNEL(sigmoid_focal_loss_hess_diag)
+{
+    enum { input_in, target_in, g_in, input_out };
+    const double alpha = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[1];
+    const double gamma = (double)call->numbers[2];
+    const double t2 = (double)call->numbers[6];
+    const double alpha_pair = (double)call->numbers[5];
+    const double gamma_pair = (double)call->numbers[6];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t3 = 2.0 * target;
+            const double t4 = t3 - 1.0;
+            const double t5 = 1.0 - target;
+            const double t6 = alpha * target + t1 * t5;
+            const double t7 = 1.0 - t3;
+            const double t8 = input * t7;
+            const double t9 = -t8;
+            const double expit = expit_wide(t9);
+            const double expit_2 = expit_wide(t8);
+            const double softplus = softplus_wide(t8);
+            const double t10 = t7 * t7 * t6 - gamma * t7 * t4 * t6;
+            const double t11 = t10 - gamma * (t4 * t4) * t6 * softplus;
+            const double t12 = g * t11 * expit_2;
+            const double t13 = t12 - gamma * g * t4 * (t7 * t6 * expit_2 - gamma * t4 * t6 * expit * softplus);
+            const double t14 = -(t2 * ((t9 < 0.0 ? 0.0 : t9) + softplus_wide(-maximum_of_double(t9, t8))));
+            const double t15 = t13 * (exp_wide(t14) * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0))));
+            const double t16 = t15 * expit;
+            const truth t17 = absolute_wide(t11) < 9.5367431640625e-07 * (0.75 * absolute_wide(t10));
+            const truth t18 = absolute_wide(t13) < 9.5367431640625e-07 * (0.75 * absolute_wide(t12));
+            const truth t19 = (t17 | (absolute_wide(t4) < 7.152557373046875e-07)) | t18;
+            const truth t20 = (t19 | (t5 < 7.152557373046875e-07)) & !(absolute_wide(input) == INFINITY);
+            const real input_result = t16;
+            const flag carefully_here = t20;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    sigmoid_focal_loss_hess_diag_carefully(
+                        input_at[i], target_at[i], g_at[i], alpha_pair, gamma_pair, input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#endif
 
 /* ---- sigmoid_focal_loss_value_gamma_0 ---- */
 /* sigmoid_focal_loss_value_gamma_0 for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_value_gamma_0_carefully(
-    const double input, const double target, const longer alpha_pair, real *const value_to)
+    const real input, const real target, const pair alpha_pair, real *const value_to)
 {
-    const extended t2 = extended_of_longer(alpha_pair);
-    const extended t3 = extended_of(target);
-    const extended t4 = extended_subtract(EXTENDED(1.0, 0.0), t2);
-    const extended t5 = extended_multiply(t4, extended_subtract(EXTENDED(1.0, 0.0), t3));
-    const extended t6 = extended_subtract(EXTENDED(1.0, 0.0), extended_multiply(EXTENDED(2.0, 0.0), t3));
-    const extended t7 = extended_multiply(extended_of(input), t6);
-    const double t8 = extended_real(t7);
-    const extended t9 = extended_negate(t7);
-    const extended log1p = extended_log1p(extended_exp(extended_negate(t8 < extended_real(t9) ? t9 : t7)));
-    const extended t10 = extended_add(t8 < 0.0 ? EXTENDED(0.0, 0.0) : t7, log1p);
-    const real value_better = extended_real(extended_multiply(extended_add(extended_multiply(t2, t3), t5), t10));
+    const extended t1 = extended_of_pair(alpha_pair);
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_subtract(EXTENDED(1.0, 0.0), t1);
+    const extended t4 = extended_multiply(t3, extended_subtract(EXTENDED(1.0, 0.0), t2));
+    const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), extended_multiply(EXTENDED(2.0, 0.0), t2));
+    const extended t6 = extended_multiply(extended_of(input), t5);
+    const real t7 = extended_real(t6);
+    const extended t8 = extended_negate(t6);
+    const extended log1p = extended_log1p(extended_exp(extended_negate(t7 < extended_real(t8) ? t8 : t6)));
+    const extended t9 = extended_add(t7 < R(0.0) ? EXTENDED(0.0, 0.0) : t6, log1p);
+    const real value_better = extended_real(extended_multiply(extended_add(extended_multiply(t1, t2), t4), t9));
     if (value_better == value_better) *value_to = value_better;
 }
 
 /* sigmoid_focal_loss_value_gamma_0 for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_value_gamma_0_far(
-    const double input, const double target, const double alpha, const double far_t3, real *const value_to)
+    const real input, const real target, const real alpha, const real far_t3, real *const value_to)
 {
-    const double t2 = lesser_of_double(1.2676506002282294e+30, input);
-    const longer t3 = longer_multiply(longer_made(2.0, 0.0), longer_of(target));
-    const longer t4 = longer_of(greater_of_double(-1.2676506002282294e+30, t2));
-    const longer t5 = longer_multiply(t4, longer_subtract(longer_made(1.0, 0.0), t3));
-    const double t6 = longer_real(t5);
-    const double t7 = softplus_of_double(t6) + expit_of_double(t6) * longer_low(t5);
-    const double t8 = (alpha * target + far_t3 * (1.0 - target)) * t7;
-    const double t9 = maximum_of_double(t8, -t8);
-    const real value_better = t9 > 1099511627776.0 ? t8 * INFINITY : t9 < 9.094947017729282e-13 ? 0.0 : t8;
+    const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+    const pair t2 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
+    const pair t3 = pair_multiply(pair_of(t1), t2);
+    const real t4 = pair_real(t3);
+    const real t5 = alpha * target + far_t3 * (R(1.0) - target);
+    const real t6 = t5 * (softplus_(t4) + expit_(t4) * pair_low(t3));
+    const real t7 = maximum_(t6, -t6);
+    const real value_better = t7 > R(1099511627776.0) ? t6 * INF : t7 < R(9.094947017729282e-13) ? R(0.0) : t6;
     if (value_better == value_better) *value_to = value_better;
 }
 
-/* sigmoid_focal_loss_value_gamma_0 (gamma=0): from input, target to value; numbers alpha, t1, alpha_pair, far_t3 */
+#if SYMDL_DOUBLE
+/* sigmoid_focal_loss_value_gamma_0 (gamma=0): from input, target to value; numbers t22 at 0, alpha_pair at 1, alpha at 2, far_t3 at 3 */
 KERNEL(sigmoid_focal_loss_value_gamma_0)
 {
     enum { input_in, target_in, value_out };
-    const double alpha = (double)call->numbers[0];
-    const double t1 = (double)call->numbers[1];
-    const longer alpha_pair = longer_of(call->numbers[2]);
-    const double far_t3 = (double)call->numbers[3];
+    const pair t22 = pair_of(call->numbers[0]);
+    const pair alpha_pair = pair_of(call->numbers[1]);
+    const real alpha = (real)call->numbers[2];
+    const real far_t3 = (real)call->numbers[3];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real value_out_block[BLOCK];
@@ -1147,21 +1574,22 @@ KERNEL(sigmoid_focal_loss_value_gamma_0)
         flag carefully_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double t2 = 1.0 - target;
-            const longer t3 = longer_multiply(longer_made(2.0, 0.0), longer_of(target));
-            const longer t4 = longer_multiply(longer_of(input), longer_subtract(longer_made(1.0, 0.0), t3));
-            const double t5 = longer_real(t4);
-            const double t6 = softplus_of_double(t5) + expit_of_double(t5) * longer_low(t4);
-            const double t7 = (alpha * target + t1 * t2) * t6;
-            const truth t8 = maximum_of_double(input, -input) == INFINITY;
-            const truth t9 = !t8;
-            const truth t10 = (t2 < 0.9) & t9;
-            const truth t21_t21_lost = (t2 < 8.58306884765625e-07) & t9;
-            const real value_result = t7;
-            const flag carefully_here = SYMDL_DOUBLE ? t10 : t21_t21_lost;
-            const flag far_here = t8;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const pair t1 = pair_of(target);
+            const pair t2 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), t1));
+            const pair t3 = pair_multiply(pair_of(input), t2);
+            const real t4 = pair_real(t3);
+            const truth t5 = maximum_(input, -input) == INF;
+            const truth t6 = (R(1.0) - target < R(0.9)) & !t5;
+            const pair t7 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t22), pair_subtract(PAIR(1.0, 0.0), t1));
+            const pair t8 = pair_of(log1p_(exp_(-maximum_(t4, -t4))));
+            const pair t9 = pair_multiply(pair_of(expit_(t4)), pair_of(pair_low(t3)));
+            const pair t10 = pair_add(pair_add(t4 < R(0.0) ? PAIR(0.0, 0.0) : t3, t8), t9);
+            const real t11 = pair_real(pair_multiply(pair_add(pair_multiply(t22, t1), t7), t10));
+            const real value_result = t11;
+            const flag carefully_here = t6;
+            const flag far_here = t5;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1183,55 +1611,97 @@ KERNEL(sigmoid_focal_loss_value_gamma_0)
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* sigmoid_focal_loss_value_gamma_0 (gamma=0): from input, target to value; numbers alpha at 2, t1 at 3, alpha_pair at 1 */
+KERNEL(sigmoid_focal_loss_value_gamma_0)
+{
+    enum { input_in, target_in, value_out };
+    const double alpha = (double)call->numbers[2];
+    const double t1 = (double)call->numbers[3];
+    const double alpha_pair = (double)call->numbers[1];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real value_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        real *const value_to = value_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double t2 = 1.0 - target;
+            const double t3 = (alpha * target + t1 * t2) * softplus_wide(input * (1.0 - 2.0 * target));
+            const truth t4 = (t2 < 8.58306884765625e-07) & !(absolute_wide(input) == INFINITY);
+            const real value_result = t3;
+            const flag carefully_here = t4;
+            value_to[i] = value_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    sigmoid_focal_loss_value_gamma_0_carefully(
+                        input_at[i], target_at[i], alpha_pair, value_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- sigmoid_focal_loss_vjp_gamma_0 ---- */
 /* sigmoid_focal_loss_vjp_gamma_0 for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_vjp_gamma_0_carefully(
-    const double input, const double target, const double g, const longer alpha_pair, real *const input_to)
+    const real input, const real target, const real g, const pair alpha_pair, real *const input_to)
 {
-    const extended t2 = extended_of_longer(alpha_pair);
-    const extended t3 = extended_of(target);
-    const extended t4 = extended_subtract(EXTENDED(1.0, 0.0), extended_multiply(EXTENDED(2.0, 0.0), t3));
-    const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), t2);
-    const extended t6 = extended_multiply(t5, extended_subtract(EXTENDED(1.0, 0.0), t3));
-    const extended t7 = extended_multiply(extended_of(input), t4);
-    const extended t8 = extended_negate(t7);
-    const extended exp = extended_exp(extended_negate(extended_real(t7) < extended_real(t8) ? t8 : t7));
-    const extended t9 = extended_multiply(t7, EXTENDED(1e+38, 0.0));
-    const extended t10 = extended_real(t9) > 1.0 ? EXTENDED(1.0, 0.0) : t9;
-    const extended t11 = extended_real(t10) < extended_real(exp) ? exp : t10;
-    const extended t12 = extended_add(extended_multiply(t2, t3), t6);
-    const extended t13 = extended_multiply(extended_multiply(extended_of(g), t4), t12);
-    const extended t14 = extended_multiply(t13, extended_divide(t11, extended_add(EXTENDED(1.0, 0.0), exp)));
-    const real input_better = extended_real(t14);
+    const extended t1 = extended_of_pair(alpha_pair);
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_subtract(EXTENDED(1.0, 0.0), extended_multiply(EXTENDED(2.0, 0.0), t2));
+    const extended t4 = extended_subtract(EXTENDED(1.0, 0.0), t1);
+    const extended t5 = extended_multiply(t4, extended_subtract(EXTENDED(1.0, 0.0), t2));
+    const extended t6 = extended_multiply(extended_of(input), t3);
+    const extended t7 = extended_negate(t6);
+    const extended exp = extended_exp(extended_negate(extended_real(t6) < extended_real(t7) ? t7 : t6));
+    const extended t8 = extended_multiply(t6, EXTENDED(1e+38, 0.0));
+    const extended t9 = extended_real(t8) > R(1.0) ? EXTENDED(1.0, 0.0) : t8;
+    const extended t10 = extended_real(t9) < extended_real(exp) ? exp : t9;
+    const extended t11 = extended_add(extended_multiply(t1, t2), t5);
+    const extended t12 = extended_multiply(extended_multiply(extended_of(g), t3), t11);
+    const extended t13 = extended_multiply(t12, extended_divide(t10, extended_add(EXTENDED(1.0, 0.0), exp)));
+    const real input_better = extended_real(t13);
     if (input_better == input_better) *input_to = input_better;
 }
 
 /* sigmoid_focal_loss_vjp_gamma_0 for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_vjp_gamma_0_far(
-    const double input, const double target, const double g, const double alpha, const double far_t3, real *const input_to)
+    const real input, const real target, const real g, const real alpha, const real far_t3, real *const input_to)
 {
-    const double t2 = lesser_of_double(1.2676506002282294e+30, input);
-    const longer t3 = longer_multiply(longer_made(2.0, 0.0), longer_of(target));
-    const longer t4 = longer_of(greater_of_double(-1.2676506002282294e+30, t2));
-    const longer t5 = longer_multiply(t4, longer_subtract(longer_made(1.0, 0.0), t3));
-    const double t6 = longer_real(t5);
-    const double expit = expit_of_double(t6);
-    const double t7 = 1.0 * (1.0 - 2.0 * target) * (alpha * target + far_t3 * (1.0 - target));
-    const double t8 = t7 * (expit + expit * expit_of_double(-t6) * longer_low(t5));
-    const double t9 = maximum_of_double(t8, -t8);
-    const real input_better = (t9 > 1099511627776.0 ? t8 * INFINITY : t9 < 9.094947017729282e-13 ? 0.0 : t8) * g;
+    const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+    const pair t2 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
+    const pair t3 = pair_multiply(pair_of(t1), t2);
+    const real t4 = pair_real(t3);
+    const real expit = expit_(t4);
+    const real t5 = R(1.0) * (R(1.0) - R(2.0) * target) * (alpha * target + far_t3 * (R(1.0) - target));
+    const real t6 = t5 * (expit + expit * expit_(-t4) * pair_low(t3));
+    const real t7 = maximum_(t6, -t6);
+    const real t8 = t7 > R(1099511627776.0) ? t6 * INF : t7 < R(9.094947017729282e-13) ? R(0.0) : t6;
+    const real input_better = t8 * g;
     if (input_better == input_better) *input_to = input_better;
 }
 
-/* sigmoid_focal_loss_vjp_gamma_0 (gamma=0): from input, target, g to input; numbers alpha, t1, alpha_pair, far_t3 */
+#if SYMDL_DOUBLE
+/* sigmoid_focal_loss_vjp_gamma_0 (gamma=0): from input, target, g to input; numbers t34 at 0, alpha_pair at 1, alpha at 2, far_t3 at 3 */
 KERNEL(sigmoid_focal_loss_vjp_gamma_0)
 {
     enum { input_in, target_in, g_in, input_out };
-    const double alpha = (double)call->numbers[0];
-    const double t1 = (double)call->numbers[1];
-    const longer alpha_pair = longer_of(call->numbers[2]);
-    const double far_t3 = (double)call->numbers[3];
+    const pair t34 = pair_of(call->numbers[0]);
+    const pair alpha_pair = pair_of(call->numbers[1]);
+    const real alpha = (real)call->numbers[2];
+    const real far_t3 = (real)call->numbers[3];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -1247,24 +1717,25 @@ KERNEL(sigmoid_focal_loss_vjp_gamma_0)
         flag carefully_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const double t2 = 1.0 - 2.0 * target;
-            const longer t3 = longer_multiply(longer_made(2.0, 0.0), longer_of(target));
-            const longer t4 = longer_multiply(longer_of(input), longer_subtract(longer_made(1.0, 0.0), t3));
-            const double t5 = longer_real(t4);
-            const double expit = expit_of_double(t5);
-            const double t6 = expit + expit * expit_of_double(-t5) * longer_low(t4);
-            const double t7 = g * t2 * (alpha * target + t1 * (1.0 - target)) * t6;
-            const truth t8 = maximum_of_double(input, -input) == INFINITY;
-            const double t9 = maximum_of_double(t2, -t2);
-            const truth t10 = !t8;
-            const truth t11 = ((t9 < 0.75) | (expit < 7.888609052210118e-31)) & t10;
-            const truth t31_t31_lost = ((t9 < 7.152557373046875e-07) | (expit < 4.909093465297727e-91)) & t10;
-            const real input_result = t7;
-            const flag carefully_here = SYMDL_DOUBLE ? t11 : t31_t31_lost;
-            const flag far_here = t8;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = R(1.0) - R(2.0) * target;
+            const pair t2 = pair_of(target);
+            const pair t3 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), t2));
+            const pair t4 = pair_multiply(pair_of(input), t3);
+            const real t5 = pair_real(t4);
+            const real expit = expit_(t5);
+            const truth t6 = maximum_(input, -input) == INF;
+            const truth t7 = ((maximum_(t1, -t1) < R(0.75)) | (expit < R(7.888609052210118e-31))) & !t6;
+            const pair t8 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t34), pair_subtract(PAIR(1.0, 0.0), t2));
+            const pair t9 = pair_of(expit);
+            const pair t10 = pair_multiply(pair_multiply(t9, pair_of(expit_(-t5))), pair_of(pair_low(t4)));
+            const pair t11 = pair_multiply(pair_multiply(pair_of(g), t3), pair_add(pair_multiply(t34, t2), t8));
+            const real t12 = pair_real(pair_multiply(t11, pair_add(t9, t10)));
+            const real input_result = t12;
+            const flag carefully_here = t7;
+            const flag far_here = t6;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1286,13 +1757,57 @@ KERNEL(sigmoid_focal_loss_vjp_gamma_0)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#else
+/* sigmoid_focal_loss_vjp_gamma_0 (gamma=0): from input, target, g to input; numbers alpha at 2, t1 at 3, alpha_pair at 1 */
+KERNEL(sigmoid_focal_loss_vjp_gamma_0)
+{
+    enum { input_in, target_in, g_in, input_out };
+    const double alpha = (double)call->numbers[2];
+    const double t1 = (double)call->numbers[3];
+    const double alpha_pair = (double)call->numbers[1];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t2 = 1.0 - 2.0 * target;
+            const double t3 = g * t2 * (alpha * target + t1 * (1.0 - target)) * expit_wide(input * t2);
+            const truth t4 = (absolute_wide(t2) < 7.152557373046875e-07) & !(absolute_wide(input) == INFINITY);
+            const real input_result = t3;
+            const flag carefully_here = t4;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    sigmoid_focal_loss_vjp_gamma_0_carefully(
+                        input_at[i], target_at[i], g_at[i], alpha_pair, input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#endif
 
 /* ---- sigmoid_focal_loss_vjp_target_gamma_0 ---- */
 /* sigmoid_focal_loss_vjp_target_gamma_0 for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_vjp_target_gamma_0_carefully(
-    const double input, const double target, const double g, const longer alpha_pair, real *const target_to)
+    const real input, const real target, const real g, const pair alpha_pair, real *const target_to)
 {
-    const extended t2 = extended_of_longer(alpha_pair);
+    const extended t2 = extended_of_pair(alpha_pair);
     const extended t4 = extended_of(target);
     const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), t2);
     const extended t6 = extended_multiply(t5, extended_subtract(EXTENDED(1.0, 0.0), t4));
@@ -1300,15 +1815,15 @@ static SLOW void sigmoid_focal_loss_vjp_target_gamma_0_carefully(
     const extended t8 = extended_subtract(EXTENDED(1.0, 0.0), extended_multiply(EXTENDED(2.0, 0.0), t4));
     const extended t9 = extended_multiply(t7, t8);
     const extended t10 = extended_negate(t9);
-    const double t11 = extended_real(t9);
+    const real t11 = extended_real(t9);
     const extended exp = extended_exp(extended_negate(t11 < extended_real(t10) ? t10 : t9));
     const extended t12 = extended_multiply(t9, EXTENDED(1e+38, 0.0));
-    const extended t13 = extended_real(t12) > 1.0 ? EXTENDED(1.0, 0.0) : t12;
+    const extended t13 = extended_real(t12) > R(1.0) ? EXTENDED(1.0, 0.0) : t12;
     const extended t14 = extended_real(t13) < extended_real(exp) ? exp : t13;
     const extended t15 = extended_add(extended_multiply(t2, t4), t6);
     const extended t16 = extended_multiply(extended_multiply(EXTENDED(2.0, 0.0), t7), t15);
     const extended t17 = extended_subtract(extended_multiply(EXTENDED(2.0, 0.0), t2), EXTENDED(1.0, 0.0));
-    const extended t18 = extended_add(t11 < 0.0 ? EXTENDED(0.0, 0.0) : t9, extended_log1p(exp));
+    const extended t18 = extended_add(t11 < R(0.0) ? EXTENDED(0.0, 0.0) : t9, extended_log1p(exp));
     const extended t19 = extended_multiply(t16, extended_divide(t14, extended_add(EXTENDED(1.0, 0.0), exp)));
     const extended t20 = extended_subtract(extended_multiply(t17, t18), t19);
     const real target_better = extended_real(extended_multiply(extended_of(g), t20));
@@ -1317,34 +1832,35 @@ static SLOW void sigmoid_focal_loss_vjp_target_gamma_0_carefully(
 
 /* sigmoid_focal_loss_vjp_target_gamma_0 for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_vjp_target_gamma_0_far(
-    const double input, const double target, const double g, const double alpha, const double far_t3, const double far_t5, real *const target_to)
+    const real input, const real target, const real g, const real alpha, const real far_t3, const real far_t5, real *const target_to)
 {
-    const double t2 = lesser_of_double(1.2676506002282294e+30, input);
-    const double t4 = greater_of_double(-1.2676506002282294e+30, t2);
-    const longer t5 = longer_multiply(longer_made(2.0, 0.0), longer_of(target));
-    const longer t6 = longer_multiply(longer_of(t4), longer_subtract(longer_made(1.0, 0.0), t5));
-    const double t7 = longer_real(t6);
-    const double t8 = longer_low(t6);
-    const double expit = expit_of_double(t7);
-    const double t9 = 2.0 * t4 * (alpha * target + far_t3 * (1.0 - target));
-    const double t10 = t9 * (expit + expit * expit_of_double(-t7) * t8);
-    const double t11 = 1.0 * (far_t5 * (softplus_of_double(t7) + expit * t8) - t10);
-    const double t12 = maximum_of_double(t11, -t11);
-    const double t13 = t12 > 1099511627776.0 ? t11 * INFINITY : t12 < 9.094947017729282e-13 ? 0.0 : t11;
-    const real target_better = t13 * g;
+    const real t2 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+    const pair t4 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
+    const pair t5 = pair_multiply(pair_of(t2), t4);
+    const real t6 = pair_real(t5);
+    const real t7 = pair_low(t5);
+    const real expit = expit_(t6);
+    const real t8 = R(2.0) * t2 * (alpha * target + far_t3 * (R(1.0) - target));
+    const real t9 = far_t5 * (softplus_(t6) + expit * t7) - t8 * (expit + expit * expit_(-t6) * t7);
+    const real t10 = R(1.0) * t9;
+    const real t11 = maximum_(t10, -t10);
+    const real t12 = t11 > R(1099511627776.0) ? t10 * INF : t11 < R(9.094947017729282e-13) ? R(0.0) : t10;
+    const real target_better = t12 * g;
     if (target_better == target_better) *target_to = target_better;
 }
 
-/* sigmoid_focal_loss_vjp_target_gamma_0 (gamma=0): from input, target, g to target; numbers alpha, t1, t3, alpha_pair, far_t3, far_t5 */
+#if SYMDL_DOUBLE
+/* sigmoid_focal_loss_vjp_target_gamma_0 (gamma=0): from input, target, g to target; numbers alpha at 0, t1 at 1, t3 at 2, t53 at 3, alpha_pair at 4, far_t3 at 5, far_t5 at 6 */
 KERNEL(sigmoid_focal_loss_vjp_target_gamma_0)
 {
     enum { input_in, target_in, g_in, target_out };
-    const double alpha = (double)call->numbers[0];
-    const double t1 = (double)call->numbers[1];
-    const double t3 = (double)call->numbers[2];
-    const longer alpha_pair = longer_of(call->numbers[3]);
-    const double far_t3 = (double)call->numbers[4];
-    const double far_t5 = (double)call->numbers[5];
+    const real alpha = (real)call->numbers[0];
+    const real t1 = (real)call->numbers[1];
+    const real t3 = (real)call->numbers[2];
+    const pair t53 = pair_of(call->numbers[3]);
+    const pair alpha_pair = pair_of(call->numbers[4]);
+    const real far_t3 = (real)call->numbers[5];
+    const real far_t5 = (real)call->numbers[6];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -1360,36 +1876,40 @@ KERNEL(sigmoid_focal_loss_vjp_target_gamma_0)
         flag carefully_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const double t2 = alpha * target;
-            const double t4 = 1.0 - target;
-            const longer t5 = longer_multiply(longer_made(2.0, 0.0), longer_of(target));
-            const longer t6 = longer_multiply(longer_of(input), longer_subtract(longer_made(1.0, 0.0), t5));
-            const double t7 = longer_real(t6);
-            const double t8 = longer_low(t6);
-            const double expit = expit_of_double(t7);
-            const double expit_2 = expit_of_double(-t7);
-            const double t9 = 2.0 * input;
-            const double t10 = t3 * (softplus_of_double(t7) + expit * t8);
-            const double t11 = t10 - t9 * (t2 + t1 * t4) * (expit + expit * expit_2 * t8);
-            const double t12 = g * t11;
-            const truth t13 = maximum_of_double(input, -input) == INFINITY;
-            const double t14 = maximum_of_double(t11, -t11);
-            const double t15 = 0.75 * maximum_of_double(t10, -t10);
-            const truth t16 = maximum_of_double(t9, -t9) == INFINITY;
-            const truth t17 = ((expit < 7.888609052210118e-31) | (t14 < t15)) | (expit_2 < 7.888609052210118e-31);
-            const truth t18 = target != 0.0;
-            const truth t19 = !t13;
-            const truth t20 = (((t17 | t16) | (t4 < 0.75)) | ((t2 < 7.888609052210118e-31) & t18)) & t19;
-            const truth t37_t51_lost = (expit < 4.909093465297727e-91) | (t14 < 9.5367431640625e-07 * t15);
-            const truth t43_t51_lost = (t37_t51_lost | (expit_2 < 4.909093465297727e-91)) | t16;
-            const truth t49_t51_lost = (t43_t51_lost | (t4 < 7.152557373046875e-07)) | ((t2 < 4.909093465297727e-91) & t18);
-            const truth t51_t51_lost = t49_t51_lost & t19;
-            const real target_result = t12;
-            const flag carefully_here = SYMDL_DOUBLE ? t20 : t51_t51_lost;
-            const flag far_here = t13;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t2 = alpha * target;
+            const real t4 = R(1.0) - target;
+            const pair t5 = pair_of(input);
+            const pair t6 = pair_of(target);
+            const pair t7 = pair_multiply(t5, pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), t6)));
+            const real t8 = pair_real(t7);
+            const real t9 = pair_low(t7);
+            const real expit = expit_(t8);
+            const real t10 = -t8;
+            const real expit_2 = expit_(t10);
+            const real t11 = R(2.0) * input;
+            const real t12 = t3 * (softplus_(t8) + expit * t9);
+            const real t13 = t12 - t11 * (t2 + t1 * t4) * (expit + expit * expit_2 * t9);
+            const truth t14 = maximum_(input, -input) == INF;
+            const truth t15 = maximum_(t13, -t13) < R(0.75) * maximum_(t12, -t12);
+            const truth t16 = ((expit < R(7.888609052210118e-31)) | t15) | (expit_2 < R(7.888609052210118e-31));
+            const truth t17 = (t16 | (maximum_(t11, -t11) == INF)) | (t4 < R(0.75));
+            const truth t18 = (t17 | ((t2 < R(7.888609052210118e-31)) & (target != R(0.0)))) & !t14;
+            const pair t19 = pair_of(log1p_(exp_(-maximum_(t8, t10))));
+            const pair t20 = pair_of(expit);
+            const pair t21 = pair_of(t9);
+            const pair t22 = pair_add(pair_add(t8 < R(0.0) ? PAIR(0.0, 0.0) : t7, t19), pair_multiply(t20, t21));
+            const pair t23 = pair_subtract(pair_multiply(PAIR(2.0, 0.0), t53), PAIR(1.0, 0.0));
+            const pair t24 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t53), pair_subtract(PAIR(1.0, 0.0), t6));
+            const pair t25 = pair_add(pair_multiply(t53, t6), t24);
+            const pair t26 = pair_add(t20, pair_multiply(pair_multiply(t20, pair_of(expit_2)), t21));
+            const pair t27 = pair_multiply(pair_multiply(pair_multiply(PAIR(2.0, 0.0), t5), t25), t26);
+            const real t28 = pair_real(pair_multiply(pair_of(g), pair_subtract(pair_multiply(t23, t22), t27)));
+            const real target_result = t28;
+            const flag carefully_here = t18;
+            const flag far_here = t14;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1411,90 +1931,147 @@ KERNEL(sigmoid_focal_loss_vjp_target_gamma_0)
         real_store(call, target_out, start, count, target_to);
     }
 }
+#else
+/* sigmoid_focal_loss_vjp_target_gamma_0 (gamma=0): from input, target, g to target; numbers alpha at 0, t1 at 5, t3 at 6, alpha_pair at 4 */
+KERNEL(sigmoid_focal_loss_vjp_target_gamma_0)
+{
+    enum { input_in, target_in, g_in, target_out };
+    const double alpha = (double)call->numbers[0];
+    const double t1 = (double)call->numbers[5];
+    const double t3 = (double)call->numbers[6];
+    const double alpha_pair = (double)call->numbers[4];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real target_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const target_to = target_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t2 = alpha * target;
+            const double t4 = 1.0 - target;
+            const double t5 = input * (1.0 - 2.0 * target);
+            const double expit = expit_wide(t5);
+            const double t6 = 2.0 * input;
+            const double t7 = t3 * softplus_wide(t5);
+            const double t8 = t7 - t6 * (t2 + t1 * t4) * expit;
+            const double t9 = g * t8;
+            const truth t10 = absolute_wide(t8) < 9.5367431640625e-07 * (0.75 * absolute_wide(t7));
+            const truth t11 = ((expit < 4.909093465297727e-91) | t10) | (expit_wide(-t5) < 4.909093465297727e-91);
+            const truth t12 = (t11 | (absolute_wide(t6) == INFINITY)) | (t4 < 7.152557373046875e-07);
+            const truth t13 = t12 | ((t2 < 4.909093465297727e-91) & (target != 0.0));
+            const truth t14 = t13 & !(absolute_wide(input) == INFINITY);
+            const real target_result = t9;
+            const flag carefully_here = t14;
+            target_to[i] = target_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    sigmoid_focal_loss_vjp_target_gamma_0_carefully(
+                        input_at[i], target_at[i], g_at[i], alpha_pair, target_to + i);
+        }
+        real_store(call, target_out, start, count, target_to);
+    }
+}
+#endif
 
 /* ---- sigmoid_focal_loss_value_and_grad_gamma_0 ---- */
 /* sigmoid_focal_loss_value_and_grad_gamma_0 for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_value_and_grad_gamma_0_carefully(
-    const double input, const double target, const longer alpha_pair, real *const value_to)
+    const real input, const real target, const pair alpha_pair, real *const value_to)
 {
-    const extended t2 = extended_of_longer(alpha_pair);
-    const extended t3 = extended_of(target);
-    const extended t4 = extended_subtract(EXTENDED(1.0, 0.0), t2);
-    const extended t5 = extended_multiply(t4, extended_subtract(EXTENDED(1.0, 0.0), t3));
-    const extended t6 = extended_subtract(EXTENDED(1.0, 0.0), extended_multiply(EXTENDED(2.0, 0.0), t3));
-    const extended t7 = extended_multiply(extended_of(input), t6);
-    const double t8 = extended_real(t7);
-    const extended t9 = extended_negate(t7);
-    const extended log1p = extended_log1p(extended_exp(extended_negate(t8 < extended_real(t9) ? t9 : t7)));
-    const extended t10 = extended_add(t8 < 0.0 ? EXTENDED(0.0, 0.0) : t7, log1p);
-    const real value_better = extended_real(extended_multiply(extended_add(extended_multiply(t2, t3), t5), t10));
+    const extended t1 = extended_of_pair(alpha_pair);
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_subtract(EXTENDED(1.0, 0.0), t1);
+    const extended t4 = extended_multiply(t3, extended_subtract(EXTENDED(1.0, 0.0), t2));
+    const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), extended_multiply(EXTENDED(2.0, 0.0), t2));
+    const extended t6 = extended_multiply(extended_of(input), t5);
+    const real t7 = extended_real(t6);
+    const extended t8 = extended_negate(t6);
+    const extended log1p = extended_log1p(extended_exp(extended_negate(t7 < extended_real(t8) ? t8 : t6)));
+    const extended t9 = extended_add(t7 < R(0.0) ? EXTENDED(0.0, 0.0) : t6, log1p);
+    const real value_better = extended_real(extended_multiply(extended_add(extended_multiply(t1, t2), t4), t9));
     if (value_better == value_better) *value_to = value_better;
 }
 
 /* sigmoid_focal_loss_value_and_grad_gamma_0 for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_value_and_grad_gamma_0_carefully_2(
-    const double input, const double target, const double g, const longer alpha_pair, real *const input_to)
+    const real input, const real target, const real g, const pair alpha_pair, real *const input_to)
 {
-    const extended t2 = extended_of_longer(alpha_pair);
-    const extended t3 = extended_of(target);
-    const extended t4 = extended_subtract(EXTENDED(1.0, 0.0), t2);
-    const extended t5 = extended_multiply(t4, extended_subtract(EXTENDED(1.0, 0.0), t3));
-    const extended t6 = extended_subtract(EXTENDED(1.0, 0.0), extended_multiply(EXTENDED(2.0, 0.0), t3));
-    const extended t7 = extended_multiply(extended_of(input), t6);
-    const extended t8 = extended_negate(t7);
-    const extended exp = extended_exp(extended_negate(extended_real(t7) < extended_real(t8) ? t8 : t7));
-    const extended t9 = extended_multiply(t7, EXTENDED(1e+38, 0.0));
-    const extended t10 = extended_real(t9) > 1.0 ? EXTENDED(1.0, 0.0) : t9;
-    const extended t11 = extended_real(t10) < extended_real(exp) ? exp : t10;
-    const extended t12 = extended_add(extended_multiply(t2, t3), t5);
-    const extended t13 = extended_multiply(extended_multiply(extended_of(g), t6), t12);
-    const extended t14 = extended_multiply(t13, extended_divide(t11, extended_add(EXTENDED(1.0, 0.0), exp)));
-    const real input_better = extended_real(t14);
+    const extended t1 = extended_of_pair(alpha_pair);
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_subtract(EXTENDED(1.0, 0.0), t1);
+    const extended t4 = extended_multiply(t3, extended_subtract(EXTENDED(1.0, 0.0), t2));
+    const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), extended_multiply(EXTENDED(2.0, 0.0), t2));
+    const extended t6 = extended_multiply(extended_of(input), t5);
+    const extended t7 = extended_negate(t6);
+    const extended exp = extended_exp(extended_negate(extended_real(t6) < extended_real(t7) ? t7 : t6));
+    const extended t8 = extended_multiply(t6, EXTENDED(1e+38, 0.0));
+    const extended t9 = extended_real(t8) > R(1.0) ? EXTENDED(1.0, 0.0) : t8;
+    const extended t10 = extended_real(t9) < extended_real(exp) ? exp : t9;
+    const extended t11 = extended_add(extended_multiply(t1, t2), t4);
+    const extended t12 = extended_multiply(extended_multiply(extended_of(g), t5), t11);
+    const extended t13 = extended_multiply(t12, extended_divide(t10, extended_add(EXTENDED(1.0, 0.0), exp)));
+    const real input_better = extended_real(t13);
     if (input_better == input_better) *input_to = input_better;
 }
 
 /* sigmoid_focal_loss_value_and_grad_gamma_0 for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_value_and_grad_gamma_0_far(
-    const double input, const double target, const double g, const double alpha, const double far_t3, real *const value_to)
+    const real input, const real target, const real g, const real alpha, const real far_t3, real *const value_to)
 {
-    const double t2 = lesser_of_double(1.2676506002282294e+30, input);
-    const longer t3 = longer_multiply(longer_made(2.0, 0.0), longer_of(target));
-    const longer t4 = longer_of(greater_of_double(-1.2676506002282294e+30, t2));
-    const longer t5 = longer_multiply(t4, longer_subtract(longer_made(1.0, 0.0), t3));
-    const double t6 = longer_real(t5);
-    const double t7 = softplus_of_double(t6) + expit_of_double(t6) * longer_low(t5);
-    const double t8 = (alpha * target + far_t3 * (1.0 - target)) * t7;
-    const double t9 = maximum_of_double(t8, -t8);
-    const real value_better = (t9 > 1099511627776.0 ? t8 * INFINITY : t9 < 9.094947017729282e-13 ? 0.0 : t8) * g;
+    const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+    const pair t2 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
+    const pair t3 = pair_multiply(pair_of(t1), t2);
+    const real t4 = pair_real(t3);
+    const real t5 = alpha * target + far_t3 * (R(1.0) - target);
+    const real t6 = t5 * (softplus_(t4) + expit_(t4) * pair_low(t3));
+    const real t7 = maximum_(t6, -t6);
+    const real t8 = t7 > R(1099511627776.0) ? t6 * INF : t7 < R(9.094947017729282e-13) ? R(0.0) : t6;
+    const real value_better = t8 * g;
     if (value_better == value_better) *value_to = value_better;
 }
 
 /* sigmoid_focal_loss_value_and_grad_gamma_0 for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_value_and_grad_gamma_0_far_2(
-    const double input, const double target, const double g, const double alpha, const double far_2_t3, real *const input_to)
+    const real input, const real target, const real g, const real alpha, const real far_2_t3, real *const input_to)
 {
-    const double t2 = lesser_of_double(1.2676506002282294e+30, input);
-    const longer t3 = longer_multiply(longer_made(2.0, 0.0), longer_of(target));
-    const longer t4 = longer_of(greater_of_double(-1.2676506002282294e+30, t2));
-    const longer t5 = longer_multiply(t4, longer_subtract(longer_made(1.0, 0.0), t3));
-    const double t6 = longer_real(t5);
-    const double expit = expit_of_double(t6);
-    const double t7 = 1.0 * (1.0 - 2.0 * target) * (alpha * target + far_2_t3 * (1.0 - target));
-    const double t8 = t7 * (expit + expit * expit_of_double(-t6) * longer_low(t5));
-    const double t9 = maximum_of_double(t8, -t8);
-    const real input_better = (t9 > 1099511627776.0 ? t8 * INFINITY : t9 < 9.094947017729282e-13 ? 0.0 : t8) * g;
+    const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+    const pair t2 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
+    const pair t3 = pair_multiply(pair_of(t1), t2);
+    const real t4 = pair_real(t3);
+    const real expit = expit_(t4);
+    const real t5 = alpha * target + far_2_t3 * (R(1.0) - target);
+    const real t6 = expit + expit * expit_(-t4) * pair_low(t3);
+    const real t7 = R(1.0) * (R(1.0) - R(2.0) * target) * t5 * t6;
+    const real t8 = maximum_(t7, -t7);
+    const real t9 = t8 > R(1099511627776.0) ? t7 * INF : t8 < R(9.094947017729282e-13) ? R(0.0) : t7;
+    const real input_better = t9 * g;
     if (input_better == input_better) *input_to = input_better;
 }
 
-/* sigmoid_focal_loss_value_and_grad_gamma_0 (gamma=0): from input, target, g to value, input; numbers alpha, t1, alpha_pair, far_t3, far_2_t3 */
+#if SYMDL_DOUBLE
+/* sigmoid_focal_loss_value_and_grad_gamma_0 (gamma=0): from input, target, g to value, input; numbers t39 at 0, alpha_pair at 1, alpha at 2, far_t3 at 3, far_2_t3 at 4 */
 KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
-    const double alpha = (double)call->numbers[0];
-    const double t1 = (double)call->numbers[1];
-    const longer alpha_pair = longer_of(call->numbers[2]);
-    const double far_t3 = (double)call->numbers[3];
-    const double far_2_t3 = (double)call->numbers[4];
+    const pair t39 = pair_of(call->numbers[0]);
+    const pair alpha_pair = pair_of(call->numbers[1]);
+    const real alpha = (real)call->numbers[2];
+    const real far_t3 = (real)call->numbers[3];
+    const real far_2_t3 = (real)call->numbers[4];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -1514,33 +2091,37 @@ KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
         flag carefully_any = 0, carefully_2_any = 0, far_any = 0, far_2_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any) reduction(|:far_any) reduction(|:far_2_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const double t2 = 1.0 - target;
-            const double t3 = alpha * target + t1 * t2;
-            const double t4 = 1.0 - 2.0 * target;
-            const longer t5 = longer_multiply(longer_made(2.0, 0.0), longer_of(target));
-            const longer t6 = longer_multiply(longer_of(input), longer_subtract(longer_made(1.0, 0.0), t5));
-            const double t7 = longer_real(t6);
-            const double t8 = longer_low(t6);
-            const double expit = expit_of_double(t7);
-            const double t9 = t3 * (softplus_of_double(t7) + expit * t8);
-            const double t10 = g * t4 * t3 * (expit + expit * expit_of_double(-t7) * t8);
-            const truth t11 = maximum_of_double(input, -input) == INFINITY;
-            const truth t12 = !t11;
-            const truth t13 = (t2 < 0.9) & t12;
-            const double t14 = maximum_of_double(t4, -t4);
-            const truth t15 = (((t14 < 0.75) | (t2 < 0.75)) | (expit < 7.888609052210118e-31)) & t12;
-            const truth t30_t30_lost = (t2 < 8.58306884765625e-07) & t12;
-            const truth t35_t38_lost = (t14 < 7.152557373046875e-07) | (t2 < 7.152557373046875e-07);
-            const truth t38_t38_lost = (t35_t38_lost | (expit < 4.909093465297727e-91)) & t12;
-            const real value_result = t9;
-            const real input_result = t10;
-            const flag carefully_here = SYMDL_DOUBLE ? t13 : t30_t30_lost;
-            const flag carefully_2_here = SYMDL_DOUBLE ? t15 : t38_t38_lost;
-            const flag far_here = t11;
-            const flag far_2_here = t11;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = R(1.0) - target;
+            const real t2 = R(1.0) - R(2.0) * target;
+            const pair t3 = pair_of(target);
+            const pair t4 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), t3));
+            const pair t5 = pair_multiply(pair_of(input), t4);
+            const real t6 = pair_real(t5);
+            const real expit = expit_(t6);
+            const real t7 = -t6;
+            const truth t8 = maximum_(input, -input) == INF;
+            const truth t9 = !t8;
+            const truth t10 = (t1 < R(0.9)) & t9;
+            const truth t11 = (maximum_(t2, -t2) < R(0.75)) | (t1 < R(0.75));
+            const truth t12 = (t11 | (expit < R(7.888609052210118e-31))) & t9;
+            const pair t13 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t39), pair_subtract(PAIR(1.0, 0.0), t3));
+            const pair t14 = pair_add(pair_multiply(t39, t3), t13);
+            const pair t15 = pair_of(log1p_(exp_(-maximum_(t6, t7))));
+            const pair t16 = pair_of(expit);
+            const pair t17 = pair_of(pair_low(t5));
+            const pair t18 = pair_add(pair_add(t6 < R(0.0) ? PAIR(0.0, 0.0) : t5, t15), pair_multiply(t16, t17));
+            const real t19 = pair_real(pair_multiply(t14, t18));
+            const pair t20 = pair_add(t16, pair_multiply(pair_multiply(t16, pair_of(expit_(t7))), t17));
+            const real t21 = pair_real(pair_multiply(pair_multiply(pair_multiply(pair_of(g), t4), t14), t20));
+            const real value_result = t19;
+            const real input_result = t21;
+            const flag carefully_here = t10;
+            const flag carefully_2_here = t12;
+            const flag far_here = t8;
+            const flag far_2_here = t8;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -1580,45 +2161,110 @@ KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#else
+/* sigmoid_focal_loss_value_and_grad_gamma_0 (gamma=0): from input, target, g to value, input; numbers alpha at 2, t1 at 4, alpha_pair at 1 */
+KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
+{
+    enum { input_in, target_in, g_in, value_out, input_out };
+    const double alpha = (double)call->numbers[2];
+    const double t1 = (double)call->numbers[4];
+    const double alpha_pair = (double)call->numbers[1];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real value_out_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag carefully_2_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const value_to = value_out_block;
+        real *const input_to = input_out_block;
+        flag carefully_any = 0, carefully_2_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t2 = 1.0 - target;
+            const double t3 = alpha * target + t1 * t2;
+            const double t4 = 1.0 - 2.0 * target;
+            const double t5 = input * t4;
+            const double t6 = t3 * softplus_wide(t5);
+            const double t7 = g * t4 * t3 * expit_wide(t5);
+            const truth t8 = !(absolute_wide(input) == INFINITY);
+            const truth t9 = (t2 < 8.58306884765625e-07) & t8;
+            const truth t10 = ((absolute_wide(t4) < 7.152557373046875e-07) | (t2 < 7.152557373046875e-07)) & t8;
+            const real value_result = t6;
+            const real input_result = t7;
+            const flag carefully_here = t9;
+            const flag carefully_2_here = t10;
+            value_to[i] = value_result;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            carefully_2_at[i] = carefully_2_here;
+            carefully_2_any |= carefully_2_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    sigmoid_focal_loss_value_and_grad_gamma_0_carefully(
+                        input_at[i], target_at[i], alpha_pair, value_to + i);
+        }
+        if (carefully_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_2_at[i])
+                    sigmoid_focal_loss_value_and_grad_gamma_0_carefully_2(
+                        input_at[i], target_at[i], g_at[i], alpha_pair, input_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#endif
 
 /* ---- sigmoid_focal_loss_hvp_gamma_0 ---- */
 /* sigmoid_focal_loss_hvp_gamma_0 for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_hvp_gamma_0_carefully(
-    const double input, const double target, const double g, const double v, const longer alpha_pair, real *const input_to)
+    const real input, const real target, const real g, const real v, const pair alpha_pair, real *const input_to)
 {
-    const extended t2 = extended_of_longer(alpha_pair);
-    const extended t3 = extended_of(target);
-    const extended t4 = extended_subtract(EXTENDED(1.0, 0.0), extended_multiply(EXTENDED(2.0, 0.0), t3));
-    const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), t2);
-    const extended t6 = extended_multiply(t5, extended_subtract(EXTENDED(1.0, 0.0), t3));
-    const extended t7 = extended_multiply(extended_of(input), t4);
-    const extended t8 = extended_negate(t7);
-    const double t9 = extended_real(t7);
-    const double t10 = extended_real(t8);
-    const extended exp = extended_exp(extended_negate(t9 < t10 ? t8 : t7));
-    const extended t11 = extended_multiply(t7, EXTENDED(1e+38, 0.0));
-    const extended t12 = extended_real(t11) > 1.0 ? EXTENDED(1.0, 0.0) : t11;
-    const extended t13 = extended_real(t12) < extended_real(exp) ? exp : t12;
-    const extended exp_2 = extended_exp(extended_negate(t10 < t9 ? t7 : t8));
-    const extended t14 = extended_multiply(t8, EXTENDED(1e+38, 0.0));
-    const extended t15 = extended_real(t14) > 1.0 ? EXTENDED(1.0, 0.0) : t14;
-    const extended t16 = extended_real(t15) < extended_real(exp_2) ? exp_2 : t15;
-    const extended t17 = extended_multiply(extended_of(g), extended_of(v));
-    const extended t18 = extended_multiply(t17, extended_multiply(t4, t4));
-    const extended t19 = extended_multiply(t18, extended_add(extended_multiply(t2, t3), t6));
-    const extended t20 = extended_multiply(t19, extended_divide(t13, extended_add(EXTENDED(1.0, 0.0), exp)));
-    const extended t21 = extended_divide(t16, extended_add(EXTENDED(1.0, 0.0), exp_2));
-    const real input_better = extended_real(extended_multiply(t20, t21));
+    const extended t1 = extended_of_pair(alpha_pair);
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_subtract(EXTENDED(1.0, 0.0), extended_multiply(EXTENDED(2.0, 0.0), t2));
+    const extended t4 = extended_subtract(EXTENDED(1.0, 0.0), t1);
+    const extended t5 = extended_multiply(t4, extended_subtract(EXTENDED(1.0, 0.0), t2));
+    const extended t6 = extended_multiply(extended_of(input), t3);
+    const extended t7 = extended_negate(t6);
+    const real t8 = extended_real(t6);
+    const real t9 = extended_real(t7);
+    const extended exp = extended_exp(extended_negate(t8 < t9 ? t7 : t6));
+    const extended t10 = extended_multiply(t6, EXTENDED(1e+38, 0.0));
+    const extended t11 = extended_real(t10) > R(1.0) ? EXTENDED(1.0, 0.0) : t10;
+    const extended t12 = extended_real(t11) < extended_real(exp) ? exp : t11;
+    const extended exp_2 = extended_exp(extended_negate(t9 < t8 ? t6 : t7));
+    const extended t13 = extended_multiply(t7, EXTENDED(1e+38, 0.0));
+    const extended t14 = extended_real(t13) > R(1.0) ? EXTENDED(1.0, 0.0) : t13;
+    const extended t15 = extended_real(t14) < extended_real(exp_2) ? exp_2 : t14;
+    const extended t16 = extended_multiply(extended_of(g), extended_of(v));
+    const extended t17 = extended_multiply(t16, extended_multiply(t3, t3));
+    const extended t18 = extended_multiply(t17, extended_add(extended_multiply(t1, t2), t5));
+    const extended t19 = extended_multiply(t18, extended_divide(t12, extended_add(EXTENDED(1.0, 0.0), exp)));
+    const extended t20 = extended_divide(t15, extended_add(EXTENDED(1.0, 0.0), exp_2));
+    const real input_better = extended_real(extended_multiply(t19, t20));
     if (input_better == input_better) *input_to = input_better;
 }
 
-/* sigmoid_focal_loss_hvp_gamma_0 (gamma=0): from input, target, g, v to input; numbers alpha, t1, alpha_pair */
+#if SYMDL_DOUBLE
+/* sigmoid_focal_loss_hvp_gamma_0 (gamma=0): from input, target, g, v to input; numbers t51 at 0, alpha_pair at 1 */
 KERNEL(sigmoid_focal_loss_hvp_gamma_0)
 {
     enum { input_in, target_in, g_in, v_in, input_out };
-    const double alpha = (double)call->numbers[0];
-    const double t1 = (double)call->numbers[1];
-    const longer alpha_pair = longer_of(call->numbers[2]);
+    const pair t51 = pair_of(call->numbers[0]);
+    const pair alpha_pair = pair_of(call->numbers[1]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -1636,35 +2282,35 @@ KERNEL(sigmoid_focal_loss_hvp_gamma_0)
         flag carefully_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const double v = v_at[i];
-            const double t2 = 2.0 * target;
-            const double t3 = 1.0 - t2;
-            const double t4 = 1.0 - target;
-            const longer t5 = longer_multiply(longer_made(2.0, 0.0), longer_of(target));
-            const longer t6 = longer_multiply(longer_of(input), longer_subtract(longer_made(1.0, 0.0), t5));
-            const double t7 = longer_real(t6);
-            const double t8 = longer_low(t6);
-            const double expit = expit_of_double(t7);
-            const double expit_2 = expit_of_double(-t7);
-            const double t9 = expit * expit_2;
-            const double t10 = g * v * (t3 * t3) * (alpha * target + t1 * t4) * (expit + t9 * t8);
-            const double t11 = t10 * (expit_2 + t9 * -t8);
-            const truth t12 = maximum_of_double(input, -input) == INFINITY;
-            const double t13 = maximum_of_double(t3, -t3);
-            const truth t14 = target != 0.0;
-            const truth t15 = ((t13 < 0.75) | (t4 < 0.75)) | ((t2 < 7.888609052210118e-31) & t14);
-            const truth t16 = !t12;
-            const truth t17 = ((t15 | (expit < 7.888609052210118e-31)) | (expit_2 < 7.888609052210118e-31)) & t16;
-            const truth t35_t45_lost = (t13 < 7.152557373046875e-07) | (t4 < 7.152557373046875e-07);
-            const truth t39_t45_lost = t35_t45_lost | ((t2 < 4.909093465297727e-91) & t14);
-            const truth t43_t45_lost = (t39_t45_lost | (expit < 4.909093465297727e-91)) | (expit_2 < 4.909093465297727e-91);
-            const truth t45_t45_lost = t43_t45_lost & t16;
-            const real input_result = t11;
-            const flag carefully_here = SYMDL_DOUBLE ? t17 : t45_t45_lost;
-            const flag far_here = t12;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real v = v_at[i];
+            const real t1 = R(2.0) * target;
+            const real t2 = R(1.0) - t1;
+            const pair t3 = pair_of(target);
+            const pair t4 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), t3));
+            const pair t5 = pair_multiply(pair_of(input), t4);
+            const real t6 = pair_real(t5);
+            const real expit = expit_(t6);
+            const real expit_2 = expit_(-t6);
+            const truth t7 = maximum_(input, -input) == INF;
+            const truth t8 = (maximum_(t2, -t2) < R(0.75)) | (R(1.0) - target < R(0.75));
+            const truth t9 = t8 | ((t1 < R(7.888609052210118e-31)) & (target != R(0.0)));
+            const truth t10 = (t9 | (expit < R(7.888609052210118e-31))) | (expit_2 < R(7.888609052210118e-31));
+            const truth t11 = t10 & !t7;
+            const pair t12 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t51), pair_subtract(PAIR(1.0, 0.0), t3));
+            const pair t13 = pair_multiply(pair_multiply(pair_of(g), pair_of(v)), pair_multiply(t4, t4));
+            const pair t14 = pair_of(expit);
+            const pair t15 = pair_of(expit_2);
+            const pair t16 = pair_multiply(t14, t15);
+            const pair t17 = pair_of(pair_low(t5));
+            const pair t18 = pair_multiply(t13, pair_add(pair_multiply(t51, t3), t12));
+            const pair t19 = pair_multiply(t18, pair_add(t14, pair_multiply(t16, t17)));
+            const real t20 = pair_real(pair_multiply(t19, pair_add(t15, pair_multiply(t16, pair_negate(t17)))));
+            const real input_result = t20;
+            const flag carefully_here = t11;
+            const flag far_here = t7;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1680,51 +2326,101 @@ KERNEL(sigmoid_focal_loss_hvp_gamma_0)
         if (far_any) {
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real input_better = 0.0;
+                const real input_better = R(0.0);
                 input_to[i] = (far_at[i] != 0) & (input_better == input_better) ? input_better : input_to[i];
             }
         }
         real_store(call, input_out, start, count, input_to);
     }
 }
+#else
+/* sigmoid_focal_loss_hvp_gamma_0 (gamma=0): from input, target, g, v to input; numbers alpha at 2, t1 at 3, alpha_pair at 1 */
+KERNEL(sigmoid_focal_loss_hvp_gamma_0)
+{
+    enum { input_in, target_in, g_in, v_in, input_out };
+    const double alpha = (double)call->numbers[2];
+    const double t1 = (double)call->numbers[3];
+    const double alpha_pair = (double)call->numbers[1];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double v = v_at[i];
+            const double t2 = 1.0 - 2.0 * target;
+            const double t3 = 1.0 - target;
+            const double t4 = input * t2;
+            const double t5 = g * v * (t2 * t2) * (alpha * target + t1 * t3) * expit_wide(t4) * expit_wide(-t4);
+            const truth t6 = (absolute_wide(t2) < 7.152557373046875e-07) | (t3 < 7.152557373046875e-07);
+            const truth t7 = t6 & !(absolute_wide(input) == INFINITY);
+            const real input_result = t5;
+            const flag carefully_here = t7;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    sigmoid_focal_loss_hvp_gamma_0_carefully(
+                        input_at[i], target_at[i], g_at[i], v_at[i], alpha_pair, input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#endif
 
 /* ---- sigmoid_focal_loss_hess_diag_gamma_0 ---- */
 /* sigmoid_focal_loss_hess_diag_gamma_0 for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_hess_diag_gamma_0_carefully(
-    const double input, const double target, const double g, const longer alpha_pair, real *const input_to)
+    const real input, const real target, const real g, const pair alpha_pair, real *const input_to)
 {
-    const extended t2 = extended_of_longer(alpha_pair);
-    const extended t3 = extended_of(target);
-    const extended t4 = extended_subtract(EXTENDED(1.0, 0.0), extended_multiply(EXTENDED(2.0, 0.0), t3));
-    const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), t2);
-    const extended t6 = extended_multiply(t5, extended_subtract(EXTENDED(1.0, 0.0), t3));
-    const extended t7 = extended_multiply(extended_of(input), t4);
-    const extended t8 = extended_negate(t7);
-    const double t9 = extended_real(t7);
-    const double t10 = extended_real(t8);
-    const extended exp = extended_exp(extended_negate(t9 < t10 ? t8 : t7));
-    const extended t11 = extended_multiply(t7, EXTENDED(1e+38, 0.0));
-    const extended t12 = extended_real(t11) > 1.0 ? EXTENDED(1.0, 0.0) : t11;
-    const extended t13 = extended_real(t12) < extended_real(exp) ? exp : t12;
-    const extended exp_2 = extended_exp(extended_negate(t10 < t9 ? t7 : t8));
-    const extended t14 = extended_multiply(t8, EXTENDED(1e+38, 0.0));
-    const extended t15 = extended_real(t14) > 1.0 ? EXTENDED(1.0, 0.0) : t14;
-    const extended t16 = extended_real(t15) < extended_real(exp_2) ? exp_2 : t15;
-    const extended t17 = extended_multiply(extended_of(g), extended_multiply(t4, t4));
-    const extended t18 = extended_multiply(t17, extended_add(extended_multiply(t2, t3), t6));
-    const extended t19 = extended_multiply(t18, extended_divide(t13, extended_add(EXTENDED(1.0, 0.0), exp)));
-    const extended t20 = extended_divide(t16, extended_add(EXTENDED(1.0, 0.0), exp_2));
-    const real input_better = extended_real(extended_multiply(t19, t20));
+    const extended t1 = extended_of_pair(alpha_pair);
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_subtract(EXTENDED(1.0, 0.0), extended_multiply(EXTENDED(2.0, 0.0), t2));
+    const extended t4 = extended_subtract(EXTENDED(1.0, 0.0), t1);
+    const extended t5 = extended_multiply(t4, extended_subtract(EXTENDED(1.0, 0.0), t2));
+    const extended t6 = extended_multiply(extended_of(input), t3);
+    const extended t7 = extended_negate(t6);
+    const real t8 = extended_real(t6);
+    const real t9 = extended_real(t7);
+    const extended exp = extended_exp(extended_negate(t8 < t9 ? t7 : t6));
+    const extended t10 = extended_multiply(t6, EXTENDED(1e+38, 0.0));
+    const extended t11 = extended_real(t10) > R(1.0) ? EXTENDED(1.0, 0.0) : t10;
+    const extended t12 = extended_real(t11) < extended_real(exp) ? exp : t11;
+    const extended exp_2 = extended_exp(extended_negate(t9 < t8 ? t6 : t7));
+    const extended t13 = extended_multiply(t7, EXTENDED(1e+38, 0.0));
+    const extended t14 = extended_real(t13) > R(1.0) ? EXTENDED(1.0, 0.0) : t13;
+    const extended t15 = extended_real(t14) < extended_real(exp_2) ? exp_2 : t14;
+    const extended t16 = extended_multiply(extended_of(g), extended_multiply(t3, t3));
+    const extended t17 = extended_multiply(t16, extended_add(extended_multiply(t1, t2), t5));
+    const extended t18 = extended_multiply(t17, extended_divide(t12, extended_add(EXTENDED(1.0, 0.0), exp)));
+    const extended t19 = extended_divide(t15, extended_add(EXTENDED(1.0, 0.0), exp_2));
+    const real input_better = extended_real(extended_multiply(t18, t19));
     if (input_better == input_better) *input_to = input_better;
 }
 
-/* sigmoid_focal_loss_hess_diag_gamma_0 (gamma=0): from input, target, g to input; numbers alpha, t1, alpha_pair */
+#if SYMDL_DOUBLE
+/* sigmoid_focal_loss_hess_diag_gamma_0 (gamma=0): from input, target, g to input; numbers t48 at 0, alpha_pair at 1 */
 KERNEL(sigmoid_focal_loss_hess_diag_gamma_0)
 {
     enum { input_in, target_in, g_in, input_out };
-    const double alpha = (double)call->numbers[0];
-    const double t1 = (double)call->numbers[1];
-    const longer alpha_pair = longer_of(call->numbers[2]);
+    const pair t48 = pair_of(call->numbers[0]);
+    const pair alpha_pair = pair_of(call->numbers[1]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -1740,34 +2436,34 @@ KERNEL(sigmoid_focal_loss_hess_diag_gamma_0)
         flag carefully_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const double t2 = 2.0 * target;
-            const double t3 = 1.0 - t2;
-            const double t4 = 1.0 - target;
-            const longer t5 = longer_multiply(longer_made(2.0, 0.0), longer_of(target));
-            const longer t6 = longer_multiply(longer_of(input), longer_subtract(longer_made(1.0, 0.0), t5));
-            const double t7 = longer_real(t6);
-            const double t8 = longer_low(t6);
-            const double expit = expit_of_double(t7);
-            const double expit_2 = expit_of_double(-t7);
-            const double t9 = expit * expit_2;
-            const double t10 = g * (t3 * t3) * (alpha * target + t1 * t4) * (expit + t9 * t8);
-            const double t11 = t10 * (expit_2 + t9 * -t8);
-            const truth t12 = maximum_of_double(input, -input) == INFINITY;
-            const double t13 = maximum_of_double(t3, -t3);
-            const truth t14 = target != 0.0;
-            const truth t15 = ((t13 < 0.75) | (t4 < 0.75)) | ((t2 < 7.888609052210118e-31) & t14);
-            const truth t16 = !t12;
-            const truth t17 = ((t15 | (expit < 7.888609052210118e-31)) | (expit_2 < 7.888609052210118e-31)) & t16;
-            const truth t34_t44_lost = (t13 < 7.152557373046875e-07) | (t4 < 7.152557373046875e-07);
-            const truth t38_t44_lost = t34_t44_lost | ((t2 < 4.909093465297727e-91) & t14);
-            const truth t42_t44_lost = (t38_t44_lost | (expit < 4.909093465297727e-91)) | (expit_2 < 4.909093465297727e-91);
-            const truth t44_t44_lost = t42_t44_lost & t16;
-            const real input_result = t11;
-            const flag carefully_here = SYMDL_DOUBLE ? t17 : t44_t44_lost;
-            const flag far_here = t12;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real t1 = R(2.0) * target;
+            const real t2 = R(1.0) - t1;
+            const pair t3 = pair_of(target);
+            const pair t4 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), t3));
+            const pair t5 = pair_multiply(pair_of(input), t4);
+            const real t6 = pair_real(t5);
+            const real expit = expit_(t6);
+            const real expit_2 = expit_(-t6);
+            const truth t7 = maximum_(input, -input) == INF;
+            const truth t8 = (maximum_(t2, -t2) < R(0.75)) | (R(1.0) - target < R(0.75));
+            const truth t9 = t8 | ((t1 < R(7.888609052210118e-31)) & (target != R(0.0)));
+            const truth t10 = (t9 | (expit < R(7.888609052210118e-31))) | (expit_2 < R(7.888609052210118e-31));
+            const truth t11 = t10 & !t7;
+            const pair t12 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t48), pair_subtract(PAIR(1.0, 0.0), t3));
+            const pair t13 = pair_multiply(pair_of(g), pair_multiply(t4, t4));
+            const pair t14 = pair_of(expit);
+            const pair t15 = pair_of(expit_2);
+            const pair t16 = pair_multiply(t14, t15);
+            const pair t17 = pair_of(pair_low(t5));
+            const pair t18 = pair_multiply(t13, pair_add(pair_multiply(t48, t3), t12));
+            const pair t19 = pair_multiply(t18, pair_add(t14, pair_multiply(t16, t17)));
+            const real t20 = pair_real(pair_multiply(t19, pair_add(t15, pair_multiply(t16, pair_negate(t17)))));
+            const real input_result = t20;
+            const flag carefully_here = t11;
+            const flag far_here = t7;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1783,10 +2479,57 @@ KERNEL(sigmoid_focal_loss_hess_diag_gamma_0)
         if (far_any) {
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
-                const real input_better = 0.0;
+                const real input_better = R(0.0);
                 input_to[i] = (far_at[i] != 0) & (input_better == input_better) ? input_better : input_to[i];
             }
         }
         real_store(call, input_out, start, count, input_to);
     }
 }
+#else
+/* sigmoid_focal_loss_hess_diag_gamma_0 (gamma=0): from input, target, g to input; numbers alpha at 2, t1 at 3, alpha_pair at 1 */
+KERNEL(sigmoid_focal_loss_hess_diag_gamma_0)
+{
+    enum { input_in, target_in, g_in, input_out };
+    const double alpha = (double)call->numbers[2];
+    const double t1 = (double)call->numbers[3];
+    const double alpha_pair = (double)call->numbers[1];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = input_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t2 = 1.0 - 2.0 * target;
+            const double t3 = 1.0 - target;
+            const double t4 = input * t2;
+            const double t5 = g * (t2 * t2) * (alpha * target + t1 * t3) * expit_wide(t4) * expit_wide(-t4);
+            const truth t6 = (absolute_wide(t2) < 7.152557373046875e-07) | (t3 < 7.152557373046875e-07);
+            const truth t7 = t6 & !(absolute_wide(input) == INFINITY);
+            const real input_result = t5;
+            const flag carefully_here = t7;
+            input_to[i] = input_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    sigmoid_focal_loss_hess_diag_gamma_0_carefully(
+                        input_at[i], target_at[i], g_at[i], alpha_pair, input_to + i);
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#endif

@@ -25,7 +25,7 @@ _C = _Source("sigmoid_focal_loss.c")
 def _value_numbers(alpha, gamma):
     t1 = 1.0 - alpha
     far_t3 = 1.0 - alpha
-    return alpha, t1, gamma, alpha, gamma, far_t3, gamma
+    return alpha, t1, gamma, alpha, alpha, gamma, far_t3, gamma
 
 
 _value = _Kernel(
@@ -41,7 +41,7 @@ _value = _Kernel(
 def _vjp_numbers(alpha, gamma):
     t1 = 1.0 - alpha
     far_t3 = 1.0 - alpha
-    return alpha, t1, gamma, gamma, alpha, gamma, far_t3, gamma
+    return alpha, t1, gamma, gamma, alpha, alpha, gamma, far_t3, gamma
 
 
 _vjp = _Kernel(
@@ -61,7 +61,7 @@ def _vjp_target_numbers(alpha, gamma):
     far_t3 = 1.0 - alpha
     far_t4 = 2.0 * gamma
     far_t6 = 2.0 * alpha - 1.0
-    return alpha, t1, t2, t4, gamma, alpha, gamma, far_t3, far_t4, far_t6, gamma
+    return alpha, t1, t2, t4, gamma, alpha, alpha, gamma, far_t3, far_t4, far_t6, gamma
 
 
 _vjp_target = _Kernel(
@@ -78,7 +78,7 @@ def _value_and_grad_numbers(alpha, gamma):
     t1 = 1.0 - alpha
     far_t3 = 1.0 - alpha
     far_2_t3 = 1.0 - alpha
-    return alpha, t1, gamma, gamma, alpha, gamma, far_t3, gamma, far_2_t3, gamma
+    return alpha, t1, gamma, gamma, alpha, alpha, gamma, far_t3, gamma, far_2_t3, gamma
 
 
 _value_and_grad = _Kernel(
@@ -93,7 +93,7 @@ _value_and_grad = _Kernel(
 
 def _hvp_numbers(alpha, gamma):
     t1 = 1.0 - alpha
-    return alpha, t1, gamma, gamma, alpha, gamma
+    return alpha, t1, gamma, gamma, alpha, alpha, gamma
 
 
 _hvp = _Kernel(
@@ -108,7 +108,7 @@ _hvp = _Kernel(
 
 def _hess_diag_numbers(alpha, gamma):
     t1 = 1.0 - alpha
-    return alpha, t1, gamma, gamma, alpha, gamma
+    return alpha, t1, gamma, gamma, alpha, alpha, gamma
 
 
 _hess_diag = _Kernel(
@@ -122,9 +122,8 @@ _hess_diag = _Kernel(
 
 
 def _value_gamma_0_numbers(alpha):
-    t1 = 1.0 - alpha
     far_t3 = 1.0 - alpha
-    return alpha, t1, alpha, far_t3
+    return alpha, alpha, alpha, far_t3
 
 
 _value_gamma_0 = _Kernel(
@@ -138,9 +137,8 @@ _value_gamma_0 = _Kernel(
 
 
 def _vjp_gamma_0_numbers(alpha):
-    t1 = 1.0 - alpha
     far_t3 = 1.0 - alpha
-    return alpha, t1, alpha, far_t3
+    return alpha, alpha, alpha, far_t3
 
 
 _vjp_gamma_0 = _Kernel(
@@ -158,7 +156,7 @@ def _vjp_target_gamma_0_numbers(alpha):
     t3 = 2.0 * alpha - 1.0
     far_t3 = 1.0 - alpha
     far_t5 = 2.0 * alpha - 1.0
-    return alpha, t1, t3, alpha, far_t3, far_t5
+    return alpha, t1, t3, alpha, alpha, far_t3, far_t5
 
 
 _vjp_target_gamma_0 = _Kernel(
@@ -172,10 +170,9 @@ _vjp_target_gamma_0 = _Kernel(
 
 
 def _value_and_grad_gamma_0_numbers(alpha):
-    t1 = 1.0 - alpha
     far_t3 = 1.0 - alpha
     far_2_t3 = 1.0 - alpha
-    return alpha, t1, alpha, far_t3, far_2_t3
+    return alpha, alpha, alpha, far_t3, far_2_t3
 
 
 _value_and_grad_gamma_0 = _Kernel(
@@ -189,8 +186,8 @@ _value_and_grad_gamma_0 = _Kernel(
 
 
 def _hvp_gamma_0_numbers(alpha):
-    t1 = 1.0 - alpha
-    return alpha, t1, alpha
+    t1_of_float = 1.0 - alpha
+    return alpha, alpha, alpha, t1_of_float
 
 
 _hvp_gamma_0 = _Kernel(
@@ -204,8 +201,8 @@ _hvp_gamma_0 = _Kernel(
 
 
 def _hess_diag_gamma_0_numbers(alpha):
-    t1 = 1.0 - alpha
-    return alpha, t1, alpha
+    t1_of_float = 1.0 - alpha
+    return alpha, alpha, alpha, t1_of_float
 
 
 _hess_diag_gamma_0 = _Kernel(

@@ -25,26 +25,7 @@ static SLOW void silu_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
-#if !SYMDL_DOUBLE
-/* silu_value in double, for so many of those elements; lost where double is not enough. */
-static SLOW void silu_value_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double expit = expit_of_double(x);
-        const double t1 = x == -INFINITY ? 0.0 : x * expit;
-        const truth t6_t6_lost = (expit < 4.909093465297727e-91) & (x >= -800.0);
-        const double value_better = t1;
-        const int64_t lost = t6_t6_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* silu_value: from x to value */
 KERNEL(silu_value)
 {
@@ -61,33 +42,15 @@ KERNEL(silu_value)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
             const real expit = expit_(x);
-            const real t1 = x == -INF ? R(0.0) : x * expit;
-            const truth t2 = (expit < R(7.888609052210118e-31)) & (x >= -R(800.0));
-            const real value_result = t1;
-            const flag carefully_here = t2;
+            const truth t1 = (expit < R(7.888609052210118e-31)) & (x >= -R(800.0));
+            const real t2 = pair_real(x == -INF ? PAIR(0.0, 0.0) : pair_multiply(pair_of(x), pair_of(expit)));
+            const real value_result = t2;
+            const flag carefully_here = t1;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            silu_value_carefully_in_double(
-                call, found, x_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     silu_value_carefully(
@@ -96,6 +59,27 @@ KERNEL(silu_value)
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* silu_value: from x to value */
+KERNEL(silu_value)
+{
+    enum { x_in, value_out };
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const real value_result = x == -INFINITY ? 0.0 : x * expit_wide(x);
+            value_to[i] = value_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- silu_grad ---- */
 /* silu_grad for an element at which it loses digits. */
@@ -120,27 +104,7 @@ static SLOW void silu_grad_carefully(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
-#if !SYMDL_DOUBLE
-/* silu_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void silu_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double expit = expit_of_double(x);
-        const double t1 = x == -INFINITY ? 0.0 : x == INFINITY ? 1.0 : (x * expit_of_double(-x) + 1.0) * expit;
-        const truth t2 = !((x > -2.2784645557403564) & (x < -0.27846455574035645));
-        const truth t16_t16_lost = ((expit < 4.909093465297727e-91) & (x >= -800.0)) & t2;
-        const double grad_better = t1;
-        const int64_t lost = t16_t16_lost;
-        grad_to[i] = grad_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* silu_grad: from x to grad */
 KERNEL(silu_grad)
 {
@@ -171,24 +135,6 @@ KERNEL(silu_grad)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double grad_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            silu_grad_carefully_in_double(
-                call, found, x_some, grad_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     silu_grad_carefully(
@@ -218,6 +164,28 @@ KERNEL(silu_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* silu_grad: from x to grad */
+KERNEL(silu_grad)
+{
+    enum { x_in, grad_out };
+    real x_block[BLOCK];
+    real grad_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t1 = x == INFINITY ? 1.0 : (x * expit_wide(-x) + 1.0) * expit_wide(x);
+            const real grad_result = x == -INFINITY ? 0.0 : t1;
+            grad_to[i] = grad_result;
+        }
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif
 
 /* ---- silu_grad2 ---- */
 /* silu_grad2 for an element at which it loses digits. */
@@ -244,32 +212,7 @@ static SLOW void silu_grad2_carefully(
     if (grad2_better == grad2_better) *grad2_to = grad2_better;
 }
 
-#if !SYMDL_DOUBLE
-/* silu_grad2 in double, for so many of those elements; lost where double is not enough. */
-static SLOW void silu_grad2_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const grad2_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double t1 = 2.0 - x * tanh_of_double(0.5 * x);
-        const double expit = expit_of_double(x);
-        const double expit_2 = expit_of_double(-x);
-        const double t2 = x == -INFINITY ? 0.0 : x == INFINITY ? 0.0 : t1 * expit * expit_2;
-        const truth t22_t31_lost = (expit_2 < 4.909093465297727e-91) & (x <= 800.0);
-        const truth t23_t31_lost = ((expit < 4.909093465297727e-91) & (x >= -800.0)) | t22_t31_lost;
-        const truth t27_t31_lost = t23_t31_lost | (maximum_of_double(t1, -t1) < 9.5367431640625e-07);
-        const truth t29_t31_lost = t27_t31_lost & !((x > -2.649357318878174) & (x < -2.149357318878174));
-        const truth t31_t31_lost = t29_t31_lost & !((x > 1.3993573188781738) & (x < 3.399357318878174));
-        const double grad2_better = t2;
-        const int64_t lost = t31_t31_lost;
-        grad2_to[i] = grad2_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* silu_grad2: from x to grad2 */
 KERNEL(silu_grad2)
 {
@@ -309,24 +252,6 @@ KERNEL(silu_grad2)
             anchored_2_any |= anchored_2_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double grad2_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            silu_grad2_carefully_in_double(
-                call, found, x_some, grad2_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad2_out_some[k] == grad2_out_some[k]) grad2_to[i] = (real)grad2_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     silu_grad2_carefully(
@@ -372,6 +297,43 @@ KERNEL(silu_grad2)
         real_store(call, grad2_out, start, count, grad2_to);
     }
 }
+#else
+/* silu_grad2: from x to grad2 */
+KERNEL(silu_grad2)
+{
+    enum { x_in, grad2_out };
+    real x_block[BLOCK];
+    real grad2_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad2_to = grad2_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t1 = 2.0 - x * tanh_wide(0.5 * x);
+            const double t2 = x == -INFINITY ? 0.0 : x == INFINITY ? 0.0 : t1 * expit_wide(x) * expit_wide(-x);
+            const truth t3 = !((x > -2.649357318878174) & (x < -2.149357318878174));
+            const truth t4 = !((x > 1.3993573188781738) & (x < 3.399357318878174));
+            const truth t5 = ((absolute_wide(t1) < 9.5367431640625e-07) & t3) & t4;
+            const real grad2_result = t2;
+            const flag carefully_here = t5;
+            grad2_to[i] = grad2_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    silu_grad2_carefully(
+                        x_at[i], grad2_to + i);
+        }
+        real_store(call, grad2_out, start, count, grad2_to);
+    }
+}
+#endif
 
 /* ---- silu_vjp ---- */
 /* silu_vjp for an element at which it loses digits. */
@@ -397,29 +359,7 @@ static SLOW void silu_vjp_carefully(
     if (x_better == x_better) *x_to = x_better;
 }
 
-#if !SYMDL_DOUBLE
-/* silu_vjp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void silu_vjp_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, const double *const g_at, double *const x_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double g = g_at[i];
-        const double expit = expit_of_double(x);
-        const double t1 = x == INFINITY ? g : g * (x * expit_of_double(-x) + 1.0) * expit;
-        const double t2 = x == -INFINITY ? 0.0 : t1;
-        const truth t3 = !((x > -2.2784645557403564) & (x < -0.27846455574035645));
-        const truth t17_t17_lost = ((expit < 4.909093465297727e-91) & (x >= -800.0)) & t3;
-        const double x_better = t2;
-        const int64_t lost = t17_t17_lost;
-        x_to[i] = x_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* silu_vjp: from x, g to x */
 KERNEL(silu_vjp)
 {
@@ -453,26 +393,6 @@ KERNEL(silu_vjp)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double g_some[BLOCK];
-            double x_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            silu_vjp_carefully_in_double(
-                call, found, x_some, g_some, x_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && x_out_some[k] == x_out_some[k]) x_to[i] = (real)x_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     silu_vjp_carefully(
@@ -503,6 +423,31 @@ KERNEL(silu_vjp)
         real_store(call, x_out, start, count, x_to);
     }
 }
+#else
+/* silu_vjp: from x, g to x */
+KERNEL(silu_vjp)
+{
+    enum { x_in, g_in, x_out };
+    real x_block[BLOCK];
+    real g_block[BLOCK];
+    real x_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const x_to = real_room(call, x_out, start, count, x_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double g = g_at[i];
+            const double t1 = x == INFINITY ? g : g * (x * expit_wide(-x) + 1.0) * expit_wide(x);
+            const real x_result = x == -INFINITY ? 0.0 : t1;
+            x_to[i] = x_result;
+        }
+        real_store(call, x_out, start, count, x_to);
+    }
+}
+#endif
 
 /* ---- silu_value_and_grad ---- */
 /* silu_value_and_grad for an element at which it loses digits. */
@@ -542,47 +487,7 @@ static SLOW void silu_value_and_grad_carefully_2(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
-#if !SYMDL_DOUBLE
-/* silu_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void silu_value_and_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double expit = expit_of_double(x);
-        const double t1 = x == -INFINITY ? 0.0 : x * expit;
-        const truth t16_t16_lost = (expit < 4.909093465297727e-91) & (x >= -800.0);
-        const double value_better = t1;
-        const int64_t lost = t16_t16_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* silu_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void silu_value_and_grad_carefully_2_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double expit = expit_of_double(x);
-        const double t1 = x == -INFINITY ? 0.0 : x == INFINITY ? 1.0 : (x * expit_of_double(-x) + 1.0) * expit;
-        const truth t2 = !((x > -2.2784645557403564) & (x < -0.27846455574035645));
-        const truth t18_t18_lost = ((expit < 4.909093465297727e-91) & (x >= -800.0)) & t2;
-        const double grad_better = t1;
-        const int64_t lost = t18_t18_lost;
-        grad_to[i] = grad_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* silu_value_and_grad: from x to value, grad */
 KERNEL(silu_value_and_grad)
 {
@@ -604,16 +509,16 @@ KERNEL(silu_value_and_grad)
             const real x = x_at[i];
             const real expit = expit_(x);
             const truth t1 = x == -INF;
-            const real t2 = t1 ? R(0.0) : x * expit;
-            const real t3 = t1 ? R(0.0) : x == INF ? R(1.0) : (x * expit_(-x) + R(1.0)) * expit;
-            const truth t4 = (x > -R(2.2784645557403564)) & (x < -R(0.27846455574035645));
-            const truth t5 = (expit < R(7.888609052210118e-31)) & (x >= -R(800.0));
-            const truth t6 = t5 & !t4;
-            const real value_result = t2;
-            const real grad_result = t3;
-            const flag carefully_here = t5;
-            const flag carefully_2_here = t6;
-            const flag anchored_here = t4;
+            const real t2 = t1 ? R(0.0) : x == INF ? R(1.0) : (x * expit_(-x) + R(1.0)) * expit;
+            const truth t3 = (x > -R(2.2784645557403564)) & (x < -R(0.27846455574035645));
+            const truth t4 = (expit < R(7.888609052210118e-31)) & (x >= -R(800.0));
+            const truth t5 = t4 & !t3;
+            const real t6 = pair_real(t1 ? PAIR(0.0, 0.0) : pair_multiply(pair_of(x), pair_of(expit)));
+            const real value_result = t6;
+            const real grad_result = t2;
+            const flag carefully_here = t4;
+            const flag carefully_2_here = t5;
+            const flag anchored_here = t3;
             value_to[i] = value_result;
             grad_to[i] = grad_result;
             carefully_at[i] = carefully_here;
@@ -624,48 +529,12 @@ KERNEL(silu_value_and_grad)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            silu_value_and_grad_carefully_in_double(
-                call, found, x_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     silu_value_and_grad_carefully(
                         x_at[i], value_to + i);
         }
         if (carefully_2_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double grad_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_2_at[i] != 0;
-            }
-            silu_value_and_grad_carefully_2_in_double(
-                call, found, x_some, grad_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_2_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     silu_value_and_grad_carefully_2(
@@ -696,3 +565,33 @@ KERNEL(silu_value_and_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* silu_value_and_grad: from x to value, grad */
+KERNEL(silu_value_and_grad)
+{
+    enum { x_in, value_out, grad_out };
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    real grad_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double expit = expit_wide(x);
+            const truth t1 = x == -INFINITY;
+            const double t2 = t1 ? 0.0 : x * expit;
+            const double t3 = t1 ? 0.0 : x == INFINITY ? 1.0 : (x * expit_wide(-x) + 1.0) * expit;
+            const real value_result = t2;
+            const real grad_result = t3;
+            value_to[i] = value_result;
+            grad_to[i] = grad_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif

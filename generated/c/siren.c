@@ -21,35 +21,8 @@ static SLOW void siren_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
-#if !SYMDL_DOUBLE
-/* siren_value in double, for so many of those elements; lost where double is not enough. */
-static SLOW void siren_value_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    const longer t1 = longer_of(call->numbers[0]);
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const longer t2 = longer_multiply(t1, longer_of(x));
-        const double t3 = longer_real(t2);
-        const double t4 = longer_low(t2);
-        const double t5 = sin_of_double(t3) * cos_of_double(t4);
-        const double t6 = t5 + cos_of_double(t3) * sin_of_double(t4);
-        const double t7 = maximum_of_double(t6, -t6);
-        const double t8 = maximum_of_double(t5, -t5);
-        const double t9 = maximum_of_double(t4, -t4);
-        const truth t17_t23_lost = (t7 < 9.5367431640625e-07 * (0.5 * t8)) | (t7 < 9.5367431640625e-07 * (0.9 * t8));
-        const truth t23_t23_lost = t17_t23_lost | ((t9 >= 9.50737950171172e+29) & (t9 <= 1.0695801939425686e+30));
-        const double value_better = t6;
-        const int64_t lost = t23_t23_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-/* siren_value: from x to value; numbers t1, omega_0_pair */
+#if SYMDL_DOUBLE
+/* siren_value: from x to value; numbers t1 at 0, omega_0_pair at 1 */
 KERNEL(siren_value)
 {
     enum { x_in, value_out };
@@ -69,38 +42,26 @@ KERNEL(siren_value)
             const pair t2 = pair_multiply(t1, pair_of(x));
             const real t3 = pair_real(t2);
             const real t4 = pair_low(t2);
-            const real t5 = sin_(t3) * cos_(t4);
-            const real t6 = t5 + cos_(t3) * sin_(t4);
+            const real sin = sin_(t3);
+            const real cos = cos_(t4);
+            const real t5 = sin * cos;
+            const real cos_2 = cos_(t3);
+            const real sin_2 = sin_(t4);
+            const real t6 = t5 + cos_2 * sin_2;
             const real t7 = maximum_(t6, -t6);
             const real t8 = maximum_(t5, -t5);
             const real t9 = maximum_(t4, -t4);
             const truth t10 = (t9 >= R(9.50737950171172e+29)) & (t9 <= R(1.0695801939425686e+30));
             const truth t11 = ((t7 < R(0.5) * t8) | (t7 < R(0.9) * t8)) | t10;
-            const real value_result = t6;
+            const pair t12 = pair_multiply(pair_of(cos_2), pair_of(sin_2));
+            const real t13 = pair_real(pair_add(pair_multiply(pair_of(sin), pair_of(cos)), t12));
+            const real value_result = t13;
             const flag carefully_here = t11;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            siren_value_carefully_in_double(
-                call, found, x_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     siren_value_carefully(
@@ -109,6 +70,46 @@ KERNEL(siren_value)
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* siren_value: from x to value; numbers t1 at 1, omega_0_pair at 1 */
+KERNEL(siren_value)
+{
+    enum { x_in, value_out };
+    const double t1 = (double)call->numbers[1];
+    const double omega_0_pair = (double)call->numbers[1];
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = value_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t2 = t1 * x;
+            const double t3 = sin_wide(t2) * cos_wide(0.0);
+            const double t4 = t3 + cos_wide(t2) * sin_wide(0.0);
+            const double t5 = absolute_wide(t4);
+            const double t6 = absolute_wide(t3);
+            const truth t7 = (t5 < 9.5367431640625e-07 * (0.5 * t6)) | (t5 < 9.5367431640625e-07 * (0.9 * t6));
+            const real value_result = t4;
+            const flag carefully_here = t7;
+            value_to[i] = value_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    siren_value_carefully(
+                        x_at[i], omega_0_pair, value_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- siren_grad ---- */
 /* siren_grad for an element at which it loses digits. */
@@ -123,37 +124,8 @@ static SLOW void siren_grad_carefully(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
-#if !SYMDL_DOUBLE
-/* siren_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void siren_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
-{
-    (void)call;
-    const longer t1 = longer_of(call->numbers[0]);
-    const double omega_0 = (double)call->numbers[1];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const longer t2 = longer_multiply(t1, longer_of(x));
-        const double t3 = longer_real(t2);
-        const double t4 = longer_low(t2);
-        const double t5 = cos_of_double(t3) * cos_of_double(t4);
-        const double t6 = t5 - sin_of_double(t3) * sin_of_double(t4);
-        const double t7 = omega_0 * t6;
-        const double t8 = maximum_of_double(t6, -t6);
-        const double t9 = maximum_of_double(t5, -t5);
-        const double t10 = maximum_of_double(t4, -t4);
-        const truth t18_t24_lost = (t8 < 9.5367431640625e-07 * (0.75 * t9)) | (t8 < 9.5367431640625e-07 * (0.9 * t9));
-        const truth t24_t24_lost = t18_t24_lost | ((t10 >= 9.50737950171172e+29) & (t10 <= 1.0695801939425686e+30));
-        const double grad_better = t7;
-        const int64_t lost = t24_t24_lost;
-        grad_to[i] = grad_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-/* siren_grad: from x to grad; numbers t1, omega_0, omega_0_pair */
+#if SYMDL_DOUBLE
+/* siren_grad: from x to grad; numbers t1 at 0, omega_0 at 1, omega_0_pair at 2 */
 KERNEL(siren_grad)
 {
     enum { x_in, grad_out };
@@ -189,24 +161,6 @@ KERNEL(siren_grad)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double grad_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            siren_grad_carefully_in_double(
-                call, found, x_some, grad_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     siren_grad_carefully(
@@ -215,6 +169,48 @@ KERNEL(siren_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* siren_grad: from x to grad; numbers t1 at 2, omega_0 at 1, omega_0_pair at 2 */
+KERNEL(siren_grad)
+{
+    enum { x_in, grad_out };
+    const double t1 = (double)call->numbers[2];
+    const double omega_0 = (double)call->numbers[1];
+    const double omega_0_pair = (double)call->numbers[2];
+    real x_block[BLOCK];
+    real grad_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad_to = grad_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t2 = t1 * x;
+            const double t3 = cos_wide(t2) * cos_wide(0.0);
+            const double t4 = t3 - sin_wide(t2) * sin_wide(0.0);
+            const double t5 = omega_0 * t4;
+            const double t6 = absolute_wide(t4);
+            const double t7 = absolute_wide(t3);
+            const truth t8 = (t6 < 9.5367431640625e-07 * (0.75 * t7)) | (t6 < 9.5367431640625e-07 * (0.9 * t7));
+            const real grad_result = t5;
+            const flag carefully_here = t8;
+            grad_to[i] = grad_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    siren_grad_carefully(
+                        x_at[i], omega_0_pair, grad_to + i);
+        }
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif
 
 /* ---- siren_grad2 ---- */
 /* siren_grad2 for an element at which it loses digits. */
@@ -230,40 +226,8 @@ static SLOW void siren_grad2_carefully(
     if (grad2_better == grad2_better) *grad2_to = grad2_better;
 }
 
-#if !SYMDL_DOUBLE
-/* siren_grad2 in double, for so many of those elements; lost where double is not enough. */
-static SLOW void siren_grad2_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const grad2_to, int64_t *const lost_at)
-{
-    (void)call;
-    const longer t2 = longer_of(call->numbers[0]);
-    const double t1 = (double)call->numbers[1];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const longer t3 = longer_multiply(t2, longer_of(x));
-        const double t4 = longer_real(t3);
-        const double t5 = longer_low(t3);
-        const double sin = sin_of_double(t4);
-        const double t6 = sin * cos_of_double(t5);
-        const double t7 = t6 + cos_of_double(t4) * sin_of_double(t5);
-        const double t8 = -(t1 * t7);
-        const double t9 = maximum_of_double(t7, -t7);
-        const double t10 = maximum_of_double(t6, -t6);
-        const double t11 = maximum_of_double(t5, -t5);
-        const truth t20_t30_lost = maximum_of_double(sin, -sin) < 4.909093465297727e-91;
-        const truth t21_t30_lost = (t9 < 9.5367431640625e-07 * (0.5 * t10)) | t20_t30_lost;
-        const truth t29_t30_lost = (t11 >= 9.50737950171172e+29) & (t11 <= 1.0695801939425686e+30);
-        const truth t30_t30_lost = (t21_t30_lost | (t9 < 9.5367431640625e-07 * (0.9 * t10))) | t29_t30_lost;
-        const double grad2_better = t8;
-        const int64_t lost = t30_t30_lost;
-        grad2_to[i] = grad2_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-/* siren_grad2: from x to grad2; numbers t2, t1, omega_0_pair */
+#if SYMDL_DOUBLE
+/* siren_grad2: from x to grad2; numbers t2 at 0, t1 at 1, omega_0_pair at 2 */
 KERNEL(siren_grad2)
 {
     enum { x_in, grad2_out };
@@ -301,24 +265,6 @@ KERNEL(siren_grad2)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double grad2_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            siren_grad2_carefully_in_double(
-                call, found, x_some, grad2_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad2_out_some[k] == grad2_out_some[k]) grad2_to[i] = (real)grad2_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     siren_grad2_carefully(
@@ -327,6 +273,48 @@ KERNEL(siren_grad2)
         real_store(call, grad2_out, start, count, grad2_to);
     }
 }
+#else
+/* siren_grad2: from x to grad2; numbers t2 at 2, t1 at 1, omega_0_pair at 2 */
+KERNEL(siren_grad2)
+{
+    enum { x_in, grad2_out };
+    const double t2 = (double)call->numbers[2];
+    const double t1 = (double)call->numbers[1];
+    const double omega_0_pair = (double)call->numbers[2];
+    real x_block[BLOCK];
+    real grad2_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad2_to = grad2_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t3 = t2 * x;
+            const double t4 = sin_wide(t3) * cos_wide(0.0);
+            const double t5 = t4 + cos_wide(t3) * sin_wide(0.0);
+            const double t6 = -(t1 * t5);
+            const double t7 = absolute_wide(t5);
+            const double t8 = absolute_wide(t4);
+            const truth t9 = (t7 < 9.5367431640625e-07 * (0.5 * t8)) | (t7 < 9.5367431640625e-07 * (0.9 * t8));
+            const real grad2_result = t6;
+            const flag carefully_here = t9;
+            grad2_to[i] = grad2_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    siren_grad2_carefully(
+                        x_at[i], omega_0_pair, grad2_to + i);
+        }
+        real_store(call, grad2_out, start, count, grad2_to);
+    }
+}
+#endif
 
 /* ---- siren_vjp ---- */
 /* siren_vjp for an element at which it loses digits. */
@@ -342,38 +330,8 @@ static SLOW void siren_vjp_carefully(
     if (x_better == x_better) *x_to = x_better;
 }
 
-#if !SYMDL_DOUBLE
-/* siren_vjp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void siren_vjp_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, const double *const g_at, double *const x_to, int64_t *const lost_at)
-{
-    (void)call;
-    const longer t1 = longer_of(call->numbers[0]);
-    const double omega_0 = (double)call->numbers[1];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double g = g_at[i];
-        const longer t2 = longer_multiply(t1, longer_of(x));
-        const double t3 = longer_real(t2);
-        const double t4 = longer_low(t2);
-        const double t5 = cos_of_double(t3) * cos_of_double(t4);
-        const double t6 = t5 - sin_of_double(t3) * sin_of_double(t4);
-        const double t7 = omega_0 * g * t6;
-        const double t8 = maximum_of_double(t6, -t6);
-        const double t9 = maximum_of_double(t5, -t5);
-        const double t10 = maximum_of_double(t4, -t4);
-        const truth t19_t25_lost = (t8 < 9.5367431640625e-07 * (0.75 * t9)) | (t8 < 9.5367431640625e-07 * (0.9 * t9));
-        const truth t25_t25_lost = t19_t25_lost | ((t10 >= 9.50737950171172e+29) & (t10 <= 1.0695801939425686e+30));
-        const double x_better = t7;
-        const int64_t lost = t25_t25_lost;
-        x_to[i] = x_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-/* siren_vjp: from x, g to x; numbers t1, omega_0, omega_0_pair */
+#if SYMDL_DOUBLE
+/* siren_vjp: from x, g to x; numbers t1 at 0, omega_0 at 1, omega_0_pair at 2 */
 KERNEL(siren_vjp)
 {
     enum { x_in, g_in, x_out };
@@ -412,26 +370,6 @@ KERNEL(siren_vjp)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double g_some[BLOCK];
-            double x_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            siren_vjp_carefully_in_double(
-                call, found, x_some, g_some, x_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && x_out_some[k] == x_out_some[k]) x_to[i] = (real)x_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     siren_vjp_carefully(
@@ -440,6 +378,51 @@ KERNEL(siren_vjp)
         real_store(call, x_out, start, count, x_to);
     }
 }
+#else
+/* siren_vjp: from x, g to x; numbers t1 at 2, omega_0 at 1, omega_0_pair at 2 */
+KERNEL(siren_vjp)
+{
+    enum { x_in, g_in, x_out };
+    const double t1 = (double)call->numbers[2];
+    const double omega_0 = (double)call->numbers[1];
+    const double omega_0_pair = (double)call->numbers[2];
+    real x_block[BLOCK];
+    real g_block[BLOCK];
+    real x_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const x_to = x_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double g = g_at[i];
+            const double t2 = t1 * x;
+            const double t3 = cos_wide(t2) * cos_wide(0.0);
+            const double t4 = t3 - sin_wide(t2) * sin_wide(0.0);
+            const double t5 = omega_0 * g * t4;
+            const double t6 = absolute_wide(t4);
+            const double t7 = absolute_wide(t3);
+            const truth t8 = (t6 < 9.5367431640625e-07 * (0.75 * t7)) | (t6 < 9.5367431640625e-07 * (0.9 * t7));
+            const real x_result = t5;
+            const flag carefully_here = t8;
+            x_to[i] = x_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    siren_vjp_carefully(
+                        x_at[i], g_at[i], omega_0_pair, x_to + i);
+        }
+        real_store(call, x_out, start, count, x_to);
+    }
+}
+#endif
 
 /* ---- siren_value_and_grad ---- */
 /* siren_value_and_grad for an element at which it loses digits. */
@@ -465,65 +448,8 @@ static SLOW void siren_value_and_grad_carefully_2(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
-#if !SYMDL_DOUBLE
-/* siren_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void siren_value_and_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    const longer t1 = longer_of(call->numbers[0]);
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const longer t2 = longer_multiply(t1, longer_of(x));
-        const double t3 = longer_real(t2);
-        const double t4 = longer_low(t2);
-        const double t5 = sin_of_double(t3) * cos_of_double(t4);
-        const double t6 = t5 + cos_of_double(t3) * sin_of_double(t4);
-        const double t7 = maximum_of_double(t6, -t6);
-        const double t8 = maximum_of_double(t5, -t5);
-        const double t9 = maximum_of_double(t4, -t4);
-        const truth t21_t27_lost = (t7 < 9.5367431640625e-07 * (0.5 * t8)) | (t7 < 9.5367431640625e-07 * (0.9 * t8));
-        const truth t27_t27_lost = t21_t27_lost | ((t9 >= 9.50737950171172e+29) & (t9 <= 1.0695801939425686e+30));
-        const double value_better = t6;
-        const int64_t lost = t27_t27_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* siren_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void siren_value_and_grad_carefully_2_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
-{
-    (void)call;
-    const longer t1 = longer_of(call->numbers[0]);
-    const double omega_0 = (double)call->numbers[1];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const longer t2 = longer_multiply(t1, longer_of(x));
-        const double t3 = longer_real(t2);
-        const double t4 = longer_low(t2);
-        const double t5 = cos_of_double(t3) * cos_of_double(t4);
-        const double t6 = t5 - sin_of_double(t3) * sin_of_double(t4);
-        const double t7 = omega_0 * t6;
-        const double t8 = maximum_of_double(t4, -t4);
-        const double t9 = maximum_of_double(t6, -t6);
-        const double t10 = maximum_of_double(t5, -t5);
-        const truth t36_t37_lost = (t9 < 9.5367431640625e-07 * (0.75 * t10)) | (t9 < 9.5367431640625e-07 * (0.9 * t10));
-        const truth t37_t37_lost = t36_t37_lost | ((t8 >= 9.50737950171172e+29) & (t8 <= 1.0695801939425686e+30));
-        const double grad_better = t7;
-        const int64_t lost = t37_t37_lost;
-        grad_to[i] = grad_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-/* siren_value_and_grad: from x to value, grad; numbers t1, omega_0, omega_0_pair */
+#if SYMDL_DOUBLE
+/* siren_value_and_grad: from x to value, grad; numbers t1 at 0, omega_0 at 1, omega_0_pair at 2 */
 KERNEL(siren_value_and_grad)
 {
     enum { x_in, value_out, grad_out };
@@ -564,7 +490,9 @@ KERNEL(siren_value_and_grad)
             const real t15 = maximum_(t8, -t8);
             const real t16 = maximum_(t7, -t7);
             const truth t17 = ((t15 < R(0.75) * t16) | (t15 < R(0.9) * t16)) | t13;
-            const real value_result = t6;
+            const pair t18 = pair_multiply(pair_of(cos_2), pair_of(sin_2));
+            const real t19 = pair_real(pair_add(pair_multiply(pair_of(sin), pair_of(cos)), t18));
+            const real value_result = t19;
             const real grad_result = t9;
             const flag carefully_here = t14;
             const flag carefully_2_here = t17;
@@ -576,48 +504,12 @@ KERNEL(siren_value_and_grad)
             carefully_2_any |= carefully_2_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            siren_value_and_grad_carefully_in_double(
-                call, found, x_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     siren_value_and_grad_carefully(
                         x_at[i], omega_0_pair, value_to + i);
         }
         if (carefully_2_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double grad_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_2_at[i] != 0;
-            }
-            siren_value_and_grad_carefully_2_in_double(
-                call, found, x_some, grad_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_2_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     siren_value_and_grad_carefully_2(
@@ -627,3 +519,70 @@ KERNEL(siren_value_and_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* siren_value_and_grad: from x to value, grad; numbers t1 at 2, omega_0 at 1, omega_0_pair at 2 */
+KERNEL(siren_value_and_grad)
+{
+    enum { x_in, value_out, grad_out };
+    const double t1 = (double)call->numbers[2];
+    const double omega_0 = (double)call->numbers[1];
+    const double omega_0_pair = (double)call->numbers[2];
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    real grad_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag carefully_2_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = value_out_block;
+        real *const grad_to = grad_out_block;
+        flag carefully_any = 0, carefully_2_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t2 = t1 * x;
+            const double sin = sin_wide(t2);
+            const double cos = cos_wide(0.0);
+            const double t3 = sin * cos;
+            const double cos_2 = cos_wide(t2);
+            const double sin_2 = sin_wide(0.0);
+            const double t4 = t3 + cos_2 * sin_2;
+            const double t5 = cos_2 * cos;
+            const double t6 = t5 - sin * sin_2;
+            const double t7 = omega_0 * t6;
+            const double t8 = absolute_wide(t4);
+            const double t9 = absolute_wide(t3);
+            const double t10 = absolute_wide(t6);
+            const double t11 = absolute_wide(t5);
+            const truth t12 = (t8 < 9.5367431640625e-07 * (0.5 * t9)) | (t8 < 9.5367431640625e-07 * (0.9 * t9));
+            const truth t13 = t10 < 9.5367431640625e-07 * (0.75 * t11);
+            const truth t14 = t13 | (t10 < 9.5367431640625e-07 * (0.9 * t11));
+            const real value_result = t4;
+            const real grad_result = t7;
+            const flag carefully_here = t12;
+            const flag carefully_2_here = t14;
+            value_to[i] = value_result;
+            grad_to[i] = grad_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            carefully_2_at[i] = carefully_2_here;
+            carefully_2_any |= carefully_2_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    siren_value_and_grad_carefully(
+                        x_at[i], omega_0_pair, value_to + i);
+        }
+        if (carefully_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_2_at[i])
+                    siren_value_and_grad_carefully_2(
+                        x_at[i], omega_0_pair, grad_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif

@@ -23,7 +23,7 @@ _C = _Source("smooth_l1_loss.c")
 
 
 def _value_numbers(beta):
-    return beta, beta
+    return beta, beta, beta
 
 
 _value = _Kernel(
@@ -38,7 +38,7 @@ _vjp_target = _Kernel(
 
 
 def _value_and_grad_numbers(beta):
-    return beta, beta
+    return beta, beta, beta
 
 
 _value_and_grad = _Kernel(

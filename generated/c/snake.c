@@ -26,39 +26,8 @@ static SLOW void snake_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
-#if !SYMDL_DOUBLE
-/* snake_value in double, for so many of those elements; lost where double is not enough. */
-static SLOW void snake_value_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    const longer t1 = longer_of(call->numbers[0]);
-    const double a = (double)call->numbers[1];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const longer t2 = longer_multiply(t1, longer_of(x));
-        const double t3 = longer_real(t2);
-        const double t4 = longer_low(t2);
-        const double sin = sin_of_double(t4);
-        const double t5 = sin_of_double(t3) * cos_of_double(t4) + cos_of_double(t3) * sin;
-        const double t6 = x + t5 * t5 / a;
-        const double t7 = x == -INFINITY ? -INFINITY : x == INFINITY ? INFINITY : t6;
-        const double t8 = maximum_of_double(t6, -t6);
-        const double t9 = maximum_of_double(x, -x);
-        const truth t18_t32_lost = maximum_of_double(sin, -sin) < 4.909093465297727e-91;
-        const truth t25_t32_lost = t18_t32_lost | (t8 < 9.5367431640625e-07 * (0.5 * t9));
-        const truth t31_t32_lost = (t9 >= 1.4355662354477091e+38) & (t9 <= 3.509161908872178e+38);
-        const truth t32_t32_lost = (t25_t32_lost | (t8 < 9.5367431640625e-07 * (0.9 * t9))) | t31_t32_lost;
-        const double value_better = t7;
-        const int64_t lost = t32_t32_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-/* snake_value: from x to value; numbers t1, a, a_pair */
+#if SYMDL_DOUBLE
+/* snake_value: from x to value; numbers t1 at 0, a at 1, a_pair at 2 */
 KERNEL(snake_value)
 {
     enum { x_in, value_out };
@@ -76,43 +45,32 @@ KERNEL(snake_value)
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const pair t2 = pair_multiply(t1, pair_of(x));
-            const real t3 = pair_real(t2);
-            const real t4 = pair_low(t2);
+            const pair t2 = pair_of(x);
+            const pair t3 = pair_multiply(t1, t2);
+            const real t4 = pair_real(t3);
+            const real t5 = pair_low(t3);
             const real sin = sin_(t4);
-            const real t5 = sin_(t3) * cos_(t4) + cos_(t3) * sin;
-            const real t6 = x + t5 * t5 / a;
-            const real t7 = x == -INF ? -INF : x == INF ? INF : t6;
-            const real t8 = maximum_(t6, -t6);
+            const real cos = cos_(t5);
+            const real cos_2 = cos_(t4);
+            const real sin_2 = sin_(t5);
+            const real t6 = sin * cos + cos_2 * sin_2;
+            const real t7 = x + t6 * t6 / a;
+            const real t8 = maximum_(t7, -t7);
             const real t9 = maximum_(x, -x);
-            const truth t10 = (maximum_(sin, -sin) < R(7.888609052210118e-31)) | (t8 < R(0.5) * t9);
+            const truth t10 = (maximum_(sin_2, -sin_2) < R(7.888609052210118e-31)) | (t8 < R(0.5) * t9);
             const truth t11 = (t9 >= R(1.4355662354477091e+38)) & (t9 <= BEYOND(3.509161908872178e+38));
             const truth t12 = (t10 | (t8 < R(0.9) * t9)) | t11;
-            const real value_result = t7;
+            const pair t13 = pair_multiply(pair_of(cos_2), pair_of(sin_2));
+            const pair t14 = pair_add(pair_multiply(pair_of(sin), pair_of(cos)), t13);
+            const pair t15 = pair_add(t2, pair_divide(pair_multiply(t14, t14), t1));
+            const real t16 = pair_real(x == -INF ? PAIR(-INFINITY, 0.0) : x == INF ? PAIR(INFINITY, 0.0) : t15);
+            const real value_result = t16;
             const flag carefully_here = t12;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            snake_value_carefully_in_double(
-                call, found, x_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     snake_value_carefully(
@@ -121,6 +79,52 @@ KERNEL(snake_value)
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* snake_value: from x to value; numbers t1 at 2, a at 1, a_pair at 2 */
+KERNEL(snake_value)
+{
+    enum { x_in, value_out };
+    const double t1 = (double)call->numbers[2];
+    const double a = (double)call->numbers[1];
+    const double a_pair = (double)call->numbers[2];
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = value_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t2 = t1 * x;
+            const double sin = sin_wide(0.0);
+            const double t3 = sin_wide(t2) * cos_wide(0.0) + cos_wide(t2) * sin;
+            const double t4 = x + t3 * t3 / a;
+            const double t5 = x == -INFINITY ? -INFINITY : x == INFINITY ? INFINITY : t4;
+            const double t6 = absolute_wide(t4);
+            const double t7 = absolute_wide(x);
+            const truth t8 = absolute_wide(sin) < 4.909093465297727e-91;
+            const truth t9 = t8 | (t6 < 9.5367431640625e-07 * (0.5 * t7));
+            const truth t10 = (t7 >= 1.4355662354477091e+38) & (t7 <= 3.509161908872178e+38);
+            const truth t11 = (t9 | (t6 < 9.5367431640625e-07 * (0.9 * t7))) | t10;
+            const real value_result = t5;
+            const flag carefully_here = t11;
+            value_to[i] = value_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    snake_value_carefully(
+                        x_at[i], a_pair, value_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- snake_grad ---- */
 /* snake_grad for an element at which it loses digits. */
@@ -139,48 +143,8 @@ static SLOW void snake_grad_carefully(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
-#if !SYMDL_DOUBLE
-/* snake_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void snake_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
-{
-    (void)call;
-    const longer t1 = longer_of(call->numbers[0]);
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const longer t2 = longer_multiply(t1, longer_of(x));
-        const double t3 = longer_real(t2);
-        const double t4 = longer_low(t2);
-        const double cos = cos_of_double(t3);
-        const double cos_2 = cos_of_double(t4);
-        const double t5 = cos * cos_2;
-        const double sin = sin_of_double(t3);
-        const double sin_2 = sin_of_double(t4);
-        const double t6 = t5 - sin * sin_2;
-        const double t7 = sin * cos_2;
-        const double t8 = t7 + cos * sin_2;
-        const double t9 = 2.0 * t6 * t8 + 1.0;
-        const double t10 = maximum_of_double(t6, -t6);
-        const double t11 = maximum_of_double(t5, -t5);
-        const double t12 = maximum_of_double(t8, -t8);
-        const double t13 = maximum_of_double(t7, -t7);
-        const truth t17_t45_lost = maximum_of_double(sin_2, -sin_2) < 4.909093465297727e-91;
-        const truth t19_t45_lost = t17_t45_lost | (t9 < 7.152557373046875e-07);
-        const truth t26_t45_lost = t19_t45_lost | (t10 < 9.5367431640625e-07 * (0.75 * t11));
-        const truth t33_t45_lost = t26_t45_lost | (t12 < 9.5367431640625e-07 * (0.75 * t13));
-        const truth t36_t45_lost = t33_t45_lost | (t10 < 9.5367431640625e-07 * (0.9 * t11));
-        const truth t39_t45_lost = t36_t45_lost | (t12 < 9.5367431640625e-07 * (0.9 * t13));
-        const truth t45_t45_lost = t39_t45_lost | ((cos_2 >= -0.65625) & (cos_2 <= -0.5625));
-        const double grad_better = t9;
-        const int64_t lost = t45_t45_lost;
-        grad_to[i] = grad_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-/* snake_grad: from x to grad; numbers t1, a_pair */
+#if SYMDL_DOUBLE
+/* snake_grad: from x to grad; numbers t1 at 0, a_pair at 1 */
 KERNEL(snake_grad)
 {
     enum { x_in, grad_out };
@@ -223,24 +187,6 @@ KERNEL(snake_grad)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double grad_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            snake_grad_carefully_in_double(
-                call, found, x_some, grad_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     snake_grad_carefully(
@@ -249,6 +195,60 @@ KERNEL(snake_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* snake_grad: from x to grad; numbers t1 at 1, a_pair at 1 */
+KERNEL(snake_grad)
+{
+    enum { x_in, grad_out };
+    const double t1 = (double)call->numbers[1];
+    const double a_pair = (double)call->numbers[1];
+    real x_block[BLOCK];
+    real grad_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad_to = grad_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t2 = t1 * x;
+            const double cos = cos_wide(t2);
+            const double cos_2 = cos_wide(0.0);
+            const double t3 = cos * cos_2;
+            const double sin = sin_wide(t2);
+            const double sin_2 = sin_wide(0.0);
+            const double t4 = t3 - sin * sin_2;
+            const double t5 = sin * cos_2;
+            const double t6 = t5 + cos * sin_2;
+            const double t7 = 2.0 * t4 * t6 + 1.0;
+            const double t8 = absolute_wide(t4);
+            const double t9 = absolute_wide(t3);
+            const double t10 = absolute_wide(t6);
+            const double t11 = absolute_wide(t5);
+            const truth t12 = (absolute_wide(sin_2) < 4.909093465297727e-91) | (t7 < 7.152557373046875e-07);
+            const truth t13 = t12 | (t8 < 9.5367431640625e-07 * (0.75 * t9));
+            const truth t14 = t13 | (t10 < 9.5367431640625e-07 * (0.75 * t11));
+            const truth t15 = t14 | (t8 < 9.5367431640625e-07 * (0.9 * t9));
+            const truth t16 = t15 | (t10 < 9.5367431640625e-07 * (0.9 * t11));
+            const truth t17 = t16 | ((cos_2 >= -0.65625) & (cos_2 <= -0.5625));
+            const real grad_result = t7;
+            const flag carefully_here = t17;
+            grad_to[i] = grad_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    snake_grad_carefully(
+                        x_at[i], a_pair, grad_to + i);
+        }
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif
 
 /* ---- snake_grad2 ---- */
 /* snake_grad2 for an element at which it loses digits. */
@@ -270,53 +270,8 @@ static SLOW void snake_grad2_carefully(
     if (grad2_better == grad2_better) *grad2_to = grad2_better;
 }
 
-#if !SYMDL_DOUBLE
-/* snake_grad2 in double, for so many of those elements; lost where double is not enough. */
-static SLOW void snake_grad2_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const grad2_to, int64_t *const lost_at)
-{
-    (void)call;
-    const longer t2 = longer_of(call->numbers[0]);
-    const double t1 = (double)call->numbers[1];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const longer t3 = longer_multiply(t2, longer_of(x));
-        const double t4 = longer_real(t3);
-        const double t5 = longer_low(t3);
-        const double sin = sin_of_double(t4);
-        const double cos = cos_of_double(t5);
-        const double t6 = sin * cos;
-        const double cos_2 = cos_of_double(t4);
-        const double sin_2 = sin_of_double(t5);
-        const double t7 = t6 + cos_2 * sin_2;
-        const double t8 = cos_2 * cos;
-        const double t9 = t8 - sin * sin_2;
-        const double t10 = t1 * (t9 * t9);
-        const double t11 = t10 - t1 * (t7 * t7);
-        const double t12 = maximum_of_double(t11, -t11);
-        const double t13 = maximum_of_double(t10, -t10);
-        const double t14 = maximum_of_double(t9, -t9);
-        const double t15 = maximum_of_double(t8, -t8);
-        const double t16 = maximum_of_double(t7, -t7);
-        const double t17 = maximum_of_double(t6, -t6);
-        const truth t20_t56_lost = maximum_of_double(sin_2, -sin_2) < 4.909093465297727e-91;
-        const truth t27_t56_lost = t20_t56_lost | (t12 < 9.5367431640625e-07 * (0.5 * t13));
-        const truth t34_t56_lost = t27_t56_lost | (t14 < 9.5367431640625e-07 * (0.5 * t15));
-        const truth t41_t56_lost = t34_t56_lost | (t16 < 9.5367431640625e-07 * (0.5 * t17));
-        const truth t44_t56_lost = t41_t56_lost | (t12 < 9.5367431640625e-07 * (0.9 * t13));
-        const truth t47_t56_lost = t44_t56_lost | (t14 < 9.5367431640625e-07 * (0.9 * t15));
-        const truth t50_t56_lost = t47_t56_lost | (t16 < 9.5367431640625e-07 * (0.9 * t17));
-        const truth t56_t56_lost = t50_t56_lost | ((cos >= -0.65625) & (cos <= -0.5625));
-        const double grad2_better = t11;
-        const int64_t lost = t56_t56_lost;
-        grad2_to[i] = grad2_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-/* snake_grad2: from x to grad2; numbers t2, t1, a_pair */
+#if SYMDL_DOUBLE
+/* snake_grad2: from x to grad2; numbers t2 at 0, t1 at 1, a_pair at 2 */
 KERNEL(snake_grad2)
 {
     enum { x_in, grad2_out };
@@ -364,24 +319,6 @@ KERNEL(snake_grad2)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double grad2_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            snake_grad2_carefully_in_double(
-                call, found, x_some, grad2_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad2_out_some[k] == grad2_out_some[k]) grad2_to[i] = (real)grad2_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     snake_grad2_carefully(
@@ -390,6 +327,66 @@ KERNEL(snake_grad2)
         real_store(call, grad2_out, start, count, grad2_to);
     }
 }
+#else
+/* snake_grad2: from x to grad2; numbers t2 at 2, t1 at 1, a_pair at 2 */
+KERNEL(snake_grad2)
+{
+    enum { x_in, grad2_out };
+    const double t2 = (double)call->numbers[2];
+    const double t1 = (double)call->numbers[1];
+    const double a_pair = (double)call->numbers[2];
+    real x_block[BLOCK];
+    real grad2_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad2_to = grad2_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t3 = t2 * x;
+            const double sin = sin_wide(t3);
+            const double cos = cos_wide(0.0);
+            const double t4 = sin * cos;
+            const double cos_2 = cos_wide(t3);
+            const double sin_2 = sin_wide(0.0);
+            const double t5 = t4 + cos_2 * sin_2;
+            const double t6 = cos_2 * cos;
+            const double t7 = t6 - sin * sin_2;
+            const double t8 = t1 * (t7 * t7);
+            const double t9 = t8 - t1 * (t5 * t5);
+            const double t10 = absolute_wide(t9);
+            const double t11 = absolute_wide(t8);
+            const double t12 = absolute_wide(t7);
+            const double t13 = absolute_wide(t6);
+            const double t14 = absolute_wide(t5);
+            const double t15 = absolute_wide(t4);
+            const truth t16 = absolute_wide(sin_2) < 4.909093465297727e-91;
+            const truth t17 = t16 | (t10 < 9.5367431640625e-07 * (0.5 * t11));
+            const truth t18 = t17 | (t12 < 9.5367431640625e-07 * (0.5 * t13));
+            const truth t19 = t18 | (t14 < 9.5367431640625e-07 * (0.5 * t15));
+            const truth t20 = t19 | (t10 < 9.5367431640625e-07 * (0.9 * t11));
+            const truth t21 = t20 | (t12 < 9.5367431640625e-07 * (0.9 * t13));
+            const truth t22 = t21 | (t14 < 9.5367431640625e-07 * (0.9 * t15));
+            const truth t23 = t22 | ((cos >= -0.65625) & (cos <= -0.5625));
+            const real grad2_result = t9;
+            const flag carefully_here = t23;
+            grad2_to[i] = grad2_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    snake_grad2_carefully(
+                        x_at[i], a_pair, grad2_to + i);
+        }
+        real_store(call, grad2_out, start, count, grad2_to);
+    }
+}
+#endif
 
 /* ---- snake_vjp ---- */
 /* snake_vjp for an element at which it loses digits. */
@@ -409,50 +406,8 @@ static SLOW void snake_vjp_carefully(
     if (x_better == x_better) *x_to = x_better;
 }
 
-#if !SYMDL_DOUBLE
-/* snake_vjp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void snake_vjp_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, const double *const g_at, double *const x_to, int64_t *const lost_at)
-{
-    (void)call;
-    const longer t1 = longer_of(call->numbers[0]);
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double g = g_at[i];
-        const longer t2 = longer_multiply(t1, longer_of(x));
-        const double t3 = longer_real(t2);
-        const double t4 = longer_low(t2);
-        const double cos = cos_of_double(t3);
-        const double cos_2 = cos_of_double(t4);
-        const double t5 = cos * cos_2;
-        const double sin = sin_of_double(t3);
-        const double sin_2 = sin_of_double(t4);
-        const double t6 = t5 - sin * sin_2;
-        const double t7 = sin * cos_2;
-        const double t8 = t7 + cos * sin_2;
-        const double t9 = 2.0 * t6 * t8 + 1.0;
-        const double t10 = g * t9;
-        const double t11 = maximum_of_double(t6, -t6);
-        const double t12 = maximum_of_double(t5, -t5);
-        const double t13 = maximum_of_double(t8, -t8);
-        const double t14 = maximum_of_double(t7, -t7);
-        const truth t18_t46_lost = maximum_of_double(sin_2, -sin_2) < 4.909093465297727e-91;
-        const truth t20_t46_lost = t18_t46_lost | (t9 < 7.152557373046875e-07);
-        const truth t27_t46_lost = t20_t46_lost | (t11 < 9.5367431640625e-07 * (0.75 * t12));
-        const truth t34_t46_lost = t27_t46_lost | (t13 < 9.5367431640625e-07 * (0.75 * t14));
-        const truth t37_t46_lost = t34_t46_lost | (t11 < 9.5367431640625e-07 * (0.9 * t12));
-        const truth t40_t46_lost = t37_t46_lost | (t13 < 9.5367431640625e-07 * (0.9 * t14));
-        const truth t46_t46_lost = t40_t46_lost | ((cos_2 >= -0.65625) & (cos_2 <= -0.5625));
-        const double x_better = t10;
-        const int64_t lost = t46_t46_lost;
-        x_to[i] = x_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-/* snake_vjp: from x, g to x; numbers t1, a_pair */
+#if SYMDL_DOUBLE
+/* snake_vjp: from x, g to x; numbers t1 at 0, a_pair at 1 */
 KERNEL(snake_vjp)
 {
     enum { x_in, g_in, x_out };
@@ -499,26 +454,6 @@ KERNEL(snake_vjp)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double g_some[BLOCK];
-            double x_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            snake_vjp_carefully_in_double(
-                call, found, x_some, g_some, x_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && x_out_some[k] == x_out_some[k]) x_to[i] = (real)x_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     snake_vjp_carefully(
@@ -527,6 +462,64 @@ KERNEL(snake_vjp)
         real_store(call, x_out, start, count, x_to);
     }
 }
+#else
+/* snake_vjp: from x, g to x; numbers t1 at 1, a_pair at 1 */
+KERNEL(snake_vjp)
+{
+    enum { x_in, g_in, x_out };
+    const double t1 = (double)call->numbers[1];
+    const double a_pair = (double)call->numbers[1];
+    real x_block[BLOCK];
+    real g_block[BLOCK];
+    real x_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const x_to = x_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double g = g_at[i];
+            const double t2 = t1 * x;
+            const double cos = cos_wide(t2);
+            const double cos_2 = cos_wide(0.0);
+            const double t3 = cos * cos_2;
+            const double sin = sin_wide(t2);
+            const double sin_2 = sin_wide(0.0);
+            const double t4 = t3 - sin * sin_2;
+            const double t5 = sin * cos_2;
+            const double t6 = t5 + cos * sin_2;
+            const double t7 = 2.0 * t4 * t6 + 1.0;
+            const double t8 = g * t7;
+            const double t9 = absolute_wide(t4);
+            const double t10 = absolute_wide(t3);
+            const double t11 = absolute_wide(t6);
+            const double t12 = absolute_wide(t5);
+            const truth t13 = (absolute_wide(sin_2) < 4.909093465297727e-91) | (t7 < 7.152557373046875e-07);
+            const truth t14 = t13 | (t9 < 9.5367431640625e-07 * (0.75 * t10));
+            const truth t15 = t14 | (t11 < 9.5367431640625e-07 * (0.75 * t12));
+            const truth t16 = t15 | (t9 < 9.5367431640625e-07 * (0.9 * t10));
+            const truth t17 = t16 | (t11 < 9.5367431640625e-07 * (0.9 * t12));
+            const truth t18 = t17 | ((cos_2 >= -0.65625) & (cos_2 <= -0.5625));
+            const real x_result = t8;
+            const flag carefully_here = t18;
+            x_to[i] = x_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    snake_vjp_carefully(
+                        x_at[i], g_at[i], a_pair, x_to + i);
+        }
+        real_store(call, x_out, start, count, x_to);
+    }
+}
+#endif
 
 /* ---- snake_value_and_grad ---- */
 /* snake_value_and_grad for an element at which it loses digits. */
@@ -561,80 +554,8 @@ static SLOW void snake_value_and_grad_carefully_2(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
-#if !SYMDL_DOUBLE
-/* snake_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void snake_value_and_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    const longer t1 = longer_of(call->numbers[0]);
-    const double a = (double)call->numbers[1];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const longer t2 = longer_multiply(t1, longer_of(x));
-        const double t3 = longer_real(t2);
-        const double t4 = longer_low(t2);
-        const double sin = sin_of_double(t4);
-        const double t5 = sin_of_double(t3) * cos_of_double(t4) + cos_of_double(t3) * sin;
-        const double t6 = x + t5 * t5 / a;
-        const double t7 = x == -INFINITY ? -INFINITY : x == INFINITY ? INFINITY : t6;
-        const double t8 = maximum_of_double(t6, -t6);
-        const double t9 = maximum_of_double(x, -x);
-        const truth t24_t38_lost = maximum_of_double(sin, -sin) < 4.909093465297727e-91;
-        const truth t31_t38_lost = t24_t38_lost | (t8 < 9.5367431640625e-07 * (0.5 * t9));
-        const truth t37_t38_lost = (t9 >= 1.4355662354477091e+38) & (t9 <= 3.509161908872178e+38);
-        const truth t38_t38_lost = (t31_t38_lost | (t8 < 9.5367431640625e-07 * (0.9 * t9))) | t37_t38_lost;
-        const double value_better = t7;
-        const int64_t lost = t38_t38_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* snake_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void snake_value_and_grad_carefully_2_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
-{
-    (void)call;
-    const longer t1 = longer_of(call->numbers[0]);
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const longer t2 = longer_multiply(t1, longer_of(x));
-        const double t3 = longer_real(t2);
-        const double t4 = longer_low(t2);
-        const double sin = sin_of_double(t3);
-        const double cos = cos_of_double(t4);
-        const double t5 = sin * cos;
-        const double cos_2 = cos_of_double(t3);
-        const double sin_2 = sin_of_double(t4);
-        const double t6 = t5 + cos_2 * sin_2;
-        const double t7 = cos_2 * cos;
-        const double t8 = t7 - sin * sin_2;
-        const double t9 = 2.0 * t8 * t6 + 1.0;
-        const double t10 = maximum_of_double(t8, -t8);
-        const double t11 = maximum_of_double(t7, -t7);
-        const double t12 = maximum_of_double(t6, -t6);
-        const double t13 = maximum_of_double(t5, -t5);
-        const truth t24_t66_lost = maximum_of_double(sin_2, -sin_2) < 4.909093465297727e-91;
-        const truth t40_t66_lost = t24_t66_lost | (t9 < 7.152557373046875e-07);
-        const truth t47_t66_lost = t40_t66_lost | (t10 < 9.5367431640625e-07 * (0.75 * t11));
-        const truth t54_t66_lost = t47_t66_lost | (t12 < 9.5367431640625e-07 * (0.75 * t13));
-        const truth t57_t66_lost = t54_t66_lost | (t10 < 9.5367431640625e-07 * (0.9 * t11));
-        const truth t60_t66_lost = t57_t66_lost | (t12 < 9.5367431640625e-07 * (0.9 * t13));
-        const truth t66_t66_lost = t60_t66_lost | ((cos >= -0.65625) & (cos <= -0.5625));
-        const double grad_better = t9;
-        const int64_t lost = t66_t66_lost;
-        grad_to[i] = grad_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-/* snake_value_and_grad: from x to value, grad; numbers t1, a, a_pair */
+#if SYMDL_DOUBLE
+/* snake_value_and_grad: from x to value, grad; numbers t1 at 0, a at 1, a_pair at 2 */
 KERNEL(snake_value_and_grad)
 {
     enum { x_in, value_out, grad_out };
@@ -655,34 +576,38 @@ KERNEL(snake_value_and_grad)
         #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const pair t2 = pair_multiply(t1, pair_of(x));
-            const real t3 = pair_real(t2);
-            const real t4 = pair_low(t2);
-            const real sin = sin_(t3);
-            const real cos = cos_(t4);
-            const real t5 = sin * cos;
-            const real cos_2 = cos_(t3);
-            const real sin_2 = sin_(t4);
-            const real t6 = t5 + cos_2 * sin_2;
-            const real t7 = x + t6 * t6 / a;
-            const real t8 = cos_2 * cos;
-            const real t9 = t8 - sin * sin_2;
-            const real t10 = R(2.0) * t9 * t6 + R(1.0);
-            const real t11 = x == -INF ? -INF : x == INF ? INF : t7;
+            const pair t2 = pair_of(x);
+            const pair t3 = pair_multiply(t1, t2);
+            const real t4 = pair_real(t3);
+            const real t5 = pair_low(t3);
+            const real sin = sin_(t4);
+            const real cos = cos_(t5);
+            const real t6 = sin * cos;
+            const real cos_2 = cos_(t4);
+            const real sin_2 = sin_(t5);
+            const real t7 = t6 + cos_2 * sin_2;
+            const real t8 = x + t7 * t7 / a;
+            const real t9 = cos_2 * cos;
+            const real t10 = t9 - sin * sin_2;
+            const real t11 = R(2.0) * t10 * t7 + R(1.0);
             const truth t12 = maximum_(sin_2, -sin_2) < R(7.888609052210118e-31);
-            const real t13 = maximum_(t7, -t7);
+            const real t13 = maximum_(t8, -t8);
             const real t14 = maximum_(x, -x);
             const truth t15 = (t14 >= R(1.4355662354477091e+38)) & (t14 <= BEYOND(3.509161908872178e+38));
             const truth t16 = ((t12 | (t13 < R(0.5) * t14)) | (t13 < R(0.9) * t14)) | t15;
-            const real t17 = maximum_(t9, -t9);
-            const real t18 = maximum_(t8, -t8);
-            const real t19 = maximum_(t6, -t6);
-            const real t20 = maximum_(t5, -t5);
-            const truth t21 = ((t12 | (t10 < R(0.75))) | (t17 < R(0.75) * t18)) | (t19 < R(0.75) * t20);
+            const real t17 = maximum_(t10, -t10);
+            const real t18 = maximum_(t9, -t9);
+            const real t19 = maximum_(t7, -t7);
+            const real t20 = maximum_(t6, -t6);
+            const truth t21 = ((t12 | (t11 < R(0.75))) | (t17 < R(0.75) * t18)) | (t19 < R(0.75) * t20);
             const truth t22 = (t21 | (t17 < R(0.9) * t18)) | (t19 < R(0.9) * t20);
             const truth t23 = t22 | ((cos >= -R(0.65625)) & (cos <= -R(0.5625)));
-            const real value_result = t11;
-            const real grad_result = t10;
+            const pair t24 = pair_multiply(pair_of(cos_2), pair_of(sin_2));
+            const pair t25 = pair_add(pair_multiply(pair_of(sin), pair_of(cos)), t24);
+            const pair t26 = pair_add(t2, pair_divide(pair_multiply(t25, t25), t1));
+            const real t27 = pair_real(x == -INF ? PAIR(-INFINITY, 0.0) : x == INF ? PAIR(INFINITY, 0.0) : t26);
+            const real value_result = t27;
+            const real grad_result = t11;
             const flag carefully_here = t16;
             const flag carefully_2_here = t23;
             value_to[i] = value_result;
@@ -693,48 +618,12 @@ KERNEL(snake_value_and_grad)
             carefully_2_any |= carefully_2_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            snake_value_and_grad_carefully_in_double(
-                call, found, x_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     snake_value_and_grad_carefully(
                         x_at[i], a_pair, value_to + i);
         }
         if (carefully_2_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double grad_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_2_at[i] != 0;
-            }
-            snake_value_and_grad_carefully_2_in_double(
-                call, found, x_some, grad_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_2_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     snake_value_and_grad_carefully_2(
@@ -744,3 +633,81 @@ KERNEL(snake_value_and_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* snake_value_and_grad: from x to value, grad; numbers t1 at 2, a at 1, a_pair at 2 */
+KERNEL(snake_value_and_grad)
+{
+    enum { x_in, value_out, grad_out };
+    const double t1 = (double)call->numbers[2];
+    const double a = (double)call->numbers[1];
+    const double a_pair = (double)call->numbers[2];
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    real grad_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag carefully_2_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = value_out_block;
+        real *const grad_to = grad_out_block;
+        flag carefully_any = 0, carefully_2_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t2 = t1 * x;
+            const double sin = sin_wide(t2);
+            const double cos = cos_wide(0.0);
+            const double t3 = sin * cos;
+            const double cos_2 = cos_wide(t2);
+            const double sin_2 = sin_wide(0.0);
+            const double t4 = t3 + cos_2 * sin_2;
+            const double t5 = x + t4 * t4 / a;
+            const double t6 = cos_2 * cos;
+            const double t7 = t6 - sin * sin_2;
+            const double t8 = 2.0 * t7 * t4 + 1.0;
+            const double t9 = x == -INFINITY ? -INFINITY : x == INFINITY ? INFINITY : t5;
+            const double t10 = absolute_wide(sin_2);
+            const double t11 = absolute_wide(t5);
+            const double t12 = absolute_wide(x);
+            const double t13 = absolute_wide(t7);
+            const double t14 = absolute_wide(t6);
+            const double t15 = absolute_wide(t4);
+            const double t16 = absolute_wide(t3);
+            const truth t17 = (t10 < 4.909093465297727e-91) | (t11 < 9.5367431640625e-07 * (0.5 * t12));
+            const truth t18 = (t12 >= 1.4355662354477091e+38) & (t12 <= 3.509161908872178e+38);
+            const truth t19 = (t17 | (t11 < 9.5367431640625e-07 * (0.9 * t12))) | t18;
+            const truth t20 = (t10 < 4.909093465297727e-91) | (t8 < 7.152557373046875e-07);
+            const truth t21 = t20 | (t13 < 9.5367431640625e-07 * (0.75 * t14));
+            const truth t22 = t21 | (t15 < 9.5367431640625e-07 * (0.75 * t16));
+            const truth t23 = t22 | (t13 < 9.5367431640625e-07 * (0.9 * t14));
+            const truth t24 = t23 | (t15 < 9.5367431640625e-07 * (0.9 * t16));
+            const truth t25 = t24 | ((cos >= -0.65625) & (cos <= -0.5625));
+            const real value_result = t9;
+            const real grad_result = t8;
+            const flag carefully_here = t19;
+            const flag carefully_2_here = t25;
+            value_to[i] = value_result;
+            grad_to[i] = grad_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            carefully_2_at[i] = carefully_2_here;
+            carefully_2_any |= carefully_2_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    snake_value_and_grad_carefully(
+                        x_at[i], a_pair, value_to + i);
+        }
+        if (carefully_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_2_at[i])
+                    snake_value_and_grad_carefully_2(
+                        x_at[i], a_pair, grad_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif

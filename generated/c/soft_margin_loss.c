@@ -10,6 +10,35 @@
 #include "extended.h"
 
 /* ---- soft_margin_loss_value ---- */
+#if SYMDL_DOUBLE
+/* soft_margin_loss_value: from input, target to value */
+KERNEL(soft_margin_loss_value)
+{
+    enum { input_in, target_in, value_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real value_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const pair t1 = pair_multiply(pair_of(input), pair_of(target));
+            const real t2 = pair_real(t1);
+            const real t3 = -t2;
+            const pair t4 = t3 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t1);
+            const pair t5 = pair_multiply(pair_of(expit_(t3)), pair_negate(pair_of(pair_low(t1))));
+            const real value_result = pair_real(pair_add(pair_add(t4, pair_of(log1p_(exp_(-maximum_(t3, t2))))), t5));
+            value_to[i] = value_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#else
 /* soft_margin_loss_value: from input, target to value */
 KERNEL(soft_margin_loss_value)
 {
@@ -26,17 +55,45 @@ KERNEL(soft_margin_loss_value)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
-            const longer t1 = longer_multiply(longer_of(input), longer_of(target));
-            const double t2 = longer_real(t1);
-            const double t3 = -t2;
-            const real value_result = softplus_of_double(t3) + expit_of_double(t3) * -longer_low(t1);
+            const real value_result = softplus_wide(-(input * target));
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
     }
 }
+#endif
 
 /* ---- soft_margin_loss_vjp ---- */
+#if SYMDL_DOUBLE
+/* soft_margin_loss_vjp: from input, target, g to input */
+KERNEL(soft_margin_loss_vjp)
+{
+    enum { input_in, target_in, g_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const pair t1 = pair_multiply(pair_of(input), pair_of(target));
+            const real t2 = pair_real(t1);
+            const real expit = expit_(-t2);
+            const real input_result = -(g * target * (expit + expit * expit_(t2) * -pair_low(t1)));
+            input_to[i] = input_result;
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
 /* soft_margin_loss_vjp: from input, target, g to input */
 KERNEL(soft_margin_loss_vjp)
 {
@@ -56,27 +113,25 @@ KERNEL(soft_margin_loss_vjp)
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
-            const longer t1 = longer_multiply(longer_of(input), longer_of(target));
-            const double t2 = longer_real(t1);
-            const double expit = expit_of_double(-t2);
-            const real input_result = -(g * target * (expit + expit * expit_of_double(t2) * -longer_low(t1)));
+            const real input_result = -(g * target * expit_wide(-(input * target)));
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- soft_margin_loss_vjp_target ---- */
 /* soft_margin_loss_vjp_target for an element at which it loses digits. */
 static SLOW void soft_margin_loss_vjp_target_carefully(
-    const double input, const double target, const double g, real *const target_to)
+    const real input, const real target, const real g, real *const target_to)
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_multiply(t1, extended_of(target));
     const extended t3 = extended_negate(t2);
     const extended exp = extended_exp(extended_negate(extended_real(t3) < extended_real(t2) ? t2 : t3));
     const extended t4 = extended_multiply(t3, EXTENDED(1e+38, 0.0));
-    const extended t5 = extended_real(t4) > 1.0 ? EXTENDED(1.0, 0.0) : t4;
+    const extended t5 = extended_real(t4) > R(1.0) ? EXTENDED(1.0, 0.0) : t4;
     const extended t6 = extended_real(t5) < extended_real(exp) ? exp : t5;
     const extended t7 = extended_divide(t6, extended_add(EXTENDED(1.0, 0.0), exp));
     const extended t8 = extended_negate(extended_multiply(extended_multiply(extended_of(g), t1), t7));
@@ -86,20 +141,21 @@ static SLOW void soft_margin_loss_vjp_target_carefully(
 
 /* soft_margin_loss_vjp_target for an element at which it loses digits. */
 static SLOW void soft_margin_loss_vjp_target_far(
-    const double input, const double target, const double g, real *const target_to)
+    const real input, const real target, const real g, real *const target_to)
 {
-    const double t1 = lesser_of_double(1.2676506002282294e+30, input);
-    const double t2 = greater_of_double(-1.2676506002282294e+30, t1);
-    const longer t3 = longer_multiply(longer_of(t2), longer_of(target));
-    const double t4 = longer_real(t3);
-    const double expit = expit_of_double(-t4);
-    const double t5 = 1.0 * t2 * (expit + expit * expit_of_double(t4) * -longer_low(t3));
-    const double t6 = -t5;
-    const double t7 = maximum_of_double(t6, t5);
-    const real target_better = (t7 > 1099511627776.0 ? t6 * INFINITY : t7 < 9.094947017729282e-13 ? 0.0 : t6) * g;
+    const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+    const pair t2 = pair_multiply(pair_of(t1), pair_of(target));
+    const real t3 = pair_real(t2);
+    const real expit = expit_(-t3);
+    const real t4 = R(1.0) * t1 * (expit + expit * expit_(t3) * -pair_low(t2));
+    const real t5 = -t4;
+    const real t6 = maximum_(t5, t4);
+    const real t7 = t6 > R(1099511627776.0) ? t5 * INF : t6 < R(9.094947017729282e-13) ? R(0.0) : t5;
+    const real target_better = t7 * g;
     if (target_better == target_better) *target_to = target_better;
 }
 
+#if SYMDL_DOUBLE
 /* soft_margin_loss_vjp_target: from input, target, g to target */
 KERNEL(soft_margin_loss_vjp_target)
 {
@@ -119,19 +175,17 @@ KERNEL(soft_margin_loss_vjp_target)
         flag carefully_any = 0, far_any = 0;
         #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const longer t1 = longer_multiply(longer_of(input), longer_of(target));
-            const double t2 = longer_real(t1);
-            const double expit = expit_of_double(-t2);
-            const double t3 = -(g * input * (expit + expit * expit_of_double(t2) * -longer_low(t1)));
-            const truth t4 = maximum_of_double(input, -input) == INFINITY;
-            const truth t5 = !t4;
-            const truth t6 = (expit < 7.888609052210118e-31) & t5;
-            const truth t19_t19_lost = (expit < 4.909093465297727e-91) & t5;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const pair t1 = pair_multiply(pair_of(input), pair_of(target));
+            const real t2 = pair_real(t1);
+            const real expit = expit_(-t2);
+            const real t3 = -(g * input * (expit + expit * expit_(t2) * -pair_low(t1)));
+            const truth t4 = maximum_(input, -input) == INF;
+            const truth t5 = (expit < R(7.888609052210118e-31)) & !t4;
             const real target_result = t3;
-            const flag carefully_here = SYMDL_DOUBLE ? t6 : t19_t19_lost;
+            const flag carefully_here = t5;
             const flag far_here = t4;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
@@ -154,8 +208,76 @@ KERNEL(soft_margin_loss_vjp_target)
         real_store(call, target_out, start, count, target_to);
     }
 }
+#else
+/* soft_margin_loss_vjp_target: from input, target, g to target */
+KERNEL(soft_margin_loss_vjp_target)
+{
+    enum { input_in, target_in, g_in, target_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real target_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const target_to = real_room(call, target_out, start, count, target_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const real target_result = -(g * input * expit_wide(-(input * target)));
+            target_to[i] = target_result;
+        }
+        real_store(call, target_out, start, count, target_to);
+    }
+}
+#endif
 
 /* ---- soft_margin_loss_value_and_grad ---- */
+#if SYMDL_DOUBLE
+/* soft_margin_loss_value_and_grad: from input, target, g to value, input */
+KERNEL(soft_margin_loss_value_and_grad)
+{
+    enum { input_in, target_in, g_in, value_out, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real value_out_block[BLOCK];
+    real input_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const pair t1 = pair_multiply(pair_of(input), pair_of(target));
+            const real t2 = pair_real(t1);
+            const real t3 = pair_low(t1);
+            const real t4 = -t2;
+            const real expit = expit_(t4);
+            const real t5 = -(g * target * (expit + expit * expit_(t2) * -t3));
+            const pair t6 = t4 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t1);
+            const pair t7 = pair_multiply(pair_of(expit), pair_negate(pair_of(t3)));
+            const real t8 = pair_real(pair_add(pair_add(t6, pair_of(log1p_(exp_(-maximum_(t4, t2))))), t7));
+            const real value_result = t8;
+            const real input_result = t5;
+            value_to[i] = value_result;
+            input_to[i] = input_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#else
 /* soft_margin_loss_value_and_grad: from input, target, g to value, input */
 KERNEL(soft_margin_loss_value_and_grad)
 {
@@ -177,15 +299,11 @@ KERNEL(soft_margin_loss_value_and_grad)
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
-            const longer t1 = longer_multiply(longer_of(input), longer_of(target));
-            const double t2 = longer_real(t1);
-            const double t3 = -t2;
-            const double t4 = -longer_low(t1);
-            const double expit = expit_of_double(t3);
-            const double t5 = softplus_of_double(t3) + expit * t4;
-            const double t6 = -(g * target * (expit + expit * expit_of_double(t2) * t4));
-            const real value_result = t5;
-            const real input_result = t6;
+            const double t1 = -(input * target);
+            const double softplus = softplus_wide(t1);
+            const double t2 = -(g * target * expit_wide(t1));
+            const real value_result = softplus;
+            const real input_result = t2;
             value_to[i] = value_result;
             input_to[i] = input_result;
         }
@@ -193,24 +311,25 @@ KERNEL(soft_margin_loss_value_and_grad)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#endif
 
 /* ---- soft_margin_loss_hvp ---- */
 /* soft_margin_loss_hvp for an element at which it loses digits. */
 static SLOW void soft_margin_loss_hvp_carefully(
-    const double input, const double target, const double g, const double v, real *const input_to)
+    const real input, const real target, const real g, const real v, real *const input_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_multiply(extended_of(input), t1);
     const extended t3 = extended_negate(t2);
-    const double t4 = extended_real(t2);
-    const double t5 = extended_real(t3);
+    const real t4 = extended_real(t2);
+    const real t5 = extended_real(t3);
     const extended exp = extended_exp(extended_negate(t4 < t5 ? t3 : t2));
     const extended t6 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
-    const extended t7 = extended_real(t6) > 1.0 ? EXTENDED(1.0, 0.0) : t6;
+    const extended t7 = extended_real(t6) > R(1.0) ? EXTENDED(1.0, 0.0) : t6;
     const extended t8 = extended_real(t7) < extended_real(exp) ? exp : t7;
     const extended exp_2 = extended_exp(extended_negate(t5 < t4 ? t2 : t3));
     const extended t9 = extended_multiply(t3, EXTENDED(1e+38, 0.0));
-    const extended t10 = extended_real(t9) > 1.0 ? EXTENDED(1.0, 0.0) : t9;
+    const extended t10 = extended_real(t9) > R(1.0) ? EXTENDED(1.0, 0.0) : t9;
     const extended t11 = extended_real(t10) < extended_real(exp_2) ? exp_2 : t10;
     const extended t12 = extended_multiply(extended_of(g), extended_of(v));
     const extended t13 = extended_divide(t8, extended_add(EXTENDED(1.0, 0.0), exp));
@@ -220,6 +339,7 @@ static SLOW void soft_margin_loss_hvp_carefully(
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if SYMDL_DOUBLE
 /* soft_margin_loss_hvp: from input, target, g, v to input */
 KERNEL(soft_margin_loss_hvp)
 {
@@ -240,25 +360,28 @@ KERNEL(soft_margin_loss_hvp)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const double v = v_at[i];
-            const longer t1 = longer_multiply(longer_of(input), longer_of(target));
-            const double t2 = longer_real(t1);
-            const double t3 = longer_low(t1);
-            const double expit = expit_of_double(t2);
-            const double expit_2 = expit_of_double(-t2);
-            const double t4 = expit * expit_2;
-            const double t5 = t4 * t3;
-            const double t6 = g * v * (target * target) * (expit + t5) * (expit_2 + t4 * -t3);
-            const double t7 = maximum_of_double(t5, -t5);
-            const truth t8 = t4 != 0.0;
-            const truth t9 = t3 != 0.0;
-            const truth t10 = ((t7 < 7.888609052210118e-31) & t8) & t9;
-            const truth t24_t24_lost = ((t7 < 4.909093465297727e-91) & t8) & t9;
-            const real input_result = t6;
-            const flag carefully_here = SYMDL_DOUBLE ? t10 : t24_t24_lost;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const real v = v_at[i];
+            const pair t1 = pair_of(target);
+            const pair t2 = pair_multiply(pair_of(input), t1);
+            const real t3 = pair_real(t2);
+            const real t4 = pair_low(t2);
+            const real expit = expit_(t3);
+            const real expit_2 = expit_(-t3);
+            const real t5 = expit * expit_2;
+            const real t6 = t5 * t4;
+            const truth t7 = ((maximum_(t6, -t6) < R(7.888609052210118e-31)) & (t5 != R(0.0))) & (t4 != R(0.0));
+            const pair t8 = pair_of(expit);
+            const pair t9 = pair_of(expit_2);
+            const pair t10 = pair_multiply(t8, t9);
+            const pair t11 = pair_of(t4);
+            const pair t12 = pair_multiply(pair_multiply(pair_of(g), pair_of(v)), pair_multiply(t1, t1));
+            const pair t13 = pair_multiply(t12, pair_add(t8, pair_multiply(t10, t11)));
+            const real t14 = pair_real(pair_multiply(t13, pair_add(t9, pair_multiply(t10, pair_negate(t11)))));
+            const real input_result = t14;
+            const flag carefully_here = t7;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -272,24 +395,55 @@ KERNEL(soft_margin_loss_hvp)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#else
+/* soft_margin_loss_hvp: from input, target, g, v to input */
+KERNEL(soft_margin_loss_hvp)
+{
+    enum { input_in, target_in, g_in, v_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        const real *const v_at = real_block(call, v_in, start, count, v_block);
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double v = v_at[i];
+            const double t1 = input * target;
+            const real input_result = g * v * (target * target) * expit_wide(t1) * expit_wide(-t1);
+            input_to[i] = input_result;
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#endif
 
 /* ---- soft_margin_loss_hess_diag ---- */
 /* soft_margin_loss_hess_diag for an element at which it loses digits. */
 static SLOW void soft_margin_loss_hess_diag_carefully(
-    const double input, const double target, const double g, real *const input_to)
+    const real input, const real target, const real g, real *const input_to)
 {
     const extended t1 = extended_of(target);
     const extended t2 = extended_multiply(extended_of(input), t1);
     const extended t3 = extended_negate(t2);
-    const double t4 = extended_real(t2);
-    const double t5 = extended_real(t3);
+    const real t4 = extended_real(t2);
+    const real t5 = extended_real(t3);
     const extended exp = extended_exp(extended_negate(t4 < t5 ? t3 : t2));
     const extended t6 = extended_multiply(t2, EXTENDED(1e+38, 0.0));
-    const extended t7 = extended_real(t6) > 1.0 ? EXTENDED(1.0, 0.0) : t6;
+    const extended t7 = extended_real(t6) > R(1.0) ? EXTENDED(1.0, 0.0) : t6;
     const extended t8 = extended_real(t7) < extended_real(exp) ? exp : t7;
     const extended exp_2 = extended_exp(extended_negate(t5 < t4 ? t2 : t3));
     const extended t9 = extended_multiply(t3, EXTENDED(1e+38, 0.0));
-    const extended t10 = extended_real(t9) > 1.0 ? EXTENDED(1.0, 0.0) : t9;
+    const extended t10 = extended_real(t9) > R(1.0) ? EXTENDED(1.0, 0.0) : t9;
     const extended t11 = extended_real(t10) < extended_real(exp_2) ? exp_2 : t10;
     const extended t12 = extended_multiply(extended_of(g), extended_multiply(t1, t1));
     const extended t13 = extended_multiply(t12, extended_divide(t8, extended_add(EXTENDED(1.0, 0.0), exp)));
@@ -298,6 +452,7 @@ static SLOW void soft_margin_loss_hess_diag_carefully(
     if (input_better == input_better) *input_to = input_better;
 }
 
+#if SYMDL_DOUBLE
 /* soft_margin_loss_hess_diag: from input, target, g to input */
 KERNEL(soft_margin_loss_hess_diag)
 {
@@ -316,24 +471,27 @@ KERNEL(soft_margin_loss_hess_diag)
         flag carefully_any = 0;
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const longer t1 = longer_multiply(longer_of(input), longer_of(target));
-            const double t2 = longer_real(t1);
-            const double t3 = longer_low(t1);
-            const double expit = expit_of_double(t2);
-            const double expit_2 = expit_of_double(-t2);
-            const double t4 = expit * expit_2;
-            const double t5 = t4 * t3;
-            const double t6 = g * (target * target) * (expit + t5) * (expit_2 + t4 * -t3);
-            const double t7 = maximum_of_double(t5, -t5);
-            const truth t8 = t4 != 0.0;
-            const truth t9 = t3 != 0.0;
-            const truth t10 = ((t7 < 7.888609052210118e-31) & t8) & t9;
-            const truth t23_t23_lost = ((t7 < 4.909093465297727e-91) & t8) & t9;
-            const real input_result = t6;
-            const flag carefully_here = SYMDL_DOUBLE ? t10 : t23_t23_lost;
+            const real input = input_at[i];
+            const real target = target_at[i];
+            const real g = g_at[i];
+            const pair t1 = pair_of(target);
+            const pair t2 = pair_multiply(pair_of(input), t1);
+            const real t3 = pair_real(t2);
+            const real t4 = pair_low(t2);
+            const real expit = expit_(t3);
+            const real expit_2 = expit_(-t3);
+            const real t5 = expit * expit_2;
+            const real t6 = t5 * t4;
+            const truth t7 = ((maximum_(t6, -t6) < R(7.888609052210118e-31)) & (t5 != R(0.0))) & (t4 != R(0.0));
+            const pair t8 = pair_of(expit);
+            const pair t9 = pair_of(expit_2);
+            const pair t10 = pair_multiply(t8, t9);
+            const pair t11 = pair_of(t4);
+            const pair t12 = pair_multiply(pair_of(g), pair_multiply(t1, t1));
+            const pair t13 = pair_multiply(t12, pair_add(t8, pair_multiply(t10, t11)));
+            const real t14 = pair_real(pair_multiply(t13, pair_add(t9, pair_multiply(t10, pair_negate(t11)))));
+            const real input_result = t14;
+            const flag carefully_here = t7;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -347,3 +505,31 @@ KERNEL(soft_margin_loss_hess_diag)
         real_store(call, input_out, start, count, input_to);
     }
 }
+#else
+/* soft_margin_loss_hess_diag: from input, target, g to input */
+KERNEL(soft_margin_loss_hess_diag)
+{
+    enum { input_in, target_in, g_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real g_block[BLOCK];
+    real input_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const input_at = real_block(call, input_in, start, count, input_block);
+        const real *const target_at = real_block(call, target_in, start, count, target_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double input = input_at[i];
+            const double target = target_at[i];
+            const double g = g_at[i];
+            const double t1 = input * target;
+            const real input_result = g * (target * target) * expit_wide(t1) * expit_wide(-t1);
+            input_to[i] = input_result;
+        }
+        real_store(call, input_out, start, count, input_to);
+    }
+}
+#endif

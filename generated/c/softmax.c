@@ -151,7 +151,7 @@ KERNEL(softmax_vjp)
 }
 
 /* ---- softmax_value_temperature_other ---- */
-/* softmax_value_temperature_other (temperature=...): from x to value; numbers t3 */
+/* softmax_value_temperature_other (temperature=...): from x to value; numbers t3 at 0 */
 KERNEL(softmax_value_temperature_other)
 {
     enum { x_in, value_out };
@@ -215,7 +215,7 @@ KERNEL(softmax_value_temperature_other)
 }
 
 /* ---- softmax_vjp_temperature_other ---- */
-/* softmax_vjp_temperature_other (temperature=...): from x, g to x; numbers temperature, t4, t29 */
+/* softmax_vjp_temperature_other (temperature=...): from x, g to x; numbers temperature at 0, t4 at 1, t29 at 2 */
 KERNEL(softmax_vjp_temperature_other)
 {
     enum { x_in, g_in, x_out };

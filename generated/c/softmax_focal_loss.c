@@ -12,7 +12,7 @@
 #include "monoids.h"
 
 /* ---- softmax_focal_loss_value ---- */
-/* softmax_focal_loss_value: from input, target to value; numbers gamma */
+/* softmax_focal_loss_value: from input, target to value; numbers gamma at 0 */
 KERNEL(softmax_focal_loss_value)
 {
     enum { input_in, target_in, value_out };
@@ -61,7 +61,7 @@ KERNEL(softmax_focal_loss_value)
 }
 
 /* ---- softmax_focal_loss_vjp ---- */
-/* softmax_focal_loss_vjp: from input, target, g to input; numbers t5, gamma */
+/* softmax_focal_loss_vjp: from input, target, g to input; numbers t5 at 0, gamma at 1 */
 KERNEL(softmax_focal_loss_vjp)
 {
     enum { input_in, target_in, g_in, input_out };
@@ -145,7 +145,7 @@ KERNEL(softmax_focal_loss_vjp)
 }
 
 /* ---- softmax_focal_loss_value_and_grad ---- */
-/* softmax_focal_loss_value_and_grad: from input, target, g to value, input; numbers gamma, t11 */
+/* softmax_focal_loss_value_and_grad: from input, target, g to value, input; numbers gamma at 0, t11 at 1 */
 KERNEL(softmax_focal_loss_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
@@ -231,7 +231,7 @@ KERNEL(softmax_focal_loss_value_and_grad)
 }
 
 /* ---- softmax_focal_loss_hvp ---- */
-/* softmax_focal_loss_hvp: from input, target, g, v to input; numbers t6, t1, gamma, t48, t57, t100 */
+/* softmax_focal_loss_hvp: from input, target, g, v to input; numbers t6 at 0, t1 at 1, gamma at 2, t48 at 3, t57 at 4, t100 at 5 */
 KERNEL(softmax_focal_loss_hvp)
 {
     enum { input_in, target_in, g_in, v_in, input_out };
@@ -394,7 +394,7 @@ KERNEL(softmax_focal_loss_hvp)
 }
 
 /* ---- softmax_focal_loss_hess_diag ---- */
-/* softmax_focal_loss_hess_diag: from input, target, g to input; numbers gamma, t19, t5, t38, t43, t89 */
+/* softmax_focal_loss_hess_diag: from input, target, g to input; numbers gamma at 0, t19 at 1, t5 at 2, t38 at 3, t43 at 4, t89 at 5 */
 KERNEL(softmax_focal_loss_hess_diag)
 {
     enum { input_in, target_in, g_in, input_out };

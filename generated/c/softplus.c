@@ -24,37 +24,13 @@ static SLOW void softplus_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
-#if !SYMDL_DOUBLE
-/* softplus_value in double, for so many of those elements; lost where double is not enough. */
-static SLOW void softplus_value_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    const longer t1 = longer_of(call->numbers[0]);
-    const double beta = (double)call->numbers[1];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const longer t2 = longer_multiply(t1, longer_of(x));
-        const double t3 = longer_real(t2);
-        const double softplus = softplus_of_double(t3);
-        const double t4 = (softplus + expit_of_double(t3) * longer_low(t2)) / beta;
-        const truth t5 = softplus == INFINITY;
-        const double value_better = t4;
-        const int64_t lost = t5;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-/* softplus_value: from x to value; numbers t1, beta, beta_pair */
+#if SYMDL_DOUBLE
+/* softplus_value: from x to value; numbers t1 at 0, beta_pair at 1 */
 KERNEL(softplus_value)
 {
     enum { x_in, value_out };
     const pair t1 = pair_of(call->numbers[0]);
-    const real beta = (real)call->numbers[1];
-    const pair beta_pair = pair_of(call->numbers[2]);
+    const pair beta_pair = pair_of(call->numbers[1]);
     real x_block[BLOCK];
     real value_out_block[BLOCK];
     flag carefully_at[BLOCK];
@@ -68,34 +44,18 @@ KERNEL(softplus_value)
             const real x = x_at[i];
             const pair t2 = pair_multiply(t1, pair_of(x));
             const real t3 = pair_real(t2);
-            const real softplus = softplus_(t3);
-            const real t4 = (softplus + expit_(t3) * pair_low(t2)) / beta;
-            const truth t5 = softplus == INF;
-            const real value_result = t4;
-            const flag carefully_here = t5;
+            const truth t4 = softplus_(t3) == INF;
+            const pair t5 = pair_of(log1p_(exp_(-maximum_(t3, -t3))));
+            const pair t6 = pair_multiply(pair_of(expit_(t3)), pair_of(pair_low(t2)));
+            const pair t7 = pair_divide(pair_add(pair_add(t3 < R(0.0) ? PAIR(0.0, 0.0) : t2, t5), t6), t1);
+            const real t8 = pair_real(t7);
+            const real value_result = t8;
+            const flag carefully_here = t4;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            softplus_value_carefully_in_double(
-                call, found, x_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     softplus_value_carefully(
@@ -104,9 +64,33 @@ KERNEL(softplus_value)
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* softplus_value: from x to value; numbers t1 at 1, beta at 2 */
+KERNEL(softplus_value)
+{
+    enum { x_in, value_out };
+    const double t1 = (double)call->numbers[1];
+    const double beta = (double)call->numbers[2];
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const real value_result = softplus_wide(t1 * x) / beta;
+            value_to[i] = value_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- softplus_grad ---- */
-/* softplus_grad: from x to grad; numbers t2 */
+#if SYMDL_DOUBLE
+/* softplus_grad: from x to grad; numbers t2 at 0 */
 KERNEL(softplus_grad)
 {
     enum { x_in, grad_out };
@@ -129,9 +113,32 @@ KERNEL(softplus_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* softplus_grad: from x to grad; numbers t2 at 0 */
+KERNEL(softplus_grad)
+{
+    enum { x_in, grad_out };
+    const double t2 = (double)call->numbers[0];
+    real x_block[BLOCK];
+    real grad_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const real grad_result = expit_wide(t2 * x);
+            grad_to[i] = grad_result;
+        }
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif
 
 /* ---- softplus_grad2 ---- */
-/* softplus_grad2: from x to grad2; numbers t2, beta */
+#if SYMDL_DOUBLE
+/* softplus_grad2: from x to grad2; numbers t2 at 0, beta at 1 */
 KERNEL(softplus_grad2)
 {
     enum { x_in, grad2_out };
@@ -158,9 +165,34 @@ KERNEL(softplus_grad2)
         real_store(call, grad2_out, start, count, grad2_to);
     }
 }
+#else
+/* softplus_grad2: from x to grad2; numbers t2 at 0, beta at 1 */
+KERNEL(softplus_grad2)
+{
+    enum { x_in, grad2_out };
+    const double t2 = (double)call->numbers[0];
+    const double beta = (double)call->numbers[1];
+    real x_block[BLOCK];
+    real grad2_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad2_to = real_room(call, grad2_out, start, count, grad2_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t1 = t2 * x;
+            const real grad2_result = beta * expit_wide(t1) * expit_wide(-t1);
+            grad2_to[i] = grad2_result;
+        }
+        real_store(call, grad2_out, start, count, grad2_to);
+    }
+}
+#endif
 
 /* ---- softplus_vjp ---- */
-/* softplus_vjp: from x, g to x; numbers t2 */
+#if SYMDL_DOUBLE
+/* softplus_vjp: from x, g to x; numbers t2 at 0 */
 KERNEL(softplus_vjp)
 {
     enum { x_in, g_in, x_out };
@@ -186,6 +218,31 @@ KERNEL(softplus_vjp)
         real_store(call, x_out, start, count, x_to);
     }
 }
+#else
+/* softplus_vjp: from x, g to x; numbers t2 at 0 */
+KERNEL(softplus_vjp)
+{
+    enum { x_in, g_in, x_out };
+    const double t2 = (double)call->numbers[0];
+    real x_block[BLOCK];
+    real g_block[BLOCK];
+    real x_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const x_to = real_room(call, x_out, start, count, x_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double g = g_at[i];
+            const real x_result = g * expit_wide(t2 * x);
+            x_to[i] = x_result;
+        }
+        real_store(call, x_out, start, count, x_to);
+    }
+}
+#endif
 
 /* ---- softplus_value_and_grad ---- */
 /* softplus_value_and_grad for an element at which it loses digits. */
@@ -202,37 +259,13 @@ static SLOW void softplus_value_and_grad_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
-#if !SYMDL_DOUBLE
-/* softplus_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void softplus_value_and_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    const longer t1 = longer_of(call->numbers[0]);
-    const double beta = (double)call->numbers[1];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const longer t2 = longer_multiply(t1, longer_of(x));
-        const double t3 = longer_real(t2);
-        const double softplus = softplus_of_double(t3);
-        const double t4 = (softplus + expit_of_double(t3) * longer_low(t2)) / beta;
-        const truth t5 = softplus == INFINITY;
-        const double value_better = t4;
-        const int64_t lost = t5;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-/* softplus_value_and_grad: from x to value, grad; numbers t1, beta, beta_pair */
+#if SYMDL_DOUBLE
+/* softplus_value_and_grad: from x to value, grad; numbers t1 at 0, beta_pair at 1 */
 KERNEL(softplus_value_and_grad)
 {
     enum { x_in, value_out, grad_out };
     const pair t1 = pair_of(call->numbers[0]);
-    const real beta = (real)call->numbers[1];
-    const pair beta_pair = pair_of(call->numbers[2]);
+    const pair beta_pair = pair_of(call->numbers[1]);
     real x_block[BLOCK];
     real value_out_block[BLOCK];
     real grad_out_block[BLOCK];
@@ -249,12 +282,14 @@ KERNEL(softplus_value_and_grad)
             const pair t2 = pair_multiply(t1, pair_of(x));
             const real t3 = pair_real(t2);
             const real t4 = pair_low(t2);
-            const real softplus = softplus_(t3);
             const real expit = expit_(t3);
-            const real t5 = (softplus + expit * t4) / beta;
-            const real t6 = expit + expit * expit_(-t3) * t4;
-            const truth t7 = softplus == INF;
-            const real value_result = t5;
+            const real t5 = -t3;
+            const real t6 = expit + expit * expit_(t5) * t4;
+            const truth t7 = softplus_(t3) == INF;
+            const pair t8 = pair_of(log1p_(exp_(-maximum_(t3, t5))));
+            const pair t9 = pair_add(t3 < R(0.0) ? PAIR(0.0, 0.0) : t2, t8);
+            const real t10 = pair_real(pair_divide(pair_add(t9, pair_multiply(pair_of(expit), pair_of(t4))), t1));
+            const real value_result = t10;
             const real grad_result = t6;
             const flag carefully_here = t7;
             value_to[i] = value_result;
@@ -263,24 +298,6 @@ KERNEL(softplus_value_and_grad)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            softplus_value_and_grad_carefully_in_double(
-                call, found, x_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     softplus_value_and_grad_carefully(
@@ -290,3 +307,34 @@ KERNEL(softplus_value_and_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* softplus_value_and_grad: from x to value, grad; numbers t1 at 1, beta at 2 */
+KERNEL(softplus_value_and_grad)
+{
+    enum { x_in, value_out, grad_out };
+    const double t1 = (double)call->numbers[1];
+    const double beta = (double)call->numbers[2];
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    real grad_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t2 = t1 * x;
+            const double expit = expit_wide(t2);
+            const double t3 = softplus_wide(t2) / beta;
+            const real value_result = t3;
+            const real grad_result = expit;
+            value_to[i] = value_result;
+            grad_to[i] = grad_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif

@@ -11,7 +11,7 @@
 #include "primitives.h"
 
 /* ---- softshrink_value ---- */
-/* softshrink_value: from x to value; numbers lambd */
+/* softshrink_value: from x to value; numbers lambd at 0 */
 KERNEL(softshrink_value)
 {
     enum { x_in, value_out };
@@ -33,7 +33,7 @@ KERNEL(softshrink_value)
 }
 
 /* ---- softshrink_grad ---- */
-/* softshrink_grad: from x to grad; numbers lambd */
+/* softshrink_grad: from x to grad; numbers lambd at 0 */
 KERNEL(softshrink_grad)
 {
     enum { x_in, grad_out };
@@ -76,7 +76,7 @@ KERNEL(softshrink_grad2)
 }
 
 /* ---- softshrink_vjp ---- */
-/* softshrink_vjp: from x, g to x; numbers lambd */
+/* softshrink_vjp: from x, g to x; numbers lambd at 0 */
 KERNEL(softshrink_vjp)
 {
     enum { x_in, g_in, x_out };
@@ -101,7 +101,7 @@ KERNEL(softshrink_vjp)
 }
 
 /* ---- softshrink_value_and_grad ---- */
-/* softshrink_value_and_grad: from x to value, grad; numbers lambd */
+/* softshrink_value_and_grad: from x to value, grad; numbers lambd at 0 */
 KERNEL(softshrink_value_and_grad)
 {
     enum { x_in, value_out, grad_out };

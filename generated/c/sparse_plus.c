@@ -24,8 +24,10 @@ KERNEL(sparse_plus_value)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const real t1 = x + R(1.0);
-            const real value_result = x <= -R(1.0) ? R(0.0) : x >= R(1.0) ? x : R(0.25) * (t1 * t1);
+            const pair t1 = pair_of(x);
+            const pair t2 = pair_add(t1, PAIR(1.0, 0.0));
+            const pair t3 = x >= R(1.0) ? t1 : pair_multiply(PAIR(0.25, 0.0), pair_multiply(t2, t2));
+            const real value_result = pair_real(x <= -R(1.0) ? PAIR(0.0, 0.0) : t3);
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
@@ -99,6 +101,7 @@ KERNEL(sparse_plus_vjp)
 }
 
 /* ---- sparse_plus_value_and_grad ---- */
+#if SYMDL_DOUBLE
 /* sparse_plus_value_and_grad: from x to value, grad */
 KERNEL(sparse_plus_value_and_grad)
 {
@@ -114,11 +117,43 @@ KERNEL(sparse_plus_value_and_grad)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const real t1 = x + R(1.0);
-            const truth t2 = x >= R(1.0);
-            const truth t3 = x <= -R(1.0);
-            const real t4 = t3 ? R(0.0) : t2 ? x : R(0.25) * (t1 * t1);
-            const real t5 = t3 ? R(0.0) : t2 ? R(1.0) : t1 / R(2.0);
+            const truth t1 = x >= R(1.0);
+            const truth t2 = x <= -R(1.0);
+            const real t3 = t2 ? R(0.0) : t1 ? R(1.0) : (x + R(1.0)) / R(2.0);
+            const pair t4 = pair_of(x);
+            const pair t5 = pair_add(t4, PAIR(1.0, 0.0));
+            const pair t6 = t1 ? t4 : pair_multiply(PAIR(0.25, 0.0), pair_multiply(t5, t5));
+            const real t7 = pair_real(t2 ? PAIR(0.0, 0.0) : t6);
+            const real value_result = t7;
+            const real grad_result = t3;
+            value_to[i] = value_result;
+            grad_to[i] = grad_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#else
+/* sparse_plus_value_and_grad: from x to value, grad */
+KERNEL(sparse_plus_value_and_grad)
+{
+    enum { x_in, value_out, grad_out };
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    real grad_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t1 = x + 1.0;
+            const truth t2 = x >= 1.0;
+            const truth t3 = x <= -1.0;
+            const double t4 = t3 ? 0.0 : t2 ? x : 0.25 * (t1 * t1);
+            const double t5 = t3 ? 0.0 : t2 ? 1.0 : t1 / 2.0;
             const real value_result = t4;
             const real grad_result = t5;
             value_to[i] = value_result;
@@ -128,3 +163,4 @@ KERNEL(sparse_plus_value_and_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#endif

@@ -25,8 +25,8 @@ _C = _Source("squared_hinge_loss.c")
 
 
 def _value_numbers(margin):
-    t11 = 0.5 * float(np.maximum(margin, -margin))
-    return margin, t11, margin
+    t3 = 0.5 * float(np.maximum(margin, -margin))
+    return margin, t3, margin, margin
 
 
 _value = _Kernel(
@@ -61,9 +61,9 @@ _vjp_target = _Kernel(
 
 def _value_and_grad_numbers(margin):
     t1 = float(np.maximum(margin, -margin))
-    t16 = 0.5 * t1
-    t25 = 0.75 * t1
-    return margin, t16, t25, margin
+    t3 = 0.5 * t1
+    t4 = 0.75 * t1
+    return margin, t3, t4, margin, margin
 
 
 _value_and_grad = _Kernel(

@@ -12,7 +12,7 @@
 #include "monoids.h"
 
 /* ---- squared_triplet_loss_value ---- */
-/* squared_triplet_loss_value: from anchor, positive, negative to value; numbers t6 */
+/* squared_triplet_loss_value: from anchor, positive, negative to value; numbers t6 at 0 */
 KERNEL(squared_triplet_loss_value)
 {
     enum { anchor_in, positive_in, negative_in, value_out };
@@ -69,7 +69,7 @@ KERNEL(squared_triplet_loss_value)
 }
 
 /* ---- squared_triplet_loss_vjp ---- */
-/* squared_triplet_loss_vjp: from anchor, positive, negative, g to anchor, positive, negative; numbers t9 */
+/* squared_triplet_loss_vjp: from anchor, positive, negative, g to anchor, positive, negative; numbers t9 at 0 */
 KERNEL(squared_triplet_loss_vjp)
 {
     enum { anchor_in, positive_in, negative_in, g_in, anchor_out, positive_out, negative_out };
@@ -156,7 +156,7 @@ KERNEL(squared_triplet_loss_vjp)
 }
 
 /* ---- squared_triplet_loss_value_and_grad ---- */
-/* squared_triplet_loss_value_and_grad: from anchor, positive, negative, g to value, anchor, positive, negative; numbers t6 */
+/* squared_triplet_loss_value_and_grad: from anchor, positive, negative, g to value, anchor, positive, negative; numbers t6 at 0 */
 KERNEL(squared_triplet_loss_value_and_grad)
 {
     enum { anchor_in, positive_in, negative_in, g_in, value_out, anchor_out, positive_out, negative_out };

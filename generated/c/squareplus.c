@@ -23,33 +23,14 @@ static SLOW void squareplus_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
-#if !SYMDL_DOUBLE
-/* squareplus_value in double, for so many of those elements; lost where double is not enough. */
-static SLOW void squareplus_value_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double sqrt_1 = (double)call->numbers[0];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double hypsum = hypsum_of_double(x, sqrt_1);
-        const double t1 = 0.5 * hypsum;
-        const truth t4_t4_lost = (hypsum < 4.909093465297727e-91) | (hypsum == INFINITY);
-        const double value_better = t1;
-        const int64_t lost = t4_t4_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-/* squareplus_value: from x to value; numbers sqrt_1, b_pair */
+#if SYMDL_DOUBLE
+/* squareplus_value: from x to value; numbers sqrt_1 at 0, t12 at 1, b_pair at 2 */
 KERNEL(squareplus_value)
 {
     enum { x_in, value_out };
     const real sqrt_1 = (real)call->numbers[0];
-    const pair b_pair = pair_of(call->numbers[1]);
+    const pair t12 = pair_of(call->numbers[1]);
+    const pair b_pair = pair_of(call->numbers[2]);
     real x_block[BLOCK];
     real value_out_block[BLOCK];
     flag carefully_at[BLOCK];
@@ -62,33 +43,18 @@ KERNEL(squareplus_value)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
             const real hypsum = hypsum_(x, sqrt_1);
-            const real t1 = R(0.5) * hypsum;
-            const truth t2 = (hypsum < R(7.888609052210118e-31)) | (hypsum == INF);
-            const real value_result = t1;
-            const flag carefully_here = t2;
+            const truth t1 = (hypsum < R(7.888609052210118e-31)) | (hypsum == INF);
+            const pair t2 = pair_of(x);
+            const pair t3 = pair_of(hypot_(x, sqrt_1));
+            const pair t4 = pair_multiply(t12, pair_divide(t12, pair_subtract(t3, t2)));
+            const real t5 = pair_real(pair_multiply(PAIR(0.5, 0.0), x < R(0.0) ? t4 : pair_add(t2, t3)));
+            const real value_result = t5;
+            const flag carefully_here = t1;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            squareplus_value_carefully_in_double(
-                call, found, x_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     squareplus_value_carefully(
@@ -97,6 +63,28 @@ KERNEL(squareplus_value)
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* squareplus_value: from x to value; numbers sqrt_1 at 0 */
+KERNEL(squareplus_value)
+{
+    enum { x_in, value_out };
+    const double sqrt_1 = (double)call->numbers[0];
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const real value_result = 0.5 * hypsum_wide(x, sqrt_1);
+            value_to[i] = value_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- squareplus_grad ---- */
 /* squareplus_grad for an element at which it loses digits. */
@@ -113,34 +101,14 @@ static SLOW void squareplus_grad_carefully(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
-#if !SYMDL_DOUBLE
-/* squareplus_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void squareplus_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double sqrt_1 = (double)call->numbers[0];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double t1 = 0.5 * hypsum_of_double(x, sqrt_1);
-        const double t2 = t1 / hypot_of_double(x, sqrt_1);
-        const double t3 = x >= 8.507059173023462e+37 ? 1.0 : t2;
-        const truth t7_t7_lost = (t2 < 4.909093465297727e-91) & (t1 != 0.0);
-        const double grad_better = t3;
-        const int64_t lost = t7_t7_lost;
-        grad_to[i] = grad_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-/* squareplus_grad: from x to grad; numbers sqrt_1, b_pair */
+#if SYMDL_DOUBLE
+/* squareplus_grad: from x to grad; numbers sqrt_1 at 0, t15 at 1, b_pair at 2 */
 KERNEL(squareplus_grad)
 {
     enum { x_in, grad_out };
     const real sqrt_1 = (real)call->numbers[0];
-    const pair b_pair = pair_of(call->numbers[1]);
+    const pair t15 = pair_of(call->numbers[1]);
+    const pair b_pair = pair_of(call->numbers[2]);
     real x_block[BLOCK];
     real grad_out_block[BLOCK];
     flag carefully_at[BLOCK];
@@ -152,35 +120,21 @@ KERNEL(squareplus_grad)
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
+            const real hypot = hypot_(x, sqrt_1);
             const real t1 = R(0.5) * hypsum_(x, sqrt_1);
-            const real t2 = t1 / hypot_(x, sqrt_1);
-            const real t3 = x >= R(8.507059173023462e+37) ? R(1.0) : t2;
-            const truth t4 = (t2 < R(7.888609052210118e-31)) & (t1 != R(0.0));
-            const real grad_result = t3;
-            const flag carefully_here = t4;
+            const truth t2 = (t1 / hypot < R(7.888609052210118e-31)) & (t1 != R(0.0));
+            const pair t3 = pair_of(x);
+            const pair t4 = pair_of(hypot);
+            const pair t5 = pair_multiply(t15, pair_divide(t15, pair_subtract(t4, t3)));
+            const pair t6 = pair_divide(pair_multiply(PAIR(0.5, 0.0), x < R(0.0) ? t5 : pair_add(t3, t4)), t4);
+            const real t7 = pair_real(x >= R(8.507059173023462e+37) ? PAIR(1.0, 0.0) : t6);
+            const real grad_result = t7;
+            const flag carefully_here = t2;
             grad_to[i] = grad_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double grad_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            squareplus_grad_carefully_in_double(
-                call, found, x_some, grad_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     squareplus_grad_carefully(
@@ -189,9 +143,33 @@ KERNEL(squareplus_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* squareplus_grad: from x to grad; numbers sqrt_1 at 0 */
+KERNEL(squareplus_grad)
+{
+    enum { x_in, grad_out };
+    const double sqrt_1 = (double)call->numbers[0];
+    real x_block[BLOCK];
+    real grad_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t1 = 0.5 * hypsum_wide(x, sqrt_1) / hypot_wide(x, sqrt_1);
+            const real grad_result = x >= 8.507059173023462e+37 ? 1.0 : t1;
+            grad_to[i] = grad_result;
+        }
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif
 
 /* ---- squareplus_grad2 ---- */
-/* squareplus_grad2: from x to grad2; numbers sqrt_1, b */
+#if SYMDL_DOUBLE
+/* squareplus_grad2: from x to grad2; numbers sqrt_1 at 0, b at 1 */
 KERNEL(squareplus_grad2)
 {
     enum { x_in, grad2_out };
@@ -213,13 +191,39 @@ KERNEL(squareplus_grad2)
         real_store(call, grad2_out, start, count, grad2_to);
     }
 }
+#else
+/* squareplus_grad2: from x to grad2; numbers sqrt_1 at 0, b at 1 */
+KERNEL(squareplus_grad2)
+{
+    enum { x_in, grad2_out };
+    const double sqrt_1 = (double)call->numbers[0];
+    const double b = (double)call->numbers[1];
+    real x_block[BLOCK];
+    real grad2_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad2_to = real_room(call, grad2_out, start, count, grad2_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double hypot = hypot_wide(x, sqrt_1);
+            const real grad2_result = 0.5 / hypot * b / hypot / hypot;
+            grad2_to[i] = grad2_result;
+        }
+        real_store(call, grad2_out, start, count, grad2_to);
+    }
+}
+#endif
 
 /* ---- squareplus_vjp ---- */
-/* squareplus_vjp: from x, g to x; numbers sqrt_1 */
+#if SYMDL_DOUBLE
+/* squareplus_vjp: from x, g to x; numbers sqrt_1 at 0, t17 at 1 */
 KERNEL(squareplus_vjp)
 {
     enum { x_in, g_in, x_out };
     const real sqrt_1 = (real)call->numbers[0];
+    const pair t17 = pair_of(call->numbers[1]);
     real x_block[BLOCK];
     real g_block[BLOCK];
     real x_out_block[BLOCK];
@@ -232,13 +236,44 @@ KERNEL(squareplus_vjp)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
             const real g = g_at[i];
-            const real t1 = R(0.5) / hypot_(x, sqrt_1) * g * hypsum_(x, sqrt_1);
-            const real x_result = x >= R(8.507059173023462e+37) ? g : t1;
+            const pair t1 = pair_of(g);
+            const pair t2 = pair_of(hypot_(x, sqrt_1));
+            const pair t3 = pair_of(x);
+            const pair t4 = pair_multiply(t17, pair_divide(t17, pair_subtract(t2, t3)));
+            const pair t5 = pair_multiply(pair_divide(PAIR(0.5, 0.0), t2), t1);
+            const pair t6 = pair_multiply(t5, x < R(0.0) ? t4 : pair_add(t3, t2));
+            const real x_result = pair_real(x >= R(8.507059173023462e+37) ? t1 : t6);
             x_to[i] = x_result;
         }
         real_store(call, x_out, start, count, x_to);
     }
 }
+#else
+/* squareplus_vjp: from x, g to x; numbers sqrt_1 at 0 */
+KERNEL(squareplus_vjp)
+{
+    enum { x_in, g_in, x_out };
+    const double sqrt_1 = (double)call->numbers[0];
+    real x_block[BLOCK];
+    real g_block[BLOCK];
+    real x_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const x_to = real_room(call, x_out, start, count, x_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double g = g_at[i];
+            const double t1 = 0.5 / hypot_wide(x, sqrt_1) * g * hypsum_wide(x, sqrt_1);
+            const real x_result = x >= 8.507059173023462e+37 ? g : t1;
+            x_to[i] = x_result;
+        }
+        real_store(call, x_out, start, count, x_to);
+    }
+}
+#endif
 
 /* ---- squareplus_value_and_grad ---- */
 /* squareplus_value_and_grad for an element at which it loses digits. */
@@ -268,55 +303,14 @@ static SLOW void squareplus_value_and_grad_carefully_2(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
-#if !SYMDL_DOUBLE
-/* squareplus_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void squareplus_value_and_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double sqrt_1 = (double)call->numbers[0];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double hypsum = hypsum_of_double(x, sqrt_1);
-        const double t1 = 0.5 * hypsum;
-        const truth t7_t7_lost = (hypsum < 4.909093465297727e-91) | (hypsum == INFINITY);
-        const double value_better = t1;
-        const int64_t lost = t7_t7_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* squareplus_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void squareplus_value_and_grad_carefully_2_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const grad_to, int64_t *const lost_at)
-{
-    (void)call;
-    const double sqrt_1 = (double)call->numbers[0];
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double t1 = 0.5 * hypsum_of_double(x, sqrt_1);
-        const double t2 = t1 / hypot_of_double(x, sqrt_1);
-        const double t3 = x >= 8.507059173023462e+37 ? 1.0 : t2;
-        const truth t10_t10_lost = (t2 < 4.909093465297727e-91) & (t1 != 0.0);
-        const double grad_better = t3;
-        const int64_t lost = t10_t10_lost;
-        grad_to[i] = grad_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-/* squareplus_value_and_grad: from x to value, grad; numbers sqrt_1, b_pair */
+#if SYMDL_DOUBLE
+/* squareplus_value_and_grad: from x to value, grad; numbers sqrt_1 at 0, t18 at 1, b_pair at 2 */
 KERNEL(squareplus_value_and_grad)
 {
     enum { x_in, value_out, grad_out };
     const real sqrt_1 = (real)call->numbers[0];
-    const pair b_pair = pair_of(call->numbers[1]);
+    const pair t18 = pair_of(call->numbers[1]);
+    const pair b_pair = pair_of(call->numbers[2]);
     real x_block[BLOCK];
     real value_out_block[BLOCK];
     real grad_out_block[BLOCK];
@@ -333,14 +327,19 @@ KERNEL(squareplus_value_and_grad)
             const real x = x_at[i];
             const real hypsum = hypsum_(x, sqrt_1);
             const real t1 = R(0.5) * hypsum;
-            const real t2 = t1 / hypot_(x, sqrt_1);
-            const real t3 = x >= R(8.507059173023462e+37) ? R(1.0) : t2;
-            const truth t4 = (hypsum < R(7.888609052210118e-31)) | (hypsum == INF);
-            const truth t5 = (t2 < R(7.888609052210118e-31)) & (t1 != R(0.0));
-            const real value_result = t1;
-            const real grad_result = t3;
-            const flag carefully_here = t4;
-            const flag carefully_2_here = t5;
+            const real hypot = hypot_(x, sqrt_1);
+            const truth t2 = (hypsum < R(7.888609052210118e-31)) | (hypsum == INF);
+            const truth t3 = (t1 / hypot < R(7.888609052210118e-31)) & (t1 != R(0.0));
+            const pair t4 = pair_of(x);
+            const pair t5 = pair_of(hypot);
+            const pair t6 = pair_multiply(t18, pair_divide(t18, pair_subtract(t5, t4)));
+            const pair t7 = pair_multiply(PAIR(0.5, 0.0), x < R(0.0) ? t6 : pair_add(t4, t5));
+            const real t8 = pair_real(t7);
+            const real t9 = pair_real(x >= R(8.507059173023462e+37) ? PAIR(1.0, 0.0) : pair_divide(t7, t5));
+            const real value_result = t8;
+            const real grad_result = t9;
+            const flag carefully_here = t2;
+            const flag carefully_2_here = t3;
             value_to[i] = value_result;
             grad_to[i] = grad_result;
             carefully_at[i] = carefully_here;
@@ -349,48 +348,12 @@ KERNEL(squareplus_value_and_grad)
             carefully_2_any |= carefully_2_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            squareplus_value_and_grad_carefully_in_double(
-                call, found, x_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     squareplus_value_and_grad_carefully(
                         x_at[i], b_pair, value_to + i);
         }
         if (carefully_2_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double grad_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_2_at[i] != 0;
-            }
-            squareplus_value_and_grad_carefully_2_in_double(
-                call, found, x_some, grad_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_2_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     squareplus_value_and_grad_carefully_2(
@@ -400,3 +363,32 @@ KERNEL(squareplus_value_and_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* squareplus_value_and_grad: from x to value, grad; numbers sqrt_1 at 0 */
+KERNEL(squareplus_value_and_grad)
+{
+    enum { x_in, value_out, grad_out };
+    const double sqrt_1 = (double)call->numbers[0];
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    real grad_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t1 = 0.5 * hypsum_wide(x, sqrt_1);
+            const double t2 = x >= 8.507059173023462e+37 ? 1.0 : t1 / hypot_wide(x, sqrt_1);
+            const real value_result = t1;
+            const real grad_result = t2;
+            value_to[i] = value_result;
+            grad_to[i] = grad_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif

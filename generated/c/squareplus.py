@@ -19,7 +19,7 @@ _C = _Source("squareplus.c")
 
 def _value_numbers(b):
     sqrt_1 = float(np.sqrt(b))
-    return sqrt_1, b
+    return sqrt_1, sqrt_1, b
 
 
 _value = _Kernel(_C, "squareplus_value", ("x",), ("value",), scalars=("b",), host=_value_numbers)
@@ -27,7 +27,7 @@ _value = _Kernel(_C, "squareplus_value", ("x",), ("value",), scalars=("b",), hos
 
 def _grad_numbers(b):
     sqrt_1 = float(np.sqrt(b))
-    return sqrt_1, b
+    return sqrt_1, sqrt_1, b
 
 
 _grad = _Kernel(_C, "squareplus_grad", ("x",), ("grad",), scalars=("b",), host=_grad_numbers)
@@ -42,7 +42,8 @@ _grad2 = _Kernel(_C, "squareplus_grad2", ("x",), ("grad2",), scalars=("b",), hos
 
 
 def _vjp_numbers(b):
-    return float(np.sqrt(b))
+    sqrt_1 = float(np.sqrt(b))
+    return sqrt_1, sqrt_1
 
 
 _vjp = _Kernel(_C, "squareplus_vjp", ("x", "g"), ("x",), scalars=("b",), host=_vjp_numbers)
@@ -50,7 +51,7 @@ _vjp = _Kernel(_C, "squareplus_vjp", ("x", "g"), ("x",), scalars=("b",), host=_v
 
 def _value_and_grad_numbers(b):
     sqrt_1 = float(np.sqrt(b))
-    return sqrt_1, b
+    return sqrt_1, sqrt_1, b
 
 
 _value_and_grad = _Kernel(

@@ -10,7 +10,7 @@
 #include "monoids.h"
 
 /* ---- standardize_value ---- */
-/* standardize_value: from x to value; numbers t6 */
+/* standardize_value: from x to value; numbers t6 at 0 */
 KERNEL(standardize_value)
 {
     enum { x_in, value_out };
@@ -68,7 +68,7 @@ KERNEL(standardize_value)
 }
 
 /* ---- standardize_vjp ---- */
-/* standardize_vjp: from x, g to x; numbers t4, t8 */
+/* standardize_vjp: from x, g to x; numbers t4 at 0, t8 at 1 */
 KERNEL(standardize_vjp)
 {
     enum { x_in, g_in, x_out };

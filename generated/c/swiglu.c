@@ -25,30 +25,7 @@ static SLOW void swiglu_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
-#if !SYMDL_DOUBLE
-/* swiglu_value in double, for so many of those elements; lost where double is not enough. */
-static SLOW void swiglu_value_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const a_at, const double *const b_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double a = a_at[i];
-        const double b = b_at[i];
-        const double expit = expit_of_double(b);
-        const double t1 = a * b;
-        const double t2 = t1 * expit;
-        const truth t3 = !((maximum_of_double(a, -a) == INFINITY) & (maximum_of_double(b, -b) == INFINITY));
-        const truth t17_t19_lost = (maximum_of_double(t1, -t1) == INFINITY) | (expit < 4.909093465297727e-91);
-        const truth t19_t19_lost = t17_t19_lost & !((b == -INFINITY) & t3);
-        const double value_better = t2;
-        const int64_t lost = t19_t19_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* swiglu_value: from a, b to value */
 KERNEL(swiglu_value)
 {
@@ -70,12 +47,12 @@ KERNEL(swiglu_value)
             const real b = b_at[i];
             const real expit = expit_(b);
             const real t1 = a * b;
-            const real t2 = t1 * expit;
-            const truth t3 = (b == -INF) & !((maximum_(a, -a) == INF) & (maximum_(b, -b) == INF));
-            const truth t4 = ((maximum_(t1, -t1) == INF) | (expit < R(7.888609052210118e-31))) & !t3;
-            const real value_result = t2;
-            const flag carefully_here = t4;
-            const flag far_here = t3;
+            const truth t2 = (b == -INF) & !((maximum_(a, -a) == INF) & (maximum_(b, -b) == INF));
+            const truth t3 = ((maximum_(t1, -t1) == INF) | (expit < R(7.888609052210118e-31))) & !t2;
+            const real t4 = pair_real(pair_multiply(pair_multiply(pair_of(a), pair_of(b)), pair_of(expit)));
+            const real value_result = t4;
+            const flag carefully_here = t3;
+            const flag far_here = t2;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -83,26 +60,6 @@ KERNEL(swiglu_value)
             far_any |= far_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double a_some[BLOCK];
-            double b_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                a_some[found] = a_at[i];
-                b_some[found] = b_at[i];
-                found += carefully_at[i] != 0;
-            }
-            swiglu_value_carefully_in_double(
-                call, found, a_some, b_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     swiglu_value_carefully(
@@ -118,6 +75,30 @@ KERNEL(swiglu_value)
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* swiglu_value: from a, b to value */
+KERNEL(swiglu_value)
+{
+    enum { a_in, b_in, value_out };
+    real a_block[BLOCK];
+    real b_block[BLOCK];
+    real value_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const a_at = real_block(call, a_in, start, count, a_block);
+        const real *const b_at = real_block(call, b_in, start, count, b_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double a = a_at[i];
+            const double b = b_at[i];
+            const real value_result = a * b * expit_wide(b);
+            value_to[i] = value_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- swiglu_vjp ---- */
 /* swiglu_vjp for an element at which it loses digits. */
@@ -172,86 +153,7 @@ static SLOW void swiglu_vjp_far_2(
     if (b_better == b_better) *b_to = b_better;
 }
 
-#if !SYMDL_DOUBLE
-/* swiglu_vjp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void swiglu_vjp_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const a_at, const double *const b_at, const double *const g_at, double *const a_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double a = a_at[i];
-        const double b = b_at[i];
-        const double g = g_at[i];
-        const double expit = expit_of_double(b);
-        const double t1 = a == a ? b * g * expit : a;
-        const truth t2 = !((maximum_of_double(a, -a) == INFINITY) & (maximum_of_double(b, -b) == INFINITY));
-        const truth t24_t24_lost = (expit < 4.909093465297727e-91) & !((b == -INFINITY) & t2);
-        const double a_better = t1;
-        const int64_t lost = t24_t24_lost;
-        a_to[i] = a_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* swiglu_vjp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void swiglu_vjp_carefully_2_in_double(
-    const symdl_call *const call, const int count, const double *const a_at, const double *const b_at, const double *const g_at, double *const b_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double a = a_at[i];
-        const double b = b_at[i];
-        const double g = g_at[i];
-        const double expit = expit_of_double(b);
-        const double t1 = -b;
-        const double expit_2 = expit_of_double(t1);
-        const double t2 = a * b;
-        const double t3 = t2 * expit_2;
-        const double t4 = t3 + a;
-        const double t5 = g * t4 * expit;
-        const truth t6 = maximum_of_double(a, -a) == INFINITY;
-        const truth t7 = maximum_of_double(b, t1) == INFINITY;
-        const double t8 = maximum_of_double(t4, -t4);
-        const truth t33_t41_lost = t8 < 9.5367431640625e-07 * (0.75 * maximum_of_double(t3, -t3));
-        const truth t34_t41_lost = (maximum_of_double(t2, -t2) == INFINITY) | t33_t41_lost;
-        const truth t38_t41_lost = (t34_t41_lost | (expit_2 < 4.909093465297727e-91)) | (t8 == INFINITY);
-        const truth t41_t41_lost = (t38_t41_lost | (expit < 4.909093465297727e-91)) & !((t6 | t7) & !(t6 & t7));
-        const double b_better = t5;
-        const int64_t lost = t41_t41_lost;
-        b_to[i] = b_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* swiglu_vjp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void swiglu_vjp_far_2_in_double(
-    const symdl_call *const call, const int count, const double *const a_at, const double *const b_at, const double *const g_at, double *const b_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double a = a_at[i];
-        const double b = b_at[i];
-        const double g = g_at[i];
-        const double t1 = -b;
-        const double t2 = g * (a * b * expit_of_double(t1) + a) * expit_of_double(b);
-        const truth t3 = maximum_of_double(a, -a) == INFINITY;
-        const truth t4 = maximum_of_double(b, t1) == INFINITY;
-        const truth t21_t21_lost = (t3 | t4) & !(t3 & t4);
-        const double b_better = t2;
-        const int64_t lost = t21_t21_lost;
-        b_to[i] = b_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* swiglu_vjp: from a, b, g to a, b */
 KERNEL(swiglu_vjp)
 {
@@ -314,56 +216,12 @@ KERNEL(swiglu_vjp)
             far_2_any |= far_2_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double a_some[BLOCK];
-            double b_some[BLOCK];
-            double g_some[BLOCK];
-            double a_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                a_some[found] = a_at[i];
-                b_some[found] = b_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            swiglu_vjp_carefully_in_double(
-                call, found, a_some, b_some, g_some, a_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && a_out_some[k] == a_out_some[k]) a_to[i] = (real)a_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     swiglu_vjp_carefully(
                         a_at[i], b_at[i], g_at[i], a_to + i);
         }
         if (carefully_2_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double a_some[BLOCK];
-            double b_some[BLOCK];
-            double g_some[BLOCK];
-            double b_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                a_some[found] = a_at[i];
-                b_some[found] = b_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_2_at[i] != 0;
-            }
-            swiglu_vjp_carefully_2_in_double(
-                call, found, a_some, b_some, g_some, b_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_2_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && b_out_some[k] == b_out_some[k]) b_to[i] = (real)b_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     swiglu_vjp_carefully_2(
@@ -377,28 +235,6 @@ KERNEL(swiglu_vjp)
             }
         }
         if (far_2_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double a_some[BLOCK];
-            double b_some[BLOCK];
-            double g_some[BLOCK];
-            double b_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                a_some[found] = a_at[i];
-                b_some[found] = b_at[i];
-                g_some[found] = g_at[i];
-                found += far_2_at[i] != 0;
-            }
-            swiglu_vjp_far_2_in_double(
-                call, found, a_some, b_some, g_some, b_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                far_2_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && b_out_some[k] == b_out_some[k]) b_to[i] = (real)b_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (far_2_at[i])
                     swiglu_vjp_far_2(
@@ -408,3 +244,55 @@ KERNEL(swiglu_vjp)
         real_store(call, b_out, start, count, b_to);
     }
 }
+#else
+/* swiglu_vjp: from a, b, g to a, b */
+KERNEL(swiglu_vjp)
+{
+    enum { a_in, b_in, g_in, a_out, b_out };
+    real a_block[BLOCK];
+    real b_block[BLOCK];
+    real g_block[BLOCK];
+    real a_out_block[BLOCK];
+    real b_out_block[BLOCK];
+    flag carefully_2_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const a_at = real_block(call, a_in, start, count, a_block);
+        const real *const b_at = real_block(call, b_in, start, count, b_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const a_to = a_out_block;
+        real *const b_to = b_out_block;
+        flag carefully_2_any = 0;
+        #pragma omp simd reduction(|:carefully_2_any)
+        for (int i = 0; i < count; ++i) {
+            const double a = a_at[i];
+            const double b = b_at[i];
+            const double g = g_at[i];
+            const double expit = expit_wide(b);
+            const double t1 = a * b * expit_wide(-b);
+            const double t2 = t1 + a;
+            const double t3 = g * t2 * expit;
+            const double t4 = a == a ? b * g * expit : a;
+            const truth t5 = absolute_wide(a) == INFINITY;
+            const truth t6 = absolute_wide(b) == INFINITY;
+            const truth t7 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t8 = t7 & !((t5 | t6) & !(t5 & t6));
+            const real a_result = t4;
+            const real b_result = t3;
+            const flag carefully_2_here = t8;
+            a_to[i] = a_result;
+            b_to[i] = b_result;
+            carefully_2_at[i] = carefully_2_here;
+            carefully_2_any |= carefully_2_here;
+        }
+        if (carefully_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_2_at[i])
+                    swiglu_vjp_carefully_2(
+                        a_at[i], b_at[i], g_at[i], b_to + i);
+        }
+        real_store(call, a_out, start, count, a_to);
+        real_store(call, b_out, start, count, b_to);
+    }
+}
+#endif

@@ -40,52 +40,7 @@ static SLOW void swish_value_far(
     if (value_better == value_better) *value_to = value_better;
 }
 
-#if !SYMDL_DOUBLE
-/* swish_value in double, for so many of those elements; lost where double is not enough. */
-static SLOW void swish_value_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, const double *const beta_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double beta = beta_at[i];
-        const longer t1 = longer_multiply(longer_of(beta), longer_of(x));
-        const double t2 = longer_real(t1);
-        const double expit = expit_of_double(t2);
-        const double t3 = x * (expit + expit * expit_of_double(-t2) * longer_low(t1));
-        const truth t16_t16_lost = (expit < 4.909093465297727e-91) & !(maximum_of_double(x, -x) == INFINITY);
-        const double value_better = t3;
-        const int64_t lost = t16_t16_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* swish_value in double, for so many of those elements; lost where double is not enough. */
-static SLOW void swish_value_far_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, const double *const beta_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double beta = beta_at[i];
-        const longer t1 = longer_multiply(longer_of(beta), longer_of(x));
-        const double t2 = longer_real(t1);
-        const double expit = expit_of_double(t2);
-        const double t3 = x * (expit + expit * expit_of_double(-t2) * longer_low(t1));
-        const truth t4 = maximum_of_double(x, -x) == INFINITY;
-        const double value_better = t3;
-        const int64_t lost = t4;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* swish_value: from x, beta to value */
 KERNEL(swish_value)
 {
@@ -105,13 +60,16 @@ KERNEL(swish_value)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
             const real beta = beta_at[i];
-            const pair t1 = pair_multiply(pair_of(beta), pair_of(x));
-            const real t2 = pair_real(t1);
-            const real expit = expit_(t2);
-            const real t3 = x * (expit + expit * expit_(-t2) * pair_low(t1));
+            const pair t1 = pair_of(x);
+            const pair t2 = pair_multiply(pair_of(beta), t1);
+            const real t3 = pair_real(t2);
+            const real expit = expit_(t3);
             const truth t4 = maximum_(x, -x) == INF;
             const truth t5 = (expit < R(7.888609052210118e-31)) & !t4;
-            const real value_result = t3;
+            const pair t6 = pair_of(expit);
+            const pair t7 = pair_multiply(pair_multiply(t6, pair_of(expit_(-t3))), pair_of(pair_low(t2)));
+            const real t8 = pair_real(pair_multiply(t1, pair_add(t6, t7)));
+            const real value_result = t8;
             const flag carefully_here = t5;
             const flag far_here = t4;
             value_to[i] = value_result;
@@ -121,52 +79,12 @@ KERNEL(swish_value)
             far_any |= far_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double beta_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                beta_some[found] = beta_at[i];
-                found += carefully_at[i] != 0;
-            }
-            swish_value_carefully_in_double(
-                call, found, x_some, beta_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     swish_value_carefully(
                         x_at[i], beta_at[i], value_to + i);
         }
         if (far_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double beta_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                beta_some[found] = beta_at[i];
-                found += far_at[i] != 0;
-            }
-            swish_value_far_in_double(
-                call, found, x_some, beta_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                far_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     swish_value_far(
@@ -175,6 +93,30 @@ KERNEL(swish_value)
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* swish_value: from x, beta to value */
+KERNEL(swish_value)
+{
+    enum { x_in, beta_in, value_out };
+    real x_block[BLOCK];
+    real beta_block[BLOCK];
+    real value_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        const real *const beta_at = real_block(call, beta_in, start, count, beta_block);
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double beta = beta_at[i];
+            const real value_result = x * expit_wide(beta * x);
+            value_to[i] = value_result;
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- swish_grad ---- */
 /* swish_grad for an element at which it loses digits. */
@@ -216,63 +158,7 @@ static SLOW void swish_grad_far(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
-#if !SYMDL_DOUBLE
-/* swish_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void swish_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, const double *const beta_at, double *const grad_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double beta = beta_at[i];
-        const double t1 = beta * x;
-        const longer t2 = longer_multiply(longer_of(beta), longer_of(x));
-        const double t3 = longer_real(t2);
-        const double t4 = longer_low(t2);
-        const double expit = expit_of_double(-t3);
-        const double expit_2 = expit_of_double(t3);
-        const double t5 = expit * expit_2;
-        const double t6 = t1 * (expit + t5 * -t4) + 1.0;
-        const double t7 = t6 * (expit_2 + t5 * t4);
-        const truth t22_t30_lost = maximum_of_double(t6, -t6) < 7.152557373046875e-07;
-        const truth t24_t30_lost = t22_t30_lost | (expit_2 < 4.909093465297727e-91);
-        const truth t28_t30_lost = t24_t30_lost | (maximum_of_double(t1, -t1) == INFINITY);
-        const truth t30_t30_lost = t28_t30_lost & !(maximum_of_double(x, -x) == INFINITY);
-        const double grad_better = t7;
-        const int64_t lost = t30_t30_lost;
-        grad_to[i] = grad_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* swish_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void swish_grad_far_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, const double *const beta_at, double *const grad_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double beta = beta_at[i];
-        const longer t1 = longer_multiply(longer_of(beta), longer_of(x));
-        const double t2 = longer_real(t1);
-        const double t3 = longer_low(t1);
-        const double expit = expit_of_double(-t2);
-        const double expit_2 = expit_of_double(t2);
-        const double t4 = expit * expit_2;
-        const double t5 = (beta * x * (expit + t4 * -t3) + 1.0) * (expit_2 + t4 * t3);
-        const truth t6 = maximum_of_double(x, -x) == INFINITY;
-        const double grad_better = t5;
-        const int64_t lost = t6;
-        grad_to[i] = grad_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* swish_grad: from x, beta to grad */
 KERNEL(swish_grad)
 {
@@ -298,15 +184,20 @@ KERNEL(swish_grad)
             const real t4 = pair_low(t2);
             const real expit = expit_(-t3);
             const real expit_2 = expit_(t3);
-            const real t5 = expit * expit_2;
-            const real t6 = t1 * (expit + t5 * -t4) + R(1.0);
-            const real t7 = t6 * (expit_2 + t5 * t4);
-            const truth t8 = maximum_(x, -x) == INF;
-            const truth t9 = (maximum_(t6, -t6) < R(0.75)) | (expit_2 < R(7.888609052210118e-31));
-            const truth t10 = (t9 | (maximum_(t1, -t1) == INF)) & !t8;
-            const real grad_result = t7;
-            const flag carefully_here = t10;
-            const flag far_here = t8;
+            const real t5 = t1 * (expit + expit * expit_2 * -t4) + R(1.0);
+            const truth t6 = maximum_(x, -x) == INF;
+            const truth t7 = (maximum_(t5, -t5) < R(0.75)) | (expit_2 < R(7.888609052210118e-31));
+            const truth t8 = (t7 | (maximum_(t1, -t1) == INF)) & !t6;
+            const pair t9 = pair_of(expit);
+            const pair t10 = pair_of(expit_2);
+            const pair t11 = pair_multiply(t9, t10);
+            const pair t12 = pair_of(t4);
+            const pair t13 = pair_multiply(t2, pair_add(t9, pair_multiply(t11, pair_negate(t12))));
+            const pair t14 = pair_multiply(pair_add(t13, PAIR(1.0, 0.0)), pair_add(t10, pair_multiply(t11, t12)));
+            const real t15 = pair_real(t14);
+            const real grad_result = t15;
+            const flag carefully_here = t8;
+            const flag far_here = t6;
             grad_to[i] = grad_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -314,52 +205,12 @@ KERNEL(swish_grad)
             far_any |= far_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double beta_some[BLOCK];
-            double grad_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                beta_some[found] = beta_at[i];
-                found += carefully_at[i] != 0;
-            }
-            swish_grad_carefully_in_double(
-                call, found, x_some, beta_some, grad_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     swish_grad_carefully(
                         x_at[i], beta_at[i], grad_to + i);
         }
         if (far_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double beta_some[BLOCK];
-            double grad_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                beta_some[found] = beta_at[i];
-                found += far_at[i] != 0;
-            }
-            swish_grad_far_in_double(
-                call, found, x_some, beta_some, grad_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                far_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     swish_grad_far(
@@ -368,6 +219,45 @@ KERNEL(swish_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* swish_grad: from x, beta to grad */
+KERNEL(swish_grad)
+{
+    enum { x_in, beta_in, grad_out };
+    real x_block[BLOCK];
+    real beta_block[BLOCK];
+    real grad_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        const real *const beta_at = real_block(call, beta_in, start, count, beta_block);
+        real *const grad_to = grad_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double beta = beta_at[i];
+            const double t1 = beta * x;
+            const double t2 = t1 * expit_wide(-t1) + 1.0;
+            const double t3 = t2 * expit_wide(t1);
+            const truth t4 = (absolute_wide(t2) < 7.152557373046875e-07) & !(absolute_wide(x) == INFINITY);
+            const real grad_result = t3;
+            const flag carefully_here = t4;
+            grad_to[i] = grad_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    swish_grad_carefully(
+                        x_at[i], beta_at[i], grad_to + i);
+        }
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif
 
 /* ---- swish_grad2 ---- */
 /* swish_grad2 for an element at which it loses digits. */
@@ -398,40 +288,7 @@ static SLOW void swish_grad2_carefully(
     if (grad2_better == grad2_better) *grad2_to = grad2_better;
 }
 
-#if !SYMDL_DOUBLE
-/* swish_grad2 in double, for so many of those elements; lost where double is not enough. */
-static SLOW void swish_grad2_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, const double *const beta_at, double *const grad2_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double beta = beta_at[i];
-        const longer t1 = longer_multiply(longer_of(beta), longer_of(x));
-        const double t2 = longer_real(t1);
-        const double t3 = longer_low(t1);
-        const double expit = expit_of_double(t2);
-        const double expit_2 = expit_of_double(-t2);
-        const double t4 = expit * expit_2;
-        const double t5 = expit + t4 * t3;
-        const double t6 = expit_2 + t4 * -t3;
-        const double t7 = beta * (beta * x * t6 + 1.0);
-        const double t8 = t7 + beta;
-        const double t9 = t8 - x * (beta * beta) * t5;
-        const double t10 = x <= -8.507059173023462e+37 ? 0.0 : x >= 8.507059173023462e+37 ? 0.0 : t9 * t5 * t6;
-        const double t11 = maximum_of_double(t8, -t8);
-        const truth t33_t42_lost = maximum_of_double(t9, -t9) < 9.5367431640625e-07 * (0.5 * t11);
-        const truth t38_t42_lost = t33_t42_lost | (t11 < 9.5367431640625e-07 * (0.5 * maximum_of_double(t7, -t7)));
-        const truth t42_t42_lost = (t38_t42_lost | (expit_2 < 4.909093465297727e-91)) | (expit < 4.909093465297727e-91);
-        const double grad2_better = t10;
-        const int64_t lost = t42_t42_lost;
-        grad2_to[i] = grad2_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* swish_grad2: from x, beta to grad2 */
 KERNEL(swish_grad2)
 {
@@ -473,26 +330,6 @@ KERNEL(swish_grad2)
             carefully_any |= carefully_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double beta_some[BLOCK];
-            double grad2_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                beta_some[found] = beta_at[i];
-                found += carefully_at[i] != 0;
-            }
-            swish_grad2_carefully_in_double(
-                call, found, x_some, beta_some, grad2_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad2_out_some[k] == grad2_out_some[k]) grad2_to[i] = (real)grad2_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     swish_grad2_carefully(
@@ -501,6 +338,52 @@ KERNEL(swish_grad2)
         real_store(call, grad2_out, start, count, grad2_to);
     }
 }
+#else
+/* swish_grad2: from x, beta to grad2 */
+KERNEL(swish_grad2)
+{
+    enum { x_in, beta_in, grad2_out };
+    real x_block[BLOCK];
+    real beta_block[BLOCK];
+    real grad2_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        const real *const beta_at = real_block(call, beta_in, start, count, beta_block);
+        real *const grad2_to = grad2_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double beta = beta_at[i];
+            const double t1 = beta * x;
+            const double expit = expit_wide(t1);
+            const double expit_2 = expit_wide(-t1);
+            const double t2 = beta * (t1 * expit_2 + 1.0);
+            const double t3 = t2 + beta;
+            const double t4 = t3 - x * (beta * beta) * expit;
+            const double t5 = x >= 8.507059173023462e+37 ? 0.0 : t4 * expit * expit_2;
+            const double t6 = x <= -8.507059173023462e+37 ? 0.0 : t5;
+            const double t7 = absolute_wide(t3);
+            const truth t8 = absolute_wide(t4) < 9.5367431640625e-07 * (0.5 * t7);
+            const truth t9 = t8 | (t7 < 9.5367431640625e-07 * (0.5 * absolute_wide(t2)));
+            const real grad2_result = t6;
+            const flag carefully_here = t9;
+            grad2_to[i] = grad2_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    swish_grad2_carefully(
+                        x_at[i], beta_at[i], grad2_to + i);
+        }
+        real_store(call, grad2_out, start, count, grad2_to);
+    }
+}
+#endif
 
 /* ---- swish_vjp ---- */
 /* swish_vjp for an element at which it loses digits. */
@@ -569,93 +452,7 @@ static SLOW void swish_vjp_far(
     if (x_better == x_better) *x_to = x_better;
 }
 
-#if !SYMDL_DOUBLE
-/* swish_vjp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void swish_vjp_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, const double *const beta_at, const double *const g_at, double *const x_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double beta = beta_at[i];
-        const double g = g_at[i];
-        const double t1 = beta * x;
-        const longer t2 = longer_multiply(longer_of(beta), longer_of(x));
-        const double t3 = longer_real(t2);
-        const double t4 = longer_low(t2);
-        const double expit = expit_of_double(-t3);
-        const double expit_2 = expit_of_double(t3);
-        const double t5 = expit * expit_2;
-        const double t6 = t1 * (expit + t5 * -t4) + 1.0;
-        const double t7 = g * t6 * (expit_2 + t5 * t4);
-        const truth t31_t39_lost = maximum_of_double(t6, -t6) < 7.152557373046875e-07;
-        const truth t33_t39_lost = t31_t39_lost | (expit_2 < 4.909093465297727e-91);
-        const truth t37_t39_lost = t33_t39_lost | (maximum_of_double(t1, -t1) == INFINITY);
-        const truth t39_t39_lost = t37_t39_lost & !(maximum_of_double(x, -x) == INFINITY);
-        const double x_better = t7;
-        const int64_t lost = t39_t39_lost;
-        x_to[i] = x_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* swish_vjp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void swish_vjp_carefully_2_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, const double *const beta_at, const double *const g_at, double *const beta_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double beta = beta_at[i];
-        const double g = g_at[i];
-        const longer t1 = longer_multiply(longer_of(beta), longer_of(x));
-        const double t2 = longer_real(t1);
-        const double t3 = longer_low(t1);
-        const double expit = expit_of_double(-t2);
-        const double expit_2 = expit_of_double(t2);
-        const double t4 = expit * expit_2;
-        const double t5 = g * (x * x) * (expit_2 + t4 * t3) * (expit + t4 * -t3);
-        const double t6 = x <= -9.223372036854776e+18 ? 0.0 : x >= 9.223372036854776e+18 ? 0.0 : t5;
-        const truth t41_t41_lost = (expit < 4.909093465297727e-91) | (expit_2 < 4.909093465297727e-91);
-        const double beta_better = t6;
-        const int64_t lost = t41_t41_lost;
-        beta_to[i] = beta_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* swish_vjp in double, for so many of those elements; lost where double is not enough. */
-static SLOW void swish_vjp_far_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, const double *const beta_at, const double *const g_at, double *const x_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double beta = beta_at[i];
-        const double g = g_at[i];
-        const longer t1 = longer_multiply(longer_of(beta), longer_of(x));
-        const double t2 = longer_real(t1);
-        const double t3 = longer_low(t1);
-        const double expit = expit_of_double(-t2);
-        const double expit_2 = expit_of_double(t2);
-        const double t4 = expit * expit_2;
-        const double t5 = g * (beta * x * (expit + t4 * -t3) + 1.0) * (expit_2 + t4 * t3);
-        const truth t6 = maximum_of_double(x, -x) == INFINITY;
-        const double x_better = t5;
-        const int64_t lost = t6;
-        x_to[i] = x_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* swish_vjp: from x, beta, g to x, beta */
 KERNEL(swish_vjp)
 {
@@ -690,19 +487,24 @@ KERNEL(swish_vjp)
             const real t5 = expit * expit_2;
             const real t6 = expit + t5 * -t4;
             const real t7 = t1 * t6 + R(1.0);
-            const real t8 = expit_2 + t5 * t4;
-            const real t9 = g * t7 * t8;
-            const real t10 = x >= R(9.223372036854776e+18) ? R(0.0) : g * (x * x) * t8 * t6;
-            const real t11 = x <= -R(9.223372036854776e+18) ? R(0.0) : t10;
-            const truth t12 = maximum_(x, -x) == INF;
-            const truth t13 = expit_2 < R(7.888609052210118e-31);
-            const truth t14 = (((maximum_(t7, -t7) < R(0.75)) | t13) | (maximum_(t1, -t1) == INF)) & !t12;
-            const truth t15 = (expit < R(7.888609052210118e-31)) | t13;
-            const real x_result = t9;
-            const real beta_result = t11;
-            const flag carefully_here = t14;
-            const flag carefully_2_here = t15;
-            const flag far_here = t12;
+            const real t8 = x >= R(9.223372036854776e+18) ? R(0.0) : g * (x * x) * (expit_2 + t5 * t4) * t6;
+            const real t9 = x <= -R(9.223372036854776e+18) ? R(0.0) : t8;
+            const truth t10 = maximum_(x, -x) == INF;
+            const truth t11 = expit_2 < R(7.888609052210118e-31);
+            const truth t12 = (((maximum_(t7, -t7) < R(0.75)) | t11) | (maximum_(t1, -t1) == INF)) & !t10;
+            const truth t13 = (expit < R(7.888609052210118e-31)) | t11;
+            const pair t14 = pair_of(expit);
+            const pair t15 = pair_of(expit_2);
+            const pair t16 = pair_multiply(t14, t15);
+            const pair t17 = pair_of(t4);
+            const pair t18 = pair_multiply(t2, pair_add(t14, pair_multiply(t16, pair_negate(t17))));
+            const pair t19 = pair_multiply(pair_of(g), pair_add(t18, PAIR(1.0, 0.0)));
+            const real t20 = pair_real(pair_multiply(t19, pair_add(t15, pair_multiply(t16, t17))));
+            const real x_result = t20;
+            const real beta_result = t9;
+            const flag carefully_here = t12;
+            const flag carefully_2_here = t13;
+            const flag far_here = t10;
             x_to[i] = x_result;
             beta_to[i] = beta_result;
             carefully_at[i] = carefully_here;
@@ -713,84 +515,18 @@ KERNEL(swish_vjp)
             far_any |= far_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double beta_some[BLOCK];
-            double g_some[BLOCK];
-            double x_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                beta_some[found] = beta_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_at[i] != 0;
-            }
-            swish_vjp_carefully_in_double(
-                call, found, x_some, beta_some, g_some, x_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && x_out_some[k] == x_out_some[k]) x_to[i] = (real)x_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     swish_vjp_carefully(
                         x_at[i], beta_at[i], g_at[i], x_to + i);
         }
         if (carefully_2_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double beta_some[BLOCK];
-            double g_some[BLOCK];
-            double beta_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                beta_some[found] = beta_at[i];
-                g_some[found] = g_at[i];
-                found += carefully_2_at[i] != 0;
-            }
-            swish_vjp_carefully_2_in_double(
-                call, found, x_some, beta_some, g_some, beta_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_2_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && beta_out_some[k] == beta_out_some[k]) beta_to[i] = (real)beta_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     swish_vjp_carefully_2(
                         x_at[i], beta_at[i], g_at[i], beta_to + i);
         }
         if (far_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double beta_some[BLOCK];
-            double g_some[BLOCK];
-            double x_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                beta_some[found] = beta_at[i];
-                g_some[found] = g_at[i];
-                found += far_at[i] != 0;
-            }
-            swish_vjp_far_in_double(
-                call, found, x_some, beta_some, g_some, x_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                far_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && x_out_some[k] == x_out_some[k]) x_to[i] = (real)x_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     swish_vjp_far(
@@ -800,6 +536,57 @@ KERNEL(swish_vjp)
         real_store(call, beta_out, start, count, beta_to);
     }
 }
+#else
+/* swish_vjp: from x, beta, g to x, beta */
+KERNEL(swish_vjp)
+{
+    enum { x_in, beta_in, g_in, x_out, beta_out };
+    real x_block[BLOCK];
+    real beta_block[BLOCK];
+    real g_block[BLOCK];
+    real x_out_block[BLOCK];
+    real beta_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        const real *const beta_at = real_block(call, beta_in, start, count, beta_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const x_to = x_out_block;
+        real *const beta_to = beta_out_block;
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double beta = beta_at[i];
+            const double g = g_at[i];
+            const double t1 = beta * x;
+            const double expit = expit_wide(-t1);
+            const double expit_2 = expit_wide(t1);
+            const double t2 = t1 * expit + 1.0;
+            const double t3 = g * t2 * expit_2;
+            const double t4 = x >= 9.223372036854776e+18 ? 0.0 : g * (x * x) * expit_2 * expit;
+            const double t5 = x <= -9.223372036854776e+18 ? 0.0 : t4;
+            const truth t6 = (absolute_wide(t2) < 7.152557373046875e-07) & !(absolute_wide(x) == INFINITY);
+            const real x_result = t3;
+            const real beta_result = t5;
+            const flag carefully_here = t6;
+            x_to[i] = x_result;
+            beta_to[i] = beta_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    swish_vjp_carefully(
+                        x_at[i], beta_at[i], g_at[i], x_to + i);
+        }
+        real_store(call, x_out, start, count, x_to);
+        real_store(call, beta_out, start, count, beta_to);
+    }
+}
+#endif
 
 /* ---- swish_value_and_grad ---- */
 /* swish_value_and_grad for an element at which it loses digits. */
@@ -871,109 +658,7 @@ static SLOW void swish_value_and_grad_far_2(
     if (grad_better == grad_better) *grad_to = grad_better;
 }
 
-#if !SYMDL_DOUBLE
-/* swish_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void swish_value_and_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, const double *const beta_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double beta = beta_at[i];
-        const longer t1 = longer_multiply(longer_of(beta), longer_of(x));
-        const double t2 = longer_real(t1);
-        const double expit = expit_of_double(t2);
-        const double t3 = x * (expit + expit * expit_of_double(-t2) * longer_low(t1));
-        const truth t23_t23_lost = (expit < 4.909093465297727e-91) & !(maximum_of_double(x, -x) == INFINITY);
-        const double value_better = t3;
-        const int64_t lost = t23_t23_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* swish_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void swish_value_and_grad_carefully_2_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, const double *const beta_at, double *const grad_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double beta = beta_at[i];
-        const double t1 = beta * x;
-        const longer t2 = longer_multiply(longer_of(beta), longer_of(x));
-        const double t3 = longer_real(t2);
-        const double t4 = longer_low(t2);
-        const double expit = expit_of_double(t3);
-        const double expit_2 = expit_of_double(-t3);
-        const double t5 = expit * expit_2;
-        const double t6 = t1 * (expit_2 + t5 * -t4) + 1.0;
-        const double t7 = t6 * (expit + t5 * t4);
-        const truth t26_t32_lost = maximum_of_double(t6, -t6) < 7.152557373046875e-07;
-        const truth t27_t32_lost = t26_t32_lost | (expit < 4.909093465297727e-91);
-        const truth t31_t32_lost = t27_t32_lost | (maximum_of_double(t1, -t1) == INFINITY);
-        const truth t32_t32_lost = t31_t32_lost & !(maximum_of_double(x, -x) == INFINITY);
-        const double grad_better = t7;
-        const int64_t lost = t32_t32_lost;
-        grad_to[i] = grad_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* swish_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void swish_value_and_grad_far_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, const double *const beta_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double beta = beta_at[i];
-        const longer t1 = longer_multiply(longer_of(beta), longer_of(x));
-        const double t2 = longer_real(t1);
-        const double expit = expit_of_double(t2);
-        const double t3 = x * (expit + expit * expit_of_double(-t2) * longer_low(t1));
-        const truth t4 = maximum_of_double(x, -x) == INFINITY;
-        const double value_better = t3;
-        const int64_t lost = t4;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
-#if !SYMDL_DOUBLE
-/* swish_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void swish_value_and_grad_far_2_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, const double *const beta_at, double *const grad_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double beta = beta_at[i];
-        const longer t1 = longer_multiply(longer_of(beta), longer_of(x));
-        const double t2 = longer_real(t1);
-        const double t3 = longer_low(t1);
-        const double expit = expit_of_double(t2);
-        const double expit_2 = expit_of_double(-t2);
-        const double t4 = expit * expit_2;
-        const double t5 = (beta * x * (expit_2 + t4 * -t3) + 1.0) * (expit + t4 * t3);
-        const truth t6 = maximum_of_double(x, -x) == INFINITY;
-        const double grad_better = t5;
-        const int64_t lost = t6;
-        grad_to[i] = grad_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* swish_value_and_grad: from x, beta to value, grad */
 KERNEL(swish_value_and_grad)
 {
@@ -998,27 +683,32 @@ KERNEL(swish_value_and_grad)
             const real x = x_at[i];
             const real beta = beta_at[i];
             const real t1 = beta * x;
-            const pair t2 = pair_multiply(pair_of(beta), pair_of(x));
-            const real t3 = pair_real(t2);
-            const real t4 = pair_low(t2);
-            const real expit = expit_(t3);
-            const real expit_2 = expit_(-t3);
-            const real t5 = expit * expit_2;
-            const real t6 = expit + t5 * t4;
-            const real t7 = x * t6;
-            const real t8 = t1 * (expit_2 + t5 * -t4) + R(1.0);
-            const real t9 = t8 * t6;
-            const truth t10 = maximum_(x, -x) == INF;
-            const truth t11 = expit < R(7.888609052210118e-31);
-            const truth t12 = !t10;
-            const truth t13 = t11 & t12;
-            const truth t14 = (((maximum_(t8, -t8) < R(0.75)) | t11) | (maximum_(t1, -t1) == INF)) & t12;
-            const real value_result = t7;
-            const real grad_result = t9;
-            const flag carefully_here = t13;
-            const flag carefully_2_here = t14;
-            const flag far_here = t10;
-            const flag far_2_here = t10;
+            const pair t2 = pair_of(x);
+            const pair t3 = pair_multiply(pair_of(beta), t2);
+            const real t4 = pair_real(t3);
+            const real t5 = pair_low(t3);
+            const real expit = expit_(t4);
+            const real expit_2 = expit_(-t4);
+            const real t6 = t1 * (expit_2 + expit * expit_2 * -t5) + R(1.0);
+            const truth t7 = maximum_(x, -x) == INF;
+            const truth t8 = expit < R(7.888609052210118e-31);
+            const truth t9 = !t7;
+            const truth t10 = t8 & t9;
+            const truth t11 = (((maximum_(t6, -t6) < R(0.75)) | t8) | (maximum_(t1, -t1) == INF)) & t9;
+            const pair t12 = pair_of(expit);
+            const pair t13 = pair_of(expit_2);
+            const pair t14 = pair_multiply(t12, t13);
+            const pair t15 = pair_of(t5);
+            const pair t16 = pair_add(t12, pair_multiply(t14, t15));
+            const real t17 = pair_real(pair_multiply(t2, t16));
+            const pair t18 = pair_multiply(t3, pair_add(t13, pair_multiply(t14, pair_negate(t15))));
+            const real t19 = pair_real(pair_multiply(pair_add(t18, PAIR(1.0, 0.0)), t16));
+            const real value_result = t17;
+            const real grad_result = t19;
+            const flag carefully_here = t10;
+            const flag carefully_2_here = t11;
+            const flag far_here = t7;
+            const flag far_2_here = t7;
             value_to[i] = value_result;
             grad_to[i] = grad_result;
             carefully_at[i] = carefully_here;
@@ -1031,104 +721,24 @@ KERNEL(swish_value_and_grad)
             far_2_any |= far_2_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double beta_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                beta_some[found] = beta_at[i];
-                found += carefully_at[i] != 0;
-            }
-            swish_value_and_grad_carefully_in_double(
-                call, found, x_some, beta_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     swish_value_and_grad_carefully(
                         x_at[i], beta_at[i], value_to + i);
         }
         if (carefully_2_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double beta_some[BLOCK];
-            double grad_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                beta_some[found] = beta_at[i];
-                found += carefully_2_at[i] != 0;
-            }
-            swish_value_and_grad_carefully_2_in_double(
-                call, found, x_some, beta_some, grad_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_2_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     swish_value_and_grad_carefully_2(
                         x_at[i], beta_at[i], grad_to + i);
         }
         if (far_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double beta_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                beta_some[found] = beta_at[i];
-                found += far_at[i] != 0;
-            }
-            swish_value_and_grad_far_in_double(
-                call, found, x_some, beta_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                far_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     swish_value_and_grad_far(
                         x_at[i], beta_at[i], value_to + i);
         }
         if (far_2_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double beta_some[BLOCK];
-            double grad_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                beta_some[found] = beta_at[i];
-                found += far_2_at[i] != 0;
-            }
-            swish_value_and_grad_far_2_in_double(
-                call, found, x_some, beta_some, grad_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                far_2_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && grad_out_some[k] == grad_out_some[k]) grad_to[i] = (real)grad_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (far_2_at[i])
                     swish_value_and_grad_far_2(
@@ -1138,3 +748,49 @@ KERNEL(swish_value_and_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* swish_value_and_grad: from x, beta to value, grad */
+KERNEL(swish_value_and_grad)
+{
+    enum { x_in, beta_in, value_out, grad_out };
+    real x_block[BLOCK];
+    real beta_block[BLOCK];
+    real value_out_block[BLOCK];
+    real grad_out_block[BLOCK];
+    flag carefully_2_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        const real *const beta_at = real_block(call, beta_in, start, count, beta_block);
+        real *const value_to = value_out_block;
+        real *const grad_to = grad_out_block;
+        flag carefully_2_any = 0;
+        #pragma omp simd reduction(|:carefully_2_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double beta = beta_at[i];
+            const double t1 = beta * x;
+            const double expit = expit_wide(t1);
+            const double t2 = x * expit;
+            const double t3 = t1 * expit_wide(-t1) + 1.0;
+            const double t4 = t3 * expit;
+            const truth t5 = (absolute_wide(t3) < 7.152557373046875e-07) & !(absolute_wide(x) == INFINITY);
+            const real value_result = t2;
+            const real grad_result = t4;
+            const flag carefully_2_here = t5;
+            value_to[i] = value_result;
+            grad_to[i] = grad_result;
+            carefully_2_at[i] = carefully_2_here;
+            carefully_2_any |= carefully_2_here;
+        }
+        if (carefully_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_2_at[i])
+                    swish_value_and_grad_carefully_2(
+                        x_at[i], beta_at[i], grad_to + i);
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif

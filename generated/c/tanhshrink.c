@@ -19,29 +19,7 @@ static SLOW void tanhshrink_value_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
-#if !SYMDL_DOUBLE
-/* tanhshrink_value in double, for so many of those elements; lost where double is not enough. */
-static SLOW void tanhshrink_value_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double tanh = tanh_of_double(x);
-        const double t1 = x - tanh;
-        const double t2 = maximum_of_double(x, -x);
-        const truth t8_t14_lost = maximum_of_double(t1, -t1) < 9.5367431640625e-07 * (0.5 * t2);
-        const truth t12_t14_lost = t8_t14_lost | (maximum_of_double(tanh, -tanh) < 4.909093465297727e-91);
-        const truth t14_t14_lost = t12_t14_lost & !(t2 < 0.5);
-        const double value_better = t1;
-        const int64_t lost = t14_t14_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* tanhshrink_value: from x to value */
 KERNEL(tanhshrink_value)
 {
@@ -64,7 +42,8 @@ KERNEL(tanhshrink_value)
             const truth t3 = t2 < R(0.5);
             const truth t4 = maximum_(tanh, -tanh) < R(7.888609052210118e-31);
             const truth t5 = ((maximum_(t1, -t1) < R(0.5) * t2) | t4) & !t3;
-            const real value_result = t1;
+            const real t6 = pair_real(pair_subtract(pair_of(x), pair_of(tanh)));
+            const real value_result = t6;
             const flag carefully_here = t5;
             const flag anchored_here = t3;
             value_to[i] = value_result;
@@ -74,24 +53,6 @@ KERNEL(tanhshrink_value)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            tanhshrink_value_carefully_in_double(
-                call, found, x_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     tanhshrink_value_carefully(
@@ -114,8 +75,62 @@ KERNEL(tanhshrink_value)
         real_store(call, value_out, start, count, value_to);
     }
 }
+#else
+/* tanhshrink_value: from x to value */
+KERNEL(tanhshrink_value)
+{
+    enum { x_in, value_out };
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag anchored_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = value_out_block;
+        flag carefully_any = 0, anchored_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:anchored_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t1 = x - tanh_wide(x);
+            const double t2 = absolute_wide(x);
+            const truth t3 = (absolute_wide(t1) < 9.5367431640625e-07 * (0.5 * t2)) & !(t2 < 0.5);
+            const truth t4 = t2 < 0.0002856293067452498;
+            const real value_result = t1;
+            const flag carefully_here = t3;
+            const flag anchored_here = t4;
+            value_to[i] = value_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            anchored_at[i] = anchored_here;
+            anchored_any |= anchored_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    tanhshrink_value_carefully(
+                        x_at[i], value_to + i);
+        }
+        if (anchored_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double x = x_at[i];
+                const double t1 = x * x;
+                const double t2 = (2.2952782018004457e-05 * t1 - 8.819508108244526e-05) * t1 + 0.00023635321514546526;
+                const double t3 = ((t2 * t1 - 0.000589466599925357) * t1 + 0.0014557607849518556) * t1;
+                const double t4 = ((t3 - 0.003592121793230032) * t1 + 0.008863235198359147) * t1 - 0.02186948852585307;
+                const double t5 = ((t4 * t1 + 0.053968253968089366) * t1 - 0.1333333333333323) * t1;
+                const real value_better = t1 * x * (t5 - 9.934107463636896e-09 + 0.3333333432674408);
+                value_to[i] = (anchored_at[i] != 0) & (value_better == value_better) ? value_better : value_to[i];
+            }
+        }
+        real_store(call, value_out, start, count, value_to);
+    }
+}
+#endif
 
 /* ---- tanhshrink_grad ---- */
+#if SYMDL_DOUBLE
 /* tanhshrink_grad: from x to grad */
 KERNEL(tanhshrink_grad)
 {
@@ -136,8 +151,31 @@ KERNEL(tanhshrink_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* tanhshrink_grad: from x to grad */
+KERNEL(tanhshrink_grad)
+{
+    enum { x_in, grad_out };
+    real x_block[BLOCK];
+    real grad_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double tanh = tanh_wide(x);
+            const real grad_result = tanh * tanh;
+            grad_to[i] = grad_result;
+        }
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif
 
 /* ---- tanhshrink_grad2 ---- */
+#if SYMDL_DOUBLE
 /* tanhshrink_grad2: from x to grad2 */
 KERNEL(tanhshrink_grad2)
 {
@@ -158,8 +196,31 @@ KERNEL(tanhshrink_grad2)
         real_store(call, grad2_out, start, count, grad2_to);
     }
 }
+#else
+/* tanhshrink_grad2: from x to grad2 */
+KERNEL(tanhshrink_grad2)
+{
+    enum { x_in, grad2_out };
+    real x_block[BLOCK];
+    real grad2_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const grad2_to = real_room(call, grad2_out, start, count, grad2_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double t1 = 2.0 * x;
+            const real grad2_result = 8.0 * expit_wide(-t1) * expit_wide(t1) * tanh_wide(x);
+            grad2_to[i] = grad2_result;
+        }
+        real_store(call, grad2_out, start, count, grad2_to);
+    }
+}
+#endif
 
 /* ---- tanhshrink_vjp ---- */
+#if SYMDL_DOUBLE
 /* tanhshrink_vjp: from x, g to x */
 KERNEL(tanhshrink_vjp)
 {
@@ -183,6 +244,31 @@ KERNEL(tanhshrink_vjp)
         real_store(call, x_out, start, count, x_to);
     }
 }
+#else
+/* tanhshrink_vjp: from x, g to x */
+KERNEL(tanhshrink_vjp)
+{
+    enum { x_in, g_in, x_out };
+    real x_block[BLOCK];
+    real g_block[BLOCK];
+    real x_out_block[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        const real *const g_at = real_block(call, g_in, start, count, g_block);
+        real *const x_to = real_room(call, x_out, start, count, x_out_block);
+        #pragma omp simd
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double g = g_at[i];
+            const double tanh = tanh_wide(x);
+            const real x_result = g * (tanh * tanh);
+            x_to[i] = x_result;
+        }
+        real_store(call, x_out, start, count, x_to);
+    }
+}
+#endif
 
 /* ---- tanhshrink_value_and_grad ---- */
 /* tanhshrink_value_and_grad for an element at which it loses digits. */
@@ -194,29 +280,7 @@ static SLOW void tanhshrink_value_and_grad_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
-#if !SYMDL_DOUBLE
-/* tanhshrink_value_and_grad in double, for so many of those elements; lost where double is not enough. */
-static SLOW void tanhshrink_value_and_grad_carefully_in_double(
-    const symdl_call *const call, const int count, const double *const x_at, double *const value_to, int64_t *const lost_at)
-{
-    (void)call;
-    #pragma omp simd
-    for (int i = 0; i < count; ++i) {
-        const double x = x_at[i];
-        const double tanh = tanh_of_double(x);
-        const double t1 = x - tanh;
-        const double t2 = maximum_of_double(x, -x);
-        const truth t9_t15_lost = maximum_of_double(t1, -t1) < 9.5367431640625e-07 * (0.5 * t2);
-        const truth t13_t15_lost = t9_t15_lost | (maximum_of_double(tanh, -tanh) < 4.909093465297727e-91);
-        const truth t15_t15_lost = t13_t15_lost & !(t2 < 0.5);
-        const double value_better = t1;
-        const int64_t lost = t15_t15_lost;
-        value_to[i] = value_better;
-        lost_at[i] = lost;
-    }
-}
-#endif
-
+#if SYMDL_DOUBLE
 /* tanhshrink_value_and_grad: from x to value, grad */
 KERNEL(tanhshrink_value_and_grad)
 {
@@ -242,7 +306,8 @@ KERNEL(tanhshrink_value_and_grad)
             const truth t4 = t3 < R(0.5);
             const truth t5 = maximum_(tanh, -tanh) < R(7.888609052210118e-31);
             const truth t6 = ((maximum_(t1, -t1) < R(0.5) * t3) | t5) & !t4;
-            const real value_result = t1;
+            const real t7 = pair_real(pair_subtract(pair_of(x), pair_of(tanh)));
+            const real value_result = t7;
             const real grad_result = t2;
             const flag carefully_here = t6;
             const flag anchored_here = t4;
@@ -254,24 +319,6 @@ KERNEL(tanhshrink_value_and_grad)
             anchored_any |= anchored_here;
         }
         if (carefully_any) {
-#if !SYMDL_DOUBLE
-            int found = 0, at[BLOCK];
-            int64_t lost_at[BLOCK];
-            double x_some[BLOCK];
-            double value_out_some[BLOCK];
-            for (int i = 0; i < count; ++i) {
-                at[found] = i;
-                x_some[found] = x_at[i];
-                found += carefully_at[i] != 0;
-            }
-            tanhshrink_value_and_grad_carefully_in_double(
-                call, found, x_some, value_out_some, lost_at);
-            for (int k = 0; k < found; ++k) {
-                const int i = at[k];
-                carefully_at[i] = lost_at[k] != 0;
-                if (!lost_at[k] && value_out_some[k] == value_out_some[k]) value_to[i] = (real)value_out_some[k];
-            }
-#endif
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     tanhshrink_value_and_grad_carefully(
@@ -295,3 +342,63 @@ KERNEL(tanhshrink_value_and_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
+#else
+/* tanhshrink_value_and_grad: from x to value, grad */
+KERNEL(tanhshrink_value_and_grad)
+{
+    enum { x_in, value_out, grad_out };
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    real grad_out_block[BLOCK];
+    flag carefully_at[BLOCK];
+    flag anchored_at[BLOCK];
+    for (integer start = first; start < last; start += BLOCK) {
+        const int count = block_count(start, last);
+        const real *const x_at = real_block(call, x_in, start, count, x_block);
+        real *const value_to = value_out_block;
+        real *const grad_to = grad_out_block;
+        flag carefully_any = 0, anchored_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:anchored_any)
+        for (int i = 0; i < count; ++i) {
+            const double x = x_at[i];
+            const double tanh = tanh_wide(x);
+            const double t1 = x - tanh;
+            const double t2 = tanh * tanh;
+            const double t3 = absolute_wide(x);
+            const truth t4 = (absolute_wide(t1) < 9.5367431640625e-07 * (0.5 * t3)) & !(t3 < 0.5);
+            const truth t5 = t3 < 0.0002856293067452498;
+            const real value_result = t1;
+            const real grad_result = t2;
+            const flag carefully_here = t4;
+            const flag anchored_here = t5;
+            value_to[i] = value_result;
+            grad_to[i] = grad_result;
+            carefully_at[i] = carefully_here;
+            carefully_any |= carefully_here;
+            anchored_at[i] = anchored_here;
+            anchored_any |= anchored_here;
+        }
+        if (carefully_any) {
+            for (int i = 0; i < count; ++i)
+                if (carefully_at[i])
+                    tanhshrink_value_and_grad_carefully(
+                        x_at[i], value_to + i);
+        }
+        if (anchored_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double x = x_at[i];
+                const double t1 = x * x;
+                const double t2 = (2.2952782018004457e-05 * t1 - 8.819508108244526e-05) * t1 + 0.00023635321514546526;
+                const double t3 = ((t2 * t1 - 0.000589466599925357) * t1 + 0.0014557607849518556) * t1;
+                const double t4 = ((t3 - 0.003592121793230032) * t1 + 0.008863235198359147) * t1 - 0.02186948852585307;
+                const double t5 = ((t4 * t1 + 0.053968253968089366) * t1 - 0.1333333333333323) * t1;
+                const real value_better = t1 * x * (t5 - 9.934107463636896e-09 + 0.3333333432674408);
+                value_to[i] = (anchored_at[i] != 0) & (value_better == value_better) ? value_better : value_to[i];
+            }
+        }
+        real_store(call, value_out, start, count, value_to);
+        real_store(call, grad_out, start, count, grad_to);
+    }
+}
+#endif

@@ -10,7 +10,7 @@
 #include "primitives.h"
 
 /* ---- threshold_value ---- */
-/* threshold_value: from x to value; numbers threshold, value */
+/* threshold_value: from x to value; numbers threshold at 0, value at 1 */
 KERNEL(threshold_value)
 {
     enum { x_in, value_out };
@@ -33,7 +33,7 @@ KERNEL(threshold_value)
 }
 
 /* ---- threshold_grad ---- */
-/* threshold_grad: from x to grad; numbers threshold */
+/* threshold_grad: from x to grad; numbers threshold at 0 */
 KERNEL(threshold_grad)
 {
     enum { x_in, grad_out };
@@ -76,7 +76,7 @@ KERNEL(threshold_grad2)
 }
 
 /* ---- threshold_vjp ---- */
-/* threshold_vjp: from x, g to x; numbers threshold */
+/* threshold_vjp: from x, g to x; numbers threshold at 0 */
 KERNEL(threshold_vjp)
 {
     enum { x_in, g_in, x_out };
@@ -101,7 +101,7 @@ KERNEL(threshold_vjp)
 }
 
 /* ---- threshold_value_and_grad ---- */
-/* threshold_value_and_grad: from x to value, grad; numbers threshold, value */
+/* threshold_value_and_grad: from x to value, grad; numbers threshold at 0, value at 1 */
 KERNEL(threshold_value_and_grad)
 {
     enum { x_in, value_out, grad_out };

@@ -14,7 +14,7 @@
 #include "monoids.h"
 
 /* ---- triplet_margin_loss_value ---- */
-/* triplet_margin_loss_value (p=2): from anchor, positive, negative to value; numbers eps, margin */
+/* triplet_margin_loss_value (p=2): from anchor, positive, negative to value; numbers eps at 0, margin at 1 */
 KERNEL(triplet_margin_loss_value)
 {
     enum { anchor_in, positive_in, negative_in, value_out };
@@ -72,7 +72,7 @@ KERNEL(triplet_margin_loss_value)
 }
 
 /* ---- triplet_margin_loss_vjp ---- */
-/* triplet_margin_loss_vjp (p=2): from anchor, positive, negative, g to anchor, positive, negative; numbers eps, margin */
+/* triplet_margin_loss_vjp (p=2): from anchor, positive, negative, g to anchor, positive, negative; numbers eps at 0, margin at 1 */
 KERNEL(triplet_margin_loss_vjp)
 {
     enum { anchor_in, positive_in, negative_in, g_in, anchor_out, positive_out, negative_out };
@@ -164,7 +164,7 @@ KERNEL(triplet_margin_loss_vjp)
 }
 
 /* ---- triplet_margin_loss_value_and_grad ---- */
-/* triplet_margin_loss_value_and_grad (p=2): from anchor, positive, negative, g to value, anchor, positive, negative; numbers eps, margin */
+/* triplet_margin_loss_value_and_grad (p=2): from anchor, positive, negative, g to value, anchor, positive, negative; numbers eps at 0, margin at 1 */
 KERNEL(triplet_margin_loss_value_and_grad)
 {
     enum { anchor_in, positive_in, negative_in, g_in, value_out, anchor_out, positive_out, negative_out };
@@ -259,7 +259,7 @@ KERNEL(triplet_margin_loss_value_and_grad)
 }
 
 /* ---- triplet_margin_loss_value_p_1 ---- */
-/* triplet_margin_loss_value_p_1 (p=1): from anchor, positive, negative to value; numbers eps, t6 */
+/* triplet_margin_loss_value_p_1 (p=1): from anchor, positive, negative to value; numbers eps at 0, t6 at 1 */
 KERNEL(triplet_margin_loss_value_p_1)
 {
     enum { anchor_in, positive_in, negative_in, value_out };
@@ -315,7 +315,7 @@ KERNEL(triplet_margin_loss_value_p_1)
 }
 
 /* ---- triplet_margin_loss_vjp_p_1 ---- */
-/* triplet_margin_loss_vjp_p_1 (p=1): from anchor, positive, negative, g to anchor, positive, negative; numbers eps, t9 */
+/* triplet_margin_loss_vjp_p_1 (p=1): from anchor, positive, negative, g to anchor, positive, negative; numbers eps at 0, t9 at 1 */
 KERNEL(triplet_margin_loss_vjp_p_1)
 {
     enum { anchor_in, positive_in, negative_in, g_in, anchor_out, positive_out, negative_out };
@@ -407,7 +407,7 @@ KERNEL(triplet_margin_loss_vjp_p_1)
 }
 
 /* ---- triplet_margin_loss_value_and_grad_p_1 ---- */
-/* triplet_margin_loss_value_and_grad_p_1 (p=1): from anchor, positive, negative, g to value, anchor, positive, negative; numbers eps, t6 */
+/* triplet_margin_loss_value_and_grad_p_1 (p=1): from anchor, positive, negative, g to value, anchor, positive, negative; numbers eps at 0, t6 at 1 */
 KERNEL(triplet_margin_loss_value_and_grad_p_1)
 {
     enum { anchor_in, positive_in, negative_in, g_in, value_out, anchor_out, positive_out, negative_out };
@@ -502,7 +502,7 @@ KERNEL(triplet_margin_loss_value_and_grad_p_1)
 }
 
 /* ---- triplet_margin_loss_value_p_other ---- */
-/* triplet_margin_loss_value_p_other (p=...): from anchor, positive, negative to value; numbers eps, p, t3, margin */
+/* triplet_margin_loss_value_p_other (p=...): from anchor, positive, negative to value; numbers eps at 0, p at 1, t3 at 2, margin at 3 */
 KERNEL(triplet_margin_loss_value_p_other)
 {
     enum { anchor_in, positive_in, negative_in, value_out };
@@ -560,7 +560,7 @@ KERNEL(triplet_margin_loss_value_p_other)
 }
 
 /* ---- triplet_margin_loss_vjp_p_other ---- */
-/* triplet_margin_loss_vjp_p_other (p=...): from anchor, positive, negative, g to anchor, positive, negative; numbers eps, t3, p, t5, t4, margin */
+/* triplet_margin_loss_vjp_p_other (p=...): from anchor, positive, negative, g to anchor, positive, negative; numbers eps at 0, t3 at 1, p at 2, t5 at 3, t4 at 4, margin at 5 */
 KERNEL(triplet_margin_loss_vjp_p_other)
 {
     enum { anchor_in, positive_in, negative_in, g_in, anchor_out, positive_out, negative_out };
@@ -659,7 +659,7 @@ KERNEL(triplet_margin_loss_vjp_p_other)
 }
 
 /* ---- triplet_margin_loss_value_and_grad_p_other ---- */
-/* triplet_margin_loss_value_and_grad_p_other (p=...): from anchor, positive, negative, g to value, anchor, positive, negative; numbers eps, p, t3, margin, t12, t13 */
+/* triplet_margin_loss_value_and_grad_p_other (p=...): from anchor, positive, negative, g to value, anchor, positive, negative; numbers eps at 0, p at 1, t3 at 2, margin at 3, t12 at 4, t13 at 5 */
 KERNEL(triplet_margin_loss_value_and_grad_p_other)
 {
     enum { anchor_in, positive_in, negative_in, g_in, value_out, anchor_out, positive_out, negative_out };

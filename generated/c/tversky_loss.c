@@ -11,7 +11,7 @@
 #include "monoids.h"
 
 /* ---- tversky_loss_value ---- */
-/* tversky_loss_value: from input, target to value; numbers t3, t7, t12 */
+/* tversky_loss_value: from input, target to value; numbers t3 at 0, t7 at 1, t12 at 2 */
 KERNEL(tversky_loss_value)
 {
     enum { input_in, target_in, value_out };
@@ -74,7 +74,7 @@ KERNEL(tversky_loss_value)
 }
 
 /* ---- tversky_loss_vjp ---- */
-/* tversky_loss_vjp: from input, target, g to input; numbers t3, t6, t10, alpha, beta */
+/* tversky_loss_vjp: from input, target, g to input; numbers t3 at 0, t6 at 1, t10 at 2, alpha at 3, beta at 4 */
 KERNEL(tversky_loss_vjp)
 {
     enum { input_in, target_in, g_in, input_out };
@@ -160,7 +160,7 @@ KERNEL(tversky_loss_vjp)
 }
 
 /* ---- tversky_loss_vjp_target ---- */
-/* tversky_loss_vjp_target: from input, target, g to target; numbers t2, t6, t10, alpha, beta */
+/* tversky_loss_vjp_target: from input, target, g to target; numbers t2 at 0, t6 at 1, t10 at 2, alpha at 3, beta at 4 */
 KERNEL(tversky_loss_vjp_target)
 {
     enum { input_in, target_in, g_in, target_out };
@@ -246,7 +246,7 @@ KERNEL(tversky_loss_vjp_target)
 }
 
 /* ---- tversky_loss_value_and_grad ---- */
-/* tversky_loss_value_and_grad: from input, target, g to value, input; numbers t3, t7, t12, alpha, beta */
+/* tversky_loss_value_and_grad: from input, target, g to value, input; numbers t3 at 0, t7 at 1, t12 at 2, alpha at 3, beta at 4 */
 KERNEL(tversky_loss_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
@@ -334,7 +334,7 @@ KERNEL(tversky_loss_value_and_grad)
 }
 
 /* ---- tversky_loss_hvp ---- */
-/* tversky_loss_hvp: from input, target, g, v to input; numbers t4, t7, t11, t18, t27, t26, alpha, t53, t60, beta */
+/* tversky_loss_hvp: from input, target, g, v to input; numbers t4 at 0, t7 at 1, t11 at 2, t18 at 3, t27 at 4, t26 at 5, alpha at 6, t53 at 7, t60 at 8, beta at 9 */
 KERNEL(tversky_loss_hvp)
 {
     enum { input_in, target_in, g_in, v_in, input_out };
@@ -466,7 +466,7 @@ KERNEL(tversky_loss_hvp)
 }
 
 /* ---- tversky_loss_hess_diag ---- */
-/* tversky_loss_hess_diag: from input, target, g to input; numbers t3, t6, t10, t18, t27, t34, beta, t17, alpha, t74 */
+/* tversky_loss_hess_diag: from input, target, g to input; numbers t3 at 0, t6 at 1, t10 at 2, t18 at 3, t27 at 4, t34 at 5, beta at 6, t17 at 7, alpha at 8, t74 at 9 */
 KERNEL(tversky_loss_hess_diag)
 {
     enum { input_in, target_in, g_in, input_out };

@@ -86,6 +86,8 @@ TABLE = {
     "exp_double": Wanted(exp(_X) - 1, "x", -0.34765625, 0.34765625, 10, form=Form(power=1)),
     "log_single": Wanted(2 * sp.atanh(_X) - 2 * _X, "x", -0.171875, 0.171875, 2, 24, _CUBIC),
     "log_double": Wanted(2 * sp.atanh(_X) - 2 * _X, "x", -0.171875, 0.171875, 6, form=_CUBIC),
+    # log(1 + e) for e up to 1: s = e/(2 + e) up to a third.
+    "log_near": Wanted(2 * sp.atanh(_X) - 2 * _X, "x", -0.3359375, 0.3359375, 8, form=_CUBIC),
     "sine": Wanted(sp.sin(_X), "x", -0.7890625, 0.7890625, 7, form=_ODD),
     "cosine": Wanted(sp.cos(_X) - 1, "x", -0.7890625, 0.7890625, 7, form=Form(power=2, even=True)),
 }

@@ -80,9 +80,7 @@ def _kernels(unit: Unit, prefix: str) -> _Kernels:
 def _text(unit: Unit, routine: Routine, name: str, prefix: str) -> Text:
     definition, plan = unit.definition, routine.plan
     title = signatures.title(unit, routine)
-    # The loss of an element has many roundings, and two arrays or more to read while it is computed.
-    rows, doubled = routine.kernel.variant.has_rows, definition.kind == "loss"
-    kernel = c99.kernel(f"{definition.name}_{name}", plan, rows, title, doubled)
+    kernel = c99.kernel(f"{definition.name}_{name}", plan, routine.kernel.variant, title)
     host = arrays.code(f"{prefix}{name}_numbers", kernel.host) if kernel.host.steps else None
     taken = [v.name for v in kernel.host.scalars] if host else [o.name for o in kernel.host.outputs]
     of_rows = [o.name for o in plan.outputs if kernel.rows and o.place is Place.ROW]
@@ -207,6 +205,7 @@ class CTarget:
                 polynomials=celementary.polynomials(),
                 formats=(single, double),
                 double=double,
+                wide=celementary.WIDE,
                 angle=celementary.angle(),
                 functions=sorted(c99.NATIVE),
             )

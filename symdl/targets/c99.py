@@ -6,12 +6,17 @@ double beside float, and an unevaluated sum of two beside double, whose arithmet
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import lru_cache
 from math import inf, isnan
 
-from symdl.plan import Constant, Operation, Plan, Step, Type
+from symdl import emit
+from symdl.definition import Variant
+from symdl.passes import ample, relief, sharpening
+from symdl.plan import Constant, Operation, Plan, Repair, Step, Type
 from symdl.primitives import PRIMITIVES
-from symdl.targets import ckernels
+from symdl.targets import celementary, ckernels
 from symdl.targets.ckernels import Kernel
 from symdl.targets.clike import AND, ATOM, EXTENDED, OR, UNARY, CLike, Function
 from symdl.targets.spelling import Form, Text
@@ -129,14 +134,17 @@ def primitives(names: Iterable[str]) -> list[Function]:
 
 
 def primitive(name: str) -> Function:
-    """The function of a primitive that has a recipe, and the one in double."""
+    """The function of a primitive that has a recipe, and the one of doubles that become a float."""
     from symdl.targets.cdoubled import Doubled
 
     recipe = PRIMITIVES[name].recipe
     assert recipe is not None
     own = ckernels.primitive(name, C, "c/function.h.j2")
-    doubled, _ = ckernels.function(name, recipe, Doubled, "c/doubled.h.j2")
-    again = f"#if SYMDL_DOUBLE\n#define {name}_of_double {name}_\n#else\n{doubled}#endif\n"
+    wide = ""
+    if name not in celementary.WIDE:
+        text, _ = ckernels.function(name, recipe, Doubled, "c/wide.h.j2")
+        wide = f"#else\n{text}"
+    again = f"#if SYMDL_DOUBLE\n#define {name}_wide {name}_\n{wide}#endif\n"
     return Function(name, f"{own.text}{again}", own.used)
 
 
@@ -152,16 +160,25 @@ def monoid(name: str) -> Function:
 
 # ------------------------------------------------------------------------------------------ kernels
 
+BOUNDS = (2.0, 4.0, 8.0)
+"""How many ulps a value, a first and a second derivative may be off."""
 
-def kernel(name: str, plan: Plan, rows: bool, title: str = "", doubled: bool = False) -> Kernel:
-    """The plan as a function called ``name``; ``rows``: of rows, else of elements.
 
-    ``doubled``: floats are computed with in double, where a formula has too many steps for the bounds.
-    """
+@lru_cache(maxsize=256)
+def kernel(name: str, plan: Plan, variant: Variant, title: str = "") -> Kernel:
+    """The plan as a function called ``name``; where floats would lose digits, they are computed with as doubles."""
     from symdl.targets.cdoubled import DoubledPrinter
 
-    printer = DoubledPrinter if doubled and not rows else Printer
-    return printer(name, plan, rows, title, ()).made()
+    sharp = plan if variant.has_rows else sharpening.sharpened(plan, variant, BOUNDS, NATIVE)
+    printer = Printer(name, sharp, variant.has_rows, title, ())
+    if variant.has_rows or not ample.is_lossy(plan):
+        return printer.made()
+    floats = DoubledPrinter(name, relief.relieved(plan, ample.needed(plan, variant)), title)
+    floats.share_numbers(printer)
+    made, other = printer.made(), floats.made()
+    text = f"#if SYMDL_DOUBLE\n{made.text}#else\n{other.text}#endif\n"
+    used = {*made.primitives, *other.primitives}
+    return replace(made, text=printer.functions_text() + text, primitives=tuple(sorted(used)))
 
 
 class Printer(ckernels.Printer):
@@ -169,20 +186,23 @@ class Printer(ckernels.Printer):
     element_template = "c/elementwise.c.j2"
     row_template = "c/rows.c.j2"
 
-    def more(self) -> dict[str, object]:
-        """Each slow repair's plan in double, by its word."""
-        from symdl.targets import cdoubled  # which prints with what is here
+    def __init__(self, name: str, plan: Plan, rows: bool, title: str, labels: Sequence[tuple[str, str]]) -> None:
+        super().__init__(name, plan, rows, title, labels)
+        self.betters: list[ckernels.Better] = []
+        self.numbers = {v: k for k, v in enumerate(self.scalar_values)}
 
-        found = {}
-        for repair in self.repairs:
-            if ckernels.is_slow(repair):
-                outputs = [o.name for o in repair.plan.outputs]
-                made, used = cdoubled.again(
-                    self.kernel_name, repair.name, self.plan, repair.when, outputs, self.names, self.scalar_values
-                )
-                self.language.used |= used
-                found[repair.name] = made
-        return {"again": found}
+    def better(self, repair: Repair, when: str) -> ckernels.Better:
+        found = super().better(repair, when)
+        self.betters.append(found)
+        return found
+
+    def functions_text(self) -> str:
+        """The functions of the repairs, after the kernel is made."""
+        return emit.render("c/repairs.c.j2", name=self.kernel_name, repairs=self.betters) if self.betters else ""
+
+    def more(self) -> dict[str, object]:
+        """Where among the call's numbers each stands."""
+        return {"places": {self.names[v]: k for v, k in self.numbers.items()}}
 
     def load(self, array: str, type: str) -> str:
         return f"{type}_entry(call, {array}_in, row, position)"

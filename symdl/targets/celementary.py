@@ -11,8 +11,10 @@ from flint import arb, ctx
 from symdl.approximations.certificates import stored
 from symdl.approximations.table import KNEES, OFFSET
 
-_SERIES = ("exp_single", "exp_double", "log_single", "log_double", "sine", "cosine")
+_SERIES = ("exp_single", "exp_double", "log_single", "log_double", "log_near", "sine", "cosine")
 _TAILS = ("normal_tail_single", "normal_tail")
+WIDE = ("exp", "expm1", "log", "log1p", "expit", "tanh", "softplus", "normpdf", "normcdf", "absolute")
+"""Functions of doubles that become a float; others are those of double itself."""
 _LED = ("exp_single", "exp_double", "sine", *_TAILS)
 """Those whose first coefficient the functions add themselves."""
 
@@ -48,9 +50,16 @@ class Format:
     ln2_low: str
     exp_least: str
     exp_most: str
+    exp_bottom: str
+    """Below it exponentials are no normal numbers, and beyond the top they are infinite."""
+    exp_top: str
     exp2_least: str
     exp2_most: str
     expm1_least: str
+    expm1_most: str
+    """An argument whose exponential is a power of two that is a number, times one near 1."""
+    tanh_reach: str
+    """Beyond it tanh is 1."""
     root_half: str
     """The bits of the square root of a half."""
     exponents: str
@@ -76,6 +85,9 @@ class Format:
     bell_reach: str
     bell_unit: str
     bell_back: str
+    bell: str
+    """The height of the normal distribution's density."""
+    one_bits: str
 
 
 @dataclass(frozen=True)
@@ -150,6 +162,7 @@ def _format(type: str, whole: str, kind: str, digits: int, exponent_bits: int) -
         ln2 = arb.const_log2()
         high, low = _parts(ln2, digits - exponent_bits - 1, 53)
         log2_e, ln_2 = float((1 / ln2).mid()), float(ln2.mid())
+        bell = 1 / (2 * arb.pi()).sqrt()
     raised = digits + 1
     tail = _TAILS[0] if single else _TAILS[1]
     fitted = stored(tail)
@@ -158,8 +171,10 @@ def _format(type: str, whole: str, kind: str, digits: int, exponent_bits: int) -
         shift=text(shift), shift_bits=bits(shift),
         log2_e=text(log2_e), ln2=text(ln_2), ln2_high=text(high), ln2_low=text(low),
         exp_least=text(float(int((lowest - 1) * ln_2) - 1)), exp_most=text(float(int((bias + 1) * ln_2) + 1)),
+        exp_bottom=text((1 - bias) * ln_2), exp_top=text((bias + 1) * ln_2),
         exp2_least=text(float(lowest - 2)), exp2_most=text(float(bias + 2)),
-        expm1_least=text(float(-int((digits + 1) * ln_2) - 1)),
+        expm1_least=text(float(-int((digits + 1) * ln_2) - 1)), expm1_most=text(float(int(bias * ln_2))),
+        tanh_reach=text(float(digits // 2)),
         root_half=bits(0.5**0.5), exponents=word((bias + 1) << behind), mantissa=word((1 << behind) - 1),
         whole_bits=bits(2.0**behind), whole_shift=text(2.0**behind + bias + 1),
         least_normal=text(2.0 ** (1 - bias)), raising=text(2.0**raised), raised=text(float(-raised)),
@@ -167,4 +182,5 @@ def _format(type: str, whole: str, kind: str, digits: int, exponent_bits: int) -
         half_range=text(40.0 if single else 300.0),
         tail=tail, tail_first=text(fitted.coefficients[0]), tail_rest=text(fitted.remainder), knee=text(KNEES[tail]),
         offset=text(OFFSET), bell_reach=text(64.0), bell_unit=text(256.0), bell_back=text(-(2.0**-17)),
+        bell=text(float(bell.mid())), one_bits=bits(1.0),
     )  # fmt: skip

@@ -279,7 +279,7 @@ class Printer:
         steps = [step for step in plan.steps if step.result.place is not Place.SCALAR]
         body = self.language.lines(steps, [o.operand for o in plan.outputs], self.names)
         used = {operand for step in steps for operand in step.operands} | {o.operand for o in plan.outputs}
-        arguments = [v for v in (*self.inputs, *self.scalar_values) if v in used]
+        arguments = [v for v in self.arguments() if v in used]
         return Better(
             f"{self.kernel_name}_{repair.name}",
             repair.name,
@@ -289,6 +289,10 @@ class Printer:
             body.lines,
             tuple((o.name, text) for o, text in zip(plan.outputs, body.wanted, strict=True)),
         )
+
+    def arguments(self) -> list[Value]:
+        """What functions of repairs may take, in the order in which they do."""
+        return [*self.inputs, *self.scalar_values]
 
     # -------------------------------------------------------------------------------- rows
 
@@ -317,6 +321,7 @@ class Printer:
             loads=loads,
             placed=self.placed(each),
             lines=body.lines,
+            **self.more(),
         )
 
     def by_name(self, name: str) -> str:

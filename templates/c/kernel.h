@@ -245,43 +245,6 @@ static INLINE twofold twofold_maximum(const twofold a, const twofold b)
     return twofold_not_above(b, a) | (a.hi != a.hi) ? a : b;
 }
 
-/* == numbers with more digits than double where reals are double, and double itself where they are float == */
-#if SYMDL_DOUBLE
-typedef twofold longer;
-#define longer_made twofold_made
-#define longer_of(x) twofold_made(x, 0.0)
-#define longer_real(a) ((a).hi)
-#define longer_low(a) ((a).lo)
-#define longer_negate twofold_negate
-#define longer_add twofold_add
-#define longer_subtract twofold_subtract
-#define longer_multiply twofold_multiply
-#define longer_divide twofold_divide
-#define longer_minimum twofold_minimum
-#define longer_maximum twofold_maximum
-#define longer_equal twofold_equal
-#define longer_below twofold_below
-#define longer_not_above twofold_not_above
-#define longer_twofold(a) (a)
-#else
-typedef double longer;
-#define longer_made(high, low) (high)
-#define longer_of(x) ((double)(x))
-#define longer_real(a) (a)
-#define longer_low(a) 0.0
-#define longer_negate(a) (-(a))
-#define longer_add(a, b) ((a) + (b))
-#define longer_subtract(a, b) ((a) - (b))
-#define longer_multiply(a, b) ((a) * (b))
-#define longer_divide(a, b) ((a) / (b))
-#define longer_minimum minimum_of_double
-#define longer_maximum maximum_of_double
-#define longer_equal(a, b) ((a) == (b))
-#define longer_below(a, b) ((a) < (b))
-#define longer_not_above(a, b) ((a) <= (b))
-#define longer_twofold(a) twofold_made(a, 0.0)
-#endif
-
 /* == numbers with twice the digits of real == */
 #if SYMDL_DOUBLE
 typedef twofold pair;

@@ -1,0 +1,135 @@
+"""Ample precision: which plans lose digits of floats at all, and which of their repairs double arithmetic makes idle.
+
+Where a kernel of floats computes in double, what a rounding costs is nothing, and exponents have no end that results
+could come near. The plan is run so at samples and compared with itself in extended arithmetic: a repair none of whose
+elements is off is not needed. Sums that cancel are another matter: how far they do no sample tells.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import chain
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from symdl.definition import Variant
+from symdl.interpret import interpret, interpret_repair, number, results, trace
+from symdl.passes import samples
+from symdl.passes.extension import extended_plan
+from symdl.plan import Operation, Place, Plan, Type
+from symdl.primitives import PRIMITIVES
+
+Range = tuple[float, float]
+_ROUNDINGS = 3
+"""So many of a result's steps may round to the bounds' satisfaction."""
+_ROUNDED = 0.5
+_POINTS = 4096
+_LARGEST = int(np.float32(np.finfo(np.float32).max).view(np.int32))
+_ALLOWED = 0.75
+"""Ulps of a float that a result in double may be off: half of one, and a quarter for what the double is off."""
+_ARITHMETIC = (Operation.ADD, Operation.SUBTRACT, Operation.MULTIPLY, Operation.DIVIDE)
+_MARGIN = 2.0**-14
+EVERYWHERE: Range = (-math.inf, math.inf)
+_NEIGHBOURS = 24
+"""Beside a zero: the floats 1, 2, 4, ... places away on either side."""
+
+
+def is_lossy(plan: Plan) -> bool:
+    """Whether floats may lose more than a rounding or two: by calls, by many steps, or as the repairs say."""
+    steps = [step for step in plan.steps if step.result.place is not Place.SCALAR]
+    called = any(s.operation is Operation.CALL and PRIMITIVES[s.detail].ulps > _ROUNDED for s in steps)
+    paired = any(s.result.type is Type.PAIR for s in steps)
+    rounded = sum(s.operation in _ARITHMETIC for s in steps)
+    return called or paired or rounded > _ROUNDINGS or bool(plan.repairs)
+
+
+def needed(plan: Plan, variant: Variant) -> dict[str, Range]:
+    """The repairs that floats need where the plan is computed in double, by their names.
+
+    A repair of a plan of one varying input is needed in a range of that: where results are off, and a little beyond.
+    """
+    found: dict[str, Range] = {}
+    bare = replace(plan, repairs=())
+    for output in plan.outputs:
+        repairs = [r for r in plan.repairs if output.name in {o.name for o in r.plan.outputs}]
+        truly = extended_plan(replace(bare, outputs=(output,)).without_repairs) if repairs else None
+        if truly is None:
+            found |= {r.name: EVERYWHERE for r in repairs}
+            continue
+        for given in _given(bare, output.name, variant):
+            traced = trace(plan, given, np.float64)
+            got = results(bare, traced, given, np.float64)[output.name]
+            missed = _missed(got, interpret_repair(truly, given, np.float64)[output.name])
+            for repair in repairs:
+                lost = missed & (number(repair.when, traced) != 0)
+                if lost.any():
+                    low, high = found.get(repair.name, (math.inf, -math.inf))
+                    least, most = _range(given, lost)
+                    found[repair.name] = min(low, least), max(high, most)
+    return {name: _wider(*there) for name, there in found.items()}
+
+
+def _range(given: Mapping[str, Any], lost: NDArray[np.bool_]) -> Range:
+    varied = [values for values in given.values() if np.ndim(values)]
+    return (float(varied[0][lost].min()), float(varied[0][lost].max())) if len(varied) == 1 else EVERYWHERE
+
+
+def _wider(low: float, high: float) -> Range:
+    """As much more on either side as the range is wide, and more than a few floats."""
+    margin = max(high - low, _MARGIN * max(abs(low), abs(high)))
+    return low - margin, high + margin
+
+
+def _missed(got: Any, truth: Any) -> NDArray[np.bool_]:
+    """Where a result is not the float nearest to the truth, nor one as good."""
+    info = np.finfo(np.float32)
+    size = np.abs(truth)
+    with np.errstate(all="ignore"):
+        unit = np.exp2(np.floor(np.log2(np.maximum(size, float(info.tiny))))) * float(info.eps)
+        within = np.abs(np.asarray(got, np.float32).astype(np.float64) - truth) <= _ALLOWED * unit
+        same = (np.asarray(got, np.float32) == np.asarray(truth, np.float32)) | (np.isnan(got) & np.isnan(truth))
+    return np.asarray(~(within | same))
+
+
+def _given(plan: Plan, output: str, variant: Variant) -> Iterator[Mapping[str, Any]]:
+    """Samples of floats; where one input varies alone, those beside the zeros of the output as well."""
+    for given in chain(samples.trials(variant, np.float32, _POINTS), samples.sweeps(variant, np.float32)):
+        yield given
+        varied = [name for name, values in given.items() if np.ndim(values)]
+        if len(varied) == 1:
+            beside = _beside_zeros(plan, output, given, varied[0])
+            if beside.size:
+                yield {**given, varied[0]: beside}
+
+
+def _beside_zeros(plan: Plan, output: str, given: Mapping[str, Any], varied: str) -> NDArray[np.float64]:
+    """Floats on both sides of each change of sign."""
+
+    def sign(places: NDArray[np.int64]) -> NDArray[np.float64]:
+        return np.asarray(np.sign(interpret(plan, {**given, varied: _floats(places)})[output]), np.float64)
+
+    places = np.sort(_places(np.asarray(given[varied], np.float32)))
+    signs = np.broadcast_to(sign(places), places.shape)
+    at = np.flatnonzero(signs[1:] * signs[:-1] < 0)
+    low, high = places[at], places[at + 1]
+    while (high - low > 1).any():
+        middle = (low + high) // 2
+        same = sign(middle) == signs[at]
+        low, high = np.where(same, middle, low), np.where(same, high, middle)
+    away = 2 ** np.arange(_NEIGHBOURS)
+    return np.unique(_floats((low[:, None] + np.concatenate([-away, [0], away])).ravel()))
+
+
+def _places(x: NDArray[np.float32]) -> NDArray[np.int64]:
+    """The floats counted from 0, negative below it."""
+    bits = np.abs(x).view(np.int32).astype(np.int64)
+    return np.where(x < 0, -bits, bits)
+
+
+def _floats(places: NDArray[np.int64]) -> NDArray[np.float64]:
+    sizes = np.minimum(np.abs(places), _LARGEST).astype(np.int32).view(np.float32).astype(np.float64)
+    return np.where(places < 0, -sizes, sizes)

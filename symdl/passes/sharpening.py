@@ -1,0 +1,118 @@
+"""Sharpening: outputs of many roundings carry what these leave out, and are rounded once.
+
+What a machine's own functions give is taken as it is; the sums, products and quotients of it are made with pairs. That
+costs several times the arithmetic, and is done where the plan is further from its own extended arithmetic than the
+bounds allow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import chain
+from typing import Any
+
+import numpy as np
+
+from symdl.builder import Builder
+from symdl.definition import Variant
+from symdl.interpret import interpret_repair, results, trace
+from symdl.kernel import ORDERS
+from symdl.passes import samples
+from symdl.passes.extension import extended_plan
+from symdl.plan import Operand, Operation, Output, Place, Plan, Repair, Step, Type, Value
+from symdl.primitives import PRIMITIVES
+from symdl.twofold import Twofold
+
+_POINTS = 1024
+_SWEPT = 8
+"""One in so many of a sweep's points is tried."""
+_ROOM = 0.6
+"""Ulps that the calls of a machine may be worse than those tried here."""
+
+
+def sharpened(plan: Plan, variant: Variant, bounds: Sequence[float], own: Collection[str] = ()) -> Plan:
+    """The plan with those outputs rounded once that miss the ``bounds`` in double: of a value, a slope, a curvature.
+
+    The machine's ``own`` functions are right to an ulp or so, whatever recipe others need.
+    """
+    lossy = [o for o in plan.outputs if isinstance(o.operand, Value) and _is_lossy(plan, o, variant, bounds, own)]
+    if not lossy:
+        return plan
+    sharp = _Sharp(plan, own)
+    return _written(plan, sharp.b, sharp.at, {o.name: sharp.rounded(o.operand) for o in lossy})
+
+
+def _is_lossy(plan: Plan, output: Output, variant: Variant, bounds: Sequence[float], own: Collection[str]) -> bool:
+    repairs = tuple(r for r in plan.repairs if output.name in {o.name for o in r.plan.outputs})
+    alone = replace(plan, outputs=(output,), repairs=repairs)
+    again = extended_plan(replace(alone, repairs=()).without_repairs)
+    if again is None:
+        return False
+    alone = _with_exact(alone, own)
+    allowed = bounds[ORDERS.get(output.name, 1)] - _ROOM
+    return any(_off(alone, again, output.name, given) > allowed for given in _given(variant))
+
+
+def _given(variant: Variant) -> Iterator[Mapping[str, Any]]:
+    fewer = (
+        {n: v[::_SWEPT] if np.ndim(v) else v for n, v in given.items()} for given in samples.sweeps(variant, np.float64)
+    )
+    return chain(samples.trials(variant, np.float64, _POINTS), fewer)
+
+
+def _off(plan: Plan, again: Plan, name: str, given: Mapping[str, Any]) -> float:
+    """The largest error in ulps where the truth is a normal number."""
+    info = np.finfo(np.float64)
+    got = results(plan, trace(plan, given, np.float64), given, np.float64)[name]
+    truth = interpret_repair(again, given, np.float64)[name]
+    size = np.abs(truth)
+    with np.errstate(all="ignore"):
+        unit = np.exp2(np.floor(np.log2(size))) * info.eps
+        usual = (size > info.tiny / info.eps) & (size < info.max)
+        # The truth is rounded to double as well, which is half an ulp at most.
+        return float(np.max(np.abs(got - truth) / unit, where=usual & np.isfinite(got), initial=0.0)) + 0.5
+
+
+def _written(plan: Plan, builder: Builder, at: Mapping[Operand, Operand], results: Mapping[str, Operand]) -> Plan:
+    """The plan of what is in the builder, with other operands for the outputs of these names."""
+    outputs = [(o.name, results.get(o.name, at.get(o.operand, o.operand)), o.place) for o in plan.outputs]
+    guards = [(r.name, at.get(r.when, r.when), Place.ELEMENT) for r in plan.repairs]
+    built = builder.plan([*outputs, *guards])
+    kept, tests = built.outputs[: len(outputs)], built.outputs[len(outputs) :]
+    repairs = (Repair(r.name, test.operand, r.plan) for r, test in zip(plan.repairs, tests, strict=True))
+    return replace(built, outputs=kept, repairs=tuple(repairs))
+
+
+def _with_exact(plan: Plan, own: Collection[str]) -> Plan:
+    """The plan with recipes of these functions in extended arithmetic: rounded correctly."""
+    builder = Builder(plan.name)
+    at = builder.arguments(plan)
+    for step in plan.steps:
+        operands = tuple(at.get(o, o) for o in step.operands)
+        recipe = PRIMITIVES[step.detail].recipe if step.operation is Operation.CALL and step.detail in own else None
+        exact = extended_plan(recipe) if recipe is not None else None
+        inlined = builder.inline(exact, *operands) if exact is not None else (builder.again(step, operands),)
+        at[step.result] = inlined[0]
+    return _written(plan, builder, at, {})
+
+
+class _Sharp(Twofold):
+    """Pairs beside the values of a plan; ``own`` functions are no recipes."""
+
+    def __init__(self, plan: Plan, own: Collection[str]) -> None:
+        builder = Builder(plan.name)
+        made_by: dict[Operand, Step] = {result: step for step in plan.steps for result in step.results}
+        super().__init__(builder, made_by, builder.arguments(plan))
+        self.own = own
+        for step in plan.steps:
+            self.at[step.result] = self.b.again(step, tuple(self.at.get(o, o) for o in step.operands))
+
+    def _pair(self, operand: Operand) -> Operand:
+        step = self.made_by.get(operand)
+        if step is not None and step.operation is Operation.CALL and step.detail in self.own:
+            return self.b.convert(self.at[operand], Type.PAIR)
+        return super()._pair(operand)
+
+    def rounded(self, operand: Operand) -> Operand:
+        return self.b.convert(self.pair(operand), Type.REAL)

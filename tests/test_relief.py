@@ -1,0 +1,121 @@
+"""What floats leave out where doubles compute them, and outputs that are rounded once."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from symdl import definition, lower
+from symdl.accuracy.bounds import TABLE
+from symdl.builder import Builder
+from symdl.definition import Variant
+from symdl.interpret import interpret
+from symdl.passes import ample, relief, sharpening
+from symdl.passes.repairs import Cure, cured
+from symdl.plan import Constant, Operation, Place, Plan, Repair, Type
+from symdl.targets import c99
+
+ROOM = (-1.0, 1.0)
+
+
+def plan_of(name: str, quantity: str) -> tuple[Plan, Variant]:
+    unit = lower.unit(definition(name))
+    routine = next(r for r in unit.routines if r.kernel.name == quantity)
+    return routine.plan, routine.kernel.variant
+
+
+def careful(plan: Plan) -> Repair:
+    return next(r for r in plan.repairs if r.name == "carefully")
+
+
+def test_bounds_are_those_that_check_has() -> None:
+    assert TABLE["c"] == c99.BOUNDS
+
+
+def test_rests_of_pairs_are_not_computed() -> None:
+    b = Builder("tried")
+    x = b.input("x")
+    high, low = b.parts(b.multiply(b.convert(x, Type.PAIR), b.convert(b.real(0.1), Type.PAIR)))
+    slope = b.call("expit", high)
+    plan = b.plan([("value", b.add(b.call("softplus", high), b.multiply(slope, low)), Place.ELEMENT)])
+    light = relief.relieved(plan, {})
+    assert [(s.operation, s.detail) for s in light.steps] == [(Operation.MULTIPLY, ""), (Operation.CALL, "softplus")]
+    assert interpret(light, {"x": 7.0})["value"] == pytest.approx(interpret(plan, {"x": 7.0})["value"], rel=1e-15)
+
+
+@pytest.mark.parametrize("x", [-30.0, -0.1, 0.0, 2.0, 50.0])
+def test_recipes_are_one_call_again(x: float) -> None:
+    b = Builder("tried")
+    given = b.input("x")
+    near = b.call("log1p", b.call("exp", b.negate(b.maximum(given, b.negate(given)))))
+    ramp = b.select(b.compare("<", given, b.real(0.0)), b.real(0.0), given)
+    plan = b.plan([("value", b.add(ramp, near), Place.ELEMENT)])
+    light = relief.relieved(plan, {})
+    assert [s.detail for s in light.steps] == ["softplus"]
+    assert interpret(light, {"x": x})["value"] == pytest.approx(interpret(plan, {"x": x})["value"], rel=1e-15)
+
+
+def test_tests_of_sums_hold_for_less_and_others_where_they_are_needed() -> None:
+    plan, _ = plan_of("silu", "grad2")
+    for needed, factors in (({}, {2.0**-20}), ({"carefully": ROOM}, {2.0**-20, 2.0**-200})):
+        light = relief.relieved(plan, needed)
+        own, weak = (
+            [s.operands[1].value for s in p.steps if s.detail == "<" and isinstance(s.operands[1], Constant)]
+            for p in (plan, light)
+        )
+        found = {w / o for w in weak for o in own if 0 < w < o and np.log2(w / o) in (-20, -200)}
+        assert found == factors
+        assert [r.name for r in light.repairs] == ["carefully"]
+
+
+def test_a_fit_is_taken_where_it_is_needed() -> None:
+    plan, variant = plan_of("tanhshrink", "value")
+    needed = ample.needed(plan, variant)
+    low, high = needed["anchored"]
+    assert -1e-2 < low < 0 < high < 1e-2  # beside 0 the difference is of third order
+    light = relief.relieved(plan, needed)
+    (test,) = (r.when for r in light.repairs if r.name == "anchored")
+    made_by = {s.result: s for s in light.steps}
+    assert made_by[test].operands[1].value == max(-low, high)
+
+
+def test_a_simple_zero_needs_no_fit() -> None:
+    plan, variant = plan_of("silu", "grad")
+    assert [r.name for r in plan.repairs] == ["carefully", "anchored"]
+    assert ample.needed(plan, variant) == {}
+    assert relief.relieved(plan, {}).repairs == ()
+
+
+def test_what_doubles_lose_is_found() -> None:
+    """e^x - 1 of floats near 0, by a repair that looks at the argument: doubles lose half their digits as well."""
+    b = Builder("value")
+    x = b.input("x")
+    plan = b.plan([("value", b.subtract(b.call("exp", x), b.real(1.0)), Place.ELEMENT)])
+    again = sharpening.extended_plan(plan)
+    assert again is not None
+    whole = cured(plan, [Cure("carefully", lambda b, at: b.compare("<", b.absolute(at[x]), b.real(1.0)), again)])
+    variant = definition("silu").variants[0]
+    low, high = ample.needed(whole, variant)["carefully"]
+    assert low < -1e-9 and high > 1e-9
+
+
+@pytest.mark.parametrize(("name", "is_lossy"), [("relu", False), ("hardtanh", False), ("silu", True), ("mish", True)])
+def test_which_plans_lose_digits(name: str, is_lossy: bool) -> None:
+    assert ample.is_lossy(plan_of(name, "value")[0]) is is_lossy
+
+
+def test_many_roundings_become_one() -> None:
+    plan, variant = plan_of("squared_hinge_loss", "value")
+    sharp = sharpening.sharpened(plan, variant, (2.0, 4.0, 8.0))
+    rng = np.random.default_rng(5)
+    given = {v.name: rng.normal(0, 1, 4000) for v in plan.inputs} | {v.name: 2.25 for v in plan.scalars}
+    exact = interpret(sharpening.extended_plan(plan.without_repairs), given)["value"]  # type: ignore[arg-type]
+    unit = np.spacing(np.abs(exact))
+    assert (np.abs(interpret(plan.without_repairs, given)["value"] - exact) / unit).max() > 1
+    assert (np.abs(interpret(sharp.without_repairs, given)["value"] - exact) / unit).max() == 0
+    assert [r.name for r in sharp.repairs] == [r.name for r in plan.repairs]
+
+
+def test_what_meets_its_bounds_stays_as_it_is() -> None:
+    plan, variant = plan_of("sigmoid", "value")
+    assert sharpening.sharpened(plan, variant, (2.0, 4.0, 8.0), ("expit",)) is plan
