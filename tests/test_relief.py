@@ -119,3 +119,16 @@ def test_many_roundings_become_one() -> None:
 def test_what_meets_its_bounds_stays_as_it_is() -> None:
     plan, variant = plan_of("sigmoid", "value")
     assert sharpening.sharpened(plan, variant, (2.0, 4.0, 8.0), ("expit",)) is plan
+
+
+def test_infinite_arguments_keep_their_repair() -> None:
+    plan, variant = plan_of("swish", "grad")
+    light = relief.relieved(plan, ample.needed(plan, variant))
+    assert [r.name for r in light.repairs if r.name.startswith("far")] == ["far"]
+
+
+def test_a_recipe_that_counts_on_its_roundings_stays_a_call() -> None:
+    plan, variant = plan_of("geglu", "vjp")
+    sharp = sharpening.sharpened(plan, variant, (2.0, 4.0, 8.0), c99.NATIVE)
+    assert any(s.result.type is Type.PAIR for s in sharp.steps)
+    assert "normpdf" in {s.detail for s in sharp.steps if s.operation is Operation.CALL}

@@ -15,23 +15,18 @@
 
 /* ---- adabelief_step ---- */
 #if SYMDL_DOUBLE
-/* adabelief_step: from param, grad, m, s to param, m, s; numbers beta1 at 0, weight_decay at 1, t1 at 2, beta2 at 3, t3 at 4, eps at 5, t4 at 6, t25 at 7, t24 at 8, t28 at 9, t33 at 10, t40 at 11, t46 at 12 */
+/* adabelief_step: from param, grad, m, s to param, m, s; numbers beta1 at 0, weight_decay at 1, t2 at 2, beta2 at 3, t12 at 4, eps at 5, t16 at 6, t19 at 7 */
 KERNEL(adabelief_step)
 {
     enum { param_in, grad_in, m_in, s_in, param_out, m_out, s_out };
     const real beta1 = (real)call->numbers[0];
     const real weight_decay = (real)call->numbers[1];
-    const real t1 = (real)call->numbers[2];
+    const real t2 = (real)call->numbers[2];
     const real beta2 = (real)call->numbers[3];
-    const real t3 = (real)call->numbers[4];
+    const real t12 = (real)call->numbers[4];
     const real eps = (real)call->numbers[5];
-    const real t4 = (real)call->numbers[6];
-    const pair t25 = pair_of(call->numbers[7]);
-    const pair t24 = pair_of(call->numbers[8]);
-    const pair t28 = pair_of(call->numbers[9]);
-    const pair t33 = pair_of(call->numbers[10]);
-    const pair t40 = pair_of(call->numbers[11]);
-    const pair t46 = pair_of(call->numbers[12]);
+    const real t16 = (real)call->numbers[6];
+    const real t19 = (real)call->numbers[7];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real m_block[BLOCK];
@@ -54,23 +49,16 @@ KERNEL(adabelief_step)
             const real grad = grad_at[i];
             const real m = m_at[i];
             const real s = s_at[i];
-            const real t2 = grad + weight_decay * param;
-            const real t5 = t2 - beta1 * m - t1 * t2;
-            const pair t6 = pair_of(param);
-            const pair t7 = pair_multiply(t28, pair_of(m));
-            const pair t8 = pair_add(pair_of(grad), pair_multiply(t33, t6));
-            const pair t9 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t28), t8);
-            const pair t10 = pair_add(t7, t9);
-            const pair t11 = pair_multiply(pair_divide(t24, pair_subtract(PAIR(1.0, 0.0), t25)), t10);
-            const pair t12 = pair_add(pair_of(sqrt_((beta2 * s + t3 * (t5 * t5) + eps) / t4)), t40);
-            const real t13 = pair_real(pair_subtract(t6, pair_divide(t11, t12)));
-            const real t14 = pair_real(t10);
-            const pair t15 = pair_subtract(pair_subtract(t8, t7), t9);
-            const pair t16 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t46), pair_multiply(t15, t15));
-            const real t17 = pair_real(pair_add(pair_add(pair_multiply(t46, pair_of(s)), t16), t40));
-            const real param_result = t13;
-            const real m_result = t14;
-            const real s_result = t17;
+            const real t1 = beta1 * m;
+            const real t3 = grad + weight_decay * param;
+            const real t4 = t2 * t3;
+            const real t5 = t1 + t4;
+            const real t6 = t3 - t1 - t4;
+            const real t7 = beta2 * s + t12 * (t6 * t6) + eps;
+            const real t8 = param - t19 * t5 / (sqrt_(t7 / t16) + eps);
+            const real param_result = t8;
+            const real m_result = t5;
+            const real s_result = t7;
             param_to[i] = param_result;
             m_to[i] = m_result;
             s_to[i] = s_result;
@@ -81,7 +69,7 @@ KERNEL(adabelief_step)
     }
 }
 #else
-/* adabelief_step: from param, grad, m, s to param, m, s; numbers beta1 at 0, weight_decay at 1, t2 at 2, beta2 at 3, t12 at 4, eps at 5, t16 at 6, t19 at 13 */
+/* adabelief_step: from param, grad, m, s to param, m, s; numbers beta1 at 0, weight_decay at 1, t2 at 2, beta2 at 3, t12 at 4, eps at 5, t16 at 6, t19 at 7 */
 KERNEL(adabelief_step)
 {
     enum { param_in, grad_in, m_in, s_in, param_out, m_out, s_out };
@@ -92,7 +80,7 @@ KERNEL(adabelief_step)
     const double t12 = (double)call->numbers[4];
     const double eps = (double)call->numbers[5];
     const double t16 = (double)call->numbers[6];
-    const double t19 = (double)call->numbers[13];
+    const double t19 = (double)call->numbers[7];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real m_block[BLOCK];

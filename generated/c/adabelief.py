@@ -24,12 +24,11 @@ _C = _Source("adabelief.c")
 
 
 def _step_numbers(step, lr, beta1, beta2, eps, weight_decay):
-    t1 = 1.0 - beta1
-    power = float(np.power(beta1, step))
-    t3 = 1.0 - beta2
-    t4 = 1.0 - float(np.power(beta2, step))
-    t19_of_float = float(np.divide(lr, 1.0 - power))
-    return beta1, weight_decay, t1, beta2, t3, eps, t4, power, lr, beta1, weight_decay, eps, beta2, t19_of_float
+    t2 = 1.0 - beta1
+    t12 = 1.0 - beta2
+    t16 = 1.0 - float(np.power(beta2, step))
+    t19 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
+    return beta1, weight_decay, t2, beta2, t12, eps, t16, t19
 
 
 _step = _Kernel(

@@ -14,18 +14,15 @@
 
 /* ---- adadelta_step ---- */
 #if SYMDL_DOUBLE
-/* adadelta_step: from param, grad, v, delta to param, v, delta; numbers eps at 0, weight_decay at 1, rho at 2, t1 at 3, t21 at 4, t27 at 5, t33 at 6, t43 at 7 */
+/* adadelta_step: from param, grad, v, delta to param, v, delta; numbers eps at 0, weight_decay at 1, rho at 2, t6 at 3, lr at 4 */
 KERNEL(adadelta_step)
 {
     enum { param_in, grad_in, v_in, delta_in, param_out, v_out, delta_out };
     const real eps = (real)call->numbers[0];
     const real weight_decay = (real)call->numbers[1];
     const real rho = (real)call->numbers[2];
-    const real t1 = (real)call->numbers[3];
-    const pair t21 = pair_of(call->numbers[4]);
-    const pair t27 = pair_of(call->numbers[5]);
-    const pair t33 = pair_of(call->numbers[6]);
-    const pair t43 = pair_of(call->numbers[7]);
+    const real t6 = (real)call->numbers[3];
+    const real lr = (real)call->numbers[4];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -48,21 +45,15 @@ KERNEL(adadelta_step)
             const real grad = grad_at[i];
             const real v = v_at[i];
             const real delta = delta_at[i];
+            const real t1 = delta + eps;
             const real t2 = grad + weight_decay * param;
-            const pair t3 = pair_of(param);
-            const pair t4 = pair_divide(t21, pair_of(sqrt_(rho * v + t1 * (t2 * t2) + eps)));
-            const pair t5 = pair_add(pair_of(grad), pair_multiply(t27, t3));
-            const pair t6 = pair_subtract(t3, pair_multiply(pair_multiply(t4, pair_of(sqrt_(delta + eps))), t5));
-            const real t7 = pair_real(t6);
-            const pair t8 = pair_subtract(PAIR(1.0, 0.0), t33);
-            const pair t9 = pair_add(pair_multiply(t33, pair_of(v)), pair_multiply(t8, pair_multiply(t5, t5)));
-            const real t10 = pair_real(t9);
-            const pair t11 = pair_of(delta);
-            const pair t12 = pair_multiply(pair_multiply(pair_divide(t5, pair_add(t9, t43)), t5), t8);
-            const real t13 = pair_real(pair_add(pair_multiply(t33, t11), pair_multiply(t12, pair_add(t11, t43))));
-            const real param_result = t7;
-            const real v_result = t10;
-            const real delta_result = t13;
+            const real t3 = rho * v + t6 * (t2 * t2);
+            const real t4 = t3 + eps;
+            const real t5 = param - lr / sqrt_(t4) * sqrt_(t1) * t2;
+            const real t7 = rho * delta + t2 / t4 * t2 * t6 * t1;
+            const real param_result = t5;
+            const real v_result = t3;
+            const real delta_result = t7;
             param_to[i] = param_result;
             v_to[i] = v_result;
             delta_to[i] = delta_result;
@@ -73,7 +64,7 @@ KERNEL(adadelta_step)
     }
 }
 #else
-/* adadelta_step: from param, grad, v, delta to param, v, delta; numbers eps at 0, weight_decay at 1, rho at 2, t6 at 3, lr at 8 */
+/* adadelta_step: from param, grad, v, delta to param, v, delta; numbers eps at 0, weight_decay at 1, rho at 2, t6 at 3, lr at 4 */
 KERNEL(adadelta_step)
 {
     enum { param_in, grad_in, v_in, delta_in, param_out, v_out, delta_out };
@@ -81,7 +72,7 @@ KERNEL(adadelta_step)
     const double weight_decay = (double)call->numbers[1];
     const double rho = (double)call->numbers[2];
     const double t6 = (double)call->numbers[3];
-    const double lr = (double)call->numbers[8];
+    const double lr = (double)call->numbers[4];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];

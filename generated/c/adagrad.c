@@ -12,16 +12,13 @@
 
 /* ---- adagrad_step ---- */
 #if SYMDL_DOUBLE
-/* adagrad_step (eps_inside=False): from param, grad, sum to param, sum; numbers weight_decay at 0, t16 at 1, t15 at 2, t14 at 3, t22 at 4, t27 at 5 */
+/* adagrad_step (eps_inside=False): from param, grad, sum to param, sum; numbers weight_decay at 0, eps at 1, t9 at 2 */
 KERNEL(adagrad_step)
 {
     enum { param_in, grad_in, sum_in, param_out, sum_out };
     const real weight_decay = (real)call->numbers[0];
-    const pair t16 = pair_of(call->numbers[1]);
-    const pair t15 = pair_of(call->numbers[2]);
-    const pair t14 = pair_of(call->numbers[3]);
-    const pair t22 = pair_of(call->numbers[4]);
-    const pair t27 = pair_of(call->numbers[5]);
+    const real eps = (real)call->numbers[1];
+    const real t9 = (real)call->numbers[2];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real sum_block[BLOCK];
@@ -40,15 +37,10 @@ KERNEL(adagrad_step)
             const real grad = grad_at[i];
             const real sum = sum_at[i];
             const real t1 = grad + weight_decay * param;
-            const pair t2 = pair_of(param);
-            const pair t3 = pair_add(pair_multiply(t15, pair_subtract(t16, PAIR(1.0, 0.0))), PAIR(1.0, 0.0));
-            const pair t4 = pair_add(pair_of(grad), pair_multiply(t22, t2));
-            const pair t5 = pair_add(pair_of(sqrt_(sum + t1 * t1)), t27);
-            const pair t6 = pair_subtract(t2, pair_divide(pair_multiply(pair_divide(t14, t3), t4), t5));
-            const real t7 = pair_real(t6);
-            const real t8 = pair_real(pair_add(pair_of(sum), pair_multiply(t4, t4)));
-            const real param_result = t7;
-            const real sum_result = t8;
+            const real t2 = sum + t1 * t1;
+            const real t3 = param - t9 * t1 / (sqrt_(t2) + eps);
+            const real param_result = t3;
+            const real sum_result = t2;
             param_to[i] = param_result;
             sum_to[i] = sum_result;
         }
@@ -57,13 +49,13 @@ KERNEL(adagrad_step)
     }
 }
 #else
-/* adagrad_step (eps_inside=False): from param, grad, sum to param, sum; numbers weight_decay at 0, eps at 6, t9 at 7 */
+/* adagrad_step (eps_inside=False): from param, grad, sum to param, sum; numbers weight_decay at 0, eps at 1, t9 at 2 */
 KERNEL(adagrad_step)
 {
     enum { param_in, grad_in, sum_in, param_out, sum_out };
     const double weight_decay = (double)call->numbers[0];
-    const double eps = (double)call->numbers[6];
-    const double t9 = (double)call->numbers[7];
+    const double eps = (double)call->numbers[1];
+    const double t9 = (double)call->numbers[2];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real sum_block[BLOCK];
@@ -97,16 +89,13 @@ KERNEL(adagrad_step)
 
 /* ---- adagrad_step_eps_inside ---- */
 #if SYMDL_DOUBLE
-/* adagrad_step_eps_inside (eps_inside=True): from param, grad, sum to param, sum; numbers weight_decay at 0, eps at 1, t16 at 2, t15 at 3, t14 at 4, t22 at 5 */
+/* adagrad_step_eps_inside (eps_inside=True): from param, grad, sum to param, sum; numbers weight_decay at 0, eps at 1, t9 at 2 */
 KERNEL(adagrad_step_eps_inside)
 {
     enum { param_in, grad_in, sum_in, param_out, sum_out };
     const real weight_decay = (real)call->numbers[0];
     const real eps = (real)call->numbers[1];
-    const pair t16 = pair_of(call->numbers[2]);
-    const pair t15 = pair_of(call->numbers[3]);
-    const pair t14 = pair_of(call->numbers[4]);
-    const pair t22 = pair_of(call->numbers[5]);
+    const real t9 = (real)call->numbers[2];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real sum_block[BLOCK];
@@ -125,14 +114,10 @@ KERNEL(adagrad_step_eps_inside)
             const real grad = grad_at[i];
             const real sum = sum_at[i];
             const real t1 = grad + weight_decay * param;
-            const pair t2 = pair_of(param);
-            const pair t3 = pair_add(pair_multiply(t15, pair_subtract(t16, PAIR(1.0, 0.0))), PAIR(1.0, 0.0));
-            const pair t4 = pair_add(pair_of(grad), pair_multiply(t22, t2));
-            const pair t5 = pair_multiply(pair_divide(t14, t3), t4);
-            const real t6 = pair_real(pair_subtract(t2, pair_divide(t5, pair_of(sqrt_(sum + t1 * t1 + eps)))));
-            const real t7 = pair_real(pair_add(pair_of(sum), pair_multiply(t4, t4)));
-            const real param_result = t6;
-            const real sum_result = t7;
+            const real t2 = sum + t1 * t1;
+            const real t3 = param - t9 * t1 / sqrt_(t2 + eps);
+            const real param_result = t3;
+            const real sum_result = t2;
             param_to[i] = param_result;
             sum_to[i] = sum_result;
         }
@@ -141,13 +126,13 @@ KERNEL(adagrad_step_eps_inside)
     }
 }
 #else
-/* adagrad_step_eps_inside (eps_inside=True): from param, grad, sum to param, sum; numbers weight_decay at 0, eps at 1, t9 at 6 */
+/* adagrad_step_eps_inside (eps_inside=True): from param, grad, sum to param, sum; numbers weight_decay at 0, eps at 1, t9 at 2 */
 KERNEL(adagrad_step_eps_inside)
 {
     enum { param_in, grad_in, sum_in, param_out, sum_out };
     const double weight_decay = (double)call->numbers[0];
     const double eps = (double)call->numbers[1];
-    const double t9 = (double)call->numbers[6];
+    const double t9 = (double)call->numbers[2];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real sum_block[BLOCK];

@@ -20,8 +20,8 @@ _C = _Source("adagrad.c")
 
 
 def _step_numbers(step, lr, lr_decay, weight_decay, eps):
-    t9_of_float = float(np.divide(lr, lr_decay * (step - 1.0) + 1.0))
-    return weight_decay, step, lr_decay, lr, weight_decay, eps, eps, t9_of_float
+    t9 = float(np.divide(lr, lr_decay * (step - 1.0) + 1.0))
+    return weight_decay, eps, t9
 
 
 _step = _Kernel(
@@ -35,8 +35,8 @@ _step = _Kernel(
 
 
 def _step_eps_inside_numbers(step, lr, lr_decay, weight_decay, eps):
-    t9_of_float = float(np.divide(lr, lr_decay * (step - 1.0) + 1.0))
-    return weight_decay, eps, step, lr_decay, lr, weight_decay, t9_of_float
+    t9 = float(np.divide(lr, lr_decay * (step - 1.0) + 1.0))
+    return weight_decay, eps, t9
 
 
 _step_eps_inside = _Kernel(

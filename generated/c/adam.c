@@ -13,20 +13,18 @@
 
 /* ---- adam_step ---- */
 #if SYMDL_DOUBLE
-/* adam_step (v_max absent, amsgrad=False): from param, grad, m, v to param, m, v; numbers weight_decay at 0, beta2 at 1, t3 at 2, t4 at 3, t22 at 4, t21 at 5, t25 at 6, t30 at 7, t37 at 8, t43 at 9 */
+/* adam_step (v_max absent, amsgrad=False): from param, grad, m, v to param, m, v; numbers beta1 at 0, weight_decay at 1, t2 at 2, beta2 at 3, t10 at 4, t13 at 5, eps at 6, t16 at 7 */
 KERNEL(adam_step)
 {
     enum { param_in, grad_in, m_in, v_in, param_out, m_out, v_out };
-    const real weight_decay = (real)call->numbers[0];
-    const real beta2 = (real)call->numbers[1];
-    const real t3 = (real)call->numbers[2];
-    const real t4 = (real)call->numbers[3];
-    const pair t22 = pair_of(call->numbers[4]);
-    const pair t21 = pair_of(call->numbers[5]);
-    const pair t25 = pair_of(call->numbers[6]);
-    const pair t30 = pair_of(call->numbers[7]);
-    const pair t37 = pair_of(call->numbers[8]);
-    const pair t43 = pair_of(call->numbers[9]);
+    const real beta1 = (real)call->numbers[0];
+    const real weight_decay = (real)call->numbers[1];
+    const real t2 = (real)call->numbers[2];
+    const real beta2 = (real)call->numbers[3];
+    const real t10 = (real)call->numbers[4];
+    const real t13 = (real)call->numbers[5];
+    const real eps = (real)call->numbers[6];
+    const real t16 = (real)call->numbers[7];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real m_block[BLOCK];
@@ -50,19 +48,12 @@ KERNEL(adam_step)
             const real m = m_at[i];
             const real v = v_at[i];
             const real t1 = grad + weight_decay * param;
-            const pair t2 = pair_of(param);
-            const pair t5 = pair_add(pair_of(grad), pair_multiply(t30, t2));
-            const pair t6 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t25), t5);
-            const pair t7 = pair_add(pair_multiply(t25, pair_of(m)), t6);
-            const pair t8 = pair_multiply(pair_divide(t21, pair_subtract(PAIR(1.0, 0.0), t22)), t7);
-            const pair t9 = pair_divide(t8, pair_add(pair_of(sqrt_((beta2 * v + t3 * (t1 * t1)) / t4)), t37));
-            const real t10 = pair_real(pair_subtract(t2, t9));
-            const real t11 = pair_real(t7);
-            const pair t12 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t43), pair_multiply(t5, t5));
-            const real t13 = pair_real(pair_add(pair_multiply(t43, pair_of(v)), t12));
-            const real param_result = t10;
-            const real m_result = t11;
-            const real v_result = t13;
+            const real t3 = beta1 * m + t2 * t1;
+            const real t4 = beta2 * v + t10 * (t1 * t1);
+            const real t5 = param - t16 * t3 / (sqrt_(t4 / t13) + eps);
+            const real param_result = t5;
+            const real m_result = t3;
+            const real v_result = t4;
             param_to[i] = param_result;
             m_to[i] = m_result;
             v_to[i] = v_result;
@@ -73,18 +64,18 @@ KERNEL(adam_step)
     }
 }
 #else
-/* adam_step (v_max absent, amsgrad=False): from param, grad, m, v to param, m, v; numbers beta1 at 10, weight_decay at 0, t2 at 11, beta2 at 1, t10 at 2, t13 at 3, eps at 12, t16 at 13 */
+/* adam_step (v_max absent, amsgrad=False): from param, grad, m, v to param, m, v; numbers beta1 at 0, weight_decay at 1, t2 at 2, beta2 at 3, t10 at 4, t13 at 5, eps at 6, t16 at 7 */
 KERNEL(adam_step)
 {
     enum { param_in, grad_in, m_in, v_in, param_out, m_out, v_out };
-    const double beta1 = (double)call->numbers[10];
-    const double weight_decay = (double)call->numbers[0];
-    const double t2 = (double)call->numbers[11];
-    const double beta2 = (double)call->numbers[1];
-    const double t10 = (double)call->numbers[2];
-    const double t13 = (double)call->numbers[3];
-    const double eps = (double)call->numbers[12];
-    const double t16 = (double)call->numbers[13];
+    const double beta1 = (double)call->numbers[0];
+    const double weight_decay = (double)call->numbers[1];
+    const double t2 = (double)call->numbers[2];
+    const double beta2 = (double)call->numbers[3];
+    const double t10 = (double)call->numbers[4];
+    const double t13 = (double)call->numbers[5];
+    const double eps = (double)call->numbers[6];
+    const double t16 = (double)call->numbers[7];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real m_block[BLOCK];
@@ -127,20 +118,18 @@ KERNEL(adam_step)
 
 /* ---- adam_step_amsgrad ---- */
 #if SYMDL_DOUBLE
-/* adam_step_amsgrad (v_max absent, amsgrad=True): from param, grad, m, v to param, m, v, v_max; numbers weight_decay at 0, beta2 at 1, t3 at 2, t4 at 3, t22 at 4, t21 at 5, t25 at 6, t30 at 7, t37 at 8, t43 at 9 */
+/* adam_step_amsgrad (v_max absent, amsgrad=True): from param, grad, m, v to param, m, v, v_max; numbers beta1 at 0, weight_decay at 1, t2 at 2, beta2 at 3, t10 at 4, t13 at 5, eps at 6, t16 at 7 */
 KERNEL(adam_step_amsgrad)
 {
     enum { param_in, grad_in, m_in, v_in, param_out, m_out, v_out, v_max_out };
-    const real weight_decay = (real)call->numbers[0];
-    const real beta2 = (real)call->numbers[1];
-    const real t3 = (real)call->numbers[2];
-    const real t4 = (real)call->numbers[3];
-    const pair t22 = pair_of(call->numbers[4]);
-    const pair t21 = pair_of(call->numbers[5]);
-    const pair t25 = pair_of(call->numbers[6]);
-    const pair t30 = pair_of(call->numbers[7]);
-    const pair t37 = pair_of(call->numbers[8]);
-    const pair t43 = pair_of(call->numbers[9]);
+    const real beta1 = (real)call->numbers[0];
+    const real weight_decay = (real)call->numbers[1];
+    const real t2 = (real)call->numbers[2];
+    const real beta2 = (real)call->numbers[3];
+    const real t10 = (real)call->numbers[4];
+    const real t13 = (real)call->numbers[5];
+    const real eps = (real)call->numbers[6];
+    const real t16 = (real)call->numbers[7];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real m_block[BLOCK];
@@ -166,20 +155,13 @@ KERNEL(adam_step_amsgrad)
             const real m = m_at[i];
             const real v = v_at[i];
             const real t1 = grad + weight_decay * param;
-            const pair t2 = pair_of(param);
-            const pair t5 = pair_add(pair_of(grad), pair_multiply(t30, t2));
-            const pair t6 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t25), t5);
-            const pair t7 = pair_add(pair_multiply(t25, pair_of(m)), t6);
-            const pair t8 = pair_multiply(pair_divide(t21, pair_subtract(PAIR(1.0, 0.0), t22)), t7);
-            const pair t9 = pair_divide(t8, pair_add(pair_of(sqrt_((beta2 * v + t3 * (t1 * t1)) / t4)), t37));
-            const real t10 = pair_real(pair_subtract(t2, t9));
-            const real t11 = pair_real(t7);
-            const pair t12 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t43), pair_multiply(t5, t5));
-            const real t13 = pair_real(pair_add(pair_multiply(t43, pair_of(v)), t12));
-            const real param_result = t10;
-            const real m_result = t11;
-            const real v_result = t13;
-            const real v_max_result = t13;
+            const real t3 = beta1 * m + t2 * t1;
+            const real t4 = beta2 * v + t10 * (t1 * t1);
+            const real t5 = param - t16 * t3 / (sqrt_(t4 / t13) + eps);
+            const real param_result = t5;
+            const real m_result = t3;
+            const real v_result = t4;
+            const real v_max_result = t4;
             param_to[i] = param_result;
             m_to[i] = m_result;
             v_to[i] = v_result;
@@ -192,18 +174,18 @@ KERNEL(adam_step_amsgrad)
     }
 }
 #else
-/* adam_step_amsgrad (v_max absent, amsgrad=True): from param, grad, m, v to param, m, v, v_max; numbers beta1 at 10, weight_decay at 0, t2 at 11, beta2 at 1, t10 at 2, t13 at 3, eps at 12, t16 at 13 */
+/* adam_step_amsgrad (v_max absent, amsgrad=True): from param, grad, m, v to param, m, v, v_max; numbers beta1 at 0, weight_decay at 1, t2 at 2, beta2 at 3, t10 at 4, t13 at 5, eps at 6, t16 at 7 */
 KERNEL(adam_step_amsgrad)
 {
     enum { param_in, grad_in, m_in, v_in, param_out, m_out, v_out, v_max_out };
-    const double beta1 = (double)call->numbers[10];
-    const double weight_decay = (double)call->numbers[0];
-    const double t2 = (double)call->numbers[11];
-    const double beta2 = (double)call->numbers[1];
-    const double t10 = (double)call->numbers[2];
-    const double t13 = (double)call->numbers[3];
-    const double eps = (double)call->numbers[12];
-    const double t16 = (double)call->numbers[13];
+    const double beta1 = (double)call->numbers[0];
+    const double weight_decay = (double)call->numbers[1];
+    const double t2 = (double)call->numbers[2];
+    const double beta2 = (double)call->numbers[3];
+    const double t10 = (double)call->numbers[4];
+    const double t13 = (double)call->numbers[5];
+    const double eps = (double)call->numbers[6];
+    const double t16 = (double)call->numbers[7];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real m_block[BLOCK];
@@ -251,20 +233,18 @@ KERNEL(adam_step_amsgrad)
 
 /* ---- adam_step_v_max ---- */
 #if SYMDL_DOUBLE
-/* adam_step_v_max (v_max given, amsgrad=False): from param, grad, m, v to param, m, v; numbers weight_decay at 0, beta2 at 1, t3 at 2, t4 at 3, t22 at 4, t21 at 5, t25 at 6, t30 at 7, t37 at 8, t43 at 9 */
+/* adam_step_v_max (v_max given, amsgrad=False): from param, grad, m, v to param, m, v; numbers beta1 at 0, weight_decay at 1, t2 at 2, beta2 at 3, t10 at 4, t13 at 5, eps at 6, t16 at 7 */
 KERNEL(adam_step_v_max)
 {
     enum { param_in, grad_in, m_in, v_in, param_out, m_out, v_out };
-    const real weight_decay = (real)call->numbers[0];
-    const real beta2 = (real)call->numbers[1];
-    const real t3 = (real)call->numbers[2];
-    const real t4 = (real)call->numbers[3];
-    const pair t22 = pair_of(call->numbers[4]);
-    const pair t21 = pair_of(call->numbers[5]);
-    const pair t25 = pair_of(call->numbers[6]);
-    const pair t30 = pair_of(call->numbers[7]);
-    const pair t37 = pair_of(call->numbers[8]);
-    const pair t43 = pair_of(call->numbers[9]);
+    const real beta1 = (real)call->numbers[0];
+    const real weight_decay = (real)call->numbers[1];
+    const real t2 = (real)call->numbers[2];
+    const real beta2 = (real)call->numbers[3];
+    const real t10 = (real)call->numbers[4];
+    const real t13 = (real)call->numbers[5];
+    const real eps = (real)call->numbers[6];
+    const real t16 = (real)call->numbers[7];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real m_block[BLOCK];
@@ -288,19 +268,12 @@ KERNEL(adam_step_v_max)
             const real m = m_at[i];
             const real v = v_at[i];
             const real t1 = grad + weight_decay * param;
-            const pair t2 = pair_of(param);
-            const pair t5 = pair_add(pair_of(grad), pair_multiply(t30, t2));
-            const pair t6 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t25), t5);
-            const pair t7 = pair_add(pair_multiply(t25, pair_of(m)), t6);
-            const pair t8 = pair_multiply(pair_divide(t21, pair_subtract(PAIR(1.0, 0.0), t22)), t7);
-            const pair t9 = pair_divide(t8, pair_add(pair_of(sqrt_((beta2 * v + t3 * (t1 * t1)) / t4)), t37));
-            const real t10 = pair_real(pair_subtract(t2, t9));
-            const real t11 = pair_real(t7);
-            const pair t12 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t43), pair_multiply(t5, t5));
-            const real t13 = pair_real(pair_add(pair_multiply(t43, pair_of(v)), t12));
-            const real param_result = t10;
-            const real m_result = t11;
-            const real v_result = t13;
+            const real t3 = beta1 * m + t2 * t1;
+            const real t4 = beta2 * v + t10 * (t1 * t1);
+            const real t5 = param - t16 * t3 / (sqrt_(t4 / t13) + eps);
+            const real param_result = t5;
+            const real m_result = t3;
+            const real v_result = t4;
             param_to[i] = param_result;
             m_to[i] = m_result;
             v_to[i] = v_result;
@@ -311,18 +284,18 @@ KERNEL(adam_step_v_max)
     }
 }
 #else
-/* adam_step_v_max (v_max given, amsgrad=False): from param, grad, m, v to param, m, v; numbers beta1 at 10, weight_decay at 0, t2 at 11, beta2 at 1, t10 at 2, t13 at 3, eps at 12, t16 at 13 */
+/* adam_step_v_max (v_max given, amsgrad=False): from param, grad, m, v to param, m, v; numbers beta1 at 0, weight_decay at 1, t2 at 2, beta2 at 3, t10 at 4, t13 at 5, eps at 6, t16 at 7 */
 KERNEL(adam_step_v_max)
 {
     enum { param_in, grad_in, m_in, v_in, param_out, m_out, v_out };
-    const double beta1 = (double)call->numbers[10];
-    const double weight_decay = (double)call->numbers[0];
-    const double t2 = (double)call->numbers[11];
-    const double beta2 = (double)call->numbers[1];
-    const double t10 = (double)call->numbers[2];
-    const double t13 = (double)call->numbers[3];
-    const double eps = (double)call->numbers[12];
-    const double t16 = (double)call->numbers[13];
+    const double beta1 = (double)call->numbers[0];
+    const double weight_decay = (double)call->numbers[1];
+    const double t2 = (double)call->numbers[2];
+    const double beta2 = (double)call->numbers[3];
+    const double t10 = (double)call->numbers[4];
+    const double t13 = (double)call->numbers[5];
+    const double eps = (double)call->numbers[6];
+    const double t16 = (double)call->numbers[7];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real m_block[BLOCK];
@@ -365,20 +338,18 @@ KERNEL(adam_step_v_max)
 
 /* ---- adam_step_v_max_amsgrad ---- */
 #if SYMDL_DOUBLE
-/* adam_step_v_max_amsgrad (v_max given, amsgrad=True): from param, grad, m, v, v_max to param, m, v, v_max; numbers weight_decay at 0, t3 at 1, beta2 at 2, t4 at 3, t26 at 4, t25 at 5, t29 at 6, t34 at 7, t43 at 8, t49 at 9 */
+/* adam_step_v_max_amsgrad (v_max given, amsgrad=True): from param, grad, m, v, v_max to param, m, v, v_max; numbers beta1 at 0, weight_decay at 1, t2 at 2, t8 at 3, beta2 at 4, t12 at 5, eps at 6, t19 at 7 */
 KERNEL(adam_step_v_max_amsgrad)
 {
     enum { param_in, grad_in, m_in, v_in, v_max_in, param_out, m_out, v_out, v_max_out };
-    const real weight_decay = (real)call->numbers[0];
-    const real t3 = (real)call->numbers[1];
-    const real beta2 = (real)call->numbers[2];
-    const real t4 = (real)call->numbers[3];
-    const pair t26 = pair_of(call->numbers[4]);
-    const pair t25 = pair_of(call->numbers[5]);
-    const pair t29 = pair_of(call->numbers[6]);
-    const pair t34 = pair_of(call->numbers[7]);
-    const pair t43 = pair_of(call->numbers[8]);
-    const pair t49 = pair_of(call->numbers[9]);
+    const real beta1 = (real)call->numbers[0];
+    const real weight_decay = (real)call->numbers[1];
+    const real t2 = (real)call->numbers[2];
+    const real t8 = (real)call->numbers[3];
+    const real beta2 = (real)call->numbers[4];
+    const real t12 = (real)call->numbers[5];
+    const real eps = (real)call->numbers[6];
+    const real t19 = (real)call->numbers[7];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real m_block[BLOCK];
@@ -407,23 +378,15 @@ KERNEL(adam_step_v_max_amsgrad)
             const real v = v_at[i];
             const real v_max = v_max_at[i];
             const real t1 = grad + weight_decay * param;
-            const real t2 = beta2 * v + t4 * (t1 * t1);
-            const truth t5 = v_max < t2;
-            const real t6 = t5 ? t2 : v_max;
-            const pair t7 = pair_of(param);
-            const pair t8 = pair_add(pair_of(grad), pair_multiply(t34, t7));
-            const pair t9 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t29), t8);
-            const pair t10 = pair_add(pair_multiply(t29, pair_of(m)), t9);
-            const pair t11 = pair_multiply(pair_divide(t25, pair_subtract(PAIR(1.0, 0.0), t26)), t10);
-            const pair t12 = pair_add(t5 ? pair_of(sqrt_(t2 / t3)) : pair_of(sqrt_(v_max / t3)), t43);
-            const real t13 = pair_real(pair_subtract(t7, pair_divide(t11, t12)));
-            const real t14 = pair_real(t10);
-            const pair t15 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t49), pair_multiply(t8, t8));
-            const real t16 = pair_real(pair_add(pair_multiply(t49, pair_of(v)), t15));
-            const real param_result = t13;
-            const real m_result = t14;
-            const real v_result = t16;
-            const real v_max_result = t6;
+            const real t3 = beta1 * m + t2 * t1;
+            const real t4 = beta2 * v + t12 * (t1 * t1);
+            const truth t5 = v_max < t4;
+            const real t6 = param - t19 * t3 / ((t5 ? sqrt_(t4 / t8) : sqrt_(v_max / t8)) + eps);
+            const real t7 = t5 ? t4 : v_max;
+            const real param_result = t6;
+            const real m_result = t3;
+            const real v_result = t4;
+            const real v_max_result = t7;
             param_to[i] = param_result;
             m_to[i] = m_result;
             v_to[i] = v_result;
@@ -436,18 +399,18 @@ KERNEL(adam_step_v_max_amsgrad)
     }
 }
 #else
-/* adam_step_v_max_amsgrad (v_max given, amsgrad=True): from param, grad, m, v, v_max to param, m, v, v_max; numbers beta1 at 10, weight_decay at 0, t2 at 11, t8 at 1, beta2 at 2, t12 at 3, eps at 12, t19 at 13 */
+/* adam_step_v_max_amsgrad (v_max given, amsgrad=True): from param, grad, m, v, v_max to param, m, v, v_max; numbers beta1 at 0, weight_decay at 1, t2 at 2, t8 at 3, beta2 at 4, t12 at 5, eps at 6, t19 at 7 */
 KERNEL(adam_step_v_max_amsgrad)
 {
     enum { param_in, grad_in, m_in, v_in, v_max_in, param_out, m_out, v_out, v_max_out };
-    const double beta1 = (double)call->numbers[10];
-    const double weight_decay = (double)call->numbers[0];
-    const double t2 = (double)call->numbers[11];
-    const double t8 = (double)call->numbers[1];
-    const double beta2 = (double)call->numbers[2];
-    const double t12 = (double)call->numbers[3];
-    const double eps = (double)call->numbers[12];
-    const double t19 = (double)call->numbers[13];
+    const double beta1 = (double)call->numbers[0];
+    const double weight_decay = (double)call->numbers[1];
+    const double t2 = (double)call->numbers[2];
+    const double t8 = (double)call->numbers[3];
+    const double beta2 = (double)call->numbers[4];
+    const double t12 = (double)call->numbers[5];
+    const double eps = (double)call->numbers[6];
+    const double t19 = (double)call->numbers[7];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real m_block[BLOCK];

@@ -22,12 +22,11 @@ _C = _Source("adam.c")
 
 
 def _step_numbers(step, lr, beta1, beta2, eps, weight_decay):
-    power = float(np.power(beta1, step))
-    t3 = 1.0 - beta2
-    t4 = 1.0 - float(np.power(beta2, step))
-    t2_of_float = 1.0 - beta1
-    t16_of_float = float(np.divide(lr, 1.0 - power))
-    return weight_decay, beta2, t3, t4, power, lr, beta1, weight_decay, eps, beta2, beta1, t2_of_float, eps, t16_of_float
+    t2 = 1.0 - beta1
+    t10 = 1.0 - beta2
+    t13 = 1.0 - float(np.power(beta2, step))
+    t16 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
+    return beta1, weight_decay, t2, beta2, t10, t13, eps, t16
 
 
 _step = _Kernel(
@@ -41,12 +40,11 @@ _step = _Kernel(
 
 
 def _step_amsgrad_numbers(step, lr, beta1, beta2, eps, weight_decay):
-    power = float(np.power(beta1, step))
-    t3 = 1.0 - beta2
-    t4 = 1.0 - float(np.power(beta2, step))
-    t2_of_float = 1.0 - beta1
-    t16_of_float = float(np.divide(lr, 1.0 - power))
-    return weight_decay, beta2, t3, t4, power, lr, beta1, weight_decay, eps, beta2, beta1, t2_of_float, eps, t16_of_float
+    t2 = 1.0 - beta1
+    t10 = 1.0 - beta2
+    t13 = 1.0 - float(np.power(beta2, step))
+    t16 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
+    return beta1, weight_decay, t2, beta2, t10, t13, eps, t16
 
 
 _step_amsgrad = _Kernel(
@@ -60,12 +58,11 @@ _step_amsgrad = _Kernel(
 
 
 def _step_v_max_numbers(step, lr, beta1, beta2, eps, weight_decay):
-    power = float(np.power(beta1, step))
-    t3 = 1.0 - beta2
-    t4 = 1.0 - float(np.power(beta2, step))
-    t2_of_float = 1.0 - beta1
-    t16_of_float = float(np.divide(lr, 1.0 - power))
-    return weight_decay, beta2, t3, t4, power, lr, beta1, weight_decay, eps, beta2, beta1, t2_of_float, eps, t16_of_float
+    t2 = 1.0 - beta1
+    t10 = 1.0 - beta2
+    t13 = 1.0 - float(np.power(beta2, step))
+    t16 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
+    return beta1, weight_decay, t2, beta2, t10, t13, eps, t16
 
 
 _step_v_max = _Kernel(
@@ -79,12 +76,11 @@ _step_v_max = _Kernel(
 
 
 def _step_v_max_amsgrad_numbers(step, lr, beta1, beta2, eps, weight_decay):
-    power = float(np.power(beta1, step))
-    t3 = 1.0 - float(np.power(beta2, step))
-    t4 = 1.0 - beta2
-    t2_of_float = 1.0 - beta1
-    t19_of_float = float(np.divide(lr, 1.0 - power))
-    return weight_decay, t3, beta2, t4, power, lr, beta1, weight_decay, eps, beta2, beta1, t2_of_float, eps, t19_of_float
+    t2 = 1.0 - beta1
+    t8 = 1.0 - float(np.power(beta2, step))
+    t12 = 1.0 - beta2
+    t19 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
+    return beta1, weight_decay, t2, t8, beta2, t12, eps, t19
 
 
 _step_v_max_amsgrad = _Kernel(

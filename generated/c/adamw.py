@@ -21,13 +21,12 @@ _C = _Source("adamw.c")
 
 
 def _step_numbers(step, lr, beta1, beta2, eps, weight_decay):
-    power = float(np.power(beta1, step))
-    t3 = 1.0 - beta2
-    t4 = 1.0 - float(np.power(beta2, step))
-    t2_of_float = 1.0 - beta1
-    t14_of_float = float(np.divide(lr, 1.0 - power))
-    t18_of_float = 1.0 - lr * weight_decay
-    return beta2, t3, t4, lr, weight_decay, power, beta1, eps, beta2, beta1, t2_of_float, eps, t14_of_float, t18_of_float
+    t2 = 1.0 - beta1
+    t8 = 1.0 - beta2
+    t11 = 1.0 - float(np.power(beta2, step))
+    t14 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
+    t18 = 1.0 - lr * weight_decay
+    return beta1, t2, beta2, t8, t11, eps, t14, t18
 
 
 _step = _Kernel(
@@ -41,13 +40,12 @@ _step = _Kernel(
 
 
 def _step_amsgrad_numbers(step, lr, beta1, beta2, eps, weight_decay):
-    power = float(np.power(beta1, step))
-    t3 = 1.0 - beta2
-    t4 = 1.0 - float(np.power(beta2, step))
-    t2_of_float = 1.0 - beta1
-    t14_of_float = float(np.divide(lr, 1.0 - power))
-    t18_of_float = 1.0 - lr * weight_decay
-    return beta2, t3, t4, lr, weight_decay, power, beta1, eps, beta2, beta1, t2_of_float, eps, t14_of_float, t18_of_float
+    t2 = 1.0 - beta1
+    t8 = 1.0 - beta2
+    t11 = 1.0 - float(np.power(beta2, step))
+    t14 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
+    t18 = 1.0 - lr * weight_decay
+    return beta1, t2, beta2, t8, t11, eps, t14, t18
 
 
 _step_amsgrad = _Kernel(
@@ -61,13 +59,12 @@ _step_amsgrad = _Kernel(
 
 
 def _step_v_max_numbers(step, lr, beta1, beta2, eps, weight_decay):
-    power = float(np.power(beta1, step))
-    t3 = 1.0 - beta2
-    t4 = 1.0 - float(np.power(beta2, step))
-    t2_of_float = 1.0 - beta1
-    t14_of_float = float(np.divide(lr, 1.0 - power))
-    t18_of_float = 1.0 - lr * weight_decay
-    return beta2, t3, t4, lr, weight_decay, power, beta1, eps, beta2, beta1, t2_of_float, eps, t14_of_float, t18_of_float
+    t2 = 1.0 - beta1
+    t8 = 1.0 - beta2
+    t11 = 1.0 - float(np.power(beta2, step))
+    t14 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
+    t18 = 1.0 - lr * weight_decay
+    return beta1, t2, beta2, t8, t11, eps, t14, t18
 
 
 _step_v_max = _Kernel(
@@ -81,13 +78,12 @@ _step_v_max = _Kernel(
 
 
 def _step_v_max_amsgrad_numbers(step, lr, beta1, beta2, eps, weight_decay):
-    power = float(np.power(beta1, step))
-    t3 = 1.0 - float(np.power(beta2, step))
-    t4 = 1.0 - beta2
-    t2_of_float = 1.0 - beta1
-    t17_of_float = float(np.divide(lr, 1.0 - power))
-    t21_of_float = 1.0 - lr * weight_decay
-    return t3, beta2, t4, lr, weight_decay, power, beta1, eps, beta2, beta1, t2_of_float, eps, t17_of_float, t21_of_float
+    t2 = 1.0 - beta1
+    t6 = 1.0 - float(np.power(beta2, step))
+    t10 = 1.0 - beta2
+    t17 = float(np.divide(lr, 1.0 - float(np.power(beta1, step))))
+    t21 = 1.0 - lr * weight_decay
+    return beta1, t2, t6, beta2, t10, eps, t17, t21
 
 
 _step_v_max_amsgrad = _Kernel(

@@ -646,21 +646,14 @@ KERNEL(binary_cross_entropy_with_logits_value_pos_weight)
             const real input = input_at[i];
             const real target = target_at[i];
             const real pos_weight = pos_weight_at[i];
-            const real t1 = -input;
-            const truth t2 = input == -INF;
-            const truth t3 = (softplus_(input) < R(7.888609052210118e-31)) & !t2;
-            const pair t4 = pair_of(target);
-            const pair t5 = pair_of(input);
-            const pair t6 = pair_of(log1p_(exp_(-maximum_(t1, input))));
-            const pair t7 = pair_add(t1 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t5), t6);
-            const pair t8 = pair_multiply(pair_multiply(pair_of(pos_weight), t4), t7);
-            const pair t9 = pair_add(input < R(0.0) ? PAIR(0.0, 0.0) : t5, t6);
-            const pair t10 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t4), t9);
-            const pair t11 = target == R(1.0) ? PAIR(0.0, 0.0) : t10;
-            const real t12 = pair_real(pair_add(target == R(0.0) ? PAIR(0.0, 0.0) : t8, t11));
-            const real value_result = t12;
-            const flag carefully_here = t3;
-            const flag far_here = t2;
+            const real softplus = softplus_(input);
+            const real t1 = target == R(0.0) ? R(0.0) : pos_weight * target * softplus_(-input);
+            const real t2 = t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus);
+            const truth t3 = input == -INF;
+            const truth t4 = (softplus < R(7.888609052210118e-31)) & !t3;
+            const real value_result = t2;
+            const flag carefully_here = t4;
+            const flag far_here = t3;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -691,20 +684,33 @@ KERNEL(binary_cross_entropy_with_logits_value_pos_weight)
     real target_block[BLOCK];
     real pos_weight_block[BLOCK];
     real value_out_block[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const pos_weight_at = real_block(call, pos_weight_in, start, count, pos_weight_block);
-        real *const value_to = real_room(call, value_out, start, count, value_out_block);
-        #pragma omp simd
+        real *const value_to = value_out_block;
+        flag far_any = 0;
+        #pragma omp simd reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
             const double pos_weight = pos_weight_at[i];
             const double t1 = target == 0.0 ? 0.0 : pos_weight * target * softplus_wide(-input);
-            const real value_result = t1 + (target == 1.0 ? 0.0 : (1.0 - target) * softplus_wide(input));
+            const double t2 = t1 + (target == 1.0 ? 0.0 : (1.0 - target) * softplus_wide(input));
+            const truth t3 = input == -INFINITY;
+            const real value_result = t2;
+            const flag far_here = t3;
             value_to[i] = value_result;
+            far_at[i] = far_here;
+            far_any |= far_here;
+        }
+        if (far_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_at[i])
+                    binary_cross_entropy_with_logits_value_pos_weight_far(
+                        input_at[i], target_at[i], pos_weight_at[i], value_to + i);
         }
         real_store(call, value_out, start, count, value_to);
     }
@@ -935,6 +941,7 @@ KERNEL(binary_cross_entropy_with_logits_vjp_target_pos_weight)
     real target_block[BLOCK];
     real target_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
@@ -942,8 +949,8 @@ KERNEL(binary_cross_entropy_with_logits_vjp_target_pos_weight)
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         real *const target_to = target_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double pos_weight = pos_weight_at[i];
@@ -952,18 +959,27 @@ KERNEL(binary_cross_entropy_with_logits_vjp_target_pos_weight)
             const double t1 = pos_weight * softplus_wide(-input);
             const double t2 = t1 - softplus_wide(input);
             const double t3 = target == target ? g * t2 : target;
-            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
-            const truth t5 = t4 & !(input == -INFINITY);
+            const truth t4 = input == -INFINITY;
+            const truth t5 = (absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1))) & !t4;
             const real target_result = t3;
             const flag carefully_here = t5;
+            const flag far_here = t4;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_with_logits_vjp_target_pos_weight_carefully(
+                        input_at[i], pos_weight_at[i], g_at[i], target_at[i], target_to + i);
+        }
+        if (far_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_at[i])
+                    binary_cross_entropy_with_logits_vjp_target_pos_weight_far(
                         input_at[i], pos_weight_at[i], g_at[i], target_at[i], target_to + i);
         }
         real_store(call, target_out, start, count, target_to);
@@ -1060,32 +1076,23 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_pos_weight)
             const real pos_weight = pos_weight_at[i];
             const real g = g_at[i];
             const real t1 = -input;
-            const truth t2 = target == R(0.0);
-            const real t3 = R(1.0) - target;
-            const truth t4 = target == R(1.0);
-            const real expit = expit_(t1);
-            const real t5 = t2 ? R(0.0) : -(pos_weight * target * expit);
-            const real expit_2 = expit_(input);
-            const real t6 = t5 + (t4 ? R(0.0) : t3 * expit_2);
-            const truth t7 = input == -INF;
-            const truth t8 = (softplus_(input) < R(7.888609052210118e-31)) & !t7;
-            const truth t9 = (maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5)) | (t3 < R(0.75));
-            const pair t10 = pair_of(target);
-            const pair t11 = pair_multiply(pair_of(pos_weight), t10);
-            const pair t12 = pair_of(input);
-            const pair t13 = pair_of(log1p_(exp_(-maximum_(t1, input))));
-            const pair t14 = pair_multiply(t11, pair_add(t1 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t12), t13));
-            const pair t15 = pair_subtract(PAIR(1.0, 0.0), t10);
-            const pair t16 = pair_multiply(t15, pair_add(input < R(0.0) ? PAIR(0.0, 0.0) : t12, t13));
-            const real t17 = pair_real(pair_add(t2 ? PAIR(0.0, 0.0) : t14, t4 ? PAIR(0.0, 0.0) : t16));
-            const pair t18 = t2 ? PAIR(0.0, 0.0) : pair_negate(pair_multiply(t11, pair_of(expit)));
-            const pair t19 = pair_add(t18, t4 ? PAIR(0.0, 0.0) : pair_multiply(t15, pair_of(expit_2)));
-            const real t20 = pair_real(pair_multiply(pair_of(g), t19));
-            const real value_result = t17;
-            const real input_result = t20;
-            const flag carefully_here = t8;
-            const flag carefully_2_here = t9;
-            const flag far_here = t7;
+            const real t2 = pos_weight * target;
+            const truth t3 = target == R(0.0);
+            const real t4 = R(1.0) - target;
+            const real softplus = softplus_(input);
+            const truth t5 = target == R(1.0);
+            const real t6 = (t3 ? R(0.0) : t2 * softplus_(t1)) + (t5 ? R(0.0) : t4 * softplus);
+            const real t7 = t3 ? R(0.0) : -(t2 * expit_(t1));
+            const real t8 = t7 + (t5 ? R(0.0) : t4 * expit_(input));
+            const real t9 = g * t8;
+            const truth t10 = input == -INF;
+            const truth t11 = (softplus < R(7.888609052210118e-31)) & !t10;
+            const truth t12 = (maximum_(t8, -t8) < R(0.75) * maximum_(t7, -t7)) | (t4 < R(0.75));
+            const real value_result = t6;
+            const real input_result = t9;
+            const flag carefully_here = t11;
+            const flag carefully_2_here = t12;
+            const flag far_here = t10;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -1129,6 +1136,7 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_pos_weight)
     real value_out_block[BLOCK];
     real input_out_block[BLOCK];
     flag carefully_2_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
@@ -1137,8 +1145,8 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_pos_weight)
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const value_to = value_out_block;
         real *const input_to = input_out_block;
-        flag carefully_2_any = 0;
-        #pragma omp simd reduction(|:carefully_2_any)
+        flag carefully_2_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_2_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -1153,21 +1161,31 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_pos_weight)
             const double t7 = t3 ? 0.0 : -(t2 * expit_wide(t1));
             const double t8 = t7 + (t5 ? 0.0 : t4 * expit_wide(input));
             const double t9 = g * t8;
-            const truth t10 = absolute_wide(t8) < 9.5367431640625e-07 * (0.75 * absolute_wide(t7));
-            const truth t11 = t10 | (t4 < 7.152557373046875e-07);
+            const truth t10 = input == -INFINITY;
+            const truth t11 = absolute_wide(t8) < 9.5367431640625e-07 * (0.75 * absolute_wide(t7));
+            const truth t12 = t11 | (t4 < 7.152557373046875e-07);
             const real value_result = t6;
             const real input_result = t9;
-            const flag carefully_2_here = t11;
+            const flag carefully_2_here = t12;
+            const flag far_here = t10;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_2_at[i] = carefully_2_here;
             carefully_2_any |= carefully_2_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_2_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     binary_cross_entropy_with_logits_value_and_grad_pos_weight_carefully_2(
                         input_at[i], target_at[i], pos_weight_at[i], g_at[i], input_to + i);
+        }
+        if (far_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_at[i])
+                    binary_cross_entropy_with_logits_value_and_grad_pos_weight_far(
+                        input_at[i], target_at[i], pos_weight_at[i], g_at[i], value_to + i);
         }
         real_store(call, value_out, start, count, value_to);
         real_store(call, input_out, start, count, input_to);
@@ -1499,20 +1517,33 @@ KERNEL(binary_cross_entropy_with_logits_value_weight)
     real target_block[BLOCK];
     real weight_block[BLOCK];
     real value_out_block[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
-        real *const value_to = real_room(call, value_out, start, count, value_out_block);
-        #pragma omp simd
+        real *const value_to = value_out_block;
+        flag far_any = 0;
+        #pragma omp simd reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
             const double weight = weight_at[i];
             const double t1 = target == 1.0 ? 0.0 : (1.0 - target) * softplus_wide(input);
-            const real value_result = weight * ((target == 0.0 ? 0.0 : target * softplus_wide(-input)) + t1);
+            const double t2 = weight * ((target == 0.0 ? 0.0 : target * softplus_wide(-input)) + t1);
+            const truth t3 = absolute_wide(input) == INFINITY;
+            const real value_result = t2;
+            const flag far_here = t3;
             value_to[i] = value_result;
+            far_at[i] = far_here;
+            far_any |= far_here;
+        }
+        if (far_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_at[i])
+                    binary_cross_entropy_with_logits_value_weight_far(
+                        input_at[i], target_at[i], weight_at[i], value_to + i);
         }
         real_store(call, value_out, start, count, value_to);
     }
@@ -1701,21 +1732,43 @@ KERNEL(binary_cross_entropy_with_logits_vjp_target_weight)
     real g_block[BLOCK];
     real target_block[BLOCK];
     real target_out_block[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
-        real *const target_to = real_room(call, target_out, start, count, target_out_block);
-        #pragma omp simd
+        real *const target_to = target_out_block;
+        flag far_any = 0;
+        #pragma omp simd reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double weight = weight_at[i];
             const double g = g_at[i];
             const double target = target_at[i];
-            const real target_result = target == target ? -(g * input * weight) : target;
+            const double t1 = target == target ? -(g * input * weight) : target;
+            const truth t2 = absolute_wide(input) == INFINITY;
+            const real target_result = t1;
+            const flag far_here = t2;
             target_to[i] = target_result;
+            far_at[i] = far_here;
+            far_any |= far_here;
+        }
+        if (far_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double input = input_at[i];
+                const double weight = weight_at[i];
+                const double g = g_at[i];
+                const double target = target_at[i];
+                const double t1 = lesser_of_double(1.2676506002282294e+30, input);
+                const double t2 = -(1.0 * greater_of_double(-1.2676506002282294e+30, t1) * weight);
+                const double t3 = target == target ? t2 : target;
+                const double t4 = maximum_of_double(t3, -t3);
+                const real target_better = (t4 > 1099511627776.0 ? t3 * INFINITY : t4 < 9.094947017729282e-13 ? 0.0 : t3) * g;
+                target_to[i] = (far_at[i] != 0) & (target_better == target_better) ? target_better : target_to[i];
+            }
         }
         real_store(call, target_out, start, count, target_to);
     }
@@ -1846,6 +1899,7 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight)
     real value_out_block[BLOCK];
     real input_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
@@ -1854,8 +1908,8 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight)
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const value_to = value_out_block;
         real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -1870,21 +1924,31 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight)
             const double t7 = t2 ? 0.0 : -(target * expit_wide(t1));
             const double t8 = t7 + (t4 ? 0.0 : t3 * expit_wide(input));
             const double t9 = g * weight * t8;
-            const truth t10 = absolute_wide(t8) < 9.5367431640625e-07 * (0.75 * absolute_wide(t7));
-            const truth t11 = t10 | (t3 < 7.152557373046875e-07);
+            const truth t10 = absolute_wide(input) == INFINITY;
+            const truth t11 = absolute_wide(t8) < 9.5367431640625e-07 * (0.75 * absolute_wide(t7));
+            const truth t12 = t11 | (t3 < 7.152557373046875e-07);
             const real value_result = t6;
             const real input_result = t9;
-            const flag carefully_here = t11;
+            const flag carefully_here = t12;
+            const flag far_here = t10;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_with_logits_value_and_grad_weight_carefully(
                         input_at[i], target_at[i], weight_at[i], g_at[i], input_to + i);
+        }
+        if (far_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_at[i])
+                    binary_cross_entropy_with_logits_value_and_grad_weight_far(
+                        input_at[i], target_at[i], weight_at[i], g_at[i], value_to + i);
         }
         real_store(call, value_out, start, count, value_to);
         real_store(call, input_out, start, count, input_to);
@@ -2258,6 +2322,7 @@ KERNEL(binary_cross_entropy_with_logits_value_weight_pos_weight)
     real pos_weight_block[BLOCK];
     real value_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
@@ -2265,8 +2330,8 @@ KERNEL(binary_cross_entropy_with_logits_value_weight_pos_weight)
         const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
         const real *const pos_weight_at = real_block(call, pos_weight_in, start, count, pos_weight_block);
         real *const value_to = value_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -2275,17 +2340,27 @@ KERNEL(binary_cross_entropy_with_logits_value_weight_pos_weight)
             const double t1 = 1.0 - target;
             const double t2 = target == 0.0 ? 0.0 : pos_weight * target * softplus_wide(-input);
             const double t3 = weight * (t2 + (target == 1.0 ? 0.0 : t1 * softplus_wide(input)));
-            const truth t4 = (t1 < 4.76837158203125e-07) & !(absolute_wide(input) == INFINITY);
+            const truth t4 = absolute_wide(input) == INFINITY;
+            const truth t5 = (t1 < 4.76837158203125e-07) & !t4;
             const real value_result = t3;
-            const flag carefully_here = t4;
+            const flag carefully_here = t5;
+            const flag far_here = t4;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_with_logits_value_weight_pos_weight_carefully(
+                        input_at[i], target_at[i], weight_at[i], pos_weight_at[i], value_to + i);
+        }
+        if (far_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_at[i])
+                    binary_cross_entropy_with_logits_value_weight_pos_weight_far(
                         input_at[i], target_at[i], weight_at[i], pos_weight_at[i], value_to + i);
         }
         real_store(call, value_out, start, count, value_to);
@@ -2539,6 +2614,7 @@ KERNEL(binary_cross_entropy_with_logits_vjp_target_weight_pos_weight)
     real target_block[BLOCK];
     real target_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
@@ -2547,8 +2623,8 @@ KERNEL(binary_cross_entropy_with_logits_vjp_target_weight_pos_weight)
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         real *const target_to = target_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double weight = weight_at[i];
@@ -2558,18 +2634,27 @@ KERNEL(binary_cross_entropy_with_logits_vjp_target_weight_pos_weight)
             const double t1 = pos_weight * softplus_wide(-input);
             const double t2 = t1 - softplus_wide(input);
             const double t3 = target == target ? g * weight * t2 : target;
-            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
-            const truth t5 = t4 & !(absolute_wide(input) == INFINITY);
+            const truth t4 = absolute_wide(input) == INFINITY;
+            const truth t5 = (absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1))) & !t4;
             const real target_result = t3;
             const flag carefully_here = t5;
+            const flag far_here = t4;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_carefully(
+                        input_at[i], weight_at[i], pos_weight_at[i], g_at[i], target_at[i], target_to + i);
+        }
+        if (far_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_at[i])
+                    binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_far(
                         input_at[i], weight_at[i], pos_weight_at[i], g_at[i], target_at[i], target_to + i);
         }
         real_store(call, target_out, start, count, target_to);
@@ -2745,6 +2830,7 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight)
     real input_out_block[BLOCK];
     flag carefully_at[BLOCK];
     flag carefully_2_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
@@ -2754,8 +2840,8 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight)
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const value_to = value_out_block;
         real *const input_to = input_out_block;
-        flag carefully_any = 0, carefully_2_any = 0;
-        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
+        flag carefully_any = 0, carefully_2_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -2772,19 +2858,23 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight)
             const double t8 = t3 ? 0.0 : -(t2 * expit_wide(t1));
             const double t9 = t8 + (t5 ? 0.0 : t4 * expit_wide(input));
             const double t10 = g * weight * t9;
-            const truth t11 = (t4 < 4.76837158203125e-07) & !(absolute_wide(input) == INFINITY);
-            const truth t12 = absolute_wide(t9) < 9.5367431640625e-07 * (0.75 * absolute_wide(t8));
-            const truth t13 = t12 | (t4 < 7.152557373046875e-07);
+            const truth t11 = absolute_wide(input) == INFINITY;
+            const truth t12 = (t4 < 4.76837158203125e-07) & !t11;
+            const truth t13 = absolute_wide(t9) < 9.5367431640625e-07 * (0.75 * absolute_wide(t8));
+            const truth t14 = t13 | (t4 < 7.152557373046875e-07);
             const real value_result = t7;
             const real input_result = t10;
-            const flag carefully_here = t11;
-            const flag carefully_2_here = t13;
+            const flag carefully_here = t12;
+            const flag carefully_2_here = t14;
+            const flag far_here = t11;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
             carefully_2_at[i] = carefully_2_here;
             carefully_2_any |= carefully_2_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
@@ -2797,6 +2887,12 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight)
                 if (carefully_2_at[i])
                     binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully_2(
                         input_at[i], target_at[i], weight_at[i], pos_weight_at[i], g_at[i], input_to + i);
+        }
+        if (far_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_at[i])
+                    binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_far(
+                        input_at[i], target_at[i], weight_at[i], pos_weight_at[i], g_at[i], value_to + i);
         }
         real_store(call, value_out, start, count, value_to);
         real_store(call, input_out, start, count, input_to);

@@ -11,11 +11,12 @@
 
 /* ---- celu_value ---- */
 #if SYMDL_DOUBLE
-/* celu_value: from x to value; numbers t1 at 0 */
+/* celu_value: from x to value; numbers t3 at 0, alpha at 1 */
 KERNEL(celu_value)
 {
     enum { x_in, value_out };
-    const pair t1 = pair_of(call->numbers[0]);
+    const pair t3 = pair_of(call->numbers[0]);
+    const real alpha = (real)call->numbers[1];
     real x_block[BLOCK];
     real value_out_block[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
@@ -25,14 +26,10 @@ KERNEL(celu_value)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const pair t2 = pair_of(x);
-            const pair t3 = pair_divide(t2, t1);
-            const real t4 = pair_real(t3);
-            const real t5 = pair_low(t3);
-            const real exp = exp_(t4);
-            const real t6 = exp * t5;
-            const pair t7 = t6 == t6 ? pair_multiply(pair_of(exp), pair_of(t5)) : PAIR(0.0, 0.0);
-            const real value_result = pair_real(x >= R(0.0) ? t2 : pair_multiply(t1, pair_add(pair_of(expm1_(t4)), t7)));
+            const pair t1 = pair_divide(pair_of(x), t3);
+            const real t2 = pair_real(t1);
+            const real t4 = exp_(t2) * pair_low(t1);
+            const real value_result = x >= R(0.0) ? x : alpha * (expm1_(t2) + (t4 == t4 ? t4 : R(0.0)));
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
@@ -219,11 +216,12 @@ KERNEL(celu_vjp)
 
 /* ---- celu_value_and_grad ---- */
 #if SYMDL_DOUBLE
-/* celu_value_and_grad: from x to value, grad; numbers t1 at 0 */
+/* celu_value_and_grad: from x to value, grad; numbers t3 at 0, alpha at 1 */
 KERNEL(celu_value_and_grad)
 {
     enum { x_in, value_out, grad_out };
-    const pair t1 = pair_of(call->numbers[0]);
+    const pair t3 = pair_of(call->numbers[0]);
+    const real alpha = (real)call->numbers[1];
     real x_block[BLOCK];
     real value_out_block[BLOCK];
     real grad_out_block[BLOCK];
@@ -235,17 +233,15 @@ KERNEL(celu_value_and_grad)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const pair t2 = pair_of(x);
-            const pair t3 = pair_divide(t2, t1);
-            const real t4 = pair_real(t3);
-            const real t5 = pair_low(t3);
-            const real exp = exp_(t4);
-            const real t6 = exp * t5;
-            const truth t7 = x >= R(0.0);
-            const real t8 = t7 ? R(1.0) : exp * (R(1.0) + lesser_(R(1.0), greater_(-R(1.0), t5)));
-            const pair t9 = t6 == t6 ? pair_multiply(pair_of(exp), pair_of(t5)) : PAIR(0.0, 0.0);
-            const real t10 = pair_real(t7 ? t2 : pair_multiply(t1, pair_add(pair_of(expm1_(t4)), t9)));
-            const real value_result = t10;
+            const pair t1 = pair_divide(pair_of(x), t3);
+            const real t2 = pair_real(t1);
+            const real t4 = pair_low(t1);
+            const real exp = exp_(t2);
+            const real t5 = exp * t4;
+            const truth t6 = x >= R(0.0);
+            const real t7 = t6 ? x : alpha * (expm1_(t2) + (t5 == t5 ? t5 : R(0.0)));
+            const real t8 = t6 ? R(1.0) : exp * (R(1.0) + lesser_(R(1.0), greater_(-R(1.0), t4)));
+            const real value_result = t7;
             const real grad_result = t8;
             value_to[i] = value_result;
             grad_to[i] = grad_result;

@@ -11,11 +11,11 @@
 
 /* ---- elu_value ---- */
 #if SYMDL_DOUBLE
-/* elu_value: from x to value; numbers t5 at 0 */
+/* elu_value: from x to value; numbers alpha at 0 */
 KERNEL(elu_value)
 {
     enum { x_in, value_out };
-    const pair t5 = pair_of(call->numbers[0]);
+    const real alpha = (real)call->numbers[0];
     real x_block[BLOCK];
     real value_out_block[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
@@ -25,18 +25,18 @@ KERNEL(elu_value)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const real value_result = pair_real(x > R(0.0) ? pair_of(x) : pair_multiply(t5, pair_of(expm1_(x))));
+            const real value_result = x > R(0.0) ? x : alpha * expm1_(x);
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
     }
 }
 #else
-/* elu_value: from x to value; numbers alpha at 1 */
+/* elu_value: from x to value; numbers alpha at 0 */
 KERNEL(elu_value)
 {
     enum { x_in, value_out };
-    const double alpha = (double)call->numbers[1];
+    const double alpha = (double)call->numbers[0];
     real x_block[BLOCK];
     real value_out_block[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
@@ -197,12 +197,11 @@ KERNEL(elu_vjp)
 
 /* ---- elu_value_and_grad ---- */
 #if SYMDL_DOUBLE
-/* elu_value_and_grad: from x to value, grad; numbers alpha at 0, t7 at 1 */
+/* elu_value_and_grad: from x to value, grad; numbers alpha at 0 */
 KERNEL(elu_value_and_grad)
 {
     enum { x_in, value_out, grad_out };
     const real alpha = (real)call->numbers[0];
-    const pair t7 = pair_of(call->numbers[1]);
     real x_block[BLOCK];
     real value_out_block[BLOCK];
     real grad_out_block[BLOCK];
@@ -215,10 +214,10 @@ KERNEL(elu_value_and_grad)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
             const truth t1 = x > R(0.0);
-            const real t2 = t1 ? R(1.0) : alpha * exp_(x);
-            const real t3 = pair_real(t1 ? pair_of(x) : pair_multiply(t7, pair_of(expm1_(x))));
-            const real value_result = t3;
-            const real grad_result = t2;
+            const real t2 = t1 ? x : alpha * expm1_(x);
+            const real t3 = t1 ? R(1.0) : alpha * exp_(x);
+            const real value_result = t2;
+            const real grad_result = t3;
             value_to[i] = value_result;
             grad_to[i] = grad_result;
         }

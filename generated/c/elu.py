@@ -15,12 +15,7 @@ __all__ = ["elu", "elu_grad", "elu_grad2", "elu_vjp", "elu_value_and_grad"]
 
 _C = _Source("elu.c")
 
-
-def _value_numbers(alpha):
-    return alpha, alpha
-
-
-_value = _Kernel(_C, "elu_value", ("x",), ("value",), scalars=("alpha",), host=_value_numbers)
+_value = _Kernel(_C, "elu_value", ("x",), ("value",), scalars=("alpha",))
 
 _grad = _Kernel(_C, "elu_grad", ("x",), ("grad",), scalars=("alpha",))
 
@@ -28,14 +23,7 @@ _grad2 = _Kernel(_C, "elu_grad2", ("x",), ("grad2",), scalars=("alpha",))
 
 _vjp = _Kernel(_C, "elu_vjp", ("x", "g"), ("x",), scalars=("alpha",))
 
-
-def _value_and_grad_numbers(alpha):
-    return alpha, alpha
-
-
-_value_and_grad = _Kernel(
-    _C, "elu_value_and_grad", ("x",), ("value", "grad"), scalars=("alpha",), host=_value_and_grad_numbers
-)
+_value_and_grad = _Kernel(_C, "elu_value_and_grad", ("x",), ("value", "grad"), scalars=("alpha",))
 
 _SPEC = _Function(
     name="elu",

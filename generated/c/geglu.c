@@ -120,17 +120,32 @@ KERNEL(geglu_value)
     real a_block[BLOCK];
     real b_block[BLOCK];
     real value_out_block[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const a_at = real_block(call, a_in, start, count, a_block);
         const real *const b_at = real_block(call, b_in, start, count, b_block);
-        real *const value_to = real_room(call, value_out, start, count, value_out_block);
-        #pragma omp simd
+        real *const value_to = value_out_block;
+        flag far_any = 0;
+        #pragma omp simd reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double a = a_at[i];
             const double b = b_at[i];
-            const real value_result = a * b * normcdf_wide(b);
+            const double t1 = a * b * normcdf_wide(b);
+            const truth t2 = !((absolute_wide(a) == INFINITY) & (absolute_wide(b) == INFINITY));
+            const truth t3 = (b == -INFINITY) & t2;
+            const real value_result = t1;
+            const flag far_here = t3;
             value_to[i] = value_result;
+            far_at[i] = far_here;
+            far_any |= far_here;
+        }
+        if (far_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real value_better = 0.0;
+                value_to[i] = (far_at[i] != 0) & (value_better == value_better) ? value_better : value_to[i];
+            }
         }
         real_store(call, value_out, start, count, value_to);
     }
@@ -295,39 +310,23 @@ KERNEL(geglu_vjp)
             const real t3 = t2 + a * normcdf;
             const real t4 = a == a ? b * g * normcdf : a;
             const truth t5 = maximum_(a, -a) == INF;
-            const real t6 = -b;
-            const real t7 = maximum_(b, t6);
-            const truth t8 = t7 == INF;
-            const truth t9 = !(t5 & t8);
-            const truth t10 = (b == -INF) & t9;
-            const truth t11 = (t5 | t8) & t9;
-            const truth t12 = (normcdf < R(7.888609052210118e-31)) & !t10;
-            const truth t13 = (maximum_(t1, -t1) == INF) | (normpdf < R(7.888609052210118e-31));
-            const truth t14 = (t13 | (maximum_(t3, -t3) < R(0.75) * maximum_(t2, -t2))) & !t11;
-            const pair t15 = pair_of(a);
-            const pair t16 = pair_of(b);
-            const real t17 = lesser_(R(256.0), t7) * R(256.0);
-            const real rint = rint_(t17);
-            const pair t18 = pair_of(rint);
-            const pair t19 = pair_multiply(t18, t18);
-            const pair t20 = t7 > R(256.0) ? PAIR(256.0, 0.0) : b < t6 ? pair_negate(t16) : t16;
-            const pair t21 = pair_multiply(t20, PAIR(256.0, 0.0));
-            const pair t22 = pair_multiply(pair_subtract(t21, t18), pair_add(t21, t18));
-            const pair t23 = pair_add(pair_subtract(t19, pair_add(t19, t22)), t22);
-            const pair t24 = pair_multiply(t23, PAIR(-7.62939453125e-06, 0.0));
-            const pair t25 = pair_multiply(t24, PAIR(0.3989422804014327, 0.0));
-            const pair t26 = pair_add(t25, PAIR(-1.133517010526318e-08, 0.0));
-            const pair t27 = pair_of(exp_((rint * rint + (t17 - rint) * (t17 + rint)) * -R(7.62939453125e-06)));
-            const pair t28 = pair_multiply(t27, pair_add(t26, PAIR(0.3989422917366028, 0.0)));
-            const pair t29 = pair_multiply(pair_multiply(t15, t16), t28);
-            const pair t30 = pair_multiply(pair_of(g), pair_add(t29, pair_multiply(t15, pair_of(normcdf))));
-            const real t31 = pair_real(t30);
+            const truth t6 = maximum_(b, -b) == INF;
+            const truth t7 = !(t5 & t6);
+            const truth t8 = (b == -INF) & t7;
+            const truth t9 = (t5 | t6) & t7;
+            const truth t10 = (normcdf < R(7.888609052210118e-31)) & !t8;
+            const truth t11 = (maximum_(t1, -t1) == INF) | (normpdf < R(7.888609052210118e-31));
+            const truth t12 = (t11 | (maximum_(t3, -t3) < R(0.75) * maximum_(t2, -t2))) & !t9;
+            const pair t13 = pair_of(a);
+            const pair t14 = pair_multiply(pair_multiply(t13, pair_of(b)), pair_of(normpdf));
+            const pair t15 = pair_multiply(pair_of(g), pair_add(t14, pair_multiply(t13, pair_of(normcdf))));
+            const real t16 = pair_real(t15);
             const real a_result = t4;
-            const real b_result = t31;
-            const flag carefully_here = t12;
-            const flag carefully_2_here = t14;
-            const flag far_here = t10;
-            const flag far_2_here = t11;
+            const real b_result = t16;
+            const flag carefully_here = t10;
+            const flag carefully_2_here = t12;
+            const flag far_here = t8;
+            const flag far_2_here = t9;
             a_to[i] = a_result;
             b_to[i] = b_result;
             carefully_at[i] = carefully_here;
@@ -379,6 +378,8 @@ KERNEL(geglu_vjp)
     real a_out_block[BLOCK];
     real b_out_block[BLOCK];
     flag carefully_2_at[BLOCK];
+    flag far_at[BLOCK];
+    flag far_2_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const a_at = real_block(call, a_in, start, count, a_block);
@@ -386,8 +387,8 @@ KERNEL(geglu_vjp)
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const a_to = a_out_block;
         real *const b_to = b_out_block;
-        flag carefully_2_any = 0;
-        #pragma omp simd reduction(|:carefully_2_any)
+        flag carefully_2_any = 0, far_any = 0, far_2_any = 0;
+        #pragma omp simd reduction(|:carefully_2_any) reduction(|:far_any) reduction(|:far_2_any)
         for (int i = 0; i < count; ++i) {
             const double a = a_at[i];
             const double b = b_at[i];
@@ -399,20 +400,42 @@ KERNEL(geglu_vjp)
             const double t4 = a == a ? b * g * normcdf : a;
             const truth t5 = absolute_wide(a) == INFINITY;
             const truth t6 = absolute_wide(b) == INFINITY;
-            const truth t7 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
-            const truth t8 = t7 & !((t5 | t6) & !(t5 & t6));
+            const truth t7 = !(t5 & t6);
+            const truth t8 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t9 = t8 & !((t5 | t6) & t7);
+            const truth t10 = (b == -INFINITY) & t7;
+            const truth t11 = (t5 | t6) & t7;
             const real a_result = t4;
             const real b_result = t3;
-            const flag carefully_2_here = t8;
+            const flag carefully_2_here = t9;
+            const flag far_here = t10;
+            const flag far_2_here = t11;
             a_to[i] = a_result;
             b_to[i] = b_result;
             carefully_2_at[i] = carefully_2_here;
             carefully_2_any |= carefully_2_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
+            far_2_at[i] = far_2_here;
+            far_2_any |= far_2_here;
         }
         if (carefully_2_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     geglu_vjp_carefully_2(
+                        a_at[i], b_at[i], g_at[i], b_to + i);
+        }
+        if (far_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real a_better = 0.0;
+                a_to[i] = (far_at[i] != 0) & (a_better == a_better) ? a_better : a_to[i];
+            }
+        }
+        if (far_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_2_at[i])
+                    geglu_vjp_far_2(
                         a_at[i], b_at[i], g_at[i], b_to + i);
         }
         real_store(call, a_out, start, count, a_to);

@@ -45,10 +45,10 @@ KERNEL(glu_value)
             const real a = a_at[i];
             const real b = b_at[i];
             const real expit = expit_(b);
-            const truth t1 = expit < R(7.888609052210118e-31);
-            const real t2 = pair_real(pair_multiply(pair_of(a), pair_of(expit)));
-            const real value_result = t2;
-            const flag carefully_here = t1;
+            const real t1 = a * expit;
+            const truth t2 = expit < R(7.888609052210118e-31);
+            const real value_result = t1;
+            const flag carefully_here = t2;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;

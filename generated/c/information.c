@@ -11,11 +11,11 @@
 
 /* ---- information_value ---- */
 #if SYMDL_DOUBLE
-/* information_value: from p to value; numbers t4 at 0 */
+/* information_value: from p to value; numbers log_2 at 0 */
 KERNEL(information_value)
 {
     enum { p_in, value_out };
-    const pair t4 = pair_of(call->numbers[0]);
+    const real log_2 = (real)call->numbers[0];
     real p_block[BLOCK];
     real value_out_block[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
@@ -25,18 +25,18 @@ KERNEL(information_value)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real p = p_at[i];
-            const real value_result = pair_real(pair_negate(pair_divide(pair_of(log_(p)), t4)));
+            const real value_result = -(log_(p) / log_2);
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
     }
 }
 #else
-/* information_value: from p to value; numbers log_2 at 1 */
+/* information_value: from p to value; numbers log_2 at 0 */
 KERNEL(information_value)
 {
     enum { p_in, value_out };
-    const double log_2 = (double)call->numbers[1];
+    const double log_2 = (double)call->numbers[0];
     real p_block[BLOCK];
     real value_out_block[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
@@ -141,13 +141,12 @@ static SLOW void information_value_and_grad_carefully(
 }
 
 #if SYMDL_DOUBLE
-/* information_value_and_grad: from p, g to value, p; numbers log_1 at 0, t14 at 1, base_pair at 2 */
+/* information_value_and_grad: from p, g to value, p; numbers log_1 at 0, base_pair at 1 */
 KERNEL(information_value_and_grad)
 {
     enum { p_in, g_in, value_out, p_out };
     const real log_1 = (real)call->numbers[0];
-    const pair t14 = pair_of(call->numbers[1]);
-    const pair base_pair = pair_of(call->numbers[2]);
+    const pair base_pair = pair_of(call->numbers[1]);
     real p_block[BLOCK];
     real g_block[BLOCK];
     real value_out_block[BLOCK];
@@ -164,14 +163,14 @@ KERNEL(information_value_and_grad)
         for (int i = 0; i < count; ++i) {
             const real p = p_at[i];
             const real g = g_at[i];
-            const real t1 = log_1 * p;
-            const real t2 = -(g / t1);
-            const real t3 = maximum_(t1, -t1);
-            const truth t4 = ((t3 < R(7.888609052210118e-31)) & (p != R(0.0))) | (t3 == INF);
-            const real t5 = pair_real(pair_negate(pair_divide(pair_of(log_(p)), t14)));
-            const real value_result = t5;
-            const real p_result = t2;
-            const flag carefully_here = t4;
+            const real t1 = -(log_(p) / log_1);
+            const real t2 = log_1 * p;
+            const real t3 = -(g / t2);
+            const real t4 = maximum_(t2, -t2);
+            const truth t5 = ((t4 < R(7.888609052210118e-31)) & (p != R(0.0))) | (t4 == INF);
+            const real value_result = t1;
+            const real p_result = t3;
+            const flag carefully_here = t5;
             value_to[i] = value_result;
             p_to[i] = p_result;
             carefully_at[i] = carefully_here;

@@ -24,7 +24,7 @@ KERNEL(lisht_value)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const real value_result = pair_real(pair_multiply(pair_of(x), pair_of(tanh_(x))));
+            const real value_result = x * tanh_(x);
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
@@ -344,15 +344,15 @@ KERNEL(lisht_value_and_grad)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
             const real tanh = tanh_(x);
-            const real t1 = R(2.0) * x;
-            const real t2 = R(4.0) * x * expit_(-t1) * expit_(t1) + tanh;
-            const real t3 = x >= R(4.253529586511731e+37) ? R(1.0) : t2;
-            const real t4 = x <= -R(4.253529586511731e+37) ? -R(1.0) : t3;
-            const truth t5 = maximum_(x, -x) < R(6.103515625e-05);
-            const real t6 = pair_real(pair_multiply(pair_of(x), pair_of(tanh)));
-            const real value_result = t6;
-            const real grad_result = t4;
-            const flag anchored_here = t5;
+            const real t1 = x * tanh;
+            const real t2 = R(2.0) * x;
+            const real t3 = R(4.0) * x * expit_(-t2) * expit_(t2) + tanh;
+            const real t4 = x >= R(4.253529586511731e+37) ? R(1.0) : t3;
+            const real t5 = x <= -R(4.253529586511731e+37) ? -R(1.0) : t4;
+            const truth t6 = maximum_(x, -x) < R(6.103515625e-05);
+            const real value_result = t1;
+            const real grad_result = t5;
+            const flag anchored_here = t6;
             value_to[i] = value_result;
             grad_to[i] = grad_result;
             anchored_at[i] = anchored_here;

@@ -24,9 +24,7 @@ KERNEL(log1mexp_value)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const real t1 = -x;
-            const pair t2 = x < R(0.6931471805599453) ? pair_of(log_(-expm1_(t1))) : pair_of(log1p_(-exp_(t1)));
-            const real value_result = pair_real(t2);
+            const real value_result = log1mexp_(x);
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
@@ -283,12 +281,10 @@ KERNEL(log1mexp_value_and_grad)
         #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
+            const real log1mexp = log1mexp_(x);
             const real t1 = R(1.0) / expm1_(x);
             const truth t2 = (maximum_(t1, -t1) < R(7.888609052210118e-31)) & (x <= R(800.0));
-            const real t3 = -x;
-            const pair t4 = x < R(0.6931471805599453) ? pair_of(log_(-expm1_(t3))) : pair_of(log1p_(-exp_(t3)));
-            const real t5 = pair_real(t4);
-            const real value_result = t5;
+            const real value_result = log1mexp;
             const real grad_result = t1;
             const flag carefully_here = t2;
             value_to[i] = value_result;

@@ -29,13 +29,7 @@ KERNEL(log_cosh_loss_value)
             const real target = target_at[i];
             const pair t1 = pair_subtract(pair_of(input), pair_of(target));
             const real t2 = pair_real(t1);
-            const real t3 = -t2;
-            const real t4 = maximum_(t2, t3);
-            const real sinh = sinh_(lesser_(R(1.0), t4));
-            const pair t5 = pair_subtract(pair_of(log1p_(exp_(-R(2.0) * t4))), PAIR(0.6931471805599453, 0.0));
-            const pair t6 = pair_multiply(PAIR(0.5, 0.0), pair_of(log1p_(sinh * sinh)));
-            const pair t7 = t4 < R(1.0) ? t6 : pair_add(t2 < t3 ? pair_negate(t1) : t1, t5);
-            const real value_result = pair_real(pair_add(t7, pair_multiply(pair_of(tanh_(t2)), pair_of(pair_low(t1)))));
+            const real value_result = logcosh_(t2) + tanh_(t2) * pair_low(t1);
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
@@ -201,16 +195,10 @@ KERNEL(log_cosh_loss_value_and_grad)
             const real g = g_at[i];
             const pair t1 = pair_subtract(pair_of(input), pair_of(target));
             const real t2 = pair_real(t1);
-            const real t3 = g * tanh_(input - target);
-            const real t4 = -t2;
-            const real t5 = maximum_(t2, t4);
-            const real sinh = sinh_(lesser_(R(1.0), t5));
-            const pair t6 = pair_subtract(pair_of(log1p_(exp_(-R(2.0) * t5))), PAIR(0.6931471805599453, 0.0));
-            const pair t7 = pair_multiply(PAIR(0.5, 0.0), pair_of(log1p_(sinh * sinh)));
-            const pair t8 = t5 < R(1.0) ? t7 : pair_add(t2 < t4 ? pair_negate(t1) : t1, t6);
-            const real t9 = pair_real(pair_add(t8, pair_multiply(pair_of(tanh_(t2)), pair_of(pair_low(t1)))));
-            const real value_result = t9;
-            const real input_result = t3;
+            const real t3 = logcosh_(t2) + tanh_(t2) * pair_low(t1);
+            const real t4 = g * tanh_(input - target);
+            const real value_result = t3;
+            const real input_result = t4;
             value_to[i] = value_result;
             input_to[i] = input_result;
         }

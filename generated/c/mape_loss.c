@@ -95,19 +95,34 @@ KERNEL(mape_loss_value)
     real input_block[BLOCK];
     real target_block[BLOCK];
     real value_out_block[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
-        real *const value_to = real_room(call, value_out, start, count, value_out_block);
-        #pragma omp simd
+        real *const value_to = value_out_block;
+        flag far_any = 0;
+        #pragma omp simd reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
             const double absolute = absolute_wide(target);
             const double t1 = 100.0 * absolute_wide(input - target);
-            const real value_result = eps <= absolute ? t1 / absolute : t1 / eps;
+            const double t2 = eps <= absolute ? t1 / absolute : t1 / eps;
+            const truth t3 = absolute == INFINITY;
+            const truth t4 = t3 & !((absolute_wide(input) == INFINITY) & t3);
+            const real value_result = t2;
+            const flag far_here = t4;
             value_to[i] = value_result;
+            far_at[i] = far_here;
+            far_any |= far_here;
+        }
+        if (far_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real value_better = 100.0;
+                value_to[i] = (far_at[i] != 0) & (value_better == value_better) ? value_better : value_to[i];
+            }
         }
         real_store(call, value_out, start, count, value_to);
     }
@@ -296,14 +311,15 @@ KERNEL(mape_loss_vjp_target)
     real g_block[BLOCK];
     real target_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const target_to = target_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -322,22 +338,33 @@ KERNEL(mape_loss_vjp_target)
             const double t11 = eps <= absolute ? g * t9 : t8 ? (t7 ? 0.0 : t10) : -t10;
             const double t12 = target == target ? t11 : target;
             const truth t13 = absolute == INFINITY;
-            const double t14 = absolute_wide(t9);
-            const truth t15 = (t14 < 9.5367431640625e-07 * (0.75 * absolute_wide(t5))) | (t14 == INFINITY);
-            const truth t16 = t15 | (absolute_wide(t2) < 4.909093465297727e-91);
-            const truth t17 = !(t13 & !((absolute_wide(input) == INFINITY) & t13));
-            const truth t18 = (t16 | (absolute_wide(t3) == INFINITY)) & t17;
+            const truth t14 = !((absolute_wide(input) == INFINITY) & t13);
+            const double t15 = absolute_wide(t9);
+            const truth t16 = (t15 < 9.5367431640625e-07 * (0.75 * absolute_wide(t5))) | (t15 == INFINITY);
+            const truth t17 = t16 | (absolute_wide(t2) < 4.909093465297727e-91);
+            const truth t18 = (t17 | (absolute_wide(t3) == INFINITY)) & !(t13 & t14);
+            const truth t19 = t13 & t14;
             const real target_result = t12;
             const flag carefully_here = t18;
+            const flag far_here = t19;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     mape_loss_vjp_target_carefully(
                         input_at[i], target_at[i], g_at[i], eps_pair, target_to + i);
+        }
+        if (far_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real target_better = 0.0;
+                target_to[i] = (far_at[i] != 0) & (target_better == target_better) ? target_better : target_to[i];
+            }
         }
         real_store(call, target_out, start, count, target_to);
     }
@@ -448,14 +475,16 @@ KERNEL(mape_loss_value_and_grad)
     real g_block[BLOCK];
     real value_out_block[BLOCK];
     real input_out_block[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const value_to = real_room(call, value_out, start, count, value_out_block);
-        real *const input_to = real_room(call, input_out, start, count, input_out_block);
-        #pragma omp simd
+        real *const value_to = value_out_block;
+        real *const input_to = input_out_block;
+        flag far_any = 0;
+        #pragma omp simd reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -472,10 +501,22 @@ KERNEL(mape_loss_value_and_grad)
             const double t9 = t5 / eps;
             const double t10 = t3 ? (t8 ? (t7 ? 0.0 : -t6) : t6) : t8 ? (t7 ? 0.0 : -t9) : t9;
             const double t11 = target == target ? (input == input ? t10 : input) : target;
+            const truth t12 = absolute == INFINITY;
+            const truth t13 = t12 & !((absolute_wide(input) == INFINITY) & t12);
             const real value_result = t4;
             const real input_result = t11;
+            const flag far_here = t13;
             value_to[i] = value_result;
             input_to[i] = input_result;
+            far_at[i] = far_here;
+            far_any |= far_here;
+        }
+        if (far_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real value_better = 100.0;
+                value_to[i] = (far_at[i] != 0) & (value_better == value_better) ? value_better : value_to[i];
+            }
         }
         real_store(call, value_out, start, count, value_to);
         real_store(call, input_out, start, count, input_to);

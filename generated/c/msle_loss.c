@@ -183,14 +183,15 @@ KERNEL(msle_loss_vjp)
     real g_block[BLOCK];
     real input_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -199,20 +200,32 @@ KERNEL(msle_loss_vjp)
             const double t1 = log1p - log1p_wide(input);
             const double t2 = input + 1.0;
             const double t3 = -(2.0 / t2 * g * t1);
-            const truth t4 = !((absolute_wide(input) == INFINITY) & (absolute_wide(target) == INFINITY));
-            const truth t5 = absolute_wide(t1) < 9.5367431640625e-07 * (0.75 * absolute_wide(log1p));
-            const truth t6 = (t5 | (t2 < 7.152557373046875e-07)) & !((input == INFINITY) & t4);
+            const truth t4 = input == INFINITY;
+            const truth t5 = !((absolute_wide(input) == INFINITY) & (absolute_wide(target) == INFINITY));
+            const truth t6 = absolute_wide(t1) < 9.5367431640625e-07 * (0.75 * absolute_wide(log1p));
+            const truth t7 = (t6 | (t2 < 7.152557373046875e-07)) & !(t4 & t5);
+            const truth t8 = t4 & t5;
             const real input_result = t3;
-            const flag carefully_here = t6;
+            const flag carefully_here = t7;
+            const flag far_here = t8;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     msle_loss_vjp_carefully(
                         input_at[i], target_at[i], g_at[i], input_to + i);
+        }
+        if (far_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input_better = 0.0;
+                input_to[i] = (far_at[i] != 0) & (input_better == input_better) ? input_better : input_to[i];
+            }
         }
         real_store(call, input_out, start, count, input_to);
     }
@@ -296,14 +309,15 @@ KERNEL(msle_loss_vjp_target)
     real g_block[BLOCK];
     real target_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const target_to = target_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -312,20 +326,32 @@ KERNEL(msle_loss_vjp_target)
             const double t1 = log1p - log1p_wide(input);
             const double t2 = target + 1.0;
             const double t3 = 2.0 / t2 * g * t1;
-            const truth t4 = !((absolute_wide(input) == INFINITY) & (absolute_wide(target) == INFINITY));
-            const truth t5 = absolute_wide(t1) < 9.5367431640625e-07 * (0.75 * absolute_wide(log1p));
-            const truth t6 = (t5 | (t2 < 7.152557373046875e-07)) & !((target == INFINITY) & t4);
+            const truth t4 = target == INFINITY;
+            const truth t5 = !((absolute_wide(input) == INFINITY) & (absolute_wide(target) == INFINITY));
+            const truth t6 = absolute_wide(t1) < 9.5367431640625e-07 * (0.75 * absolute_wide(log1p));
+            const truth t7 = (t6 | (t2 < 7.152557373046875e-07)) & !(t4 & t5);
+            const truth t8 = t4 & t5;
             const real target_result = t3;
-            const flag carefully_here = t6;
+            const flag carefully_here = t7;
+            const flag far_here = t8;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     msle_loss_vjp_target_carefully(
                         input_at[i], target_at[i], g_at[i], target_to + i);
+        }
+        if (far_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real target_better = 0.0;
+                target_to[i] = (far_at[i] != 0) & (target_better == target_better) ? target_better : target_to[i];
+            }
         }
         real_store(call, target_out, start, count, target_to);
     }
@@ -443,6 +469,7 @@ KERNEL(msle_loss_value_and_grad)
     real input_out_block[BLOCK];
     flag carefully_at[BLOCK];
     flag carefully_2_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
@@ -450,8 +477,8 @@ KERNEL(msle_loss_value_and_grad)
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const value_to = value_out_block;
         real *const input_to = input_out_block;
-        flag carefully_any = 0, carefully_2_any = 0;
-        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
+        flag carefully_any = 0, carefully_2_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -461,23 +488,28 @@ KERNEL(msle_loss_value_and_grad)
             const double t2 = t1 * t1;
             const double t3 = input + 1.0;
             const double t4 = -(2.0 / t3 * g * t1);
-            const truth t5 = !((absolute_wide(input) == INFINITY) & (absolute_wide(target) == INFINITY));
-            const double t6 = absolute_wide(t1);
-            const double t7 = absolute_wide(log1p);
-            const truth t8 = (t6 < 9.5367431640625e-07 * (0.5 * t7)) | (t6 < 9.5367431640625e-07 * (0.9 * t7));
-            const truth t9 = t8 | ((t1 >= -48.0) & (t1 <= 2.875));
-            const truth t10 = (t6 < 9.5367431640625e-07 * (0.75 * t7)) | (t3 < 7.152557373046875e-07);
-            const truth t11 = t10 & !((input == INFINITY) & t5);
+            const truth t5 = input == INFINITY;
+            const truth t6 = !((absolute_wide(input) == INFINITY) & (absolute_wide(target) == INFINITY));
+            const double t7 = absolute_wide(t1);
+            const double t8 = absolute_wide(log1p);
+            const truth t9 = (t7 < 9.5367431640625e-07 * (0.5 * t8)) | (t7 < 9.5367431640625e-07 * (0.9 * t8));
+            const truth t10 = t9 | ((t1 >= -48.0) & (t1 <= 2.875));
+            const truth t11 = (t7 < 9.5367431640625e-07 * (0.75 * t8)) | (t3 < 7.152557373046875e-07);
+            const truth t12 = t11 & !(t5 & t6);
+            const truth t13 = t5 & t6;
             const real value_result = t2;
             const real input_result = t4;
-            const flag carefully_here = t9;
-            const flag carefully_2_here = t11;
+            const flag carefully_here = t10;
+            const flag carefully_2_here = t12;
+            const flag far_here = t13;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
             carefully_2_at[i] = carefully_2_here;
             carefully_2_any |= carefully_2_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
@@ -490,6 +522,13 @@ KERNEL(msle_loss_value_and_grad)
                 if (carefully_2_at[i])
                     msle_loss_value_and_grad_carefully_2(
                         input_at[i], target_at[i], g_at[i], input_to + i);
+        }
+        if (far_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input_better = 0.0;
+                input_to[i] = (far_at[i] != 0) & (input_better == input_better) ? input_better : input_to[i];
+            }
         }
         real_store(call, value_out, start, count, value_to);
         real_store(call, input_out, start, count, input_to);
@@ -593,6 +632,7 @@ KERNEL(msle_loss_hvp)
     real v_block[BLOCK];
     real input_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
@@ -600,8 +640,8 @@ KERNEL(msle_loss_hvp)
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         const real *const v_at = real_block(call, v_in, start, count, v_block);
         real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -614,21 +654,33 @@ KERNEL(msle_loss_hvp)
             const double t4 = t3 * t1 / t2;
             const double t5 = t4 + t3 / t2;
             const double t6 = 2.0 * v * t5;
-            const truth t7 = !((absolute_wide(input) == INFINITY) & (absolute_wide(target) == INFINITY));
-            const truth t8 = absolute_wide(t1) < 9.5367431640625e-07 * (0.75 * absolute_wide(log1p));
-            const truth t9 = (absolute_wide(t5) < 9.5367431640625e-07 * (0.75 * absolute_wide(t4))) | t8;
-            const truth t10 = (t9 | (t2 < 7.152557373046875e-07)) & !((input == INFINITY) & t7);
+            const truth t7 = input == INFINITY;
+            const truth t8 = !((absolute_wide(input) == INFINITY) & (absolute_wide(target) == INFINITY));
+            const truth t9 = absolute_wide(t1) < 9.5367431640625e-07 * (0.75 * absolute_wide(log1p));
+            const truth t10 = (absolute_wide(t5) < 9.5367431640625e-07 * (0.75 * absolute_wide(t4))) | t9;
+            const truth t11 = (t10 | (t2 < 7.152557373046875e-07)) & !(t7 & t8);
+            const truth t12 = t7 & t8;
             const real input_result = t6;
-            const flag carefully_here = t10;
+            const flag carefully_here = t11;
+            const flag far_here = t12;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     msle_loss_hvp_carefully(
                         input_at[i], target_at[i], g_at[i], v_at[i], input_to + i);
+        }
+        if (far_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input_better = 0.0;
+                input_to[i] = (far_at[i] != 0) & (input_better == input_better) ? input_better : input_to[i];
+            }
         }
         real_store(call, input_out, start, count, input_to);
     }
@@ -726,14 +778,15 @@ KERNEL(msle_loss_hess_diag)
     real g_block[BLOCK];
     real input_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -744,21 +797,33 @@ KERNEL(msle_loss_hess_diag)
             const double t3 = 2.0 / t2 * g / t2;
             const double t4 = t3 * t1;
             const double t5 = t4 + t3;
-            const truth t6 = !((absolute_wide(input) == INFINITY) & (absolute_wide(target) == INFINITY));
-            const truth t7 = absolute_wide(t1) < 9.5367431640625e-07 * (0.75 * absolute_wide(log1p));
-            const truth t8 = (absolute_wide(t5) < 9.5367431640625e-07 * (0.75 * absolute_wide(t4))) | t7;
-            const truth t9 = (t8 | (t2 < 7.152557373046875e-07)) & !((input == INFINITY) & t6);
+            const truth t6 = input == INFINITY;
+            const truth t7 = !((absolute_wide(input) == INFINITY) & (absolute_wide(target) == INFINITY));
+            const truth t8 = absolute_wide(t1) < 9.5367431640625e-07 * (0.75 * absolute_wide(log1p));
+            const truth t9 = (absolute_wide(t5) < 9.5367431640625e-07 * (0.75 * absolute_wide(t4))) | t8;
+            const truth t10 = (t9 | (t2 < 7.152557373046875e-07)) & !(t6 & t7);
+            const truth t11 = t6 & t7;
             const real input_result = t5;
-            const flag carefully_here = t9;
+            const flag carefully_here = t10;
+            const flag far_here = t11;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     msle_loss_hess_diag_carefully(
                         input_at[i], target_at[i], g_at[i], input_to + i);
+        }
+        if (far_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input_better = 0.0;
+                input_to[i] = (far_at[i] != 0) & (input_better == input_better) ? input_better : input_to[i];
+            }
         }
         real_store(call, input_out, start, count, input_to);
     }

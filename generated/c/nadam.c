@@ -20,22 +20,22 @@
 
 /* ---- nadam_step ---- */
 #if SYMDL_DOUBLE
-/* nadam_step: from param, grad, m, v, mu_product to param, m, v, mu_product; numbers weight_decay at 0, t12 at 1, beta2 at 2, t14 at 3, t15 at 4, t43 at 5, t41 at 6, t46 at 7, t48 at 8, t52 at 9, t65 at 10, t82 at 11 */
+/* nadam_step: from param, grad, m, v, mu_product to param, m, v, mu_product; numbers beta1 at 0, weight_decay at 1, t6 at 2, t16 at 3, t4 at 4, t22 at 5, t23 at 6, beta2 at 7, t31 at 8, t34 at 9, eps at 10, lr at 11 */
 KERNEL(nadam_step)
 {
     enum { param_in, grad_in, m_in, v_in, mu_product_in, param_out, m_out, v_out, mu_product_out };
-    const real weight_decay = (real)call->numbers[0];
-    const real t12 = (real)call->numbers[1];
-    const real beta2 = (real)call->numbers[2];
-    const real t14 = (real)call->numbers[3];
-    const real t15 = (real)call->numbers[4];
-    const pair t43 = pair_of(call->numbers[5]);
-    const pair t41 = pair_of(call->numbers[6]);
-    const pair t46 = pair_of(call->numbers[7]);
-    const pair t48 = pair_of(call->numbers[8]);
-    const pair t52 = pair_of(call->numbers[9]);
-    const pair t65 = pair_of(call->numbers[10]);
-    const pair t82 = pair_of(call->numbers[11]);
+    const real beta1 = (real)call->numbers[0];
+    const real weight_decay = (real)call->numbers[1];
+    const real t6 = (real)call->numbers[2];
+    const real t16 = (real)call->numbers[3];
+    const real t4 = (real)call->numbers[4];
+    const real t22 = (real)call->numbers[5];
+    const real t23 = (real)call->numbers[6];
+    const real beta2 = (real)call->numbers[7];
+    const real t31 = (real)call->numbers[8];
+    const real t34 = (real)call->numbers[9];
+    const real eps = (real)call->numbers[10];
+    const real lr = (real)call->numbers[11];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real m_block[BLOCK];
@@ -64,29 +64,15 @@ KERNEL(nadam_step)
             const real v = v_at[i];
             const real mu_product = mu_product_at[i];
             const real t1 = grad + weight_decay * param;
-            const real t2 = t12 * mu_product;
-            const pair t3 = pair_of(param);
-            const pair t4 = pair_divide(pair_subtract(PAIR(2.0, 0.0), t48), PAIR(2.0, 0.0));
-            const pair t5 = pair_divide(pair_subtract(PAIR(2.0, 0.0), t52), PAIR(2.0, 0.0));
-            const pair t6 = pair_of(mu_product);
-            const pair t7 = pair_multiply(pair_multiply(pair_multiply(pair_multiply(t46, t46), t4), t5), t6);
-            const pair t8 = pair_add(pair_of(grad), pair_multiply(t65, t3));
-            const pair t9 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t46), t8);
-            const pair t10 = pair_add(pair_multiply(t46, pair_of(m)), t9);
-            const pair t11 = pair_multiply(pair_divide(t46, pair_subtract(PAIR(1.0, 0.0), t7)), t5);
-            const pair t13 = pair_multiply(t46, t4);
-            const pair t16 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(t13, t6));
-            const pair t17 = pair_multiply(pair_divide(pair_subtract(PAIR(1.0, 0.0), t13), t16), t8);
-            const pair t18 = pair_divide(t41, pair_add(pair_of(sqrt_((beta2 * v + t14 * (t1 * t1)) / t15)), t43));
-            const pair t19 = pair_subtract(t3, pair_multiply(t18, pair_add(pair_multiply(t11, t10), t17)));
-            const real t20 = pair_real(t19);
-            const real t21 = pair_real(t10);
-            const pair t22 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t82), pair_multiply(t8, t8));
-            const real t23 = pair_real(pair_add(pair_multiply(t82, pair_of(v)), t22));
-            const real param_result = t20;
-            const real m_result = t21;
-            const real v_result = t23;
-            const real mu_product_result = t2;
+            const real t2 = beta1 * m + t6 * t1;
+            const real t3 = t22 * mu_product;
+            const real t5 = beta2 * v + t31 * (t1 * t1);
+            const real t7 = beta1 / (R(1.0) - t16 * mu_product) * t4 * t2 + t23 / (R(1.0) - t3) * t1;
+            const real t8 = param - lr / (sqrt_(t5 / t34) + eps) * t7;
+            const real param_result = t8;
+            const real m_result = t2;
+            const real v_result = t5;
+            const real mu_product_result = t3;
             param_to[i] = param_result;
             m_to[i] = m_result;
             v_to[i] = v_result;
@@ -99,22 +85,22 @@ KERNEL(nadam_step)
     }
 }
 #else
-/* nadam_step: from param, grad, m, v, mu_product to param, m, v, mu_product; numbers beta1 at 12, weight_decay at 0, t6 at 13, t16 at 14, t4 at 15, t22 at 1, t23 at 16, beta2 at 2, t31 at 3, t34 at 4, eps at 17, lr at 18 */
+/* nadam_step: from param, grad, m, v, mu_product to param, m, v, mu_product; numbers beta1 at 0, weight_decay at 1, t6 at 2, t16 at 3, t4 at 4, t22 at 5, t23 at 6, beta2 at 7, t31 at 8, t34 at 9, eps at 10, lr at 11 */
 KERNEL(nadam_step)
 {
     enum { param_in, grad_in, m_in, v_in, mu_product_in, param_out, m_out, v_out, mu_product_out };
-    const double beta1 = (double)call->numbers[12];
-    const double weight_decay = (double)call->numbers[0];
-    const double t6 = (double)call->numbers[13];
-    const double t16 = (double)call->numbers[14];
-    const double t4 = (double)call->numbers[15];
-    const double t22 = (double)call->numbers[1];
-    const double t23 = (double)call->numbers[16];
-    const double beta2 = (double)call->numbers[2];
-    const double t31 = (double)call->numbers[3];
-    const double t34 = (double)call->numbers[4];
-    const double eps = (double)call->numbers[17];
-    const double lr = (double)call->numbers[18];
+    const double beta1 = (double)call->numbers[0];
+    const double weight_decay = (double)call->numbers[1];
+    const double t6 = (double)call->numbers[2];
+    const double t16 = (double)call->numbers[3];
+    const double t4 = (double)call->numbers[4];
+    const double t22 = (double)call->numbers[5];
+    const double t23 = (double)call->numbers[6];
+    const double beta2 = (double)call->numbers[7];
+    const double t31 = (double)call->numbers[8];
+    const double t34 = (double)call->numbers[9];
+    const double eps = (double)call->numbers[10];
+    const double lr = (double)call->numbers[11];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real m_block[BLOCK];

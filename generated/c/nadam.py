@@ -28,17 +28,15 @@ _C = _Source("nadam.c")
 
 
 def _step_numbers(step, lr, beta1, beta2, eps, weight_decay, momentum_decay):
-    power = float(np.power(0.96, momentum_decay * (step + 1.0)))
-    power_2 = float(np.power(0.96, step * momentum_decay))
-    t1 = (2.0 - power_2) / 2.0
-    t12 = beta1 * t1
-    t14 = 1.0 - beta2
-    t15 = 1.0 - float(np.power(beta2, step))
-    t4_of_float = (2.0 - power) / 2.0
-    t6_of_float = 1.0 - beta1
-    t16_of_float = beta1 * beta1 * t1 * t4_of_float
-    t23_of_float = 1.0 - t12
-    return weight_decay, t12, beta2, t14, t15, eps, lr, beta1, power_2, power, weight_decay, beta2, beta1, t6_of_float, t16_of_float, t4_of_float, t23_of_float, eps, lr
+    t4 = (2.0 - float(np.power(0.96, momentum_decay * (step + 1.0)))) / 2.0
+    t6 = 1.0 - beta1
+    t1 = (2.0 - float(np.power(0.96, step * momentum_decay))) / 2.0
+    t16 = beta1 * beta1 * t1 * t4
+    t22 = beta1 * t1
+    t23 = 1.0 - t22
+    t31 = 1.0 - beta2
+    t34 = 1.0 - float(np.power(beta2, step))
+    return beta1, weight_decay, t6, t16, t4, t22, t23, beta2, t31, t34, eps, lr
 
 
 _step = _Kernel(

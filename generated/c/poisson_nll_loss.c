@@ -96,33 +96,45 @@ KERNEL(poisson_nll_loss_value)
     real target_block[BLOCK];
     real value_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         real *const value_to = value_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
             const double exp = exp_wide(input);
             const double t1 = exp - input * target;
             const truth t2 = absolute_wide(input) == INFINITY;
-            const double t3 = absolute_wide(t1);
-            const double t4 = absolute_wide(exp);
-            const truth t5 = (t3 < 9.5367431640625e-07 * (0.5 * t4)) | (t3 < 9.5367431640625e-07 * (0.9 * t4));
-            const truth t6 = t5 & !(t2 & !(t2 & (absolute_wide(target) == INFINITY)));
+            const truth t3 = !(t2 & (absolute_wide(target) == INFINITY));
+            const double t4 = absolute_wide(t1);
+            const double t5 = absolute_wide(exp);
+            const truth t6 = (t4 < 9.5367431640625e-07 * (0.5 * t5)) | (t4 < 9.5367431640625e-07 * (0.9 * t5));
+            const truth t7 = t6 & !(t2 & t3);
+            const truth t8 = t2 & t3;
             const real value_result = t1;
-            const flag carefully_here = t6;
+            const flag carefully_here = t7;
+            const flag far_here = t8;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     poisson_nll_loss_value_carefully(
+                        input_at[i], target_at[i], value_to + i);
+        }
+        if (far_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_at[i])
+                    poisson_nll_loss_value_far(
                         input_at[i], target_at[i], value_to + i);
         }
         real_store(call, value_out, start, count, value_to);
@@ -373,6 +385,7 @@ KERNEL(poisson_nll_loss_value_and_grad)
     real input_out_block[BLOCK];
     flag carefully_at[BLOCK];
     flag carefully_2_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
@@ -380,8 +393,8 @@ KERNEL(poisson_nll_loss_value_and_grad)
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const value_to = value_out_block;
         real *const input_to = input_out_block;
-        flag carefully_any = 0, carefully_2_any = 0;
-        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
+        flag carefully_any = 0, carefully_2_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -391,21 +404,26 @@ KERNEL(poisson_nll_loss_value_and_grad)
             const double t2 = exp - target;
             const double t3 = g * t2;
             const truth t4 = absolute_wide(input) == INFINITY;
-            const double t5 = absolute_wide(t1);
-            const double t6 = absolute_wide(exp);
-            const truth t7 = (t5 < 9.5367431640625e-07 * (0.5 * t6)) | (t5 < 9.5367431640625e-07 * (0.9 * t6));
-            const truth t8 = t7 & !(t4 & !(t4 & (absolute_wide(target) == INFINITY)));
-            const truth t9 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * t6);
+            const truth t5 = !(t4 & (absolute_wide(target) == INFINITY));
+            const double t6 = absolute_wide(t1);
+            const double t7 = absolute_wide(exp);
+            const truth t8 = (t6 < 9.5367431640625e-07 * (0.5 * t7)) | (t6 < 9.5367431640625e-07 * (0.9 * t7));
+            const truth t9 = t8 & !(t4 & t5);
+            const truth t10 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * t7);
+            const truth t11 = t4 & t5;
             const real value_result = t1;
             const real input_result = t3;
-            const flag carefully_here = t8;
-            const flag carefully_2_here = t9;
+            const flag carefully_here = t9;
+            const flag carefully_2_here = t10;
+            const flag far_here = t11;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
             carefully_2_at[i] = carefully_2_here;
             carefully_2_any |= carefully_2_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
@@ -418,6 +436,12 @@ KERNEL(poisson_nll_loss_value_and_grad)
                 if (carefully_2_at[i])
                     poisson_nll_loss_value_and_grad_carefully_2(
                         input_at[i], target_at[i], g_at[i], input_to + i);
+        }
+        if (far_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_at[i])
+                    poisson_nll_loss_value_and_grad_far(
+                        input_at[i], target_at[i], g_at[i], value_to + i);
         }
         real_store(call, value_out, start, count, value_to);
         real_store(call, input_out, start, count, input_to);
@@ -595,41 +619,28 @@ KERNEL(poisson_nll_loss_value_full)
             const real input = input_at[i];
             const real target = target_at[i];
             const real t1 = input * target;
-            const real log = log_(target);
             const real t2 = R(2.0) * target;
-            const pair t3 = pair_of(target);
-            const pair t4 = pair_multiply(PAIR(6.283185307179586, 2.4492935982947064e-16), t3);
-            const real t5 = pair_real(t4);
-            const real t6 = pair_low(t4);
-            const real log_2 = log_(t5);
-            const real t7 = R(1.0) / t5;
-            const real t8 = t7 * t6;
-            const truth t9 = t8 == t8;
-            const real t10 = t2 * log + (log_2 + (t9 ? t8 : R(0.0)));
-            const real t11 = t10 - t2;
-            const truth t12 = target <= R(1.0);
-            const real exp = exp_(input);
-            const real t13 = (t12 ? R(0.0) : t11 / R(2.0)) + exp;
-            const real t14 = t13 - t1;
-            const truth t15 = maximum_(input, -input) == INF;
-            const truth t16 = (t15 | (target == INF)) & !(t15 & (maximum_(target, -target) == INF));
-            const real t17 = maximum_(t1, -t1);
-            const real t18 = maximum_(t11, -t11);
-            const real t19 = maximum_(t10, -t10);
-            const truth t20 = ((t17 < R(7.888609052210118e-31)) & (input != R(0.0))) & (target != R(0.0));
-            const real t21 = maximum_(t13, -t13);
-            const truth t22 = (((t17 == INF) | (t7 < R(7.888609052210118e-31))) | (t18 < R(0.5) * t19)) | t20;
-            const truth t23 = ((t22 | (t14 < R(0.5) * t21)) | (t18 < R(0.9) * t19)) | (t14 < R(0.9) * t21);
-            const truth t24 = (t23 | ((target >= R(24576.0)) & (target <= R(68169720922112.0)))) & !t16;
-            const pair t25 = pair_multiply(PAIR(2.0, 0.0), t3);
-            const pair t26 = t9 ? pair_multiply(pair_divide(PAIR(1.0, 0.0), t4), pair_of(t6)) : PAIR(0.0, 0.0);
-            const pair t27 = pair_add(pair_multiply(t25, pair_of(log)), pair_add(pair_of(log_2), t26));
-            const pair t28 = t12 ? PAIR(0.0, 0.0) : pair_divide(pair_subtract(t27, t25), PAIR(2.0, 0.0));
-            const pair t29 = pair_subtract(pair_add(t28, pair_of(exp)), pair_multiply(pair_of(input), t3));
-            const real t30 = pair_real(t29);
-            const real value_result = t30;
-            const flag carefully_here = t24;
-            const flag far_here = t16;
+            const pair t3 = pair_multiply(PAIR(6.283185307179586, 2.4492935982947064e-16), pair_of(target));
+            const real t4 = pair_real(t3);
+            const real t5 = R(1.0) / t4;
+            const real t6 = t5 * pair_low(t3);
+            const real t7 = t2 * log_(target) + (log_(t4) + (t6 == t6 ? t6 : R(0.0)));
+            const real t8 = t7 - t2;
+            const real t9 = (target <= R(1.0) ? R(0.0) : t8 / R(2.0)) + exp_(input);
+            const real t10 = t9 - t1;
+            const truth t11 = maximum_(input, -input) == INF;
+            const truth t12 = (t11 | (target == INF)) & !(t11 & (maximum_(target, -target) == INF));
+            const real t13 = maximum_(t1, -t1);
+            const real t14 = maximum_(t8, -t8);
+            const real t15 = maximum_(t7, -t7);
+            const truth t16 = ((t13 < R(7.888609052210118e-31)) & (input != R(0.0))) & (target != R(0.0));
+            const real t17 = maximum_(t9, -t9);
+            const truth t18 = (((t13 == INF) | (t5 < R(7.888609052210118e-31))) | (t14 < R(0.5) * t15)) | t16;
+            const truth t19 = ((t18 | (t10 < R(0.5) * t17)) | (t14 < R(0.9) * t15)) | (t10 < R(0.9) * t17);
+            const truth t20 = (t19 | ((target >= R(24576.0)) & (target <= R(68169720922112.0)))) & !t12;
+            const real value_result = t10;
+            const flag carefully_here = t20;
+            const flag far_here = t12;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -660,13 +671,14 @@ KERNEL(poisson_nll_loss_value_full)
     real target_block[BLOCK];
     real value_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         real *const value_to = value_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -676,23 +688,34 @@ KERNEL(poisson_nll_loss_value_full)
             const double t4 = (target <= 1.0 ? 0.0 : t3 / 2.0) + exp_wide(input);
             const double t5 = t4 - input * target;
             const truth t6 = absolute_wide(input) == INFINITY;
-            const double t7 = absolute_wide(t3);
-            const double t8 = absolute_wide(t2);
-            const double t9 = absolute_wide(t4);
-            const truth t10 = (t7 < 9.5367431640625e-07 * (0.5 * t8)) | (t5 < 9.5367431640625e-07 * (0.5 * t9));
-            const truth t11 = t10 | (t7 < 9.5367431640625e-07 * (0.9 * t8));
-            const truth t12 = !((t6 | (target == INFINITY)) & !(t6 & (absolute_wide(target) == INFINITY)));
-            const truth t13 = (t11 | (t5 < 9.5367431640625e-07 * (0.9 * t9))) & t12;
+            const truth t7 = target == INFINITY;
+            const truth t8 = !(t6 & (absolute_wide(target) == INFINITY));
+            const double t9 = absolute_wide(t3);
+            const double t10 = absolute_wide(t2);
+            const double t11 = absolute_wide(t4);
+            const truth t12 = (t9 < 9.5367431640625e-07 * (0.5 * t10)) | (t5 < 9.5367431640625e-07 * (0.5 * t11));
+            const truth t13 = t12 | (t9 < 9.5367431640625e-07 * (0.9 * t10));
+            const truth t14 = (t13 | (t5 < 9.5367431640625e-07 * (0.9 * t11))) & !((t6 | t7) & t8);
+            const truth t15 = (t6 | t7) & t8;
             const real value_result = t5;
-            const flag carefully_here = t13;
+            const flag carefully_here = t14;
+            const flag far_here = t15;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     poisson_nll_loss_value_full_carefully(
+                        input_at[i], target_at[i], value_to + i);
+        }
+        if (far_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_at[i])
+                    poisson_nll_loss_value_full_far(
                         input_at[i], target_at[i], value_to + i);
         }
         real_store(call, value_out, start, count, value_to);
@@ -869,46 +892,34 @@ KERNEL(poisson_nll_loss_value_and_grad_full)
             const real target = target_at[i];
             const real g = g_at[i];
             const real t1 = input * target;
-            const real log = log_(target);
             const real t2 = R(2.0) * target;
-            const pair t3 = pair_of(target);
-            const pair t4 = pair_multiply(PAIR(6.283185307179586, 2.4492935982947064e-16), t3);
-            const real t5 = pair_real(t4);
-            const real t6 = pair_low(t4);
-            const real log_2 = log_(t5);
-            const real t7 = R(1.0) / t5;
-            const real t8 = t7 * t6;
-            const truth t9 = t8 == t8;
-            const real t10 = t2 * log + (log_2 + (t9 ? t8 : R(0.0)));
-            const real t11 = t10 - t2;
-            const truth t12 = target <= R(1.0);
+            const pair t3 = pair_multiply(PAIR(6.283185307179586, 2.4492935982947064e-16), pair_of(target));
+            const real t4 = pair_real(t3);
+            const real t5 = R(1.0) / t4;
+            const real t6 = t5 * pair_low(t3);
+            const real t7 = t2 * log_(target) + (log_(t4) + (t6 == t6 ? t6 : R(0.0)));
+            const real t8 = t7 - t2;
             const real exp = exp_(input);
-            const real t13 = (t12 ? R(0.0) : t11 / R(2.0)) + exp;
-            const real t14 = t13 - t1;
-            const real t15 = exp - target;
-            const real t16 = g * t15;
-            const truth t17 = maximum_(input, -input) == INF;
-            const truth t18 = (t17 | (target == INF)) & !(t17 & (maximum_(target, -target) == INF));
-            const real t19 = maximum_(t1, -t1);
-            const real t20 = maximum_(t11, -t11);
-            const real t21 = maximum_(t10, -t10);
-            const truth t22 = ((t19 < R(7.888609052210118e-31)) & (input != R(0.0))) & (target != R(0.0));
-            const real t23 = maximum_(t13, -t13);
-            const truth t24 = (((t19 == INF) | (t7 < R(7.888609052210118e-31))) | (t20 < R(0.5) * t21)) | t22;
-            const truth t25 = ((t24 | (t14 < R(0.5) * t23)) | (t20 < R(0.9) * t21)) | (t14 < R(0.9) * t23);
-            const truth t26 = (t25 | ((target >= R(24576.0)) & (target <= R(68169720922112.0)))) & !t18;
-            const truth t27 = (maximum_(t15, -t15) < R(0.75) * maximum_(exp, -exp)) | (exp == INF);
-            const pair t28 = pair_multiply(PAIR(2.0, 0.0), t3);
-            const pair t29 = t9 ? pair_multiply(pair_divide(PAIR(1.0, 0.0), t4), pair_of(t6)) : PAIR(0.0, 0.0);
-            const pair t30 = pair_add(pair_multiply(t28, pair_of(log)), pair_add(pair_of(log_2), t29));
-            const pair t31 = t12 ? PAIR(0.0, 0.0) : pair_divide(pair_subtract(t30, t28), PAIR(2.0, 0.0));
-            const pair t32 = pair_subtract(pair_add(t31, pair_of(exp)), pair_multiply(pair_of(input), t3));
-            const real t33 = pair_real(t32);
-            const real value_result = t33;
-            const real input_result = t16;
-            const flag carefully_here = t26;
-            const flag carefully_2_here = t27;
-            const flag far_here = t18;
+            const real t9 = (target <= R(1.0) ? R(0.0) : t8 / R(2.0)) + exp;
+            const real t10 = t9 - t1;
+            const real t11 = exp - target;
+            const real t12 = g * t11;
+            const truth t13 = maximum_(input, -input) == INF;
+            const truth t14 = (t13 | (target == INF)) & !(t13 & (maximum_(target, -target) == INF));
+            const real t15 = maximum_(t1, -t1);
+            const real t16 = maximum_(t8, -t8);
+            const real t17 = maximum_(t7, -t7);
+            const truth t18 = ((t15 < R(7.888609052210118e-31)) & (input != R(0.0))) & (target != R(0.0));
+            const real t19 = maximum_(t9, -t9);
+            const truth t20 = (((t15 == INF) | (t5 < R(7.888609052210118e-31))) | (t16 < R(0.5) * t17)) | t18;
+            const truth t21 = ((t20 | (t10 < R(0.5) * t19)) | (t16 < R(0.9) * t17)) | (t10 < R(0.9) * t19);
+            const truth t22 = (t21 | ((target >= R(24576.0)) & (target <= R(68169720922112.0)))) & !t14;
+            const truth t23 = (maximum_(t11, -t11) < R(0.75) * maximum_(exp, -exp)) | (exp == INF);
+            const real value_result = t10;
+            const real input_result = t12;
+            const flag carefully_here = t22;
+            const flag carefully_2_here = t23;
+            const flag far_here = t14;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -952,6 +963,7 @@ KERNEL(poisson_nll_loss_value_and_grad_full)
     real input_out_block[BLOCK];
     flag carefully_at[BLOCK];
     flag carefully_2_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
@@ -959,8 +971,8 @@ KERNEL(poisson_nll_loss_value_and_grad_full)
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const value_to = value_out_block;
         real *const input_to = input_out_block;
-        flag carefully_any = 0, carefully_2_any = 0;
-        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
+        flag carefully_any = 0, carefully_2_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -974,24 +986,29 @@ KERNEL(poisson_nll_loss_value_and_grad_full)
             const double t6 = exp - target;
             const double t7 = g * t6;
             const truth t8 = absolute_wide(input) == INFINITY;
-            const double t9 = absolute_wide(t3);
-            const double t10 = absolute_wide(t2);
-            const double t11 = absolute_wide(t4);
-            const truth t12 = (t9 < 9.5367431640625e-07 * (0.5 * t10)) | (t5 < 9.5367431640625e-07 * (0.5 * t11));
-            const truth t13 = t12 | (t9 < 9.5367431640625e-07 * (0.9 * t10));
-            const truth t14 = !((t8 | (target == INFINITY)) & !(t8 & (absolute_wide(target) == INFINITY)));
-            const truth t15 = (t13 | (t5 < 9.5367431640625e-07 * (0.9 * t11))) & t14;
-            const truth t16 = absolute_wide(t6) < 9.5367431640625e-07 * (0.75 * absolute_wide(exp));
+            const truth t9 = target == INFINITY;
+            const truth t10 = !(t8 & (absolute_wide(target) == INFINITY));
+            const double t11 = absolute_wide(t3);
+            const double t12 = absolute_wide(t2);
+            const double t13 = absolute_wide(t4);
+            const truth t14 = (t11 < 9.5367431640625e-07 * (0.5 * t12)) | (t5 < 9.5367431640625e-07 * (0.5 * t13));
+            const truth t15 = t14 | (t11 < 9.5367431640625e-07 * (0.9 * t12));
+            const truth t16 = (t15 | (t5 < 9.5367431640625e-07 * (0.9 * t13))) & !((t8 | t9) & t10);
+            const truth t17 = absolute_wide(t6) < 9.5367431640625e-07 * (0.75 * absolute_wide(exp));
+            const truth t18 = (t8 | t9) & t10;
             const real value_result = t5;
             const real input_result = t7;
-            const flag carefully_here = t15;
-            const flag carefully_2_here = t16;
+            const flag carefully_here = t16;
+            const flag carefully_2_here = t17;
+            const flag far_here = t18;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
             carefully_2_at[i] = carefully_2_here;
             carefully_2_any |= carefully_2_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
@@ -1004,6 +1021,12 @@ KERNEL(poisson_nll_loss_value_and_grad_full)
                 if (carefully_2_at[i])
                     poisson_nll_loss_value_and_grad_full_carefully_2(
                         input_at[i], target_at[i], g_at[i], input_to + i);
+        }
+        if (far_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_at[i])
+                    poisson_nll_loss_value_and_grad_full_far(
+                        input_at[i], target_at[i], g_at[i], value_to + i);
         }
         real_store(call, value_out, start, count, value_to);
         real_store(call, input_out, start, count, input_to);
@@ -1098,33 +1121,46 @@ KERNEL(poisson_nll_loss_value_no_log_input)
     real target_block[BLOCK];
     real value_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         real *const value_to = value_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
             const double t2 = input - target * log_wide(input + t1);
             const double t3 = absolute_wide(input);
-            const double t4 = absolute_wide(t2);
-            const truth t5 = !((input == INFINITY) & !((t3 == INFINITY) & (absolute_wide(target) == INFINITY)));
-            const truth t6 = (t4 < 9.5367431640625e-07 * (0.5 * t3)) | (t4 < 9.5367431640625e-07 * (0.9 * t3));
-            const truth t7 = t6 & t5;
+            const truth t4 = input == INFINITY;
+            const truth t5 = !((t3 == INFINITY) & (absolute_wide(target) == INFINITY));
+            const double t6 = absolute_wide(t2);
+            const truth t7 = (t6 < 9.5367431640625e-07 * (0.5 * t3)) | (t6 < 9.5367431640625e-07 * (0.9 * t3));
+            const truth t8 = t7 & !(t4 & t5);
+            const truth t9 = t4 & t5;
             const real value_result = t2;
-            const flag carefully_here = t7;
+            const flag carefully_here = t8;
+            const flag far_here = t9;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     poisson_nll_loss_value_no_log_input_carefully(
                         input_at[i], target_at[i], eps_pair, value_to + i);
+        }
+        if (far_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real value_better = INFINITY;
+                value_to[i] = (far_at[i] != 0) & (value_better == value_better) ? value_better : value_to[i];
+            }
         }
         real_store(call, value_out, start, count, value_to);
     }
@@ -1416,6 +1452,7 @@ KERNEL(poisson_nll_loss_value_and_grad_no_log_input)
     real input_out_block[BLOCK];
     flag carefully_at[BLOCK];
     flag carefully_2_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
@@ -1423,8 +1460,8 @@ KERNEL(poisson_nll_loss_value_and_grad_no_log_input)
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const value_to = value_out_block;
         real *const input_to = input_out_block;
-        flag carefully_any = 0, carefully_2_any = 0;
-        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
+        flag carefully_any = 0, carefully_2_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -1434,22 +1471,27 @@ KERNEL(poisson_nll_loss_value_and_grad_no_log_input)
             const double t4 = 1.0 - target / t2;
             const double t5 = g * t4;
             const double t6 = absolute_wide(input);
-            const double t7 = absolute_wide(t3);
-            const truth t8 = !((input == INFINITY) & !((t6 == INFINITY) & (absolute_wide(target) == INFINITY)));
-            const truth t9 = (t7 < 9.5367431640625e-07 * (0.5 * t6)) | (t7 < 9.5367431640625e-07 * (0.9 * t6));
-            const truth t10 = t9 & t8;
-            const truth t11 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * t6);
-            const truth t12 = (absolute_wide(t4) < 7.152557373046875e-07) | t11;
+            const truth t7 = input == INFINITY;
+            const truth t8 = !((t6 == INFINITY) & (absolute_wide(target) == INFINITY));
+            const double t9 = absolute_wide(t3);
+            const truth t10 = (t9 < 9.5367431640625e-07 * (0.5 * t6)) | (t9 < 9.5367431640625e-07 * (0.9 * t6));
+            const truth t11 = t10 & !(t7 & t8);
+            const truth t12 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * t6);
+            const truth t13 = (absolute_wide(t4) < 7.152557373046875e-07) | t12;
+            const truth t14 = t7 & t8;
             const real value_result = t3;
             const real input_result = t5;
-            const flag carefully_here = t10;
-            const flag carefully_2_here = t12;
+            const flag carefully_here = t11;
+            const flag carefully_2_here = t13;
+            const flag far_here = t14;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
             carefully_2_at[i] = carefully_2_here;
             carefully_2_any |= carefully_2_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
@@ -1462,6 +1504,13 @@ KERNEL(poisson_nll_loss_value_and_grad_no_log_input)
                 if (carefully_2_at[i])
                     poisson_nll_loss_value_and_grad_no_log_input_carefully_2(
                         input_at[i], target_at[i], g_at[i], eps_pair, input_to + i);
+        }
+        if (far_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real value_better = INFINITY;
+                value_to[i] = (far_at[i] != 0) & (value_better == value_better) ? value_better : value_to[i];
+            }
         }
         real_store(call, value_out, start, count, value_to);
         real_store(call, input_out, start, count, input_to);
@@ -1795,13 +1844,14 @@ KERNEL(poisson_nll_loss_value_no_log_input_full)
     real target_block[BLOCK];
     real value_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         real *const value_to = value_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -1813,29 +1863,41 @@ KERNEL(poisson_nll_loss_value_no_log_input_full)
             const double t7 = t6 - t4;
             const double t8 = input + (target <= 1.0 ? 0.0 : t7 / 2.0);
             const double t9 = t8 - t3;
-            const truth t10 = !((absolute_wide(input) == INFINITY) & (absolute_wide(target) == INFINITY));
-            const double t11 = absolute_wide(t9);
-            const double t12 = absolute_wide(t8);
-            const double t13 = absolute_wide(t7);
-            const double t14 = absolute_wide(t6);
-            const truth t15 = (1.0 / t5 < 4.909093465297727e-91) | (t11 < 9.5367431640625e-07 * (0.5 * t12));
-            const truth t16 = t15 | (t13 < 9.5367431640625e-07 * (0.5 * t14));
-            const truth t17 = t16 | (absolute_wide(1.0 / t2) < 4.909093465297727e-91);
-            const truth t18 = t17 | (t11 < 9.5367431640625e-07 * (0.9 * t12));
-            const truth t19 = t18 | (t13 < 9.5367431640625e-07 * (0.9 * t14));
-            const truth t20 = !(((input == INFINITY) | (target == INFINITY)) & t10);
-            const truth t21 = (t19 | ((t3 >= -0.0029296875) & (t3 <= 22020096.0))) & t20;
+            const truth t10 = input == INFINITY;
+            const truth t11 = target == INFINITY;
+            const truth t12 = !((absolute_wide(input) == INFINITY) & (absolute_wide(target) == INFINITY));
+            const double t13 = absolute_wide(t9);
+            const double t14 = absolute_wide(t8);
+            const double t15 = absolute_wide(t7);
+            const double t16 = absolute_wide(t6);
+            const truth t17 = (1.0 / t5 < 4.909093465297727e-91) | (t13 < 9.5367431640625e-07 * (0.5 * t14));
+            const truth t18 = t17 | (t15 < 9.5367431640625e-07 * (0.5 * t16));
+            const truth t19 = t18 | (absolute_wide(1.0 / t2) < 4.909093465297727e-91);
+            const truth t20 = t19 | (t13 < 9.5367431640625e-07 * (0.9 * t14));
+            const truth t21 = t20 | (t15 < 9.5367431640625e-07 * (0.9 * t16));
+            const truth t22 = (t21 | ((t3 >= -0.0029296875) & (t3 <= 22020096.0))) & !((t10 | t11) & t12);
+            const truth t23 = (t10 | t11) & t12;
             const real value_result = t9;
-            const flag carefully_here = t21;
+            const flag carefully_here = t22;
+            const flag far_here = t23;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     poisson_nll_loss_value_no_log_input_full_carefully(
                         input_at[i], target_at[i], eps_pair, value_to + i);
+        }
+        if (far_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real value_better = INFINITY;
+                value_to[i] = (far_at[i] != 0) & (value_better == value_better) ? value_better : value_to[i];
+            }
         }
         real_store(call, value_out, start, count, value_to);
     }
@@ -2215,6 +2277,7 @@ KERNEL(poisson_nll_loss_value_and_grad_no_log_input_full)
     real input_out_block[BLOCK];
     flag carefully_at[BLOCK];
     flag carefully_2_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
@@ -2222,8 +2285,8 @@ KERNEL(poisson_nll_loss_value_and_grad_no_log_input_full)
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const value_to = value_out_block;
         real *const input_to = input_out_block;
-        flag carefully_any = 0, carefully_2_any = 0;
-        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
+        flag carefully_any = 0, carefully_2_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -2240,30 +2303,35 @@ KERNEL(poisson_nll_loss_value_and_grad_no_log_input_full)
             const double t11 = 1.0 - target / t2;
             const double t12 = g * t11;
             const double t13 = absolute_wide(input);
-            const truth t14 = !((t13 == INFINITY) & (absolute_wide(target) == INFINITY));
-            const double t15 = absolute_wide(t10);
-            const double t16 = absolute_wide(t9);
-            const double t17 = absolute_wide(t8);
-            const double t18 = absolute_wide(t7);
-            const truth t19 = (1.0 / t6 < 4.909093465297727e-91) | (t15 < 9.5367431640625e-07 * (0.5 * t16));
-            const truth t20 = t19 | (t17 < 9.5367431640625e-07 * (0.5 * t18));
-            const truth t21 = t20 | (absolute_wide(1.0 / t3) < 4.909093465297727e-91);
-            const truth t22 = t21 | (t15 < 9.5367431640625e-07 * (0.9 * t16));
-            const truth t23 = t22 | (t17 < 9.5367431640625e-07 * (0.9 * t18));
-            const truth t24 = !(((input == INFINITY) | (target == INFINITY)) & t14);
-            const truth t25 = (t23 | ((t4 >= -0.0029296875) & (t4 <= 22020096.0))) & t24;
-            const truth t26 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * t13);
-            const truth t27 = (absolute_wide(t11) < 7.152557373046875e-07) | t26;
+            const truth t14 = input == INFINITY;
+            const truth t15 = target == INFINITY;
+            const truth t16 = !((t13 == INFINITY) & (absolute_wide(target) == INFINITY));
+            const double t17 = absolute_wide(t10);
+            const double t18 = absolute_wide(t9);
+            const double t19 = absolute_wide(t8);
+            const double t20 = absolute_wide(t7);
+            const truth t21 = (1.0 / t6 < 4.909093465297727e-91) | (t17 < 9.5367431640625e-07 * (0.5 * t18));
+            const truth t22 = t21 | (t19 < 9.5367431640625e-07 * (0.5 * t20));
+            const truth t23 = t22 | (absolute_wide(1.0 / t3) < 4.909093465297727e-91);
+            const truth t24 = t23 | (t17 < 9.5367431640625e-07 * (0.9 * t18));
+            const truth t25 = t24 | (t19 < 9.5367431640625e-07 * (0.9 * t20));
+            const truth t26 = (t25 | ((t4 >= -0.0029296875) & (t4 <= 22020096.0))) & !((t14 | t15) & t16);
+            const truth t27 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * t13);
+            const truth t28 = (absolute_wide(t11) < 7.152557373046875e-07) | t27;
+            const truth t29 = (t14 | t15) & t16;
             const real value_result = t10;
             const real input_result = t12;
-            const flag carefully_here = t25;
-            const flag carefully_2_here = t27;
+            const flag carefully_here = t26;
+            const flag carefully_2_here = t28;
+            const flag far_here = t29;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
             carefully_2_at[i] = carefully_2_here;
             carefully_2_any |= carefully_2_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
@@ -2276,6 +2344,13 @@ KERNEL(poisson_nll_loss_value_and_grad_no_log_input_full)
                 if (carefully_2_at[i])
                     poisson_nll_loss_value_and_grad_no_log_input_full_carefully_2(
                         input_at[i], target_at[i], g_at[i], eps_pair, input_to + i);
+        }
+        if (far_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real value_better = INFINITY;
+                value_to[i] = (far_at[i] != 0) & (value_better == value_better) ? value_better : value_to[i];
+            }
         }
         real_store(call, value_out, start, count, value_to);
         real_store(call, input_out, start, count, input_to);

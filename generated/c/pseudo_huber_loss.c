@@ -100,13 +100,14 @@ KERNEL(pseudo_huber_loss_value)
     real target_block[BLOCK];
     real value_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         real *const value_to = value_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -115,18 +116,30 @@ KERNEL(pseudo_huber_loss_value)
             const double t4 = absolute_wide(input);
             const truth t5 = t4 == INFINITY;
             const truth t6 = absolute_wide(target) == INFINITY;
-            const truth t7 = (absolute_wide(t2) < 9.5367431640625e-07 * (0.9 * t4)) & !((t5 | t6) & !(t5 & t6));
+            const truth t7 = !(t5 & t6);
+            const truth t8 = (absolute_wide(t2) < 9.5367431640625e-07 * (0.9 * t4)) & !((t5 | t6) & t7);
+            const truth t9 = (t5 | t6) & t7;
             const real value_result = t3;
-            const flag carefully_here = t7;
+            const flag carefully_here = t8;
+            const flag far_here = t9;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     pseudo_huber_loss_value_carefully(
                         input_at[i], target_at[i], delta_pair, value_to + i);
+        }
+        if (far_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real value_better = INFINITY;
+                value_to[i] = (far_at[i] != 0) & (value_better == value_better) ? value_better : value_to[i];
+            }
         }
         real_store(call, value_out, start, count, value_to);
     }
@@ -224,29 +237,46 @@ KERNEL(pseudo_huber_loss_vjp)
     }
 }
 #else
-/* pseudo_huber_loss_vjp: from input, target, g to input; numbers t1 at 3 */
+/* pseudo_huber_loss_vjp: from input, target, g to input; numbers t1 at 3, far_t5 at 3, far_t6 at 4 */
 KERNEL(pseudo_huber_loss_vjp)
 {
     enum { input_in, target_in, g_in, input_out };
     const double t1 = (double)call->numbers[3];
+    const double far_t5 = (double)call->numbers[3];
+    const double far_t6 = (double)call->numbers[4];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
     real input_out_block[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const input_to = real_room(call, input_out, start, count, input_out_block);
-        #pragma omp simd
+        real *const input_to = input_out_block;
+        flag far_any = 0;
+        #pragma omp simd reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
             const double t2 = input - target;
-            const real input_result = g / hypot_wide(t2 / t1, 1.0) * t2;
+            const double t3 = g / hypot_wide(t2 / t1, 1.0) * t2;
+            const truth t4 = absolute_wide(input) == INFINITY;
+            const truth t5 = absolute_wide(target) == INFINITY;
+            const truth t6 = (t4 | t5) & !(t4 & t5);
+            const real input_result = t3;
+            const flag far_here = t6;
             input_to[i] = input_result;
+            far_at[i] = far_here;
+            far_any |= far_here;
+        }
+        if (far_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_at[i])
+                    pseudo_huber_loss_vjp_far(
+                        input_at[i], target_at[i], g_at[i], far_t5, far_t6, input_to + i);
         }
         real_store(call, input_out, start, count, input_to);
     }
@@ -345,29 +375,46 @@ KERNEL(pseudo_huber_loss_vjp_target)
     }
 }
 #else
-/* pseudo_huber_loss_vjp_target: from input, target, g to target; numbers t1 at 3 */
+/* pseudo_huber_loss_vjp_target: from input, target, g to target; numbers t1 at 3, far_t5 at 3, far_t6 at 4 */
 KERNEL(pseudo_huber_loss_vjp_target)
 {
     enum { input_in, target_in, g_in, target_out };
     const double t1 = (double)call->numbers[3];
+    const double far_t5 = (double)call->numbers[3];
+    const double far_t6 = (double)call->numbers[4];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
     real target_out_block[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const target_to = real_room(call, target_out, start, count, target_out_block);
-        #pragma omp simd
+        real *const target_to = target_out_block;
+        flag far_any = 0;
+        #pragma omp simd reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
             const double t2 = input - target;
-            const real target_result = -(g / hypot_wide(t2 / t1, 1.0) * t2);
+            const double t3 = -(g / hypot_wide(t2 / t1, 1.0) * t2);
+            const truth t4 = absolute_wide(input) == INFINITY;
+            const truth t5 = absolute_wide(target) == INFINITY;
+            const truth t6 = (t4 | t5) & !(t4 & t5);
+            const real target_result = t3;
+            const flag far_here = t6;
             target_to[i] = target_result;
+            far_at[i] = far_here;
+            far_any |= far_here;
+        }
+        if (far_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_at[i])
+                    pseudo_huber_loss_vjp_target_far(
+                        input_at[i], target_at[i], g_at[i], far_t5, far_t6, target_to + i);
         }
         real_store(call, target_out, start, count, target_to);
     }
@@ -517,18 +564,22 @@ KERNEL(pseudo_huber_loss_value_and_grad)
     }
 }
 #else
-/* pseudo_huber_loss_value_and_grad: from input, target, g to value, input; numbers t1 at 3, delta_pair at 3 */
+/* pseudo_huber_loss_value_and_grad: from input, target, g to value, input; numbers t1 at 3, delta_pair at 3, far_2_t5 at 3, far_2_t6 at 4 */
 KERNEL(pseudo_huber_loss_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
     const double t1 = (double)call->numbers[3];
     const double delta_pair = (double)call->numbers[3];
+    const double far_2_t5 = (double)call->numbers[3];
+    const double far_2_t6 = (double)call->numbers[4];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
     real value_out_block[BLOCK];
     real input_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag far_at[BLOCK];
+    flag far_2_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
@@ -536,8 +587,8 @@ KERNEL(pseudo_huber_loss_value_and_grad)
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const value_to = value_out_block;
         real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, far_any = 0, far_2_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any) reduction(|:far_2_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -549,20 +600,42 @@ KERNEL(pseudo_huber_loss_value_and_grad)
             const double t5 = absolute_wide(input);
             const truth t6 = t5 == INFINITY;
             const truth t7 = absolute_wide(target) == INFINITY;
-            const truth t8 = (absolute_wide(t2) < 9.5367431640625e-07 * (0.9 * t5)) & !((t6 | t7) & !(t6 & t7));
+            const truth t8 = !(t6 & t7);
+            const truth t9 = (absolute_wide(t2) < 9.5367431640625e-07 * (0.9 * t5)) & !((t6 | t7) & t8);
+            const truth t10 = (t6 | t7) & t8;
+            const truth t11 = (t6 | t7) & t8;
             const real value_result = t3;
             const real input_result = t4;
-            const flag carefully_here = t8;
+            const flag carefully_here = t9;
+            const flag far_here = t10;
+            const flag far_2_here = t11;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
+            far_2_at[i] = far_2_here;
+            far_2_any |= far_2_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     pseudo_huber_loss_value_and_grad_carefully(
                         input_at[i], target_at[i], delta_pair, value_to + i);
+        }
+        if (far_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real value_better = INFINITY;
+                value_to[i] = (far_at[i] != 0) & (value_better == value_better) ? value_better : value_to[i];
+            }
+        }
+        if (far_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_2_at[i])
+                    pseudo_huber_loss_value_and_grad_far_2(
+                        input_at[i], target_at[i], g_at[i], far_2_t5, far_2_t6, input_to + i);
         }
         real_store(call, value_out, start, count, value_to);
         real_store(call, input_out, start, count, input_to);

@@ -12,17 +12,15 @@
 
 /* ---- rmsprop_step ---- */
 #if SYMDL_DOUBLE
-/* rmsprop_step (grad_average absent, velocity absent, momentum=0, centered=False): from param, grad, v to param, v; numbers weight_decay at 0, alpha at 1, t1 at 2, t15 at 3, t13 at 4, t19 at 5, t25 at 6 */
+/* rmsprop_step (grad_average absent, velocity absent, momentum=0, centered=False): from param, grad, v to param, v; numbers weight_decay at 0, alpha at 1, t5 at 2, eps at 3, lr at 4 */
 KERNEL(rmsprop_step)
 {
     enum { param_in, grad_in, v_in, param_out, v_out };
     const real weight_decay = (real)call->numbers[0];
     const real alpha = (real)call->numbers[1];
-    const real t1 = (real)call->numbers[2];
-    const pair t15 = pair_of(call->numbers[3]);
-    const pair t13 = pair_of(call->numbers[4]);
-    const pair t19 = pair_of(call->numbers[5]);
-    const pair t25 = pair_of(call->numbers[6]);
+    const real t5 = (real)call->numbers[2];
+    const real eps = (real)call->numbers[3];
+    const real lr = (real)call->numbers[4];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -40,15 +38,11 @@ KERNEL(rmsprop_step)
             const real param = param_at[i];
             const real grad = grad_at[i];
             const real v = v_at[i];
-            const real t2 = grad + weight_decay * param;
-            const pair t3 = pair_of(param);
-            const pair t4 = pair_add(pair_of(grad), pair_multiply(t19, t3));
-            const pair t5 = pair_divide(t13, pair_add(pair_of(sqrt_(alpha * v + t1 * (t2 * t2))), t15));
-            const real t6 = pair_real(pair_subtract(t3, pair_multiply(t5, t4)));
-            const pair t7 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t25), pair_multiply(t4, t4));
-            const real t8 = pair_real(pair_add(pair_multiply(t25, pair_of(v)), t7));
-            const real param_result = t6;
-            const real v_result = t8;
+            const real t1 = grad + weight_decay * param;
+            const real t2 = alpha * v + t5 * (t1 * t1);
+            const real t3 = param - lr / (sqrt_(t2) + eps) * t1;
+            const real param_result = t3;
+            const real v_result = t2;
             param_to[i] = param_result;
             v_to[i] = v_result;
         }
@@ -57,15 +51,15 @@ KERNEL(rmsprop_step)
     }
 }
 #else
-/* rmsprop_step (grad_average absent, velocity absent, momentum=0, centered=False): from param, grad, v to param, v; numbers weight_decay at 0, alpha at 1, t5 at 2, eps at 7, lr at 8 */
+/* rmsprop_step (grad_average absent, velocity absent, momentum=0, centered=False): from param, grad, v to param, v; numbers weight_decay at 0, alpha at 1, t5 at 2, eps at 3, lr at 4 */
 KERNEL(rmsprop_step)
 {
     enum { param_in, grad_in, v_in, param_out, v_out };
     const double weight_decay = (double)call->numbers[0];
     const double alpha = (double)call->numbers[1];
     const double t5 = (double)call->numbers[2];
-    const double eps = (double)call->numbers[7];
-    const double lr = (double)call->numbers[8];
+    const double eps = (double)call->numbers[3];
+    const double lr = (double)call->numbers[4];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -99,18 +93,16 @@ KERNEL(rmsprop_step)
 
 /* ---- rmsprop_step_centered ---- */
 #if SYMDL_DOUBLE
-/* rmsprop_step_centered (grad_average absent, velocity absent, momentum=0, centered=True): from param, grad, v to param, v, grad_average; numbers weight_decay at 0, alpha at 1, t2 at 2, t1 at 3, t19 at 4, t17 at 5, t23 at 6, t29 at 7 */
+/* rmsprop_step_centered (grad_average absent, velocity absent, momentum=0, centered=True): from param, grad, v to param, v, grad_average; numbers weight_decay at 0, alpha at 1, t6 at 2, eps at 3, lr at 4, t5 at 5 */
 KERNEL(rmsprop_step_centered)
 {
     enum { param_in, grad_in, v_in, param_out, v_out, grad_average_out };
     const real weight_decay = (real)call->numbers[0];
     const real alpha = (real)call->numbers[1];
-    const real t2 = (real)call->numbers[2];
-    const real t1 = (real)call->numbers[3];
-    const pair t19 = pair_of(call->numbers[4]);
-    const pair t17 = pair_of(call->numbers[5]);
-    const pair t23 = pair_of(call->numbers[6]);
-    const pair t29 = pair_of(call->numbers[7]);
+    const real t6 = (real)call->numbers[2];
+    const real eps = (real)call->numbers[3];
+    const real lr = (real)call->numbers[4];
+    const real t5 = (real)call->numbers[5];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -130,17 +122,15 @@ KERNEL(rmsprop_step_centered)
             const real param = param_at[i];
             const real grad = grad_at[i];
             const real v = v_at[i];
-            const real t3 = grad + weight_decay * param;
-            const real t4 = t1 * t3;
-            const pair t5 = pair_of(param);
-            const pair t6 = pair_add(pair_of(grad), pair_multiply(t23, t5));
-            const pair t7 = pair_divide(t17, pair_add(pair_of(sqrt_(alpha * v + t2 * (t3 * t3))), t19));
-            const real t8 = pair_real(pair_subtract(t5, pair_multiply(t7, t6)));
-            const pair t9 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t29), pair_multiply(t6, t6));
-            const real t10 = pair_real(pair_add(pair_multiply(t29, pair_of(v)), t9));
-            const real param_result = t8;
-            const real v_result = t10;
-            const real grad_average_result = t4;
+            const real t1 = grad + weight_decay * param;
+            const real t2 = alpha * v;
+            const real t3 = t1 * t1;
+            const real t4 = param - lr / (sqrt_(t2 + t6 * t3) + eps) * t1;
+            const real t7 = t2 + t5 * t3;
+            const real t8 = t5 * t1;
+            const real param_result = t4;
+            const real v_result = t7;
+            const real grad_average_result = t8;
             param_to[i] = param_result;
             v_to[i] = v_result;
             grad_average_to[i] = grad_average_result;
@@ -151,16 +141,16 @@ KERNEL(rmsprop_step_centered)
     }
 }
 #else
-/* rmsprop_step_centered (grad_average absent, velocity absent, momentum=0, centered=True): from param, grad, v to param, v, grad_average; numbers weight_decay at 0, alpha at 1, t6 at 2, eps at 8, lr at 9, t5 at 3 */
+/* rmsprop_step_centered (grad_average absent, velocity absent, momentum=0, centered=True): from param, grad, v to param, v, grad_average; numbers weight_decay at 0, alpha at 1, t6 at 2, eps at 3, lr at 4, t5 at 5 */
 KERNEL(rmsprop_step_centered)
 {
     enum { param_in, grad_in, v_in, param_out, v_out, grad_average_out };
     const double weight_decay = (double)call->numbers[0];
     const double alpha = (double)call->numbers[1];
     const double t6 = (double)call->numbers[2];
-    const double eps = (double)call->numbers[8];
-    const double lr = (double)call->numbers[9];
-    const double t5 = (double)call->numbers[3];
+    const double eps = (double)call->numbers[3];
+    const double lr = (double)call->numbers[4];
+    const double t5 = (double)call->numbers[5];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -202,17 +192,15 @@ KERNEL(rmsprop_step_centered)
 
 /* ---- rmsprop_step_momentum_other ---- */
 #if SYMDL_DOUBLE
-/* rmsprop_step_momentum_other (grad_average absent, velocity absent, momentum=..., centered=False): from param, grad, v to param, v, velocity; numbers weight_decay at 0, alpha at 1, t1 at 2, t16 at 3, t14 at 4, t20 at 5, t26 at 6 */
+/* rmsprop_step_momentum_other (grad_average absent, velocity absent, momentum=..., centered=False): from param, grad, v to param, v, velocity; numbers weight_decay at 0, alpha at 1, t5 at 2, eps at 3, lr at 4 */
 KERNEL(rmsprop_step_momentum_other)
 {
     enum { param_in, grad_in, v_in, param_out, v_out, velocity_out };
     const real weight_decay = (real)call->numbers[0];
     const real alpha = (real)call->numbers[1];
-    const real t1 = (real)call->numbers[2];
-    const pair t16 = pair_of(call->numbers[3]);
-    const pair t14 = pair_of(call->numbers[4]);
-    const pair t20 = pair_of(call->numbers[5]);
-    const pair t26 = pair_of(call->numbers[6]);
+    const real t5 = (real)call->numbers[2];
+    const real eps = (real)call->numbers[3];
+    const real lr = (real)call->numbers[4];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -232,17 +220,14 @@ KERNEL(rmsprop_step_momentum_other)
             const real param = param_at[i];
             const real grad = grad_at[i];
             const real v = v_at[i];
-            const real t2 = grad + weight_decay * param;
-            const pair t3 = pair_of(param);
-            const pair t4 = pair_add(pair_of(sqrt_(alpha * v + t1 * (t2 * t2))), t16);
-            const pair t5 = pair_add(pair_of(grad), pair_multiply(t20, t3));
-            const real t6 = pair_real(pair_subtract(t3, pair_multiply(pair_divide(t14, t4), t5)));
-            const pair t7 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t26), pair_multiply(t5, t5));
-            const real t8 = pair_real(pair_add(pair_multiply(t26, pair_of(v)), t7));
-            const real t9 = pair_real(pair_divide(t5, t4));
-            const real param_result = t6;
-            const real v_result = t8;
-            const real velocity_result = t9;
+            const real t1 = grad + weight_decay * param;
+            const real t2 = alpha * v + t5 * (t1 * t1);
+            const real t3 = sqrt_(t2) + eps;
+            const real t4 = param - lr / t3 * t1;
+            const real t6 = t1 / t3;
+            const real param_result = t4;
+            const real v_result = t2;
+            const real velocity_result = t6;
             param_to[i] = param_result;
             v_to[i] = v_result;
             velocity_to[i] = velocity_result;
@@ -253,15 +238,15 @@ KERNEL(rmsprop_step_momentum_other)
     }
 }
 #else
-/* rmsprop_step_momentum_other (grad_average absent, velocity absent, momentum=..., centered=False): from param, grad, v to param, v, velocity; numbers weight_decay at 0, alpha at 1, t5 at 2, eps at 7, lr at 8 */
+/* rmsprop_step_momentum_other (grad_average absent, velocity absent, momentum=..., centered=False): from param, grad, v to param, v, velocity; numbers weight_decay at 0, alpha at 1, t5 at 2, eps at 3, lr at 4 */
 KERNEL(rmsprop_step_momentum_other)
 {
     enum { param_in, grad_in, v_in, param_out, v_out, velocity_out };
     const double weight_decay = (double)call->numbers[0];
     const double alpha = (double)call->numbers[1];
     const double t5 = (double)call->numbers[2];
-    const double eps = (double)call->numbers[7];
-    const double lr = (double)call->numbers[8];
+    const double eps = (double)call->numbers[3];
+    const double lr = (double)call->numbers[4];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -302,18 +287,16 @@ KERNEL(rmsprop_step_momentum_other)
 
 /* ---- rmsprop_step_momentum_other_centered ---- */
 #if SYMDL_DOUBLE
-/* rmsprop_step_momentum_other_centered (grad_average absent, velocity absent, momentum=..., centered=True): from param, grad, v to param, v, grad_average, velocity; numbers weight_decay at 0, alpha at 1, t2 at 2, t1 at 3, t20 at 4, t18 at 5, t24 at 6, t30 at 7 */
+/* rmsprop_step_momentum_other_centered (grad_average absent, velocity absent, momentum=..., centered=True): from param, grad, v to param, v, grad_average, velocity; numbers weight_decay at 0, alpha at 1, t6 at 2, eps at 3, lr at 4, t5 at 5 */
 KERNEL(rmsprop_step_momentum_other_centered)
 {
     enum { param_in, grad_in, v_in, param_out, v_out, grad_average_out, velocity_out };
     const real weight_decay = (real)call->numbers[0];
     const real alpha = (real)call->numbers[1];
-    const real t2 = (real)call->numbers[2];
-    const real t1 = (real)call->numbers[3];
-    const pair t20 = pair_of(call->numbers[4]);
-    const pair t18 = pair_of(call->numbers[5]);
-    const pair t24 = pair_of(call->numbers[6]);
-    const pair t30 = pair_of(call->numbers[7]);
+    const real t6 = (real)call->numbers[2];
+    const real eps = (real)call->numbers[3];
+    const real lr = (real)call->numbers[4];
+    const real t5 = (real)call->numbers[5];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -335,19 +318,18 @@ KERNEL(rmsprop_step_momentum_other_centered)
             const real param = param_at[i];
             const real grad = grad_at[i];
             const real v = v_at[i];
-            const real t3 = grad + weight_decay * param;
-            const real t4 = t1 * t3;
-            const pair t5 = pair_of(param);
-            const pair t6 = pair_add(pair_of(sqrt_(alpha * v + t2 * (t3 * t3))), t20);
-            const pair t7 = pair_add(pair_of(grad), pair_multiply(t24, t5));
-            const real t8 = pair_real(pair_subtract(t5, pair_multiply(pair_divide(t18, t6), t7)));
-            const pair t9 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t30), pair_multiply(t7, t7));
-            const real t10 = pair_real(pair_add(pair_multiply(t30, pair_of(v)), t9));
-            const real t11 = pair_real(pair_divide(t7, t6));
-            const real param_result = t8;
-            const real v_result = t10;
-            const real grad_average_result = t4;
-            const real velocity_result = t11;
+            const real t1 = grad + weight_decay * param;
+            const real t2 = alpha * v;
+            const real t3 = t1 * t1;
+            const real t4 = sqrt_(t2 + t6 * t3) + eps;
+            const real t7 = param - lr / t4 * t1;
+            const real t8 = t2 + t5 * t3;
+            const real t9 = t5 * t1;
+            const real t10 = t1 / t4;
+            const real param_result = t7;
+            const real v_result = t8;
+            const real grad_average_result = t9;
+            const real velocity_result = t10;
             param_to[i] = param_result;
             v_to[i] = v_result;
             grad_average_to[i] = grad_average_result;
@@ -360,16 +342,16 @@ KERNEL(rmsprop_step_momentum_other_centered)
     }
 }
 #else
-/* rmsprop_step_momentum_other_centered (grad_average absent, velocity absent, momentum=..., centered=True): from param, grad, v to param, v, grad_average, velocity; numbers weight_decay at 0, alpha at 1, t6 at 2, eps at 8, lr at 9, t5 at 3 */
+/* rmsprop_step_momentum_other_centered (grad_average absent, velocity absent, momentum=..., centered=True): from param, grad, v to param, v, grad_average, velocity; numbers weight_decay at 0, alpha at 1, t6 at 2, eps at 3, lr at 4, t5 at 5 */
 KERNEL(rmsprop_step_momentum_other_centered)
 {
     enum { param_in, grad_in, v_in, param_out, v_out, grad_average_out, velocity_out };
     const double weight_decay = (double)call->numbers[0];
     const double alpha = (double)call->numbers[1];
     const double t6 = (double)call->numbers[2];
-    const double eps = (double)call->numbers[8];
-    const double lr = (double)call->numbers[9];
-    const double t5 = (double)call->numbers[3];
+    const double eps = (double)call->numbers[3];
+    const double lr = (double)call->numbers[4];
+    const double t5 = (double)call->numbers[5];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -418,17 +400,15 @@ KERNEL(rmsprop_step_momentum_other_centered)
 
 /* ---- rmsprop_step_velocity ---- */
 #if SYMDL_DOUBLE
-/* rmsprop_step_velocity (grad_average absent, velocity given, momentum=0, centered=False): from param, grad, v to param, v; numbers weight_decay at 0, alpha at 1, t1 at 2, t15 at 3, t13 at 4, t19 at 5, t25 at 6 */
+/* rmsprop_step_velocity (grad_average absent, velocity given, momentum=0, centered=False): from param, grad, v to param, v; numbers weight_decay at 0, alpha at 1, t5 at 2, eps at 3, lr at 4 */
 KERNEL(rmsprop_step_velocity)
 {
     enum { param_in, grad_in, v_in, param_out, v_out };
     const real weight_decay = (real)call->numbers[0];
     const real alpha = (real)call->numbers[1];
-    const real t1 = (real)call->numbers[2];
-    const pair t15 = pair_of(call->numbers[3]);
-    const pair t13 = pair_of(call->numbers[4]);
-    const pair t19 = pair_of(call->numbers[5]);
-    const pair t25 = pair_of(call->numbers[6]);
+    const real t5 = (real)call->numbers[2];
+    const real eps = (real)call->numbers[3];
+    const real lr = (real)call->numbers[4];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -446,15 +426,11 @@ KERNEL(rmsprop_step_velocity)
             const real param = param_at[i];
             const real grad = grad_at[i];
             const real v = v_at[i];
-            const real t2 = grad + weight_decay * param;
-            const pair t3 = pair_of(param);
-            const pair t4 = pair_add(pair_of(grad), pair_multiply(t19, t3));
-            const pair t5 = pair_divide(t13, pair_add(pair_of(sqrt_(alpha * v + t1 * (t2 * t2))), t15));
-            const real t6 = pair_real(pair_subtract(t3, pair_multiply(t5, t4)));
-            const pair t7 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t25), pair_multiply(t4, t4));
-            const real t8 = pair_real(pair_add(pair_multiply(t25, pair_of(v)), t7));
-            const real param_result = t6;
-            const real v_result = t8;
+            const real t1 = grad + weight_decay * param;
+            const real t2 = alpha * v + t5 * (t1 * t1);
+            const real t3 = param - lr / (sqrt_(t2) + eps) * t1;
+            const real param_result = t3;
+            const real v_result = t2;
             param_to[i] = param_result;
             v_to[i] = v_result;
         }
@@ -463,15 +439,15 @@ KERNEL(rmsprop_step_velocity)
     }
 }
 #else
-/* rmsprop_step_velocity (grad_average absent, velocity given, momentum=0, centered=False): from param, grad, v to param, v; numbers weight_decay at 0, alpha at 1, t5 at 2, eps at 7, lr at 8 */
+/* rmsprop_step_velocity (grad_average absent, velocity given, momentum=0, centered=False): from param, grad, v to param, v; numbers weight_decay at 0, alpha at 1, t5 at 2, eps at 3, lr at 4 */
 KERNEL(rmsprop_step_velocity)
 {
     enum { param_in, grad_in, v_in, param_out, v_out };
     const double weight_decay = (double)call->numbers[0];
     const double alpha = (double)call->numbers[1];
     const double t5 = (double)call->numbers[2];
-    const double eps = (double)call->numbers[7];
-    const double lr = (double)call->numbers[8];
+    const double eps = (double)call->numbers[3];
+    const double lr = (double)call->numbers[4];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -505,18 +481,16 @@ KERNEL(rmsprop_step_velocity)
 
 /* ---- rmsprop_step_velocity_centered ---- */
 #if SYMDL_DOUBLE
-/* rmsprop_step_velocity_centered (grad_average absent, velocity given, momentum=0, centered=True): from param, grad, v to param, v, grad_average; numbers weight_decay at 0, alpha at 1, t2 at 2, t1 at 3, t19 at 4, t17 at 5, t23 at 6, t29 at 7 */
+/* rmsprop_step_velocity_centered (grad_average absent, velocity given, momentum=0, centered=True): from param, grad, v to param, v, grad_average; numbers weight_decay at 0, alpha at 1, t6 at 2, eps at 3, lr at 4, t5 at 5 */
 KERNEL(rmsprop_step_velocity_centered)
 {
     enum { param_in, grad_in, v_in, param_out, v_out, grad_average_out };
     const real weight_decay = (real)call->numbers[0];
     const real alpha = (real)call->numbers[1];
-    const real t2 = (real)call->numbers[2];
-    const real t1 = (real)call->numbers[3];
-    const pair t19 = pair_of(call->numbers[4]);
-    const pair t17 = pair_of(call->numbers[5]);
-    const pair t23 = pair_of(call->numbers[6]);
-    const pair t29 = pair_of(call->numbers[7]);
+    const real t6 = (real)call->numbers[2];
+    const real eps = (real)call->numbers[3];
+    const real lr = (real)call->numbers[4];
+    const real t5 = (real)call->numbers[5];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -536,17 +510,15 @@ KERNEL(rmsprop_step_velocity_centered)
             const real param = param_at[i];
             const real grad = grad_at[i];
             const real v = v_at[i];
-            const real t3 = grad + weight_decay * param;
-            const real t4 = t1 * t3;
-            const pair t5 = pair_of(param);
-            const pair t6 = pair_add(pair_of(grad), pair_multiply(t23, t5));
-            const pair t7 = pair_divide(t17, pair_add(pair_of(sqrt_(alpha * v + t2 * (t3 * t3))), t19));
-            const real t8 = pair_real(pair_subtract(t5, pair_multiply(t7, t6)));
-            const pair t9 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t29), pair_multiply(t6, t6));
-            const real t10 = pair_real(pair_add(pair_multiply(t29, pair_of(v)), t9));
-            const real param_result = t8;
-            const real v_result = t10;
-            const real grad_average_result = t4;
+            const real t1 = grad + weight_decay * param;
+            const real t2 = alpha * v;
+            const real t3 = t1 * t1;
+            const real t4 = param - lr / (sqrt_(t2 + t6 * t3) + eps) * t1;
+            const real t7 = t2 + t5 * t3;
+            const real t8 = t5 * t1;
+            const real param_result = t4;
+            const real v_result = t7;
+            const real grad_average_result = t8;
             param_to[i] = param_result;
             v_to[i] = v_result;
             grad_average_to[i] = grad_average_result;
@@ -557,16 +529,16 @@ KERNEL(rmsprop_step_velocity_centered)
     }
 }
 #else
-/* rmsprop_step_velocity_centered (grad_average absent, velocity given, momentum=0, centered=True): from param, grad, v to param, v, grad_average; numbers weight_decay at 0, alpha at 1, t6 at 2, eps at 8, lr at 9, t5 at 3 */
+/* rmsprop_step_velocity_centered (grad_average absent, velocity given, momentum=0, centered=True): from param, grad, v to param, v, grad_average; numbers weight_decay at 0, alpha at 1, t6 at 2, eps at 3, lr at 4, t5 at 5 */
 KERNEL(rmsprop_step_velocity_centered)
 {
     enum { param_in, grad_in, v_in, param_out, v_out, grad_average_out };
     const double weight_decay = (double)call->numbers[0];
     const double alpha = (double)call->numbers[1];
     const double t6 = (double)call->numbers[2];
-    const double eps = (double)call->numbers[8];
-    const double lr = (double)call->numbers[9];
-    const double t5 = (double)call->numbers[3];
+    const double eps = (double)call->numbers[3];
+    const double lr = (double)call->numbers[4];
+    const double t5 = (double)call->numbers[5];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -608,18 +580,16 @@ KERNEL(rmsprop_step_velocity_centered)
 
 /* ---- rmsprop_step_velocity_momentum_other ---- */
 #if SYMDL_DOUBLE
-/* rmsprop_step_velocity_momentum_other (grad_average absent, velocity given, momentum=..., centered=False): from param, grad, v, velocity to param, v, velocity; numbers weight_decay at 0, alpha at 1, t1 at 2, t16 at 3, t20 at 4, t24 at 5, t15 at 6, t31 at 7 */
+/* rmsprop_step_velocity_momentum_other (grad_average absent, velocity given, momentum=..., centered=False): from param, grad, v, velocity to param, v, velocity; numbers momentum at 0, weight_decay at 1, alpha at 2, t6 at 3, eps at 4, lr at 5 */
 KERNEL(rmsprop_step_velocity_momentum_other)
 {
     enum { param_in, grad_in, v_in, velocity_in, param_out, v_out, velocity_out };
-    const real weight_decay = (real)call->numbers[0];
-    const real alpha = (real)call->numbers[1];
-    const real t1 = (real)call->numbers[2];
-    const pair t16 = pair_of(call->numbers[3]);
-    const pair t20 = pair_of(call->numbers[4]);
-    const pair t24 = pair_of(call->numbers[5]);
-    const pair t15 = pair_of(call->numbers[6]);
-    const pair t31 = pair_of(call->numbers[7]);
+    const real momentum = (real)call->numbers[0];
+    const real weight_decay = (real)call->numbers[1];
+    const real alpha = (real)call->numbers[2];
+    const real t6 = (real)call->numbers[3];
+    const real eps = (real)call->numbers[4];
+    const real lr = (real)call->numbers[5];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -642,18 +612,13 @@ KERNEL(rmsprop_step_velocity_momentum_other)
             const real grad = grad_at[i];
             const real v = v_at[i];
             const real velocity = velocity_at[i];
-            const real t2 = grad + weight_decay * param;
-            const pair t3 = pair_of(param);
-            const pair t4 = pair_add(pair_of(grad), pair_multiply(t20, t3));
-            const pair t5 = pair_divide(t4, pair_add(pair_of(sqrt_(alpha * v + t1 * (t2 * t2))), t24));
-            const pair t6 = pair_add(pair_multiply(t16, pair_of(velocity)), t5);
-            const real t7 = pair_real(pair_subtract(t3, pair_multiply(t15, t6)));
-            const pair t8 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t31), pair_multiply(t4, t4));
-            const real t9 = pair_real(pair_add(pair_multiply(t31, pair_of(v)), t8));
-            const real t10 = pair_real(t6);
-            const real param_result = t7;
-            const real v_result = t9;
-            const real velocity_result = t10;
+            const real t1 = grad + weight_decay * param;
+            const real t2 = alpha * v + t6 * (t1 * t1);
+            const real t3 = momentum * velocity + t1 / (sqrt_(t2) + eps);
+            const real t4 = param - lr * t3;
+            const real param_result = t4;
+            const real v_result = t2;
+            const real velocity_result = t3;
             param_to[i] = param_result;
             v_to[i] = v_result;
             velocity_to[i] = velocity_result;
@@ -664,16 +629,16 @@ KERNEL(rmsprop_step_velocity_momentum_other)
     }
 }
 #else
-/* rmsprop_step_velocity_momentum_other (grad_average absent, velocity given, momentum=..., centered=False): from param, grad, v, velocity to param, v, velocity; numbers momentum at 8, weight_decay at 0, alpha at 1, t6 at 2, eps at 9, lr at 10 */
+/* rmsprop_step_velocity_momentum_other (grad_average absent, velocity given, momentum=..., centered=False): from param, grad, v, velocity to param, v, velocity; numbers momentum at 0, weight_decay at 1, alpha at 2, t6 at 3, eps at 4, lr at 5 */
 KERNEL(rmsprop_step_velocity_momentum_other)
 {
     enum { param_in, grad_in, v_in, velocity_in, param_out, v_out, velocity_out };
-    const double momentum = (double)call->numbers[8];
-    const double weight_decay = (double)call->numbers[0];
-    const double alpha = (double)call->numbers[1];
-    const double t6 = (double)call->numbers[2];
-    const double eps = (double)call->numbers[9];
-    const double lr = (double)call->numbers[10];
+    const double momentum = (double)call->numbers[0];
+    const double weight_decay = (double)call->numbers[1];
+    const double alpha = (double)call->numbers[2];
+    const double t6 = (double)call->numbers[3];
+    const double eps = (double)call->numbers[4];
+    const double lr = (double)call->numbers[5];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -716,19 +681,17 @@ KERNEL(rmsprop_step_velocity_momentum_other)
 
 /* ---- rmsprop_step_velocity_momentum_other_centered ---- */
 #if SYMDL_DOUBLE
-/* rmsprop_step_velocity_momentum_other_centered (grad_average absent, velocity given, momentum=..., centered=True): from param, grad, v, velocity to param, v, grad_average, velocity; numbers weight_decay at 0, alpha at 1, t2 at 2, t1 at 3, t20 at 4, t24 at 5, t28 at 6, t19 at 7, t35 at 8 */
+/* rmsprop_step_velocity_momentum_other_centered (grad_average absent, velocity given, momentum=..., centered=True): from param, grad, v, velocity to param, v, grad_average, velocity; numbers momentum at 0, weight_decay at 1, alpha at 2, t7 at 3, eps at 4, lr at 5, t6 at 6 */
 KERNEL(rmsprop_step_velocity_momentum_other_centered)
 {
     enum { param_in, grad_in, v_in, velocity_in, param_out, v_out, grad_average_out, velocity_out };
-    const real weight_decay = (real)call->numbers[0];
-    const real alpha = (real)call->numbers[1];
-    const real t2 = (real)call->numbers[2];
-    const real t1 = (real)call->numbers[3];
-    const pair t20 = pair_of(call->numbers[4]);
-    const pair t24 = pair_of(call->numbers[5]);
-    const pair t28 = pair_of(call->numbers[6]);
-    const pair t19 = pair_of(call->numbers[7]);
-    const pair t35 = pair_of(call->numbers[8]);
+    const real momentum = (real)call->numbers[0];
+    const real weight_decay = (real)call->numbers[1];
+    const real alpha = (real)call->numbers[2];
+    const real t7 = (real)call->numbers[3];
+    const real eps = (real)call->numbers[4];
+    const real lr = (real)call->numbers[5];
+    const real t6 = (real)call->numbers[6];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -753,20 +716,17 @@ KERNEL(rmsprop_step_velocity_momentum_other_centered)
             const real grad = grad_at[i];
             const real v = v_at[i];
             const real velocity = velocity_at[i];
-            const real t3 = grad + weight_decay * param;
-            const real t4 = t1 * t3;
-            const pair t5 = pair_of(param);
-            const pair t6 = pair_add(pair_of(grad), pair_multiply(t24, t5));
-            const pair t7 = pair_divide(t6, pair_add(pair_of(sqrt_(alpha * v + t2 * (t3 * t3))), t28));
-            const pair t8 = pair_add(pair_multiply(t20, pair_of(velocity)), t7);
-            const real t9 = pair_real(pair_subtract(t5, pair_multiply(t19, t8)));
-            const pair t10 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t35), pair_multiply(t6, t6));
-            const real t11 = pair_real(pair_add(pair_multiply(t35, pair_of(v)), t10));
-            const real t12 = pair_real(t8);
-            const real param_result = t9;
-            const real v_result = t11;
-            const real grad_average_result = t4;
-            const real velocity_result = t12;
+            const real t1 = grad + weight_decay * param;
+            const real t2 = alpha * v;
+            const real t3 = t1 * t1;
+            const real t4 = momentum * velocity + t1 / (sqrt_(t2 + t7 * t3) + eps);
+            const real t5 = param - lr * t4;
+            const real t8 = t2 + t6 * t3;
+            const real t9 = t6 * t1;
+            const real param_result = t5;
+            const real v_result = t8;
+            const real grad_average_result = t9;
+            const real velocity_result = t4;
             param_to[i] = param_result;
             v_to[i] = v_result;
             grad_average_to[i] = grad_average_result;
@@ -779,17 +739,17 @@ KERNEL(rmsprop_step_velocity_momentum_other_centered)
     }
 }
 #else
-/* rmsprop_step_velocity_momentum_other_centered (grad_average absent, velocity given, momentum=..., centered=True): from param, grad, v, velocity to param, v, grad_average, velocity; numbers momentum at 9, weight_decay at 0, alpha at 1, t7 at 2, eps at 10, lr at 11, t6 at 3 */
+/* rmsprop_step_velocity_momentum_other_centered (grad_average absent, velocity given, momentum=..., centered=True): from param, grad, v, velocity to param, v, grad_average, velocity; numbers momentum at 0, weight_decay at 1, alpha at 2, t7 at 3, eps at 4, lr at 5, t6 at 6 */
 KERNEL(rmsprop_step_velocity_momentum_other_centered)
 {
     enum { param_in, grad_in, v_in, velocity_in, param_out, v_out, grad_average_out, velocity_out };
-    const double momentum = (double)call->numbers[9];
-    const double weight_decay = (double)call->numbers[0];
-    const double alpha = (double)call->numbers[1];
-    const double t7 = (double)call->numbers[2];
-    const double eps = (double)call->numbers[10];
-    const double lr = (double)call->numbers[11];
-    const double t6 = (double)call->numbers[3];
+    const double momentum = (double)call->numbers[0];
+    const double weight_decay = (double)call->numbers[1];
+    const double alpha = (double)call->numbers[2];
+    const double t7 = (double)call->numbers[3];
+    const double eps = (double)call->numbers[4];
+    const double lr = (double)call->numbers[5];
+    const double t6 = (double)call->numbers[6];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -840,17 +800,15 @@ KERNEL(rmsprop_step_velocity_momentum_other_centered)
 
 /* ---- rmsprop_step_grad_average ---- */
 #if SYMDL_DOUBLE
-/* rmsprop_step_grad_average (grad_average given, velocity absent, momentum=0, centered=False): from param, grad, v to param, v; numbers weight_decay at 0, alpha at 1, t1 at 2, t15 at 3, t13 at 4, t19 at 5, t25 at 6 */
+/* rmsprop_step_grad_average (grad_average given, velocity absent, momentum=0, centered=False): from param, grad, v to param, v; numbers weight_decay at 0, alpha at 1, t5 at 2, eps at 3, lr at 4 */
 KERNEL(rmsprop_step_grad_average)
 {
     enum { param_in, grad_in, v_in, param_out, v_out };
     const real weight_decay = (real)call->numbers[0];
     const real alpha = (real)call->numbers[1];
-    const real t1 = (real)call->numbers[2];
-    const pair t15 = pair_of(call->numbers[3]);
-    const pair t13 = pair_of(call->numbers[4]);
-    const pair t19 = pair_of(call->numbers[5]);
-    const pair t25 = pair_of(call->numbers[6]);
+    const real t5 = (real)call->numbers[2];
+    const real eps = (real)call->numbers[3];
+    const real lr = (real)call->numbers[4];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -868,15 +826,11 @@ KERNEL(rmsprop_step_grad_average)
             const real param = param_at[i];
             const real grad = grad_at[i];
             const real v = v_at[i];
-            const real t2 = grad + weight_decay * param;
-            const pair t3 = pair_of(param);
-            const pair t4 = pair_add(pair_of(grad), pair_multiply(t19, t3));
-            const pair t5 = pair_divide(t13, pair_add(pair_of(sqrt_(alpha * v + t1 * (t2 * t2))), t15));
-            const real t6 = pair_real(pair_subtract(t3, pair_multiply(t5, t4)));
-            const pair t7 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t25), pair_multiply(t4, t4));
-            const real t8 = pair_real(pair_add(pair_multiply(t25, pair_of(v)), t7));
-            const real param_result = t6;
-            const real v_result = t8;
+            const real t1 = grad + weight_decay * param;
+            const real t2 = alpha * v + t5 * (t1 * t1);
+            const real t3 = param - lr / (sqrt_(t2) + eps) * t1;
+            const real param_result = t3;
+            const real v_result = t2;
             param_to[i] = param_result;
             v_to[i] = v_result;
         }
@@ -885,15 +839,15 @@ KERNEL(rmsprop_step_grad_average)
     }
 }
 #else
-/* rmsprop_step_grad_average (grad_average given, velocity absent, momentum=0, centered=False): from param, grad, v to param, v; numbers weight_decay at 0, alpha at 1, t5 at 2, eps at 7, lr at 8 */
+/* rmsprop_step_grad_average (grad_average given, velocity absent, momentum=0, centered=False): from param, grad, v to param, v; numbers weight_decay at 0, alpha at 1, t5 at 2, eps at 3, lr at 4 */
 KERNEL(rmsprop_step_grad_average)
 {
     enum { param_in, grad_in, v_in, param_out, v_out };
     const double weight_decay = (double)call->numbers[0];
     const double alpha = (double)call->numbers[1];
     const double t5 = (double)call->numbers[2];
-    const double eps = (double)call->numbers[7];
-    const double lr = (double)call->numbers[8];
+    const double eps = (double)call->numbers[3];
+    const double lr = (double)call->numbers[4];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -1035,17 +989,15 @@ KERNEL(rmsprop_step_grad_average_centered)
 
 /* ---- rmsprop_step_grad_average_momentum_other ---- */
 #if SYMDL_DOUBLE
-/* rmsprop_step_grad_average_momentum_other (grad_average given, velocity absent, momentum=..., centered=False): from param, grad, v to param, v, velocity; numbers weight_decay at 0, alpha at 1, t1 at 2, t16 at 3, t14 at 4, t20 at 5, t26 at 6 */
+/* rmsprop_step_grad_average_momentum_other (grad_average given, velocity absent, momentum=..., centered=False): from param, grad, v to param, v, velocity; numbers weight_decay at 0, alpha at 1, t5 at 2, eps at 3, lr at 4 */
 KERNEL(rmsprop_step_grad_average_momentum_other)
 {
     enum { param_in, grad_in, v_in, param_out, v_out, velocity_out };
     const real weight_decay = (real)call->numbers[0];
     const real alpha = (real)call->numbers[1];
-    const real t1 = (real)call->numbers[2];
-    const pair t16 = pair_of(call->numbers[3]);
-    const pair t14 = pair_of(call->numbers[4]);
-    const pair t20 = pair_of(call->numbers[5]);
-    const pair t26 = pair_of(call->numbers[6]);
+    const real t5 = (real)call->numbers[2];
+    const real eps = (real)call->numbers[3];
+    const real lr = (real)call->numbers[4];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -1065,17 +1017,14 @@ KERNEL(rmsprop_step_grad_average_momentum_other)
             const real param = param_at[i];
             const real grad = grad_at[i];
             const real v = v_at[i];
-            const real t2 = grad + weight_decay * param;
-            const pair t3 = pair_of(param);
-            const pair t4 = pair_add(pair_of(sqrt_(alpha * v + t1 * (t2 * t2))), t16);
-            const pair t5 = pair_add(pair_of(grad), pair_multiply(t20, t3));
-            const real t6 = pair_real(pair_subtract(t3, pair_multiply(pair_divide(t14, t4), t5)));
-            const pair t7 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t26), pair_multiply(t5, t5));
-            const real t8 = pair_real(pair_add(pair_multiply(t26, pair_of(v)), t7));
-            const real t9 = pair_real(pair_divide(t5, t4));
-            const real param_result = t6;
-            const real v_result = t8;
-            const real velocity_result = t9;
+            const real t1 = grad + weight_decay * param;
+            const real t2 = alpha * v + t5 * (t1 * t1);
+            const real t3 = sqrt_(t2) + eps;
+            const real t4 = param - lr / t3 * t1;
+            const real t6 = t1 / t3;
+            const real param_result = t4;
+            const real v_result = t2;
+            const real velocity_result = t6;
             param_to[i] = param_result;
             v_to[i] = v_result;
             velocity_to[i] = velocity_result;
@@ -1086,15 +1035,15 @@ KERNEL(rmsprop_step_grad_average_momentum_other)
     }
 }
 #else
-/* rmsprop_step_grad_average_momentum_other (grad_average given, velocity absent, momentum=..., centered=False): from param, grad, v to param, v, velocity; numbers weight_decay at 0, alpha at 1, t5 at 2, eps at 7, lr at 8 */
+/* rmsprop_step_grad_average_momentum_other (grad_average given, velocity absent, momentum=..., centered=False): from param, grad, v to param, v, velocity; numbers weight_decay at 0, alpha at 1, t5 at 2, eps at 3, lr at 4 */
 KERNEL(rmsprop_step_grad_average_momentum_other)
 {
     enum { param_in, grad_in, v_in, param_out, v_out, velocity_out };
     const double weight_decay = (double)call->numbers[0];
     const double alpha = (double)call->numbers[1];
     const double t5 = (double)call->numbers[2];
-    const double eps = (double)call->numbers[7];
-    const double lr = (double)call->numbers[8];
+    const double eps = (double)call->numbers[3];
+    const double lr = (double)call->numbers[4];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -1135,17 +1084,15 @@ KERNEL(rmsprop_step_grad_average_momentum_other)
 
 /* ---- rmsprop_step_grad_average_momentum_other_centered ---- */
 #if SYMDL_DOUBLE
-/* rmsprop_step_grad_average_momentum_other_centered (grad_average given, velocity absent, momentum=..., centered=True): from param, grad, v, grad_average to param, v, grad_average, velocity; numbers weight_decay at 0, alpha at 1, t1 at 2, t21 at 3, t19 at 4, t25 at 5, t31 at 6 */
+/* rmsprop_step_grad_average_momentum_other_centered (grad_average given, velocity absent, momentum=..., centered=True): from param, grad, v, grad_average to param, v, grad_average, velocity; numbers weight_decay at 0, alpha at 1, t5 at 2, eps at 3, lr at 4 */
 KERNEL(rmsprop_step_grad_average_momentum_other_centered)
 {
     enum { param_in, grad_in, v_in, grad_average_in, param_out, v_out, grad_average_out, velocity_out };
     const real weight_decay = (real)call->numbers[0];
     const real alpha = (real)call->numbers[1];
-    const real t1 = (real)call->numbers[2];
-    const pair t21 = pair_of(call->numbers[3]);
-    const pair t19 = pair_of(call->numbers[4]);
-    const pair t25 = pair_of(call->numbers[5]);
-    const pair t31 = pair_of(call->numbers[6]);
+    const real t5 = (real)call->numbers[2];
+    const real eps = (real)call->numbers[3];
+    const real lr = (real)call->numbers[4];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -1170,22 +1117,16 @@ KERNEL(rmsprop_step_grad_average_momentum_other_centered)
             const real grad = grad_at[i];
             const real v = v_at[i];
             const real grad_average = grad_average_at[i];
-            const real t2 = grad + weight_decay * param;
-            const real t3 = alpha * grad_average + t1 * t2;
-            const pair t4 = pair_of(param);
-            const pair t5 = pair_add(pair_of(sqrt_(alpha * v + t1 * (t2 * t2) - t3 * t3)), t21);
-            const pair t6 = pair_add(pair_of(grad), pair_multiply(t25, t4));
-            const real t7 = pair_real(pair_subtract(t4, pair_multiply(pair_divide(t19, t5), t6)));
-            const pair t8 = pair_subtract(PAIR(1.0, 0.0), t31);
-            const pair t9 = pair_add(pair_multiply(t31, pair_of(v)), pair_multiply(t8, pair_multiply(t6, t6)));
-            const real t10 = pair_real(t9);
-            const pair t11 = pair_add(pair_multiply(t31, pair_of(grad_average)), pair_multiply(t8, t6));
-            const real t12 = pair_real(t11);
-            const real t13 = pair_real(pair_divide(t6, t5));
-            const real param_result = t7;
-            const real v_result = t10;
-            const real grad_average_result = t12;
-            const real velocity_result = t13;
+            const real t1 = grad + weight_decay * param;
+            const real t2 = alpha * grad_average + t5 * t1;
+            const real t3 = alpha * v + t5 * (t1 * t1);
+            const real t4 = sqrt_(t3 - t2 * t2) + eps;
+            const real t6 = param - lr / t4 * t1;
+            const real t7 = t1 / t4;
+            const real param_result = t6;
+            const real v_result = t3;
+            const real grad_average_result = t2;
+            const real velocity_result = t7;
             param_to[i] = param_result;
             v_to[i] = v_result;
             grad_average_to[i] = grad_average_result;
@@ -1198,15 +1139,15 @@ KERNEL(rmsprop_step_grad_average_momentum_other_centered)
     }
 }
 #else
-/* rmsprop_step_grad_average_momentum_other_centered (grad_average given, velocity absent, momentum=..., centered=True): from param, grad, v, grad_average to param, v, grad_average, velocity; numbers weight_decay at 0, alpha at 1, t5 at 2, eps at 7, lr at 8 */
+/* rmsprop_step_grad_average_momentum_other_centered (grad_average given, velocity absent, momentum=..., centered=True): from param, grad, v, grad_average to param, v, grad_average, velocity; numbers weight_decay at 0, alpha at 1, t5 at 2, eps at 3, lr at 4 */
 KERNEL(rmsprop_step_grad_average_momentum_other_centered)
 {
     enum { param_in, grad_in, v_in, grad_average_in, param_out, v_out, grad_average_out, velocity_out };
     const double weight_decay = (double)call->numbers[0];
     const double alpha = (double)call->numbers[1];
     const double t5 = (double)call->numbers[2];
-    const double eps = (double)call->numbers[7];
-    const double lr = (double)call->numbers[8];
+    const double eps = (double)call->numbers[3];
+    const double lr = (double)call->numbers[4];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -1256,17 +1197,15 @@ KERNEL(rmsprop_step_grad_average_momentum_other_centered)
 
 /* ---- rmsprop_step_grad_average_velocity ---- */
 #if SYMDL_DOUBLE
-/* rmsprop_step_grad_average_velocity (grad_average given, velocity given, momentum=0, centered=False): from param, grad, v to param, v; numbers weight_decay at 0, alpha at 1, t1 at 2, t15 at 3, t13 at 4, t19 at 5, t25 at 6 */
+/* rmsprop_step_grad_average_velocity (grad_average given, velocity given, momentum=0, centered=False): from param, grad, v to param, v; numbers weight_decay at 0, alpha at 1, t5 at 2, eps at 3, lr at 4 */
 KERNEL(rmsprop_step_grad_average_velocity)
 {
     enum { param_in, grad_in, v_in, param_out, v_out };
     const real weight_decay = (real)call->numbers[0];
     const real alpha = (real)call->numbers[1];
-    const real t1 = (real)call->numbers[2];
-    const pair t15 = pair_of(call->numbers[3]);
-    const pair t13 = pair_of(call->numbers[4]);
-    const pair t19 = pair_of(call->numbers[5]);
-    const pair t25 = pair_of(call->numbers[6]);
+    const real t5 = (real)call->numbers[2];
+    const real eps = (real)call->numbers[3];
+    const real lr = (real)call->numbers[4];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -1284,15 +1223,11 @@ KERNEL(rmsprop_step_grad_average_velocity)
             const real param = param_at[i];
             const real grad = grad_at[i];
             const real v = v_at[i];
-            const real t2 = grad + weight_decay * param;
-            const pair t3 = pair_of(param);
-            const pair t4 = pair_add(pair_of(grad), pair_multiply(t19, t3));
-            const pair t5 = pair_divide(t13, pair_add(pair_of(sqrt_(alpha * v + t1 * (t2 * t2))), t15));
-            const real t6 = pair_real(pair_subtract(t3, pair_multiply(t5, t4)));
-            const pair t7 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t25), pair_multiply(t4, t4));
-            const real t8 = pair_real(pair_add(pair_multiply(t25, pair_of(v)), t7));
-            const real param_result = t6;
-            const real v_result = t8;
+            const real t1 = grad + weight_decay * param;
+            const real t2 = alpha * v + t5 * (t1 * t1);
+            const real t3 = param - lr / (sqrt_(t2) + eps) * t1;
+            const real param_result = t3;
+            const real v_result = t2;
             param_to[i] = param_result;
             v_to[i] = v_result;
         }
@@ -1301,15 +1236,15 @@ KERNEL(rmsprop_step_grad_average_velocity)
     }
 }
 #else
-/* rmsprop_step_grad_average_velocity (grad_average given, velocity given, momentum=0, centered=False): from param, grad, v to param, v; numbers weight_decay at 0, alpha at 1, t5 at 2, eps at 7, lr at 8 */
+/* rmsprop_step_grad_average_velocity (grad_average given, velocity given, momentum=0, centered=False): from param, grad, v to param, v; numbers weight_decay at 0, alpha at 1, t5 at 2, eps at 3, lr at 4 */
 KERNEL(rmsprop_step_grad_average_velocity)
 {
     enum { param_in, grad_in, v_in, param_out, v_out };
     const double weight_decay = (double)call->numbers[0];
     const double alpha = (double)call->numbers[1];
     const double t5 = (double)call->numbers[2];
-    const double eps = (double)call->numbers[7];
-    const double lr = (double)call->numbers[8];
+    const double eps = (double)call->numbers[3];
+    const double lr = (double)call->numbers[4];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -1451,18 +1386,16 @@ KERNEL(rmsprop_step_grad_average_velocity_centered)
 
 /* ---- rmsprop_step_grad_average_velocity_momentum_other ---- */
 #if SYMDL_DOUBLE
-/* rmsprop_step_grad_average_velocity_momentum_other (grad_average given, velocity given, momentum=..., centered=False): from param, grad, v, velocity to param, v, velocity; numbers weight_decay at 0, alpha at 1, t1 at 2, t16 at 3, t20 at 4, t24 at 5, t15 at 6, t31 at 7 */
+/* rmsprop_step_grad_average_velocity_momentum_other (grad_average given, velocity given, momentum=..., centered=False): from param, grad, v, velocity to param, v, velocity; numbers momentum at 0, weight_decay at 1, alpha at 2, t6 at 3, eps at 4, lr at 5 */
 KERNEL(rmsprop_step_grad_average_velocity_momentum_other)
 {
     enum { param_in, grad_in, v_in, velocity_in, param_out, v_out, velocity_out };
-    const real weight_decay = (real)call->numbers[0];
-    const real alpha = (real)call->numbers[1];
-    const real t1 = (real)call->numbers[2];
-    const pair t16 = pair_of(call->numbers[3]);
-    const pair t20 = pair_of(call->numbers[4]);
-    const pair t24 = pair_of(call->numbers[5]);
-    const pair t15 = pair_of(call->numbers[6]);
-    const pair t31 = pair_of(call->numbers[7]);
+    const real momentum = (real)call->numbers[0];
+    const real weight_decay = (real)call->numbers[1];
+    const real alpha = (real)call->numbers[2];
+    const real t6 = (real)call->numbers[3];
+    const real eps = (real)call->numbers[4];
+    const real lr = (real)call->numbers[5];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -1485,18 +1418,13 @@ KERNEL(rmsprop_step_grad_average_velocity_momentum_other)
             const real grad = grad_at[i];
             const real v = v_at[i];
             const real velocity = velocity_at[i];
-            const real t2 = grad + weight_decay * param;
-            const pair t3 = pair_of(param);
-            const pair t4 = pair_add(pair_of(grad), pair_multiply(t20, t3));
-            const pair t5 = pair_divide(t4, pair_add(pair_of(sqrt_(alpha * v + t1 * (t2 * t2))), t24));
-            const pair t6 = pair_add(pair_multiply(t16, pair_of(velocity)), t5);
-            const real t7 = pair_real(pair_subtract(t3, pair_multiply(t15, t6)));
-            const pair t8 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t31), pair_multiply(t4, t4));
-            const real t9 = pair_real(pair_add(pair_multiply(t31, pair_of(v)), t8));
-            const real t10 = pair_real(t6);
-            const real param_result = t7;
-            const real v_result = t9;
-            const real velocity_result = t10;
+            const real t1 = grad + weight_decay * param;
+            const real t2 = alpha * v + t6 * (t1 * t1);
+            const real t3 = momentum * velocity + t1 / (sqrt_(t2) + eps);
+            const real t4 = param - lr * t3;
+            const real param_result = t4;
+            const real v_result = t2;
+            const real velocity_result = t3;
             param_to[i] = param_result;
             v_to[i] = v_result;
             velocity_to[i] = velocity_result;
@@ -1507,16 +1435,16 @@ KERNEL(rmsprop_step_grad_average_velocity_momentum_other)
     }
 }
 #else
-/* rmsprop_step_grad_average_velocity_momentum_other (grad_average given, velocity given, momentum=..., centered=False): from param, grad, v, velocity to param, v, velocity; numbers momentum at 8, weight_decay at 0, alpha at 1, t6 at 2, eps at 9, lr at 10 */
+/* rmsprop_step_grad_average_velocity_momentum_other (grad_average given, velocity given, momentum=..., centered=False): from param, grad, v, velocity to param, v, velocity; numbers momentum at 0, weight_decay at 1, alpha at 2, t6 at 3, eps at 4, lr at 5 */
 KERNEL(rmsprop_step_grad_average_velocity_momentum_other)
 {
     enum { param_in, grad_in, v_in, velocity_in, param_out, v_out, velocity_out };
-    const double momentum = (double)call->numbers[8];
-    const double weight_decay = (double)call->numbers[0];
-    const double alpha = (double)call->numbers[1];
-    const double t6 = (double)call->numbers[2];
-    const double eps = (double)call->numbers[9];
-    const double lr = (double)call->numbers[10];
+    const double momentum = (double)call->numbers[0];
+    const double weight_decay = (double)call->numbers[1];
+    const double alpha = (double)call->numbers[2];
+    const double t6 = (double)call->numbers[3];
+    const double eps = (double)call->numbers[4];
+    const double lr = (double)call->numbers[5];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];

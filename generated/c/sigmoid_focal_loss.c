@@ -145,7 +145,7 @@ KERNEL(sigmoid_focal_loss_value)
     }
 }
 #else
-/* sigmoid_focal_loss_value (gamma=...): from input, target to value; numbers alpha at 0, t1 at 6, t2 at 7, alpha_pair at 4, gamma_pair at 7 */
+/* sigmoid_focal_loss_value (gamma=...): from input, target to value; numbers alpha at 0, t1 at 6, t2 at 7, alpha_pair at 4, gamma_pair at 7, far_t3 at 6, far_t4 at 7 */
 KERNEL(sigmoid_focal_loss_value)
 {
     enum { input_in, target_in, value_out };
@@ -154,17 +154,20 @@ KERNEL(sigmoid_focal_loss_value)
     const double t2 = (double)call->numbers[7];
     const double alpha_pair = (double)call->numbers[4];
     const double gamma_pair = (double)call->numbers[7];
+    const double far_t3 = (double)call->numbers[6];
+    const double far_t4 = (double)call->numbers[7];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real value_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         real *const value_to = value_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -175,20 +178,30 @@ KERNEL(sigmoid_focal_loss_value)
             const double t7 = -(t2 * ((t6 < 0.0 ? 0.0 : t6) + softplus_wide(-maximum_of_double(t6, t5))));
             const double t8 = exp_wide(t7) * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0)));
             const double t9 = (alpha * target + t1 * t3) * t8 * softplus_wide(t5);
-            const double t10 = absolute_wide(t4);
-            const truth t11 = (t10 < 4.76837158203125e-07) | (t3 < 4.76837158203125e-07);
-            const truth t12 = (t11 | (t10 < 8.58306884765625e-07)) & !(absolute_wide(input) == INFINITY);
+            const truth t10 = absolute_wide(input) == INFINITY;
+            const double t11 = absolute_wide(t4);
+            const truth t12 = (t11 < 4.76837158203125e-07) | (t3 < 4.76837158203125e-07);
+            const truth t13 = (t12 | (t11 < 8.58306884765625e-07)) & !t10;
             const real value_result = t9;
-            const flag carefully_here = t12;
+            const flag carefully_here = t13;
+            const flag far_here = t10;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     sigmoid_focal_loss_value_carefully(
                         input_at[i], target_at[i], alpha_pair, gamma_pair, value_to + i);
+        }
+        if (far_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_at[i])
+                    sigmoid_focal_loss_value_far(
+                        input_at[i], target_at[i], alpha, far_t3, far_t4, value_to + i);
         }
         real_store(call, value_out, start, count, value_to);
     }
@@ -375,7 +388,7 @@ KERNEL(sigmoid_focal_loss_vjp)
     }
 }
 #else
-/* sigmoid_focal_loss_vjp (gamma=...): from input, target, g to input; numbers alpha at 0, t1 at 7, gamma at 2, t2 at 8, alpha_pair at 5, gamma_pair at 8 */
+/* sigmoid_focal_loss_vjp (gamma=...): from input, target, g to input; numbers alpha at 0, t1 at 7, gamma at 2, t2 at 8, alpha_pair at 5, gamma_pair at 8, far_t3 at 7, far_t4 at 8 */
 KERNEL(sigmoid_focal_loss_vjp)
 {
     enum { input_in, target_in, g_in, input_out };
@@ -385,19 +398,22 @@ KERNEL(sigmoid_focal_loss_vjp)
     const double t2 = (double)call->numbers[8];
     const double alpha_pair = (double)call->numbers[5];
     const double gamma_pair = (double)call->numbers[8];
+    const double far_t3 = (double)call->numbers[7];
+    const double far_t4 = (double)call->numbers[8];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
     real input_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -413,19 +429,28 @@ KERNEL(sigmoid_focal_loss_vjp)
             const double t11 = t7 * t6 * expit_wide(t8) - gamma * t4 * t6 * expit_wide(t9) * softplus_wide(t8);
             const double t12 = exp_wide(t10) * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0)));
             const double t13 = g * t11 * t12;
-            const truth t14 = (absolute_wide(t4) < 7.152557373046875e-07) | (t5 < 7.152557373046875e-07);
-            const truth t15 = t14 & !(absolute_wide(input) == INFINITY);
+            const truth t14 = absolute_wide(input) == INFINITY;
+            const truth t15 = ((absolute_wide(t4) < 7.152557373046875e-07) | (t5 < 7.152557373046875e-07)) & !t14;
             const real input_result = t13;
             const flag carefully_here = t15;
+            const flag far_here = t14;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     sigmoid_focal_loss_vjp_carefully(
                         input_at[i], target_at[i], g_at[i], alpha_pair, gamma_pair, input_to + i);
+        }
+        if (far_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_at[i])
+                    sigmoid_focal_loss_vjp_far(
+                        input_at[i], target_at[i], g_at[i], alpha, gamma, far_t3, far_t4, input_to + i);
         }
         real_store(call, input_out, start, count, input_to);
     }
@@ -623,7 +648,7 @@ KERNEL(sigmoid_focal_loss_vjp_target)
     }
 }
 #else
-/* sigmoid_focal_loss_vjp_target (gamma=...): from input, target, g to target; numbers alpha at 0, t1 at 8, t2 at 9, t4 at 10, t5 at 11, alpha_pair at 6, gamma_pair at 11 */
+/* sigmoid_focal_loss_vjp_target (gamma=...): from input, target, g to target; numbers alpha at 0, t1 at 8, t2 at 9, t4 at 10, t5 at 11, alpha_pair at 6, gamma_pair at 11, far_t3 at 8, far_t4 at 9, far_t6 at 10, far_t7 at 11 */
 KERNEL(sigmoid_focal_loss_vjp_target)
 {
     enum { input_in, target_in, g_in, target_out };
@@ -634,19 +659,24 @@ KERNEL(sigmoid_focal_loss_vjp_target)
     const double t5 = (double)call->numbers[11];
     const double alpha_pair = (double)call->numbers[6];
     const double gamma_pair = (double)call->numbers[11];
+    const double far_t3 = (double)call->numbers[8];
+    const double far_t4 = (double)call->numbers[9];
+    const double far_t6 = (double)call->numbers[10];
+    const double far_t7 = (double)call->numbers[11];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
     real target_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const target_to = target_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -668,26 +698,36 @@ KERNEL(sigmoid_focal_loss_vjp_target)
             const double t15 = exp * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0)));
             const double t16 = g * t13;
             const double t17 = t16 * t15;
-            const double t18 = absolute_wide(t12);
-            const truth t19 = t18 < 9.5367431640625e-07 * (0.75 * absolute_wide(t11));
-            const truth t20 = absolute_wide(t13) < 9.5367431640625e-07 * (0.75 * t18);
-            const truth t21 = ((exp_wide(t14) < 4.909093465297727e-91) | t19) | t20;
-            const truth t22 = (t21 | (t6 < 7.152557373046875e-07)) | (absolute_wide(t8) < 7.152557373046875e-07);
-            const truth t23 = (greater_of_double(0.0, 0.0) < 4.909093465297727e-91) & (expit * expit_2 != 0.0);
-            const truth t24 = (t22 | ((t3 < 4.909093465297727e-91) & (target != 0.0))) | (t23 & (0.0 != 0.0));
-            const truth t25 = t24 | (((absolute_wide(t17) < 4.909093465297727e-91) & (t16 != 0.0)) & (t15 != 0.0));
-            const truth t26 = t25 & !(absolute_wide(input) == INFINITY);
+            const truth t18 = absolute_wide(input) == INFINITY;
+            const double t19 = absolute_wide(t12);
+            const truth t20 = t19 < 9.5367431640625e-07 * (0.75 * absolute_wide(t11));
+            const truth t21 = absolute_wide(t13) < 9.5367431640625e-07 * (0.75 * t19);
+            const truth t22 = ((exp_wide(t14) < 4.909093465297727e-91) | t20) | t21;
+            const truth t23 = (t22 | (t6 < 7.152557373046875e-07)) | (absolute_wide(t8) < 7.152557373046875e-07);
+            const truth t24 = (greater_of_double(0.0, 0.0) < 4.909093465297727e-91) & (expit * expit_2 != 0.0);
+            const truth t25 = (t23 | ((t3 < 4.909093465297727e-91) & (target != 0.0))) | (t24 & (0.0 != 0.0));
+            const truth t26 = t25 | (((absolute_wide(t17) < 4.909093465297727e-91) & (t16 != 0.0)) & (t15 != 0.0));
+            const truth t27 = t26 & !t18;
             const real target_result = t17;
-            const flag carefully_here = t26;
+            const flag carefully_here = t27;
+            const flag far_here = t18;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     sigmoid_focal_loss_vjp_target_carefully(
                         input_at[i], target_at[i], g_at[i], alpha_pair, gamma_pair, target_to + i);
+        }
+        if (far_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_at[i])
+                    sigmoid_focal_loss_vjp_target_far(
+                        input_at[i], target_at[i], g_at[i], alpha, far_t3, far_t4, far_t6, far_t7, target_to + i);
         }
         real_store(call, target_out, start, count, target_to);
     }
@@ -956,7 +996,7 @@ KERNEL(sigmoid_focal_loss_value_and_grad)
     }
 }
 #else
-/* sigmoid_focal_loss_value_and_grad (gamma=...): from input, target, g to value, input; numbers alpha at 0, t1 at 9, t2 at 10, gamma at 3, alpha_pair at 5, gamma_pair at 10 */
+/* sigmoid_focal_loss_value_and_grad (gamma=...): from input, target, g to value, input; numbers alpha at 0, t1 at 9, t2 at 10, gamma at 3, alpha_pair at 5, gamma_pair at 10, far_t3 at 9, far_t4 at 10, far_2_t3 at 9, far_2_t4 at 10 */
 KERNEL(sigmoid_focal_loss_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
@@ -966,6 +1006,10 @@ KERNEL(sigmoid_focal_loss_value_and_grad)
     const double gamma = (double)call->numbers[3];
     const double alpha_pair = (double)call->numbers[5];
     const double gamma_pair = (double)call->numbers[10];
+    const double far_t3 = (double)call->numbers[9];
+    const double far_t4 = (double)call->numbers[10];
+    const double far_2_t3 = (double)call->numbers[9];
+    const double far_2_t4 = (double)call->numbers[10];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -973,6 +1017,8 @@ KERNEL(sigmoid_focal_loss_value_and_grad)
     real input_out_block[BLOCK];
     flag carefully_at[BLOCK];
     flag carefully_2_at[BLOCK];
+    flag far_at[BLOCK];
+    flag far_2_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
@@ -980,8 +1026,8 @@ KERNEL(sigmoid_focal_loss_value_and_grad)
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const value_to = value_out_block;
         real *const input_to = input_out_block;
-        flag carefully_any = 0, carefully_2_any = 0;
-        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
+        flag carefully_any = 0, carefully_2_any = 0, far_any = 0, far_2_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any) reduction(|:far_any) reduction(|:far_2_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -998,21 +1044,28 @@ KERNEL(sigmoid_focal_loss_value_and_grad)
             const double t11 = t4 * t10 * softplus;
             const double t12 = g * (t6 * t4 * expit_wide(t7) - gamma * (t5 - 1.0) * t4 * expit_wide(t8) * softplus);
             const double t13 = t12 * t10;
-            const double t14 = absolute_wide(t6);
-            const truth t15 = !(absolute_wide(input) == INFINITY);
-            const truth t16 = (t14 < 4.76837158203125e-07) | (t3 < 4.76837158203125e-07);
-            const truth t17 = (t16 | (t14 < 8.58306884765625e-07)) & t15;
-            const truth t18 = ((t14 < 7.152557373046875e-07) | (t3 < 7.152557373046875e-07)) & t15;
+            const truth t14 = absolute_wide(input) == INFINITY;
+            const double t15 = absolute_wide(t6);
+            const truth t16 = !t14;
+            const truth t17 = (t15 < 4.76837158203125e-07) | (t3 < 4.76837158203125e-07);
+            const truth t18 = (t17 | (t15 < 8.58306884765625e-07)) & t16;
+            const truth t19 = ((t15 < 7.152557373046875e-07) | (t3 < 7.152557373046875e-07)) & t16;
             const real value_result = t11;
             const real input_result = t13;
-            const flag carefully_here = t17;
-            const flag carefully_2_here = t18;
+            const flag carefully_here = t18;
+            const flag carefully_2_here = t19;
+            const flag far_here = t14;
+            const flag far_2_here = t14;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
             carefully_2_at[i] = carefully_2_here;
             carefully_2_any |= carefully_2_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
+            far_2_at[i] = far_2_here;
+            far_2_any |= far_2_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
@@ -1025,6 +1078,18 @@ KERNEL(sigmoid_focal_loss_value_and_grad)
                 if (carefully_2_at[i])
                     sigmoid_focal_loss_value_and_grad_carefully_2(
                         input_at[i], target_at[i], g_at[i], alpha_pair, gamma_pair, input_to + i);
+        }
+        if (far_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_at[i])
+                    sigmoid_focal_loss_value_and_grad_far(
+                        input_at[i], target_at[i], g_at[i], alpha, far_t3, far_t4, value_to + i);
+        }
+        if (far_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_2_at[i])
+                    sigmoid_focal_loss_value_and_grad_far_2(
+                        input_at[i], target_at[i], g_at[i], alpha, gamma, far_2_t3, far_2_t4, input_to + i);
         }
         real_store(call, value_out, start, count, value_to);
         real_store(call, input_out, start, count, input_to);
@@ -1227,6 +1292,7 @@ KERNEL(sigmoid_focal_loss_hvp)
     real v_block[BLOCK];
     real input_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
@@ -1234,8 +1300,8 @@ KERNEL(sigmoid_focal_loss_hvp)
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         const real *const v_at = real_block(call, v_in, start, count, v_block);
         real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -1258,21 +1324,32 @@ KERNEL(sigmoid_focal_loss_hvp)
             const double t14 = -(t2 * ((t9 < 0.0 ? 0.0 : t9) + softplus_wide(-maximum_of_double(t9, t8))));
             const double t15 = exp_wide(t14) * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0)));
             const double t16 = v * t13 * t15 * expit;
-            const truth t17 = absolute_wide(t11) < 9.5367431640625e-07 * (0.75 * absolute_wide(t10));
-            const truth t18 = absolute_wide(t13) < 9.5367431640625e-07 * (0.75 * absolute_wide(t12));
-            const truth t19 = (t17 | (absolute_wide(t4) < 7.152557373046875e-07)) | t18;
-            const truth t20 = (t19 | (t5 < 7.152557373046875e-07)) & !(absolute_wide(input) == INFINITY);
+            const truth t17 = absolute_wide(input) == INFINITY;
+            const truth t18 = absolute_wide(t11) < 9.5367431640625e-07 * (0.75 * absolute_wide(t10));
+            const truth t19 = absolute_wide(t13) < 9.5367431640625e-07 * (0.75 * absolute_wide(t12));
+            const truth t20 = (t18 | (absolute_wide(t4) < 7.152557373046875e-07)) | t19;
+            const truth t21 = (t20 | (t5 < 7.152557373046875e-07)) & !t17;
             const real input_result = t16;
-            const flag carefully_here = t20;
+            const flag carefully_here = t21;
+            const flag far_here = t17;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     sigmoid_focal_loss_hvp_carefully(
                         input_at[i], target_at[i], g_at[i], v_at[i], alpha_pair, gamma_pair, input_to + i);
+        }
+        if (far_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input_better = 0.0;
+                input_to[i] = (far_at[i] != 0) & (input_better == input_better) ? input_better : input_to[i];
+            }
         }
         real_store(call, input_out, start, count, input_to);
     }
@@ -1468,14 +1545,15 @@ KERNEL(sigmoid_focal_loss_hess_diag)
     real g_block[BLOCK];
     real input_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -1497,21 +1575,32 @@ KERNEL(sigmoid_focal_loss_hess_diag)
             const double t14 = -(t2 * ((t9 < 0.0 ? 0.0 : t9) + softplus_wide(-maximum_of_double(t9, t8))));
             const double t15 = t13 * (exp_wide(t14) * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0))));
             const double t16 = t15 * expit;
-            const truth t17 = absolute_wide(t11) < 9.5367431640625e-07 * (0.75 * absolute_wide(t10));
-            const truth t18 = absolute_wide(t13) < 9.5367431640625e-07 * (0.75 * absolute_wide(t12));
-            const truth t19 = (t17 | (absolute_wide(t4) < 7.152557373046875e-07)) | t18;
-            const truth t20 = (t19 | (t5 < 7.152557373046875e-07)) & !(absolute_wide(input) == INFINITY);
+            const truth t17 = absolute_wide(input) == INFINITY;
+            const truth t18 = absolute_wide(t11) < 9.5367431640625e-07 * (0.75 * absolute_wide(t10));
+            const truth t19 = absolute_wide(t13) < 9.5367431640625e-07 * (0.75 * absolute_wide(t12));
+            const truth t20 = (t18 | (absolute_wide(t4) < 7.152557373046875e-07)) | t19;
+            const truth t21 = (t20 | (t5 < 7.152557373046875e-07)) & !t17;
             const real input_result = t16;
-            const flag carefully_here = t20;
+            const flag carefully_here = t21;
+            const flag far_here = t17;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     sigmoid_focal_loss_hess_diag_carefully(
                         input_at[i], target_at[i], g_at[i], alpha_pair, gamma_pair, input_to + i);
+        }
+        if (far_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input_better = 0.0;
+                input_to[i] = (far_at[i] != 0) & (input_better == input_better) ? input_better : input_to[i];
+            }
         }
         real_store(call, input_out, start, count, input_to);
     }
@@ -1523,17 +1612,17 @@ KERNEL(sigmoid_focal_loss_hess_diag)
 static SLOW void sigmoid_focal_loss_value_gamma_0_carefully(
     const real input, const real target, const pair alpha_pair, real *const value_to)
 {
-    const extended t1 = extended_of_pair(alpha_pair);
-    const extended t2 = extended_of(target);
-    const extended t3 = extended_subtract(EXTENDED(1.0, 0.0), t1);
-    const extended t4 = extended_multiply(t3, extended_subtract(EXTENDED(1.0, 0.0), t2));
-    const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), extended_multiply(EXTENDED(2.0, 0.0), t2));
-    const extended t6 = extended_multiply(extended_of(input), t5);
-    const real t7 = extended_real(t6);
-    const extended t8 = extended_negate(t6);
-    const extended log1p = extended_log1p(extended_exp(extended_negate(t7 < extended_real(t8) ? t8 : t6)));
-    const extended t9 = extended_add(t7 < R(0.0) ? EXTENDED(0.0, 0.0) : t6, log1p);
-    const real value_better = extended_real(extended_multiply(extended_add(extended_multiply(t1, t2), t4), t9));
+    const extended t2 = extended_of_pair(alpha_pair);
+    const extended t3 = extended_of(target);
+    const extended t4 = extended_subtract(EXTENDED(1.0, 0.0), t2);
+    const extended t5 = extended_multiply(t4, extended_subtract(EXTENDED(1.0, 0.0), t3));
+    const extended t6 = extended_subtract(EXTENDED(1.0, 0.0), extended_multiply(EXTENDED(2.0, 0.0), t3));
+    const extended t7 = extended_multiply(extended_of(input), t6);
+    const real t8 = extended_real(t7);
+    const extended t9 = extended_negate(t7);
+    const extended log1p = extended_log1p(extended_exp(extended_negate(t8 < extended_real(t9) ? t9 : t7)));
+    const extended t10 = extended_add(t8 < R(0.0) ? EXTENDED(0.0, 0.0) : t7, log1p);
+    const real value_better = extended_real(extended_multiply(extended_add(extended_multiply(t2, t3), t5), t10));
     if (value_better == value_better) *value_to = value_better;
 }
 
@@ -1541,25 +1630,25 @@ static SLOW void sigmoid_focal_loss_value_gamma_0_carefully(
 static SLOW void sigmoid_focal_loss_value_gamma_0_far(
     const real input, const real target, const real alpha, const real far_t3, real *const value_to)
 {
-    const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
-    const pair t2 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
-    const pair t3 = pair_multiply(pair_of(t1), t2);
-    const real t4 = pair_real(t3);
-    const real t5 = alpha * target + far_t3 * (R(1.0) - target);
-    const real t6 = t5 * (softplus_(t4) + expit_(t4) * pair_low(t3));
-    const real t7 = maximum_(t6, -t6);
-    const real value_better = t7 > R(1099511627776.0) ? t6 * INF : t7 < R(9.094947017729282e-13) ? R(0.0) : t6;
+    const real t2 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+    const pair t3 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
+    const pair t4 = pair_multiply(pair_of(t2), t3);
+    const real t5 = pair_real(t4);
+    const real t6 = alpha * target + far_t3 * (R(1.0) - target);
+    const real t7 = t6 * (softplus_(t5) + expit_(t5) * pair_low(t4));
+    const real t8 = maximum_(t7, -t7);
+    const real value_better = t8 > R(1099511627776.0) ? t7 * INF : t8 < R(9.094947017729282e-13) ? R(0.0) : t7;
     if (value_better == value_better) *value_to = value_better;
 }
 
 #if SYMDL_DOUBLE
-/* sigmoid_focal_loss_value_gamma_0 (gamma=0): from input, target to value; numbers t22 at 0, alpha_pair at 1, alpha at 2, far_t3 at 3 */
+/* sigmoid_focal_loss_value_gamma_0 (gamma=0): from input, target to value; numbers alpha at 0, t1 at 1, alpha_pair at 2, far_t3 at 3 */
 KERNEL(sigmoid_focal_loss_value_gamma_0)
 {
     enum { input_in, target_in, value_out };
-    const pair t22 = pair_of(call->numbers[0]);
-    const pair alpha_pair = pair_of(call->numbers[1]);
-    const real alpha = (real)call->numbers[2];
+    const real alpha = (real)call->numbers[0];
+    const real t1 = (real)call->numbers[1];
+    const pair alpha_pair = pair_of(call->numbers[2]);
     const real far_t3 = (real)call->numbers[3];
     real input_block[BLOCK];
     real target_block[BLOCK];
@@ -1576,20 +1665,16 @@ KERNEL(sigmoid_focal_loss_value_gamma_0)
         for (int i = 0; i < count; ++i) {
             const real input = input_at[i];
             const real target = target_at[i];
-            const pair t1 = pair_of(target);
-            const pair t2 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), t1));
-            const pair t3 = pair_multiply(pair_of(input), t2);
-            const real t4 = pair_real(t3);
-            const truth t5 = maximum_(input, -input) == INF;
-            const truth t6 = (R(1.0) - target < R(0.9)) & !t5;
-            const pair t7 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t22), pair_subtract(PAIR(1.0, 0.0), t1));
-            const pair t8 = pair_of(log1p_(exp_(-maximum_(t4, -t4))));
-            const pair t9 = pair_multiply(pair_of(expit_(t4)), pair_of(pair_low(t3)));
-            const pair t10 = pair_add(pair_add(t4 < R(0.0) ? PAIR(0.0, 0.0) : t3, t8), t9);
-            const real t11 = pair_real(pair_multiply(pair_add(pair_multiply(t22, t1), t7), t10));
-            const real value_result = t11;
-            const flag carefully_here = t6;
-            const flag far_here = t5;
+            const real t2 = R(1.0) - target;
+            const pair t3 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
+            const pair t4 = pair_multiply(pair_of(input), t3);
+            const real t5 = pair_real(t4);
+            const real t6 = (alpha * target + t1 * t2) * (softplus_(t5) + expit_(t5) * pair_low(t4));
+            const truth t7 = maximum_(input, -input) == INF;
+            const truth t8 = (t2 < R(0.9)) & !t7;
+            const real value_result = t6;
+            const flag carefully_here = t8;
+            const flag far_here = t7;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1612,41 +1697,53 @@ KERNEL(sigmoid_focal_loss_value_gamma_0)
     }
 }
 #else
-/* sigmoid_focal_loss_value_gamma_0 (gamma=0): from input, target to value; numbers alpha at 2, t1 at 3, alpha_pair at 1 */
+/* sigmoid_focal_loss_value_gamma_0 (gamma=0): from input, target to value; numbers alpha at 0, t1 at 3, alpha_pair at 2, far_t3 at 3 */
 KERNEL(sigmoid_focal_loss_value_gamma_0)
 {
     enum { input_in, target_in, value_out };
-    const double alpha = (double)call->numbers[2];
+    const double alpha = (double)call->numbers[0];
     const double t1 = (double)call->numbers[3];
-    const double alpha_pair = (double)call->numbers[1];
+    const double alpha_pair = (double)call->numbers[2];
+    const double far_t3 = (double)call->numbers[3];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real value_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         real *const value_to = value_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
             const double t2 = 1.0 - target;
             const double t3 = (alpha * target + t1 * t2) * softplus_wide(input * (1.0 - 2.0 * target));
-            const truth t4 = (t2 < 8.58306884765625e-07) & !(absolute_wide(input) == INFINITY);
+            const truth t4 = absolute_wide(input) == INFINITY;
+            const truth t5 = (t2 < 8.58306884765625e-07) & !t4;
             const real value_result = t3;
-            const flag carefully_here = t4;
+            const flag carefully_here = t5;
+            const flag far_here = t4;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     sigmoid_focal_loss_value_gamma_0_carefully(
                         input_at[i], target_at[i], alpha_pair, value_to + i);
+        }
+        if (far_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_at[i])
+                    sigmoid_focal_loss_value_gamma_0_far(
+                        input_at[i], target_at[i], alpha, far_t3, value_to + i);
         }
         real_store(call, value_out, start, count, value_to);
     }
@@ -1758,44 +1855,56 @@ KERNEL(sigmoid_focal_loss_vjp_gamma_0)
     }
 }
 #else
-/* sigmoid_focal_loss_vjp_gamma_0 (gamma=0): from input, target, g to input; numbers alpha at 2, t1 at 3, alpha_pair at 1 */
+/* sigmoid_focal_loss_vjp_gamma_0 (gamma=0): from input, target, g to input; numbers alpha at 2, t1 at 3, alpha_pair at 1, far_t3 at 3 */
 KERNEL(sigmoid_focal_loss_vjp_gamma_0)
 {
     enum { input_in, target_in, g_in, input_out };
     const double alpha = (double)call->numbers[2];
     const double t1 = (double)call->numbers[3];
     const double alpha_pair = (double)call->numbers[1];
+    const double far_t3 = (double)call->numbers[3];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
     real input_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
             const double t2 = 1.0 - 2.0 * target;
             const double t3 = g * t2 * (alpha * target + t1 * (1.0 - target)) * expit_wide(input * t2);
-            const truth t4 = (absolute_wide(t2) < 7.152557373046875e-07) & !(absolute_wide(input) == INFINITY);
+            const truth t4 = absolute_wide(input) == INFINITY;
+            const truth t5 = (absolute_wide(t2) < 7.152557373046875e-07) & !t4;
             const real input_result = t3;
-            const flag carefully_here = t4;
+            const flag carefully_here = t5;
+            const flag far_here = t4;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     sigmoid_focal_loss_vjp_gamma_0_carefully(
                         input_at[i], target_at[i], g_at[i], alpha_pair, input_to + i);
+        }
+        if (far_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_at[i])
+                    sigmoid_focal_loss_vjp_gamma_0_far(
+                        input_at[i], target_at[i], g_at[i], alpha, far_t3, input_to + i);
         }
         real_store(call, input_out, start, count, input_to);
     }
@@ -1932,7 +2041,7 @@ KERNEL(sigmoid_focal_loss_vjp_target_gamma_0)
     }
 }
 #else
-/* sigmoid_focal_loss_vjp_target_gamma_0 (gamma=0): from input, target, g to target; numbers alpha at 0, t1 at 5, t3 at 6, alpha_pair at 4 */
+/* sigmoid_focal_loss_vjp_target_gamma_0 (gamma=0): from input, target, g to target; numbers alpha at 0, t1 at 5, t3 at 6, alpha_pair at 4, far_t3 at 5, far_t5 at 6 */
 KERNEL(sigmoid_focal_loss_vjp_target_gamma_0)
 {
     enum { input_in, target_in, g_in, target_out };
@@ -1940,19 +2049,22 @@ KERNEL(sigmoid_focal_loss_vjp_target_gamma_0)
     const double t1 = (double)call->numbers[5];
     const double t3 = (double)call->numbers[6];
     const double alpha_pair = (double)call->numbers[4];
+    const double far_t3 = (double)call->numbers[5];
+    const double far_t5 = (double)call->numbers[6];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
     real target_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const target_to = target_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -1965,22 +2077,31 @@ KERNEL(sigmoid_focal_loss_vjp_target_gamma_0)
             const double t7 = t3 * softplus_wide(t5);
             const double t8 = t7 - t6 * (t2 + t1 * t4) * expit;
             const double t9 = g * t8;
-            const truth t10 = absolute_wide(t8) < 9.5367431640625e-07 * (0.75 * absolute_wide(t7));
-            const truth t11 = ((expit < 4.909093465297727e-91) | t10) | (expit_wide(-t5) < 4.909093465297727e-91);
-            const truth t12 = (t11 | (absolute_wide(t6) == INFINITY)) | (t4 < 7.152557373046875e-07);
-            const truth t13 = t12 | ((t2 < 4.909093465297727e-91) & (target != 0.0));
-            const truth t14 = t13 & !(absolute_wide(input) == INFINITY);
+            const truth t10 = absolute_wide(input) == INFINITY;
+            const truth t11 = absolute_wide(t8) < 9.5367431640625e-07 * (0.75 * absolute_wide(t7));
+            const truth t12 = ((expit < 4.909093465297727e-91) | t11) | (expit_wide(-t5) < 4.909093465297727e-91);
+            const truth t13 = (t12 | (absolute_wide(t6) == INFINITY)) | (t4 < 7.152557373046875e-07);
+            const truth t14 = (t13 | ((t2 < 4.909093465297727e-91) & (target != 0.0))) & !t10;
             const real target_result = t9;
             const flag carefully_here = t14;
+            const flag far_here = t10;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     sigmoid_focal_loss_vjp_target_gamma_0_carefully(
                         input_at[i], target_at[i], g_at[i], alpha_pair, target_to + i);
+        }
+        if (far_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_at[i])
+                    sigmoid_focal_loss_vjp_target_gamma_0_far(
+                        input_at[i], target_at[i], g_at[i], alpha, far_t3, far_t5, target_to + i);
         }
         real_store(call, target_out, start, count, target_to);
     }
@@ -1992,17 +2113,17 @@ KERNEL(sigmoid_focal_loss_vjp_target_gamma_0)
 static SLOW void sigmoid_focal_loss_value_and_grad_gamma_0_carefully(
     const real input, const real target, const pair alpha_pair, real *const value_to)
 {
-    const extended t1 = extended_of_pair(alpha_pair);
-    const extended t2 = extended_of(target);
-    const extended t3 = extended_subtract(EXTENDED(1.0, 0.0), t1);
-    const extended t4 = extended_multiply(t3, extended_subtract(EXTENDED(1.0, 0.0), t2));
-    const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), extended_multiply(EXTENDED(2.0, 0.0), t2));
-    const extended t6 = extended_multiply(extended_of(input), t5);
-    const real t7 = extended_real(t6);
-    const extended t8 = extended_negate(t6);
-    const extended log1p = extended_log1p(extended_exp(extended_negate(t7 < extended_real(t8) ? t8 : t6)));
-    const extended t9 = extended_add(t7 < R(0.0) ? EXTENDED(0.0, 0.0) : t6, log1p);
-    const real value_better = extended_real(extended_multiply(extended_add(extended_multiply(t1, t2), t4), t9));
+    const extended t2 = extended_of_pair(alpha_pair);
+    const extended t3 = extended_of(target);
+    const extended t4 = extended_subtract(EXTENDED(1.0, 0.0), t2);
+    const extended t5 = extended_multiply(t4, extended_subtract(EXTENDED(1.0, 0.0), t3));
+    const extended t6 = extended_subtract(EXTENDED(1.0, 0.0), extended_multiply(EXTENDED(2.0, 0.0), t3));
+    const extended t7 = extended_multiply(extended_of(input), t6);
+    const real t8 = extended_real(t7);
+    const extended t9 = extended_negate(t7);
+    const extended log1p = extended_log1p(extended_exp(extended_negate(t8 < extended_real(t9) ? t9 : t7)));
+    const extended t10 = extended_add(t8 < R(0.0) ? EXTENDED(0.0, 0.0) : t7, log1p);
+    const real value_better = extended_real(extended_multiply(extended_add(extended_multiply(t2, t3), t5), t10));
     if (value_better == value_better) *value_to = value_better;
 }
 
@@ -2010,21 +2131,21 @@ static SLOW void sigmoid_focal_loss_value_and_grad_gamma_0_carefully(
 static SLOW void sigmoid_focal_loss_value_and_grad_gamma_0_carefully_2(
     const real input, const real target, const real g, const pair alpha_pair, real *const input_to)
 {
-    const extended t1 = extended_of_pair(alpha_pair);
-    const extended t2 = extended_of(target);
-    const extended t3 = extended_subtract(EXTENDED(1.0, 0.0), t1);
-    const extended t4 = extended_multiply(t3, extended_subtract(EXTENDED(1.0, 0.0), t2));
-    const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), extended_multiply(EXTENDED(2.0, 0.0), t2));
-    const extended t6 = extended_multiply(extended_of(input), t5);
-    const extended t7 = extended_negate(t6);
-    const extended exp = extended_exp(extended_negate(extended_real(t6) < extended_real(t7) ? t7 : t6));
-    const extended t8 = extended_multiply(t6, EXTENDED(1e+38, 0.0));
-    const extended t9 = extended_real(t8) > R(1.0) ? EXTENDED(1.0, 0.0) : t8;
-    const extended t10 = extended_real(t9) < extended_real(exp) ? exp : t9;
-    const extended t11 = extended_add(extended_multiply(t1, t2), t4);
-    const extended t12 = extended_multiply(extended_multiply(extended_of(g), t5), t11);
-    const extended t13 = extended_multiply(t12, extended_divide(t10, extended_add(EXTENDED(1.0, 0.0), exp)));
-    const real input_better = extended_real(t13);
+    const extended t2 = extended_of_pair(alpha_pair);
+    const extended t3 = extended_of(target);
+    const extended t4 = extended_subtract(EXTENDED(1.0, 0.0), t2);
+    const extended t5 = extended_multiply(t4, extended_subtract(EXTENDED(1.0, 0.0), t3));
+    const extended t6 = extended_subtract(EXTENDED(1.0, 0.0), extended_multiply(EXTENDED(2.0, 0.0), t3));
+    const extended t7 = extended_multiply(extended_of(input), t6);
+    const extended t8 = extended_negate(t7);
+    const extended exp = extended_exp(extended_negate(extended_real(t7) < extended_real(t8) ? t8 : t7));
+    const extended t9 = extended_multiply(t7, EXTENDED(1e+38, 0.0));
+    const extended t10 = extended_real(t9) > R(1.0) ? EXTENDED(1.0, 0.0) : t9;
+    const extended t11 = extended_real(t10) < extended_real(exp) ? exp : t10;
+    const extended t12 = extended_add(extended_multiply(t2, t3), t5);
+    const extended t13 = extended_multiply(extended_multiply(extended_of(g), t6), t12);
+    const extended t14 = extended_multiply(t13, extended_divide(t11, extended_add(EXTENDED(1.0, 0.0), exp)));
+    const real input_better = extended_real(t14);
     if (input_better == input_better) *input_to = input_better;
 }
 
@@ -2032,15 +2153,15 @@ static SLOW void sigmoid_focal_loss_value_and_grad_gamma_0_carefully_2(
 static SLOW void sigmoid_focal_loss_value_and_grad_gamma_0_far(
     const real input, const real target, const real g, const real alpha, const real far_t3, real *const value_to)
 {
-    const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
-    const pair t2 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
-    const pair t3 = pair_multiply(pair_of(t1), t2);
-    const real t4 = pair_real(t3);
-    const real t5 = alpha * target + far_t3 * (R(1.0) - target);
-    const real t6 = t5 * (softplus_(t4) + expit_(t4) * pair_low(t3));
-    const real t7 = maximum_(t6, -t6);
-    const real t8 = t7 > R(1099511627776.0) ? t6 * INF : t7 < R(9.094947017729282e-13) ? R(0.0) : t6;
-    const real value_better = t8 * g;
+    const real t2 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+    const pair t3 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
+    const pair t4 = pair_multiply(pair_of(t2), t3);
+    const real t5 = pair_real(t4);
+    const real t6 = alpha * target + far_t3 * (R(1.0) - target);
+    const real t7 = t6 * (softplus_(t5) + expit_(t5) * pair_low(t4));
+    const real t8 = maximum_(t7, -t7);
+    const real t9 = t8 > R(1099511627776.0) ? t7 * INF : t8 < R(9.094947017729282e-13) ? R(0.0) : t7;
+    const real value_better = t9 * g;
     if (value_better == value_better) *value_to = value_better;
 }
 
@@ -2048,28 +2169,28 @@ static SLOW void sigmoid_focal_loss_value_and_grad_gamma_0_far(
 static SLOW void sigmoid_focal_loss_value_and_grad_gamma_0_far_2(
     const real input, const real target, const real g, const real alpha, const real far_2_t3, real *const input_to)
 {
-    const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
-    const pair t2 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
-    const pair t3 = pair_multiply(pair_of(t1), t2);
-    const real t4 = pair_real(t3);
-    const real expit = expit_(t4);
-    const real t5 = alpha * target + far_2_t3 * (R(1.0) - target);
-    const real t6 = expit + expit * expit_(-t4) * pair_low(t3);
-    const real t7 = R(1.0) * (R(1.0) - R(2.0) * target) * t5 * t6;
-    const real t8 = maximum_(t7, -t7);
-    const real t9 = t8 > R(1099511627776.0) ? t7 * INF : t8 < R(9.094947017729282e-13) ? R(0.0) : t7;
-    const real input_better = t9 * g;
+    const real t2 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+    const pair t3 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
+    const pair t4 = pair_multiply(pair_of(t2), t3);
+    const real t5 = pair_real(t4);
+    const real expit = expit_(t5);
+    const real t6 = alpha * target + far_2_t3 * (R(1.0) - target);
+    const real t7 = expit + expit * expit_(-t5) * pair_low(t4);
+    const real t8 = R(1.0) * (R(1.0) - R(2.0) * target) * t6 * t7;
+    const real t9 = maximum_(t8, -t8);
+    const real t10 = t9 > R(1099511627776.0) ? t8 * INF : t9 < R(9.094947017729282e-13) ? R(0.0) : t8;
+    const real input_better = t10 * g;
     if (input_better == input_better) *input_to = input_better;
 }
 
 #if SYMDL_DOUBLE
-/* sigmoid_focal_loss_value_and_grad_gamma_0 (gamma=0): from input, target, g to value, input; numbers t39 at 0, alpha_pair at 1, alpha at 2, far_t3 at 3, far_2_t3 at 4 */
+/* sigmoid_focal_loss_value_and_grad_gamma_0 (gamma=0): from input, target, g to value, input; numbers alpha at 0, t1 at 1, alpha_pair at 2, far_t3 at 3, far_2_t3 at 4 */
 KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
-    const pair t39 = pair_of(call->numbers[0]);
-    const pair alpha_pair = pair_of(call->numbers[1]);
-    const real alpha = (real)call->numbers[2];
+    const real alpha = (real)call->numbers[0];
+    const real t1 = (real)call->numbers[1];
+    const pair alpha_pair = pair_of(call->numbers[2]);
     const real far_t3 = (real)call->numbers[3];
     const real far_2_t3 = (real)call->numbers[4];
     real input_block[BLOCK];
@@ -2094,34 +2215,27 @@ KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
             const real input = input_at[i];
             const real target = target_at[i];
             const real g = g_at[i];
-            const real t1 = R(1.0) - target;
-            const real t2 = R(1.0) - R(2.0) * target;
-            const pair t3 = pair_of(target);
-            const pair t4 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), t3));
-            const pair t5 = pair_multiply(pair_of(input), t4);
-            const real t6 = pair_real(t5);
-            const real expit = expit_(t6);
-            const real t7 = -t6;
-            const truth t8 = maximum_(input, -input) == INF;
-            const truth t9 = !t8;
-            const truth t10 = (t1 < R(0.9)) & t9;
-            const truth t11 = (maximum_(t2, -t2) < R(0.75)) | (t1 < R(0.75));
-            const truth t12 = (t11 | (expit < R(7.888609052210118e-31))) & t9;
-            const pair t13 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t39), pair_subtract(PAIR(1.0, 0.0), t3));
-            const pair t14 = pair_add(pair_multiply(t39, t3), t13);
-            const pair t15 = pair_of(log1p_(exp_(-maximum_(t6, t7))));
-            const pair t16 = pair_of(expit);
-            const pair t17 = pair_of(pair_low(t5));
-            const pair t18 = pair_add(pair_add(t6 < R(0.0) ? PAIR(0.0, 0.0) : t5, t15), pair_multiply(t16, t17));
-            const real t19 = pair_real(pair_multiply(t14, t18));
-            const pair t20 = pair_add(t16, pair_multiply(pair_multiply(t16, pair_of(expit_(t7))), t17));
-            const real t21 = pair_real(pair_multiply(pair_multiply(pair_multiply(pair_of(g), t4), t14), t20));
-            const real value_result = t19;
-            const real input_result = t21;
-            const flag carefully_here = t10;
-            const flag carefully_2_here = t12;
-            const flag far_here = t8;
-            const flag far_2_here = t8;
+            const real t2 = R(1.0) - target;
+            const real t3 = alpha * target + t1 * t2;
+            const real t4 = R(1.0) - R(2.0) * target;
+            const pair t5 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
+            const pair t6 = pair_multiply(pair_of(input), t5);
+            const real t7 = pair_real(t6);
+            const real t8 = pair_low(t6);
+            const real expit = expit_(t7);
+            const real t9 = t3 * (softplus_(t7) + expit * t8);
+            const real t10 = g * t4 * t3 * (expit + expit * expit_(-t7) * t8);
+            const truth t11 = maximum_(input, -input) == INF;
+            const truth t12 = !t11;
+            const truth t13 = (t2 < R(0.9)) & t12;
+            const truth t14 = (maximum_(t4, -t4) < R(0.75)) | (t2 < R(0.75));
+            const truth t15 = (t14 | (expit < R(7.888609052210118e-31))) & t12;
+            const real value_result = t9;
+            const real input_result = t10;
+            const flag carefully_here = t13;
+            const flag carefully_2_here = t15;
+            const flag far_here = t11;
+            const flag far_2_here = t11;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -2162,13 +2276,15 @@ KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
     }
 }
 #else
-/* sigmoid_focal_loss_value_and_grad_gamma_0 (gamma=0): from input, target, g to value, input; numbers alpha at 2, t1 at 4, alpha_pair at 1 */
+/* sigmoid_focal_loss_value_and_grad_gamma_0 (gamma=0): from input, target, g to value, input; numbers alpha at 0, t1 at 4, alpha_pair at 2, far_t3 at 4, far_2_t3 at 4 */
 KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
-    const double alpha = (double)call->numbers[2];
+    const double alpha = (double)call->numbers[0];
     const double t1 = (double)call->numbers[4];
-    const double alpha_pair = (double)call->numbers[1];
+    const double alpha_pair = (double)call->numbers[2];
+    const double far_t3 = (double)call->numbers[4];
+    const double far_2_t3 = (double)call->numbers[4];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -2176,6 +2292,8 @@ KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
     real input_out_block[BLOCK];
     flag carefully_at[BLOCK];
     flag carefully_2_at[BLOCK];
+    flag far_at[BLOCK];
+    flag far_2_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
@@ -2183,8 +2301,8 @@ KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const value_to = value_out_block;
         real *const input_to = input_out_block;
-        flag carefully_any = 0, carefully_2_any = 0;
-        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
+        flag carefully_any = 0, carefully_2_any = 0, far_any = 0, far_2_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any) reduction(|:far_any) reduction(|:far_2_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -2195,19 +2313,26 @@ KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
             const double t5 = input * t4;
             const double t6 = t3 * softplus_wide(t5);
             const double t7 = g * t4 * t3 * expit_wide(t5);
-            const truth t8 = !(absolute_wide(input) == INFINITY);
-            const truth t9 = (t2 < 8.58306884765625e-07) & t8;
-            const truth t10 = ((absolute_wide(t4) < 7.152557373046875e-07) | (t2 < 7.152557373046875e-07)) & t8;
+            const truth t8 = absolute_wide(input) == INFINITY;
+            const truth t9 = !t8;
+            const truth t10 = (t2 < 8.58306884765625e-07) & t9;
+            const truth t11 = ((absolute_wide(t4) < 7.152557373046875e-07) | (t2 < 7.152557373046875e-07)) & t9;
             const real value_result = t6;
             const real input_result = t7;
-            const flag carefully_here = t9;
-            const flag carefully_2_here = t10;
+            const flag carefully_here = t10;
+            const flag carefully_2_here = t11;
+            const flag far_here = t8;
+            const flag far_2_here = t8;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
             carefully_2_at[i] = carefully_2_here;
             carefully_2_any |= carefully_2_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
+            far_2_at[i] = far_2_here;
+            far_2_any |= far_2_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
@@ -2220,6 +2345,18 @@ KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
                 if (carefully_2_at[i])
                     sigmoid_focal_loss_value_and_grad_gamma_0_carefully_2(
                         input_at[i], target_at[i], g_at[i], alpha_pair, input_to + i);
+        }
+        if (far_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_at[i])
+                    sigmoid_focal_loss_value_and_grad_gamma_0_far(
+                        input_at[i], target_at[i], g_at[i], alpha, far_t3, value_to + i);
+        }
+        if (far_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_2_at[i])
+                    sigmoid_focal_loss_value_and_grad_gamma_0_far_2(
+                        input_at[i], target_at[i], g_at[i], alpha, far_2_t3, input_to + i);
         }
         real_store(call, value_out, start, count, value_to);
         real_store(call, input_out, start, count, input_to);
@@ -2347,6 +2484,7 @@ KERNEL(sigmoid_focal_loss_hvp_gamma_0)
     real v_block[BLOCK];
     real input_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
@@ -2354,8 +2492,8 @@ KERNEL(sigmoid_focal_loss_hvp_gamma_0)
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         const real *const v_at = real_block(call, v_in, start, count, v_block);
         real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -2365,19 +2503,29 @@ KERNEL(sigmoid_focal_loss_hvp_gamma_0)
             const double t3 = 1.0 - target;
             const double t4 = input * t2;
             const double t5 = g * v * (t2 * t2) * (alpha * target + t1 * t3) * expit_wide(t4) * expit_wide(-t4);
-            const truth t6 = (absolute_wide(t2) < 7.152557373046875e-07) | (t3 < 7.152557373046875e-07);
-            const truth t7 = t6 & !(absolute_wide(input) == INFINITY);
+            const truth t6 = absolute_wide(input) == INFINITY;
+            const truth t7 = ((absolute_wide(t2) < 7.152557373046875e-07) | (t3 < 7.152557373046875e-07)) & !t6;
             const real input_result = t5;
             const flag carefully_here = t7;
+            const flag far_here = t6;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     sigmoid_focal_loss_hvp_gamma_0_carefully(
                         input_at[i], target_at[i], g_at[i], v_at[i], alpha_pair, input_to + i);
+        }
+        if (far_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input_better = 0.0;
+                input_to[i] = (far_at[i] != 0) & (input_better == input_better) ? input_better : input_to[i];
+            }
         }
         real_store(call, input_out, start, count, input_to);
     }
@@ -2499,14 +2647,15 @@ KERNEL(sigmoid_focal_loss_hess_diag_gamma_0)
     real g_block[BLOCK];
     real input_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -2515,19 +2664,29 @@ KERNEL(sigmoid_focal_loss_hess_diag_gamma_0)
             const double t3 = 1.0 - target;
             const double t4 = input * t2;
             const double t5 = g * (t2 * t2) * (alpha * target + t1 * t3) * expit_wide(t4) * expit_wide(-t4);
-            const truth t6 = (absolute_wide(t2) < 7.152557373046875e-07) | (t3 < 7.152557373046875e-07);
-            const truth t7 = t6 & !(absolute_wide(input) == INFINITY);
+            const truth t6 = absolute_wide(input) == INFINITY;
+            const truth t7 = ((absolute_wide(t2) < 7.152557373046875e-07) | (t3 < 7.152557373046875e-07)) & !t6;
             const real input_result = t5;
             const flag carefully_here = t7;
+            const flag far_here = t6;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     sigmoid_focal_loss_hess_diag_gamma_0_carefully(
                         input_at[i], target_at[i], g_at[i], alpha_pair, input_to + i);
+        }
+        if (far_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input_better = 0.0;
+                input_to[i] = (far_at[i] != 0) & (input_better == input_better) ? input_better : input_to[i];
+            }
         }
         real_store(call, input_out, start, count, input_to);
     }

@@ -122,8 +122,9 @@ _hess_diag = _Kernel(
 
 
 def _value_gamma_0_numbers(alpha):
+    t1 = 1.0 - alpha
     far_t3 = 1.0 - alpha
-    return alpha, alpha, alpha, far_t3
+    return alpha, t1, alpha, far_t3
 
 
 _value_gamma_0 = _Kernel(
@@ -170,9 +171,10 @@ _vjp_target_gamma_0 = _Kernel(
 
 
 def _value_and_grad_gamma_0_numbers(alpha):
+    t1 = 1.0 - alpha
     far_t3 = 1.0 - alpha
     far_2_t3 = 1.0 - alpha
-    return alpha, alpha, alpha, far_t3, far_2_t3
+    return alpha, t1, alpha, far_t3, far_2_t3
 
 
 _value_and_grad_gamma_0 = _Kernel(

@@ -30,9 +30,7 @@ KERNEL(soft_margin_loss_value)
             const pair t1 = pair_multiply(pair_of(input), pair_of(target));
             const real t2 = pair_real(t1);
             const real t3 = -t2;
-            const pair t4 = t3 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t1);
-            const pair t5 = pair_multiply(pair_of(expit_(t3)), pair_negate(pair_of(pair_low(t1))));
-            const real value_result = pair_real(pair_add(pair_add(t4, pair_of(log1p_(exp_(-maximum_(t3, t2))))), t5));
+            const real value_result = softplus_(t3) + expit_(t3) * -pair_low(t1);
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
@@ -217,19 +215,32 @@ KERNEL(soft_margin_loss_vjp_target)
     real target_block[BLOCK];
     real g_block[BLOCK];
     real target_out_block[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const target_to = real_room(call, target_out, start, count, target_out_block);
-        #pragma omp simd
+        real *const target_to = target_out_block;
+        flag far_any = 0;
+        #pragma omp simd reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
-            const real target_result = -(g * input * expit_wide(-(input * target)));
+            const double t1 = -(g * input * expit_wide(-(input * target)));
+            const truth t2 = absolute_wide(input) == INFINITY;
+            const real target_result = t1;
+            const flag far_here = t2;
             target_to[i] = target_result;
+            far_at[i] = far_here;
+            far_any |= far_here;
+        }
+        if (far_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_at[i])
+                    soft_margin_loss_vjp_target_far(
+                        input_at[i], target_at[i], g_at[i], target_to + i);
         }
         real_store(call, target_out, start, count, target_to);
     }
@@ -261,15 +272,13 @@ KERNEL(soft_margin_loss_value_and_grad)
             const real g = g_at[i];
             const pair t1 = pair_multiply(pair_of(input), pair_of(target));
             const real t2 = pair_real(t1);
-            const real t3 = pair_low(t1);
-            const real t4 = -t2;
-            const real expit = expit_(t4);
-            const real t5 = -(g * target * (expit + expit * expit_(t2) * -t3));
-            const pair t6 = t4 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t1);
-            const pair t7 = pair_multiply(pair_of(expit), pair_negate(pair_of(t3)));
-            const real t8 = pair_real(pair_add(pair_add(t6, pair_of(log1p_(exp_(-maximum_(t4, t2))))), t7));
-            const real value_result = t8;
-            const real input_result = t5;
+            const real t3 = -t2;
+            const real t4 = -pair_low(t1);
+            const real expit = expit_(t3);
+            const real t5 = softplus_(t3) + expit * t4;
+            const real t6 = -(g * target * (expit + expit * expit_(t2) * t4));
+            const real value_result = t5;
+            const real input_result = t6;
             value_to[i] = value_result;
             input_to[i] = input_result;
         }

@@ -23,9 +23,7 @@ KERNEL(softminus_value)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const real t1 = -x;
-            const pair t2 = t1 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(pair_of(x));
-            const real value_result = pair_real(pair_negate(pair_add(t2, pair_of(log1p_(exp_(-maximum_(t1, x)))))));
+            const real value_result = -softplus_(-x);
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
@@ -206,10 +204,9 @@ KERNEL(softminus_value_and_grad)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
             const real t1 = -x;
+            const real t2 = -softplus_(t1);
             const real expit = expit_(t1);
-            const pair t2 = t1 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(pair_of(x));
-            const real t3 = pair_real(pair_negate(pair_add(t2, pair_of(log1p_(exp_(-maximum_(t1, x)))))));
-            const real value_result = t3;
+            const real value_result = t2;
             const real grad_result = expit;
             value_to[i] = value_result;
             grad_to[i] = grad_result;

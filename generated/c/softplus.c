@@ -25,12 +25,13 @@ static SLOW void softplus_value_carefully(
 }
 
 #if SYMDL_DOUBLE
-/* softplus_value: from x to value; numbers t1 at 0, beta_pair at 1 */
+/* softplus_value: from x to value; numbers t1 at 0, beta at 1, beta_pair at 2 */
 KERNEL(softplus_value)
 {
     enum { x_in, value_out };
     const pair t1 = pair_of(call->numbers[0]);
-    const pair beta_pair = pair_of(call->numbers[1]);
+    const real beta = (real)call->numbers[1];
+    const pair beta_pair = pair_of(call->numbers[2]);
     real x_block[BLOCK];
     real value_out_block[BLOCK];
     flag carefully_at[BLOCK];
@@ -44,13 +45,11 @@ KERNEL(softplus_value)
             const real x = x_at[i];
             const pair t2 = pair_multiply(t1, pair_of(x));
             const real t3 = pair_real(t2);
-            const truth t4 = softplus_(t3) == INF;
-            const pair t5 = pair_of(log1p_(exp_(-maximum_(t3, -t3))));
-            const pair t6 = pair_multiply(pair_of(expit_(t3)), pair_of(pair_low(t2)));
-            const pair t7 = pair_divide(pair_add(pair_add(t3 < R(0.0) ? PAIR(0.0, 0.0) : t2, t5), t6), t1);
-            const real t8 = pair_real(t7);
-            const real value_result = t8;
-            const flag carefully_here = t4;
+            const real softplus = softplus_(t3);
+            const real t4 = (softplus + expit_(t3) * pair_low(t2)) / beta;
+            const truth t5 = softplus == INF;
+            const real value_result = t4;
+            const flag carefully_here = t5;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -65,12 +64,12 @@ KERNEL(softplus_value)
     }
 }
 #else
-/* softplus_value: from x to value; numbers t1 at 1, beta at 2 */
+/* softplus_value: from x to value; numbers t1 at 2, beta at 1 */
 KERNEL(softplus_value)
 {
     enum { x_in, value_out };
-    const double t1 = (double)call->numbers[1];
-    const double beta = (double)call->numbers[2];
+    const double t1 = (double)call->numbers[2];
+    const double beta = (double)call->numbers[1];
     real x_block[BLOCK];
     real value_out_block[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
@@ -260,12 +259,13 @@ static SLOW void softplus_value_and_grad_carefully(
 }
 
 #if SYMDL_DOUBLE
-/* softplus_value_and_grad: from x to value, grad; numbers t1 at 0, beta_pair at 1 */
+/* softplus_value_and_grad: from x to value, grad; numbers t1 at 0, beta at 1, beta_pair at 2 */
 KERNEL(softplus_value_and_grad)
 {
     enum { x_in, value_out, grad_out };
     const pair t1 = pair_of(call->numbers[0]);
-    const pair beta_pair = pair_of(call->numbers[1]);
+    const real beta = (real)call->numbers[1];
+    const pair beta_pair = pair_of(call->numbers[2]);
     real x_block[BLOCK];
     real value_out_block[BLOCK];
     real grad_out_block[BLOCK];
@@ -282,14 +282,12 @@ KERNEL(softplus_value_and_grad)
             const pair t2 = pair_multiply(t1, pair_of(x));
             const real t3 = pair_real(t2);
             const real t4 = pair_low(t2);
+            const real softplus = softplus_(t3);
             const real expit = expit_(t3);
-            const real t5 = -t3;
-            const real t6 = expit + expit * expit_(t5) * t4;
-            const truth t7 = softplus_(t3) == INF;
-            const pair t8 = pair_of(log1p_(exp_(-maximum_(t3, t5))));
-            const pair t9 = pair_add(t3 < R(0.0) ? PAIR(0.0, 0.0) : t2, t8);
-            const real t10 = pair_real(pair_divide(pair_add(t9, pair_multiply(pair_of(expit), pair_of(t4))), t1));
-            const real value_result = t10;
+            const real t5 = (softplus + expit * t4) / beta;
+            const real t6 = expit + expit * expit_(-t3) * t4;
+            const truth t7 = softplus == INF;
+            const real value_result = t5;
             const real grad_result = t6;
             const flag carefully_here = t7;
             value_to[i] = value_result;
@@ -308,12 +306,12 @@ KERNEL(softplus_value_and_grad)
     }
 }
 #else
-/* softplus_value_and_grad: from x to value, grad; numbers t1 at 1, beta at 2 */
+/* softplus_value_and_grad: from x to value, grad; numbers t1 at 2, beta at 1 */
 KERNEL(softplus_value_and_grad)
 {
     enum { x_in, value_out, grad_out };
-    const double t1 = (double)call->numbers[1];
-    const double beta = (double)call->numbers[2];
+    const double t1 = (double)call->numbers[2];
+    const double beta = (double)call->numbers[1];
     real x_block[BLOCK];
     real value_out_block[BLOCK];
     real grad_out_block[BLOCK];

@@ -83,17 +83,32 @@ KERNEL(swiglu_value)
     real a_block[BLOCK];
     real b_block[BLOCK];
     real value_out_block[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const a_at = real_block(call, a_in, start, count, a_block);
         const real *const b_at = real_block(call, b_in, start, count, b_block);
-        real *const value_to = real_room(call, value_out, start, count, value_out_block);
-        #pragma omp simd
+        real *const value_to = value_out_block;
+        flag far_any = 0;
+        #pragma omp simd reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double a = a_at[i];
             const double b = b_at[i];
-            const real value_result = a * b * expit_wide(b);
+            const double t1 = a * b * expit_wide(b);
+            const truth t2 = !((absolute_wide(a) == INFINITY) & (absolute_wide(b) == INFINITY));
+            const truth t3 = (b == -INFINITY) & t2;
+            const real value_result = t1;
+            const flag far_here = t3;
             value_to[i] = value_result;
+            far_at[i] = far_here;
+            far_any |= far_here;
+        }
+        if (far_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real value_better = 0.0;
+                value_to[i] = (far_at[i] != 0) & (value_better == value_better) ? value_better : value_to[i];
+            }
         }
         real_store(call, value_out, start, count, value_to);
     }
@@ -255,6 +270,8 @@ KERNEL(swiglu_vjp)
     real a_out_block[BLOCK];
     real b_out_block[BLOCK];
     flag carefully_2_at[BLOCK];
+    flag far_at[BLOCK];
+    flag far_2_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const a_at = real_block(call, a_in, start, count, a_block);
@@ -262,8 +279,8 @@ KERNEL(swiglu_vjp)
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const a_to = a_out_block;
         real *const b_to = b_out_block;
-        flag carefully_2_any = 0;
-        #pragma omp simd reduction(|:carefully_2_any)
+        flag carefully_2_any = 0, far_any = 0, far_2_any = 0;
+        #pragma omp simd reduction(|:carefully_2_any) reduction(|:far_any) reduction(|:far_2_any)
         for (int i = 0; i < count; ++i) {
             const double a = a_at[i];
             const double b = b_at[i];
@@ -275,20 +292,42 @@ KERNEL(swiglu_vjp)
             const double t4 = a == a ? b * g * expit : a;
             const truth t5 = absolute_wide(a) == INFINITY;
             const truth t6 = absolute_wide(b) == INFINITY;
-            const truth t7 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
-            const truth t8 = t7 & !((t5 | t6) & !(t5 & t6));
+            const truth t7 = !(t5 & t6);
+            const truth t8 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t9 = t8 & !((t5 | t6) & t7);
+            const truth t10 = (b == -INFINITY) & t7;
+            const truth t11 = (t5 | t6) & t7;
             const real a_result = t4;
             const real b_result = t3;
-            const flag carefully_2_here = t8;
+            const flag carefully_2_here = t9;
+            const flag far_here = t10;
+            const flag far_2_here = t11;
             a_to[i] = a_result;
             b_to[i] = b_result;
             carefully_2_at[i] = carefully_2_here;
             carefully_2_any |= carefully_2_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
+            far_2_at[i] = far_2_here;
+            far_2_any |= far_2_here;
         }
         if (carefully_2_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     swiglu_vjp_carefully_2(
+                        a_at[i], b_at[i], g_at[i], b_to + i);
+        }
+        if (far_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real a_better = 0.0;
+                a_to[i] = (far_at[i] != 0) & (a_better == a_better) ? a_better : a_to[i];
+            }
+        }
+        if (far_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_2_at[i])
+                    swiglu_vjp_far_2(
                         a_at[i], b_at[i], g_at[i], b_to + i);
         }
         real_store(call, a_out, start, count, a_to);

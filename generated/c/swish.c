@@ -60,16 +60,13 @@ KERNEL(swish_value)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
             const real beta = beta_at[i];
-            const pair t1 = pair_of(x);
-            const pair t2 = pair_multiply(pair_of(beta), t1);
-            const real t3 = pair_real(t2);
-            const real expit = expit_(t3);
+            const pair t1 = pair_multiply(pair_of(beta), pair_of(x));
+            const real t2 = pair_real(t1);
+            const real expit = expit_(t2);
+            const real t3 = x * (expit + expit * expit_(-t2) * pair_low(t1));
             const truth t4 = maximum_(x, -x) == INF;
             const truth t5 = (expit < R(7.888609052210118e-31)) & !t4;
-            const pair t6 = pair_of(expit);
-            const pair t7 = pair_multiply(pair_multiply(t6, pair_of(expit_(-t3))), pair_of(pair_low(t2)));
-            const real t8 = pair_real(pair_multiply(t1, pair_add(t6, t7)));
-            const real value_result = t8;
+            const real value_result = t3;
             const flag carefully_here = t5;
             const flag far_here = t4;
             value_to[i] = value_result;
@@ -101,17 +98,30 @@ KERNEL(swish_value)
     real x_block[BLOCK];
     real beta_block[BLOCK];
     real value_out_block[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const x_at = real_block(call, x_in, start, count, x_block);
         const real *const beta_at = real_block(call, beta_in, start, count, beta_block);
-        real *const value_to = real_room(call, value_out, start, count, value_out_block);
-        #pragma omp simd
+        real *const value_to = value_out_block;
+        flag far_any = 0;
+        #pragma omp simd reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
             const double beta = beta_at[i];
-            const real value_result = x * expit_wide(beta * x);
+            const double t1 = x * expit_wide(beta * x);
+            const truth t2 = absolute_wide(x) == INFINITY;
+            const real value_result = t1;
+            const flag far_here = t2;
             value_to[i] = value_result;
+            far_at[i] = far_here;
+            far_any |= far_here;
+        }
+        if (far_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_at[i])
+                    swish_value_far(
+                        x_at[i], beta_at[i], value_to + i);
         }
         real_store(call, value_out, start, count, value_to);
     }
@@ -228,30 +238,41 @@ KERNEL(swish_grad)
     real beta_block[BLOCK];
     real grad_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const x_at = real_block(call, x_in, start, count, x_block);
         const real *const beta_at = real_block(call, beta_in, start, count, beta_block);
         real *const grad_to = grad_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
             const double beta = beta_at[i];
             const double t1 = beta * x;
             const double t2 = t1 * expit_wide(-t1) + 1.0;
             const double t3 = t2 * expit_wide(t1);
-            const truth t4 = (absolute_wide(t2) < 7.152557373046875e-07) & !(absolute_wide(x) == INFINITY);
+            const truth t4 = absolute_wide(x) == INFINITY;
+            const truth t5 = (absolute_wide(t2) < 7.152557373046875e-07) & !t4;
             const real grad_result = t3;
-            const flag carefully_here = t4;
+            const flag carefully_here = t5;
+            const flag far_here = t4;
             grad_to[i] = grad_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     swish_grad_carefully(
+                        x_at[i], beta_at[i], grad_to + i);
+        }
+        if (far_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_at[i])
+                    swish_grad_far(
                         x_at[i], beta_at[i], grad_to + i);
         }
         real_store(call, grad_out, start, count, grad_to);
@@ -547,6 +568,7 @@ KERNEL(swish_vjp)
     real x_out_block[BLOCK];
     real beta_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const x_at = real_block(call, x_in, start, count, x_block);
@@ -554,8 +576,8 @@ KERNEL(swish_vjp)
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const x_to = x_out_block;
         real *const beta_to = beta_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
             const double beta = beta_at[i];
@@ -567,19 +589,29 @@ KERNEL(swish_vjp)
             const double t3 = g * t2 * expit_2;
             const double t4 = x >= 9.223372036854776e+18 ? 0.0 : g * (x * x) * expit_2 * expit;
             const double t5 = x <= -9.223372036854776e+18 ? 0.0 : t4;
-            const truth t6 = (absolute_wide(t2) < 7.152557373046875e-07) & !(absolute_wide(x) == INFINITY);
+            const truth t6 = absolute_wide(x) == INFINITY;
+            const truth t7 = (absolute_wide(t2) < 7.152557373046875e-07) & !t6;
             const real x_result = t3;
             const real beta_result = t5;
-            const flag carefully_here = t6;
+            const flag carefully_here = t7;
+            const flag far_here = t6;
             x_to[i] = x_result;
             beta_to[i] = beta_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     swish_vjp_carefully(
+                        x_at[i], beta_at[i], g_at[i], x_to + i);
+        }
+        if (far_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_at[i])
+                    swish_vjp_far(
                         x_at[i], beta_at[i], g_at[i], x_to + i);
         }
         real_store(call, x_out, start, count, x_to);
@@ -683,32 +715,27 @@ KERNEL(swish_value_and_grad)
             const real x = x_at[i];
             const real beta = beta_at[i];
             const real t1 = beta * x;
-            const pair t2 = pair_of(x);
-            const pair t3 = pair_multiply(pair_of(beta), t2);
-            const real t4 = pair_real(t3);
-            const real t5 = pair_low(t3);
-            const real expit = expit_(t4);
-            const real expit_2 = expit_(-t4);
-            const real t6 = t1 * (expit_2 + expit * expit_2 * -t5) + R(1.0);
-            const truth t7 = maximum_(x, -x) == INF;
-            const truth t8 = expit < R(7.888609052210118e-31);
-            const truth t9 = !t7;
-            const truth t10 = t8 & t9;
-            const truth t11 = (((maximum_(t6, -t6) < R(0.75)) | t8) | (maximum_(t1, -t1) == INF)) & t9;
-            const pair t12 = pair_of(expit);
-            const pair t13 = pair_of(expit_2);
-            const pair t14 = pair_multiply(t12, t13);
-            const pair t15 = pair_of(t5);
-            const pair t16 = pair_add(t12, pair_multiply(t14, t15));
-            const real t17 = pair_real(pair_multiply(t2, t16));
-            const pair t18 = pair_multiply(t3, pair_add(t13, pair_multiply(t14, pair_negate(t15))));
-            const real t19 = pair_real(pair_multiply(pair_add(t18, PAIR(1.0, 0.0)), t16));
-            const real value_result = t17;
-            const real grad_result = t19;
-            const flag carefully_here = t10;
-            const flag carefully_2_here = t11;
-            const flag far_here = t7;
-            const flag far_2_here = t7;
+            const pair t2 = pair_multiply(pair_of(beta), pair_of(x));
+            const real t3 = pair_real(t2);
+            const real t4 = pair_low(t2);
+            const real expit = expit_(t3);
+            const real expit_2 = expit_(-t3);
+            const real t5 = expit * expit_2;
+            const real t6 = expit + t5 * t4;
+            const real t7 = x * t6;
+            const real t8 = t1 * (expit_2 + t5 * -t4) + R(1.0);
+            const real t9 = t8 * t6;
+            const truth t10 = maximum_(x, -x) == INF;
+            const truth t11 = expit < R(7.888609052210118e-31);
+            const truth t12 = !t10;
+            const truth t13 = t11 & t12;
+            const truth t14 = (((maximum_(t8, -t8) < R(0.75)) | t11) | (maximum_(t1, -t1) == INF)) & t12;
+            const real value_result = t7;
+            const real grad_result = t9;
+            const flag carefully_here = t13;
+            const flag carefully_2_here = t14;
+            const flag far_here = t10;
+            const flag far_2_here = t10;
             value_to[i] = value_result;
             grad_to[i] = grad_result;
             carefully_at[i] = carefully_here;
@@ -758,14 +785,16 @@ KERNEL(swish_value_and_grad)
     real value_out_block[BLOCK];
     real grad_out_block[BLOCK];
     flag carefully_2_at[BLOCK];
+    flag far_at[BLOCK];
+    flag far_2_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const x_at = real_block(call, x_in, start, count, x_block);
         const real *const beta_at = real_block(call, beta_in, start, count, beta_block);
         real *const value_to = value_out_block;
         real *const grad_to = grad_out_block;
-        flag carefully_2_any = 0;
-        #pragma omp simd reduction(|:carefully_2_any)
+        flag carefully_2_any = 0, far_any = 0, far_2_any = 0;
+        #pragma omp simd reduction(|:carefully_2_any) reduction(|:far_any) reduction(|:far_2_any)
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
             const double beta = beta_at[i];
@@ -774,19 +803,38 @@ KERNEL(swish_value_and_grad)
             const double t2 = x * expit;
             const double t3 = t1 * expit_wide(-t1) + 1.0;
             const double t4 = t3 * expit;
-            const truth t5 = (absolute_wide(t3) < 7.152557373046875e-07) & !(absolute_wide(x) == INFINITY);
+            const truth t5 = absolute_wide(x) == INFINITY;
+            const truth t6 = (absolute_wide(t3) < 7.152557373046875e-07) & !t5;
             const real value_result = t2;
             const real grad_result = t4;
-            const flag carefully_2_here = t5;
+            const flag carefully_2_here = t6;
+            const flag far_here = t5;
+            const flag far_2_here = t5;
             value_to[i] = value_result;
             grad_to[i] = grad_result;
             carefully_2_at[i] = carefully_2_here;
             carefully_2_any |= carefully_2_here;
+            far_at[i] = far_here;
+            far_any |= far_here;
+            far_2_at[i] = far_2_here;
+            far_2_any |= far_2_here;
         }
         if (carefully_2_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     swish_value_and_grad_carefully_2(
+                        x_at[i], beta_at[i], grad_to + i);
+        }
+        if (far_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_at[i])
+                    swish_value_and_grad_far(
+                        x_at[i], beta_at[i], value_to + i);
+        }
+        if (far_2_any) {
+            for (int i = 0; i < count; ++i)
+                if (far_2_at[i])
+                    swish_value_and_grad_far_2(
                         x_at[i], beta_at[i], grad_to + i);
         }
         real_store(call, value_out, start, count, value_to);

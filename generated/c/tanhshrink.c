@@ -42,8 +42,7 @@ KERNEL(tanhshrink_value)
             const truth t3 = t2 < R(0.5);
             const truth t4 = maximum_(tanh, -tanh) < R(7.888609052210118e-31);
             const truth t5 = ((maximum_(t1, -t1) < R(0.5) * t2) | t4) & !t3;
-            const real t6 = pair_real(pair_subtract(pair_of(x), pair_of(tanh)));
-            const real value_result = t6;
+            const real value_result = t1;
             const flag carefully_here = t5;
             const flag anchored_here = t3;
             value_to[i] = value_result;
@@ -306,8 +305,7 @@ KERNEL(tanhshrink_value_and_grad)
             const truth t4 = t3 < R(0.5);
             const truth t5 = maximum_(tanh, -tanh) < R(7.888609052210118e-31);
             const truth t6 = ((maximum_(t1, -t1) < R(0.5) * t3) | t5) & !t4;
-            const real t7 = pair_real(pair_subtract(pair_of(x), pair_of(tanh)));
-            const real value_result = t7;
+            const real value_result = t1;
             const real grad_result = t2;
             const flag carefully_here = t6;
             const flag anchored_here = t4;

@@ -162,6 +162,8 @@ class _Tests:
         if self.of_range and self.needed is not None:
             return self.narrowed(step)
         vanishes = isinstance(limit, Constant) and abs(limit.value) < _SMALL
+        if self.of_range and step.detail == "==":
+            return step.result  # an argument that is infinite, of which samples tell nothing
         if self.of_range or step.detail != "<" or (vanishes and self.needed is None):
             return step.result if self.needed is not None else _NEVER
         if isinstance(limit, Constant):
