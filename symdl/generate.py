@@ -8,7 +8,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from multiprocessing import get_context
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from symdl import emit, registry, targets, userfile
 from symdl.errors import GenerationError, SymdlError
@@ -47,22 +47,20 @@ def files(
     contents. ``whole``: these are all definitions of the folder. ``standalone``: a stem; then each target
     gives one file, STEM_TARGET.extension, that needs nothing beside it.
     """
-    printers = [targets.get(name) for name in target_names]
-    lowered, failures = units(definitions, jobs=jobs, progress=progress)
+    made, failures = _made(definitions, () if standalone else target_names, jobs=jobs, progress=progress)
     texts: dict[str, str] = {}
     origins: dict[str, emit.Origin] = {}
-    for target in printers:
+    for target in map(targets.get, target_names):
         good = []
-        for unit in lowered:
-            try:
-                text = target.standalone([unit]) if standalone else target.render(unit)
-                others = {} if standalone else target.beside(unit)
-            except Exception as error:
-                failures.append(failure(unit.definition, error))
+        for unit, printed in made:
+            found = _standalone(unit, target.name) if standalone else printed[target.name]
+            if isinstance(found, Failure):
+                failures.append(found)
                 continue
             good.append(unit)
+            text = found[target.extension]
             if not standalone:
-                for extension, each in {target.extension: text, **others}.items():
+                for extension, each in found.items():
                     path = f"{target.name}/{unit.definition.name}.{extension}"
                     texts[path] = each
                     origins[path] = emit.Origin((unit.definition.name,), _source(unit.definition))
@@ -135,17 +133,25 @@ def units(
     definitions: Sequence[Definition], *, jobs: int = 1, progress: Progress | None = None
 ) -> tuple[list[Unit], list[Failure]]:
     """Lower definitions, in ``jobs`` processes; one that fails is reported and the others go on."""
-    found: dict[str, Unit] = {}
+    made, failures = _made(definitions, (), jobs=jobs, progress=progress)
+    return [unit for unit, _ in made], failures
+
+
+def _made(
+    definitions: Sequence[Definition], target_names: Sequence[str], *, jobs: int, progress: Progress | None
+) -> tuple[list[tuple[Unit, _Printed]], list[Failure]]:
+    """Each definition lowered, and what every target prints of it, in ``jobs`` processes; and what failed."""
+    found: dict[str, tuple[Unit, _Printed]] = {}
     failures: list[Failure] = []
     done = 0
 
-    def finish(definition: Definition, result: Unit | Failure) -> None:
+    def finish(definition: Definition, result: Unit | Failure, printed: _Printed) -> None:
         nonlocal done
         done += 1
         if isinstance(result, Failure):
             failures.append(result)
         else:
-            found[definition.name] = result
+            found[definition.name] = result, printed
         if progress is not None:
             progress(done, len(definitions), definition.name)
 
@@ -153,13 +159,40 @@ def units(
     if away:
         # Workers start afresh (spawn): no thread or lock of this process is copied half-way.
         with ProcessPoolExecutor(min(jobs, len(away)), mp_context=get_context("spawn")) as pool:
-            futures = [pool.submit(_lower_by_name, d.name, userfile.path_of(d)) for d in away]
+            futures = [pool.submit(_make_by_name, d.name, userfile.path_of(d), target_names) for d in away]
             for definition, future in zip(away, futures, strict=True):
-                finish(definition, _restored(definition, future.result()))
+                plain, printed = future.result()
+                finish(definition, _restored(definition, plain), printed)
     for definition in definitions:
         if not any(definition is d for d in away):
-            finish(definition, _lower(definition))
+            unit = _lower(definition)
+            finish(definition, unit, {} if isinstance(unit, Failure) else _print(unit, target_names))
     return [found[d.name] for d in definitions if d.name in found], failures
+
+
+# What each target prints of a definition, by the files' extensions.
+_Texts: TypeAlias = dict[str, str]
+_Printed: TypeAlias = "dict[str, _Texts | Failure]"
+
+
+def _print(unit: Unit, target_names: Sequence[str]) -> _Printed:
+    return {name: _texts(unit, name) for name in target_names}
+
+
+def _texts(unit: Unit, target_name: str) -> _Texts | Failure:
+    target = targets.get(target_name)
+    try:
+        return {target.extension: target.render(unit), **target.beside(unit)}
+    except Exception as error:
+        return failure(unit.definition, error)
+
+
+def _standalone(unit: Unit, target_name: str) -> _Texts | Failure:
+    target = targets.get(target_name)
+    try:
+        return {target.extension: target.standalone([unit])}
+    except Exception as error:
+        return failure(unit.definition, error)
 
 
 def _is_importable(definition: Definition) -> bool:
@@ -201,15 +234,21 @@ def _line_of_def(path: str, first: int) -> int:
 _Plain = list[tuple[int, "Kernel", "Plan"]]
 
 
-def _lower_by_name(name: str, path: str | None) -> _Plain | tuple[str, str]:
+def _make_by_name(
+    name: str, path: str | None, target_names: Sequence[str]
+) -> tuple[_Plain | tuple[str, str], _Printed]:
     if path is not None:
         userfile.load(path)
     definition = registry.definition(name)
     result = _lower(definition)
     if isinstance(result, Failure):
-        return result.message, result.where
+        return (result.message, result.where), {}
     index = {id(v): k for k, v in enumerate(definition.variants)}
-    return [(index[id(r.kernel.variant)], _bare(r.kernel), r.plan) for r in result.routines]
+    printed = {
+        target: replace(found, error=None) if isinstance(found, Failure) else found
+        for target, found in _print(result, target_names).items()
+    }
+    return [(index[id(r.kernel.variant)], _bare(r.kernel), r.plan) for r in result.routines], printed
 
 
 def _bare(kernel: Kernel) -> Kernel:

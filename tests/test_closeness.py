@@ -48,7 +48,7 @@ def test_the_pass_keeps_its_witness_within_the_bound() -> None:
     assert after <= 4.0
 
 
-@pytest.mark.parametrize("name", ["sigmoid", "elu", "tanh"])
+@pytest.mark.parametrize("name", ["sigmoid", "tanh", "softsign"])
 def test_calls_that_do_no_harm_stay_as_fast_as_they_are(name: str) -> None:
     definition = registry.definition(name)
     for k in kernel.kernels(definition):

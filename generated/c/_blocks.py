@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -14,10 +15,25 @@ import numpy as np
 
 from ._threads import _shared_out
 
-_BLOCK = 1 << 14
-"""So many elements are a block: enough to hide what calling NumPy costs, and few enough for the second-level cache."""
+_BLOCK_BYTES = 1 << 17
+"""So many bytes an array has in a block: enough to hide what calling NumPy costs, and few enough for the second-level
+cache."""
 _ENOUGH = 1 << 18
 """So many elements are worth a thread."""
+
+
+def _block(dtype: Any) -> int:
+    """How many numbers of a dtype are a block."""
+    return int(_BLOCK_BYTES // dtype.itemsize)
+
+
+def _threads_unasked() -> int | None:
+    """How many threads a call takes that is not told: as many as processors, if they need not wait for each other.
+
+    Each operation of NumPy gives the interpreter's lock back and takes it again. With blocks that stay in cache, two
+    threads wait for it longer than they work: they are slower than one.
+    """
+    return 1 if getattr(sys, "_is_gil_enabled", lambda: True)() else None
 
 
 class _Sum:
@@ -38,12 +54,15 @@ def _over_blocks(
     scalars: Sequence[Any],
     shape: tuple[int, ...],
     rows: bool,
+    dtype: Any,
     results: Sequence[Any],
 ) -> None:
     """Run a body on blocks of arrays that broadcast to ``shape``, and store what comes into arrays, or add it up.
 
+    The body computes in ``dtype``.
+
     Where there are ``rows``, the last axis stays whole, and what has length 1 there is a number a row. Blocks depend on
-    the shapes alone: the bits are the same for any number of threads.
+    shape and dtype alone: the bits are the same for any number of threads.
     """
     sums = [r for r in results if isinstance(r, _Sum)]
     if not rows and all(_is_flat(a, shape) for a in (*arrays, *results)):
@@ -52,7 +71,7 @@ def _over_blocks(
         results = [r if isinstance(r, _Sum) else r.reshape(-1) for r in results]
         for result in sums:
             result.like = np.broadcast_to(result.like.dtype.type(0), shape)
-    blocks = _Blocks.of(shape, rows)
+    blocks = _Blocks.of(shape, rows, _block(dtype))
     for result in sums:
         result.parts = np.zeros(blocks.count)
 
@@ -68,7 +87,7 @@ def _over_blocks(
                     else:
                         _part(result, index)[...] = made
 
-    _shared_out(task, blocks.count, 1, max(1, _ENOUGH // blocks.size))
+    _shared_out(task, blocks.count, 1, max(1, _ENOUGH // blocks.size), _threads_unasked())
 
 
 @dataclass(frozen=True)
@@ -80,11 +99,12 @@ class _Blocks:
     step: int
 
     @classmethod
-    def of(cls, shape: tuple[int, ...], rows: bool) -> _Blocks:
+    def of(cls, shape: tuple[int, ...], rows: bool, most: int) -> _Blocks:
+        """Blocks of ``most`` elements, or of one row."""
         size = max(1, shape[-1]) if rows else 1
         for axis in reversed(range(len(shape) - rows)):
-            if size * shape[axis] > _BLOCK:
-                return cls(shape, axis, max(1, _BLOCK // size))
+            if size * shape[axis] > most:
+                return cls(shape, axis, max(1, most // size))
             size *= shape[axis]
         return cls(shape, 0, max(1, shape[0]))
 

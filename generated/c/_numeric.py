@@ -21,6 +21,12 @@ def _narrow(x: Any, like: Any) -> Any:
     return np.asarray(x).astype(like.dtype, copy=False)
 
 
+def _closely(function: Callable[..., Any], *arguments: Any) -> Any:
+    """A function's values rounded once: of float32 numbers by way of float64."""
+    like = next(a for a in arguments if isinstance(a, np.ndarray | np.generic))
+    return _narrow(function(*(np.asarray(a, np.float64) for a in arguments)), like)
+
+
 def _index(x: Any) -> Any:
     """The values as integers."""
     return np.asarray(x).astype(np.int64)

@@ -42,7 +42,7 @@ from ._arguments import (
     _step_out,
     _Variant,
 )
-from ._blocks import _BLOCK, _is_free, _is_laid_alike, _over_blocks, _Sum
+from ._blocks import _block, _is_free, _is_laid_alike, _over_blocks, _Sum
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ class _Call:
         given, numbers = [arrays[n] for n in body.inputs], [scalars[n] for n in body.scalars]
         rooms = [self.room(n, (home or {}).get(n)) for n in body.outputs]
         into = getattr(body.run, "into", None)
-        if into is None and not self.frame.whole and math.prod(self.frame.shape) > _BLOCK:
+        if into is None and not self.frame.whole and math.prod(self.frame.shape) > _block(self.real):
             return self.in_blocks(body, given, numbers, rooms, summed)
         result = into(rooms, *given, *numbers) if into else body.run(*given, *numbers)
         return dict(zip(body.outputs, result if isinstance(result, tuple) else (result,), strict=True))
@@ -100,7 +100,7 @@ class _Call:
                 results.append(room)
             else:
                 results.append(np.empty(shape, self.real))
-        _over_blocks(body.run, arrays, numbers, self.frame.work, self.frame.axis is not None, results)
+        _over_blocks(body.run, arrays, numbers, self.frame.work, self.frame.axis is not None, self.real, results)
         return dict(zip(body.outputs, results, strict=True))
 
     def is_row(self, output: str) -> bool:

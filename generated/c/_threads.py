@@ -22,7 +22,7 @@ _MOST_THREADS = 256
 def threads(count: int) -> Iterator[None]:
     """Within it, kernels called from here use at most so many threads; results have the same bits for any number.
 
-    Without it SYMDL_NUM_THREADS says how many, or else the processors this process may use. Raises ValueError for
+    Without it SYMDL_NUM_THREADS says how many, or else each target takes as many as serve it. Raises ValueError for
     less than 1.
     """
     if count < 1:
@@ -34,18 +34,23 @@ def threads(count: int) -> Iterator[None]:
         _chosen.reset(before)
 
 
-def _thread_count() -> int:
+def _thread_count(unasked: int | None = None) -> int:
+    """How many threads are asked for; where nobody asks, ``unasked``, or as many as there are processors."""
     named = os.environ.get("SYMDL_NUM_THREADS", "")
     if _chosen.get():
         return _chosen.get()
     if named.isdigit() and int(named) > 0:
         return int(named)
+    if unasked is not None:
+        return unasked
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _shared_out(task: Callable[[int, int], object], size: int, unit: int, least: int) -> None:
+def _shared_out(
+    task: Callable[[int, int], object], size: int, unit: int, least: int, unasked: int | None = None
+) -> None:
     """``task(first, last)`` for parts of ``range(size)``: multiples of ``unit``, none smaller than ``least``."""
-    parts = min(_thread_count(), _MOST_THREADS, size // max(least, 1))
+    parts = min(_thread_count(unasked), _MOST_THREADS, size // max(least, 1))
     if parts < 2:
         task(0, size)
         return

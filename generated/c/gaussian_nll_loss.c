@@ -65,7 +65,7 @@ KERNEL(gaussian_nll_loss_value)
             const real t11 = maximum_(input, -input);
             const truth t12 = (((t4 == INF) | (t8 < R(0.5) * t9)) | (t2 == INF)) | (t6 == INF);
             const truth t13 = ((t12 | (t10 < R(0.5) * t11)) | (t8 < R(0.9) * t9)) | (t10 < R(0.9) * t11);
-            const truth t14 = t13 | ((t2 >= R(1.6689300537109375e-06)) & (t2 <= R(0.1953125)));
+            const truth t14 = t13 | ((t2 >= R(1.6093254089355469e-06)) & (t2 <= R(0.1953125)));
             const pair t15 = pair_subtract(pair_of(input), pair_of(target));
             const pair t16 = pair_multiply(PAIR(0.5, 0.0), pair_multiply(t15, t15));
             const pair t17 = t5 ? pair_divide(t16, t46) : pair_divide(t16, pair_of(var));
@@ -532,7 +532,7 @@ KERNEL(gaussian_nll_loss_value_and_grad)
             const real t17 = maximum_(input, -input);
             const truth t18 = (((t4 == INF) | (t14 < R(0.5) * t15)) | (t2 == INF)) | (t6 == INF);
             const truth t19 = ((t18 | (t16 < R(0.5) * t17)) | (t14 < R(0.9) * t15)) | (t16 < R(0.9) * t17);
-            const truth t20 = t19 | ((t2 >= R(1.6689300537109375e-06)) & (t2 <= R(0.1953125)));
+            const truth t20 = t19 | ((t2 >= R(1.6093254089355469e-06)) & (t2 <= R(0.1953125)));
             const truth t21 = t16 < R(0.75) * t17;
             const truth t22 = ((t16 == INF) | t21) | ((t8 < R(7.888609052210118e-31)) & (g != R(0.0)));
             const real t23 = maximum_(t13, -t13);

@@ -306,9 +306,9 @@ KERNEL(log_cosh_loss_hvp)
             const real t9 = pair_real(t8);
             const real expit_2 = expit_(t9);
             const real t10 = R(4.0) * g * v * (expit + t7) * (expit_2 + expit_2 * expit_(-t9) * pair_low(t8));
-            const real t11 = maximum_(target, -target);
+            const real t11 = maximum_(input, -input);
             const truth t12 = ((maximum_(t7, -t7) < R(7.888609052210118e-31)) & (t6 != R(0.0))) & (t5 != R(0.0));
-            const truth t13 = (t11 >= BEYOND(1.0673802988245e+308)) & (t11 <= BEYOND(1.2359140302178422e+308));
+            const truth t13 = (t11 >= BEYOND(8.426686569667106e+307)) & (t11 <= BEYOND(1.2359140302178422e+308));
             const truth t14 = t12 | t13;
             const real input_result = t10;
             const flag carefully_here = t14;
@@ -418,9 +418,9 @@ KERNEL(log_cosh_loss_hess_diag)
             const real t9 = pair_real(t8);
             const real expit_2 = expit_(t9);
             const real t10 = R(4.0) * g * (expit + t7) * (expit_2 + expit_2 * expit_(-t9) * pair_low(t8));
-            const real t11 = maximum_(target, -target);
+            const real t11 = maximum_(input, -input);
             const truth t12 = ((maximum_(t7, -t7) < R(7.888609052210118e-31)) & (t6 != R(0.0))) & (t5 != R(0.0));
-            const truth t13 = (t11 >= BEYOND(1.0673802988245e+308)) & (t11 <= BEYOND(1.2359140302178422e+308));
+            const truth t13 = (t11 >= BEYOND(8.426686569667106e+307)) & (t11 <= BEYOND(1.2359140302178422e+308));
             const truth t14 = t12 | t13;
             const real input_result = t10;
             const flag carefully_here = t14;

@@ -47,7 +47,7 @@ KERNEL(siren_value)
             const real t7 = maximum_(t6, -t6);
             const real t8 = maximum_(t5, -t5);
             const real t9 = maximum_(t4, -t4);
-            const truth t10 = (t9 >= R(9.50737950171172e+29)) & (t9 <= R(1.0695801939425686e+30));
+            const truth t10 = (t9 >= R(9.111238689140399e+29)) & (t9 <= R(1.0695801939425686e+30));
             const truth t11 = ((t7 < R(0.5) * t8) | (t7 < R(0.9) * t8)) | t10;
             const real value_result = t6;
             const flag carefully_here = t11;
@@ -146,7 +146,7 @@ KERNEL(siren_grad)
             const real t8 = maximum_(t6, -t6);
             const real t9 = maximum_(t5, -t5);
             const real t10 = maximum_(t4, -t4);
-            const truth t11 = (t10 >= R(9.50737950171172e+29)) & (t10 <= R(1.0695801939425686e+30));
+            const truth t11 = (t10 >= R(9.111238689140399e+29)) & (t10 <= R(1.0695801939425686e+30));
             const truth t12 = ((t8 < R(0.75) * t9) | (t8 < R(0.9) * t9)) | t11;
             const real grad_result = t7;
             const flag carefully_here = t12;
@@ -250,7 +250,7 @@ KERNEL(siren_grad2)
             const real t10 = maximum_(t6, -t6);
             const truth t11 = (t9 < R(0.5) * t10) | (maximum_(sin, -sin) < R(7.888609052210118e-31));
             const real t12 = maximum_(t5, -t5);
-            const truth t13 = (t12 >= R(9.50737950171172e+29)) & (t12 <= R(1.0695801939425686e+30));
+            const truth t13 = (t12 >= R(9.111238689140399e+29)) & (t12 <= R(1.0695801939425686e+30));
             const truth t14 = (t11 | (t9 < R(0.9) * t10)) | t13;
             const real grad2_result = t8;
             const flag carefully_here = t14;
@@ -355,7 +355,7 @@ KERNEL(siren_vjp)
             const real t8 = maximum_(t6, -t6);
             const real t9 = maximum_(t5, -t5);
             const real t10 = maximum_(t4, -t4);
-            const truth t11 = (t10 >= R(9.50737950171172e+29)) & (t10 <= R(1.0695801939425686e+30));
+            const truth t11 = (t10 >= R(9.111238689140399e+29)) & (t10 <= R(1.0695801939425686e+30));
             const truth t12 = ((t8 < R(0.75) * t9) | (t8 < R(0.9) * t9)) | t11;
             const real x_result = t7;
             const flag carefully_here = t12;
@@ -479,7 +479,7 @@ KERNEL(siren_value_and_grad)
             const real t10 = maximum_(t6, -t6);
             const real t11 = maximum_(t5, -t5);
             const real t12 = maximum_(t4, -t4);
-            const truth t13 = (t12 >= R(9.50737950171172e+29)) & (t12 <= R(1.0695801939425686e+30));
+            const truth t13 = (t12 >= R(9.111238689140399e+29)) & (t12 <= R(1.0695801939425686e+30));
             const truth t14 = ((t10 < R(0.5) * t11) | (t10 < R(0.9) * t11)) | t13;
             const real t15 = maximum_(t8, -t8);
             const real t16 = maximum_(t7, -t7);

@@ -64,7 +64,7 @@ __device__ __forceinline__ bool gaussian_nll_loss_value_element(
     const real t11 = maximum_(t1, -t1);
     const real t12 = maximum_(input, -input);
     const bool t13 = (((t4 == INF || t9 < R(0.5) * t10) || t2 == INF) || t6 == INF) || t11 < R(0.5) * t12;
-    const bool t14 = t2 >= R(1.6689300537109375e-06) && t2 <= R(0.1953125);
+    const bool t14 = t2 >= R(1.6093254089355469e-06) && t2 <= R(0.1953125);
     const bool t15 = ((t13 || t9 < R(0.9) * t10) || t11 < R(0.9) * t12) || t14;
     value_result = t8;
     if (!quickly && t15) {
@@ -564,7 +564,7 @@ __device__ __forceinline__ bool gaussian_nll_loss_value_and_grad_element(
     const real t20 = maximum_(input, -input);
     const bool t21 = ((t4 == INF || t17 < R(0.5) * t18) || t2 == INF) || t6 == INF;
     const bool t22 = ((t21 || t19 < R(0.5) * t20) || t17 < R(0.9) * t18) || t19 < R(0.9) * t20;
-    const bool t23 = t22 || (t2 >= R(1.6689300537109375e-06) && t2 <= R(0.1953125));
+    const bool t23 = t22 || (t2 >= R(1.6093254089355469e-06) && t2 <= R(0.1953125));
     const bool t24 = t19 < R(0.75) * t20;
     const bool t25 = (t19 == INF || t24) || (t9 < R(7.888609052210118e-31) && g != R(0.0));
     const real t26 = maximum_(t14, -t14);

@@ -442,8 +442,8 @@ __device__ __forceinline__ bool log_cosh_loss_hvp_element(
     const real t9 = real(t8);
     const real expit_2 = expit_(t9);
     const real t10 = R(4.0) * g * v * (expit + t7) * (expit_2 + expit_2 * expit_(-t9) * low_(t8));
-    const real t11 = maximum_(target, -target);
-    const bool t12 = t11 >= BEYOND(1.0673802988245e+308) && t11 <= BEYOND(1.2359140302178422e+308);
+    const real t11 = maximum_(input, -input);
+    const bool t12 = t11 >= BEYOND(8.426686569667106e+307) && t11 <= BEYOND(1.2359140302178422e+308);
     const bool t13 = maximum_(t7, -t7) < R(7.888609052210118e-31) && t6 != R(0.0) && t5 != R(0.0);
     const bool t14 = t13 || t12;
     input_result = t10;
@@ -586,8 +586,8 @@ __device__ __forceinline__ bool log_cosh_loss_hess_diag_element(
     const real t9 = real(t8);
     const real expit_2 = expit_(t9);
     const real t10 = R(4.0) * g * (expit + t7) * (expit_2 + expit_2 * expit_(-t9) * low_(t8));
-    const real t11 = maximum_(target, -target);
-    const bool t12 = t11 >= BEYOND(1.0673802988245e+308) && t11 <= BEYOND(1.2359140302178422e+308);
+    const real t11 = maximum_(input, -input);
+    const bool t12 = t11 >= BEYOND(8.426686569667106e+307) && t11 <= BEYOND(1.2359140302178422e+308);
     const bool t13 = maximum_(t7, -t7) < R(7.888609052210118e-31) && t6 != R(0.0) && t5 != R(0.0);
     const bool t14 = t13 || t12;
     input_result = t10;

@@ -41,13 +41,14 @@ __device__ __forceinline__ bool msle_loss_value_element(
     const real t2 = t1 * t1;
     const real t3 = maximum_(t1, -t1);
     const real t4 = maximum_(log1p, -log1p);
-    const bool t5 = (t3 < R(0.5) * t4 || t3 < R(0.9) * t4) || (t1 >= -R(48.0) && t1 <= R(2.875));
+    const bool t5 = t2 >= R(1.1020259538958945e-38) && t2 <= R(8192.0);
+    const bool t6 = (t3 < R(0.5) * t4 || t3 < R(0.9) * t4) || t5;
     value_result = t2;
-    if (!quickly && t5) {
+    if (!quickly && t6) {
         const msle_loss_value_carefully_results better = msle_loss_value_carefully(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    return quickly && t5;
+    return quickly && t6;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_value_flat(
@@ -442,15 +443,16 @@ __device__ __forceinline__ bool msle_loss_value_and_grad_element(
     const bool t6 = input == INF && t5;
     const real t7 = maximum_(t1, -t1);
     const real t8 = maximum_(log1p, -log1p);
-    const bool t9 = (t7 < R(0.5) * t8 || t7 < R(0.9) * t8) || (t1 >= -R(48.0) && t1 <= R(2.875));
-    const bool t10 = (t7 < R(0.75) * t8 || t3 < R(0.75)) && !t6;
+    const bool t9 = t2 >= R(1.1020259538958945e-38) && t2 <= R(8192.0);
+    const bool t10 = (t7 < R(0.5) * t8 || t7 < R(0.9) * t8) || t9;
+    const bool t11 = (t7 < R(0.75) * t8 || t3 < R(0.75)) && !t6;
     value_result = t2;
     input_result = t4;
-    if (!quickly && t9) {
+    if (!quickly && t10) {
         const msle_loss_value_and_grad_carefully_results better = msle_loss_value_and_grad_carefully(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (!quickly && t10) {
+    if (!quickly && t11) {
         const msle_loss_value_and_grad_carefully_2_results better = msle_loss_value_and_grad_carefully_2(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -458,7 +460,7 @@ __device__ __forceinline__ bool msle_loss_value_and_grad_element(
         const msle_loss_value_and_grad_far_results better = msle_loss_value_and_grad_far();
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && (t9 || t10);
+    return quickly && (t10 || t11);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_value_and_grad_flat(

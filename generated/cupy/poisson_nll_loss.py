@@ -781,7 +781,7 @@ __device__ __forceinline__ bool poisson_nll_loss_value_full_element(
     const real t18 = maximum_(t10, -t10);
     const bool t19 = ((t14 == INF || t6 < R(7.888609052210118e-31)) || t15 < R(0.5) * t16) || t17;
     const bool t20 = ((t19 || t11 < R(0.5) * t18) || t15 < R(0.9) * t16) || t11 < R(0.9) * t18;
-    const bool t21 = (t20 || (target >= R(24576.0) && target <= R(68169720922112.0))) && !t13;
+    const bool t21 = (t20 || (t9 >= R(57344.0) && t9 <= R(7599824371187712.0))) && !t13;
     value_result = t11;
     if (!quickly && t21) {
         const poisson_nll_loss_value_full_carefully_results better = poisson_nll_loss_value_full_carefully(input, target);
@@ -1180,7 +1180,7 @@ __device__ __forceinline__ bool poisson_nll_loss_value_and_grad_full_element(
     const real t20 = maximum_(t10, -t10);
     const bool t21 = ((t16 == INF || t6 < R(7.888609052210118e-31)) || t17 < R(0.5) * t18) || t19;
     const bool t22 = ((t21 || t11 < R(0.5) * t20) || t17 < R(0.9) * t18) || t11 < R(0.9) * t20;
-    const bool t23 = (t22 || (target >= R(24576.0) && target <= R(68169720922112.0))) && !t15;
+    const bool t23 = (t22 || (t9 >= R(57344.0) && t9 <= R(7599824371187712.0))) && !t15;
     const bool t24 = maximum_(t12, -t12) < R(0.75) * maximum_(exp, -exp) || exp == INF;
     value_result = t11;
     input_result = t13;
@@ -1335,7 +1335,7 @@ __device__ __forceinline__ bool poisson_nll_loss_value_no_log_input_element(
     const bool t8 = input == INF && !(t7 == INF && maximum_(target, -target) == INF);
     const real t9 = maximum_(t6, -t6);
     const bool t10 = t9 < R(0.5) * t7 || maximum_(t4, -t4) < R(7.888609052210118e-31);
-    const bool t11 = ((t10 || t9 < R(0.9) * t7) || (t6 >= -R(28672.0) && t6 <= R(0.002685546875))) && !t8;
+    const bool t11 = ((t10 || t9 < R(0.9) * t7) || (t6 >= -R(30720.0) && t6 <= R(0.002685546875))) && !t8;
     value_result = t6;
     if (!quickly && t11) {
         const poisson_nll_loss_value_no_log_input_carefully_results better = poisson_nll_loss_value_no_log_input_carefully(input, target, eps_pair);
@@ -1727,7 +1727,7 @@ __device__ __forceinline__ bool poisson_nll_loss_value_and_grad_no_log_input_ele
     const bool t11 = input == INF && !(t10 == INF && maximum_(target, -target) == INF);
     const real t12 = maximum_(t7, -t7);
     const bool t13 = t12 < R(0.5) * t10 || maximum_(t5, -t5) < R(7.888609052210118e-31);
-    const bool t14 = (t13 || t12 < R(0.9) * t10) || (t7 >= -R(28672.0) && t7 <= R(0.002685546875));
+    const bool t14 = (t13 || t12 < R(0.9) * t10) || (t7 >= -R(30720.0) && t7 <= R(0.002685546875));
     const bool t15 = t14 && !t11;
     const bool t16 = maximum_(t8, -t8) < R(0.75) || maximum_(t2, -t2) < R(0.75) * t10;
     value_result = t7;
@@ -2174,7 +2174,7 @@ __device__ __forceinline__ bool poisson_nll_loss_value_no_log_input_full_element
     const real t22 = maximum_(t13, -t13);
     const bool t23 = (t11 < R(7.888609052210118e-31) || t19 < R(0.5) * t20) || t21 < R(0.5) * t22;
     const bool t24 = (t23 || maximum_(t4, -t4) < R(7.888609052210118e-31)) || t19 < R(0.9) * t20;
-    const bool t25 = (t24 || t21 < R(0.9) * t22) || (t6 >= -R(0.0029296875) && t6 <= R(22020096.0));
+    const bool t25 = (t24 || t21 < R(0.9) * t22) || (t6 >= -R(0.0030517578125) && t6 <= R(39845888.0));
     const bool t26 = t25 && !t18;
     value_result = t16;
     if (!quickly && t26) {
@@ -2440,7 +2440,7 @@ __device__ __forceinline__ bool poisson_nll_loss_vjp_target_no_log_input_full_el
     const real t11 = maximum_(t3, -t3);
     const bool t12 = t10 < R(0.75) * t11 || t2 < R(7.888609052210118e-31);
     const bool t13 = (t12 || maximum_(t6, -t6) < R(7.888609052210118e-31)) || t10 < R(0.9) * t11;
-    const bool t14 = t13 || (input >= R(10.5) && input <= R(1.1122117540454588e+26));
+    const bool t14 = t13 || (t6 >= R(5.0487097934144756e-27) && t6 <= R(0.09765625));
     target_result = t9;
     if (!quickly && t14) {
         const poisson_nll_loss_vjp_target_no_log_input_full_carefully_results better = poisson_nll_loss_vjp_target_no_log_input_full_carefully(input, target, g, eps_pair);
@@ -2620,7 +2620,7 @@ __device__ __forceinline__ bool poisson_nll_loss_value_and_grad_no_log_input_ful
     const real t25 = maximum_(t14, -t14);
     const bool t26 = (t12 < R(7.888609052210118e-31) || t22 < R(0.5) * t23) || t24 < R(0.5) * t25;
     const bool t27 = (t26 || maximum_(t5, -t5) < R(7.888609052210118e-31)) || t22 < R(0.9) * t23;
-    const bool t28 = (t27 || t24 < R(0.9) * t25) || (t7 >= -R(0.0029296875) && t7 <= R(22020096.0));
+    const bool t28 = (t27 || t24 < R(0.9) * t25) || (t7 >= -R(0.0030517578125) && t7 <= R(39845888.0));
     const bool t29 = t28 && !t21;
     const bool t30 = maximum_(t18, -t18) < R(0.75) || maximum_(t2, -t2) < R(0.75) * t20;
     value_result = t17;

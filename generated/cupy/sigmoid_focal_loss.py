@@ -106,7 +106,7 @@ __device__ __forceinline__ bool sigmoid_focal_loss_value_element(
     const bool t20 = t3 < R(7.888609052210118e-31) && target != R(0.0);
     const bool t21 = t16 < R(7.888609052210118e-31) && t15 != R(0.0) && t13 != R(0.0);
     const bool t22 = ((((t18 < R(0.5) || t4 < R(0.5)) || t19) || t20) || t21) || t18 < R(0.9);
-    const bool t23 = (t22 || (t10 >= R(8.874685183736383e-31) && t10 <= R(1.6875))) && !t17;
+    const bool t23 = (t22 || (t10 >= R(4.930380657631324e-31) && t10 <= R(1.9375))) && !t17;
     value_result = t16;
     if (!quickly && t23) {
         const sigmoid_focal_loss_value_carefully_results better = sigmoid_focal_loss_value_carefully(input, target, alpha_pair, gamma_pair);
@@ -313,29 +313,31 @@ __device__ __forceinline__ bool sigmoid_focal_loss_vjp_element(
     const real t14 = expit * expit_2;
     const real t15 = t14 * t13;
     const real t16 = gamma * t4 * t6 * (expit + t15) * (softplus_(t11) + expit_2 * t12);
-    const real t17 = maximum_(t9, t8);
-    const pair t18 = t2 * ((t9 < R(0.0) ? pair(R(0.0)) : -t10) + pair(log1p_(exp_(-t17))));
-    const real t19 = real(t18);
-    const real t20 = exp_(-t19) * (R(1.0) + minimum_(maximum_(-low_(t18), -R(1.0)), R(1.0)));
-    const real t21 = g * (t7 * t6 * (expit_2 + t14 * t12) - t16);
-    const real t22 = t21 * t20;
-    const bool t23 = maximum_(input, -input) == INF;
-    const bool t24 = maximum_(t4, -t4) < R(0.75) || (t3 < R(7.888609052210118e-31) && target != R(0.0));
-    const bool t25 = t17 < R(7.888609052210118e-31) && input != R(0.0) && t7 != R(0.0);
-    const bool t26 = maximum_(t15, -t15) < R(7.888609052210118e-31) && t14 != R(0.0) && t13 != R(0.0);
-    const bool t27 = maximum_(t22, -t22) < R(7.888609052210118e-31) && t21 != R(0.0) && t20 != R(0.0);
-    const bool t28 = (((t24 || t5 < R(0.75)) || t25) || expit_2 < R(7.888609052210118e-31)) || t26;
-    const bool t29 = (t28 || t27) && !t23;
-    input_result = t22;
-    if (!quickly && t29) {
+    const real t17 = t7 * t6 * (expit_2 + t14 * t12) - t16;
+    const real t18 = maximum_(t9, t8);
+    const pair t19 = t2 * ((t9 < R(0.0) ? pair(R(0.0)) : -t10) + pair(log1p_(exp_(-t18))));
+    const real t20 = real(t19);
+    const real t21 = exp_(-t20) * (R(1.0) + minimum_(maximum_(-low_(t19), -R(1.0)), R(1.0)));
+    const real t22 = g * t17;
+    const real t23 = t22 * t21;
+    const bool t24 = maximum_(input, -input) == INF;
+    const real t25 = maximum_(t4, -t4);
+    const bool t26 = t25 < R(0.75) || (t3 < R(7.888609052210118e-31) && target != R(0.0));
+    const bool t27 = t18 < R(7.888609052210118e-31) && input != R(0.0) && t7 != R(0.0);
+    const bool t28 = maximum_(t15, -t15) < R(7.888609052210118e-31) && t14 != R(0.0) && t13 != R(0.0);
+    const bool t29 = maximum_(t23, -t23) < R(7.888609052210118e-31) && t22 != R(0.0) && t21 != R(0.0);
+    const bool t30 = (((t26 || t5 < R(0.75)) || t27) || expit_2 < R(7.888609052210118e-31)) || t28;
+    const bool t31 = (((t30 || t29) || t25 < R(0.9)) || (t17 >= R(1.1875) && t17 <= R(1.625))) && !t24;
+    input_result = t23;
+    if (!quickly && t31) {
         const sigmoid_focal_loss_vjp_carefully_results better = sigmoid_focal_loss_vjp_carefully(input, target, g, alpha_pair, gamma_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (!quickly && t23) {
+    if (!quickly && t24) {
         const sigmoid_focal_loss_vjp_far_results better = sigmoid_focal_loss_vjp_far(input, target, g, alpha, gamma, far_t3, far_t4);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && (t29 || t23);
+    return quickly && (t31 || t24);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_flat(
@@ -548,19 +550,23 @@ __device__ __forceinline__ bool sigmoid_focal_loss_vjp_target_element(
     const real exp = exp_(-maximum_(t10, t9));
     const pair t21 = t5 * ((t10 < R(0.0) ? pair(R(0.0)) : -t11) + pair(log1p_(exp)));
     const real t22 = real(t21);
-    const real t23 = exp_(-t22) * (R(1.0) + minimum_(maximum_(-low_(t21), -R(1.0)), R(1.0)));
+    const real exp_2 = exp_(-t22);
+    const real t23 = exp_2 * (R(1.0) + minimum_(maximum_(-low_(t21), -R(1.0)), R(1.0)));
     const real t24 = g * t20;
     const real t25 = t24 * t23;
     const bool t26 = maximum_(input, -input) == INF;
     const real t27 = maximum_(t19, -t19);
-    const bool t28 = exp < R(7.888609052210118e-31) || t27 < R(0.75) * maximum_(t18, -t18);
-    const bool t29 = (t28 || maximum_(t20, -t20) < R(0.75) * t27) || t6 < R(0.75);
-    const bool t30 = t3 < R(7.888609052210118e-31) && target != R(0.0);
-    const bool t31 = maximum_(t16, -t16) < R(7.888609052210118e-31) && t15 != R(0.0) && t14 != R(0.0);
-    const bool t32 = maximum_(t25, -t25) < R(7.888609052210118e-31) && t24 != R(0.0) && t23 != R(0.0);
-    const bool t33 = ((((t29 || maximum_(t8, -t8) < R(0.75)) || t30) || t31) || t32) && !t26;
+    const real t28 = maximum_(t18, -t18);
+    const bool t29 = exp < R(7.888609052210118e-31) || t27 < R(0.75) * t28;
+    const real t30 = maximum_(t8, -t8);
+    const bool t31 = ((t29 || maximum_(t20, -t20) < R(0.75) * t27) || t6 < R(0.75)) || t30 < R(0.75);
+    const bool t32 = maximum_(t16, -t16) < R(7.888609052210118e-31) && t15 != R(0.0) && t14 != R(0.0);
+    const bool t33 = maximum_(t25, -t25) < R(7.888609052210118e-31) && t24 != R(0.0) && t23 != R(0.0);
+    const bool t34 = ((t31 || (t3 < R(7.888609052210118e-31) && target != R(0.0))) || t32) || t33;
+    const bool t35 = exp_2 >= R(0.02734375) && exp_2 <= R(0.078125);
+    const bool t36 = (((t34 || t30 < R(0.9)) || t27 < R(0.9) * t28) || t35) && !t26;
     target_result = t25;
-    if (!quickly && t33) {
+    if (!quickly && t36) {
         const sigmoid_focal_loss_vjp_target_carefully_results better = sigmoid_focal_loss_vjp_target_carefully(input, target, g, alpha_pair, gamma_pair);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
@@ -568,7 +574,7 @@ __device__ __forceinline__ bool sigmoid_focal_loss_vjp_target_element(
         const sigmoid_focal_loss_vjp_target_far_results better = sigmoid_focal_loss_vjp_target_far(input, target, g, alpha, far_t3, far_t4, far_t6, far_t7);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
-    return quickly && (t33 || t26);
+    return quickly && (t36 || t26);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_target_flat(
@@ -833,39 +839,41 @@ __device__ __forceinline__ bool sigmoid_focal_loss_value_and_grad_element(
     const real t20 = t19 * t18;
     const real t21 = expit * expit_2;
     const real t22 = gamma * (t6 - R(1.0)) * t5 * (expit + t21 * -t12) * t18;
-    const real t23 = g * (t7 * t5 * (expit_2 + t21 * t12) - t22);
-    const real t24 = t23 * t16;
-    const bool t25 = maximum_(input, -input) == INF;
-    const real t26 = maximum_(t7, -t7);
-    const bool t27 = t13 < R(7.888609052210118e-31) && input != R(0.0) && t7 != R(0.0);
-    const bool t28 = t3 < R(7.888609052210118e-31) && target != R(0.0);
-    const bool t29 = t20 < R(7.888609052210118e-31) && t19 != R(0.0) && t18 != R(0.0);
-    const bool t30 = ((((t26 < R(0.5) || t4 < R(0.5)) || t27) || t28) || t29) || t26 < R(0.9);
-    const bool t31 = !t25;
-    const bool t32 = (t30 || (t13 >= R(8.874685183736383e-31) && t13 <= R(1.6875))) && t31;
-    const bool t33 = maximum_(t17, -t17) < R(7.888609052210118e-31) && expit_2 != R(0.0) && t12 != R(0.0);
-    const bool t34 = (((t26 < R(0.75) || t28) || t4 < R(0.75)) || t27) || exp < R(7.888609052210118e-31);
-    const bool t35 = maximum_(t24, -t24) < R(7.888609052210118e-31) && t23 != R(0.0) && t16 != R(0.0);
-    const bool t36 = ((t34 || t33) || t35) && t31;
+    const real t23 = t7 * t5 * (expit_2 + t21 * t12) - t22;
+    const real t24 = g * t23;
+    const real t25 = t24 * t16;
+    const bool t26 = maximum_(input, -input) == INF;
+    const real t27 = maximum_(t7, -t7);
+    const bool t28 = t13 < R(7.888609052210118e-31) && input != R(0.0) && t7 != R(0.0);
+    const bool t29 = t3 < R(7.888609052210118e-31) && target != R(0.0);
+    const bool t30 = t20 < R(7.888609052210118e-31) && t19 != R(0.0) && t18 != R(0.0);
+    const bool t31 = t27 < R(0.9);
+    const bool t32 = ((((t27 < R(0.5) || t4 < R(0.5)) || t28) || t29) || t30) || t31;
+    const bool t33 = !t26;
+    const bool t34 = (t32 || (t13 >= R(4.930380657631324e-31) && t13 <= R(1.9375))) && t33;
+    const bool t35 = maximum_(t17, -t17) < R(7.888609052210118e-31) && expit_2 != R(0.0) && t12 != R(0.0);
+    const bool t36 = (((t27 < R(0.75) || t29) || t4 < R(0.75)) || t28) || exp < R(7.888609052210118e-31);
+    const bool t37 = maximum_(t25, -t25) < R(7.888609052210118e-31) && t24 != R(0.0) && t16 != R(0.0);
+    const bool t38 = ((((t36 || t35) || t37) || t31) || (t23 >= R(1.1875) && t23 <= R(1.625))) && t33;
     value_result = t20;
-    input_result = t24;
-    if (!quickly && t32) {
+    input_result = t25;
+    if (!quickly && t34) {
         const sigmoid_focal_loss_value_and_grad_carefully_results better = sigmoid_focal_loss_value_and_grad_carefully(input, target, alpha_pair, gamma_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (!quickly && t36) {
+    if (!quickly && t38) {
         const sigmoid_focal_loss_value_and_grad_carefully_2_results better = sigmoid_focal_loss_value_and_grad_carefully_2(input, target, g, alpha_pair, gamma_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (!quickly && t25) {
+    if (!quickly && t26) {
         const sigmoid_focal_loss_value_and_grad_far_results better = sigmoid_focal_loss_value_and_grad_far(input, target, g, alpha, far_t3, far_t4);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (!quickly && t25) {
+    if (!quickly && t26) {
         const sigmoid_focal_loss_value_and_grad_far_2_results better = sigmoid_focal_loss_value_and_grad_far_2(input, target, g, alpha, gamma, far_2_t3, far_2_t4);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && (t32 || t36 || t25 || t25);
+    return quickly && (t34 || t38 || t26 || t26);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_value_and_grad_flat(

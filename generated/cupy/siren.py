@@ -63,7 +63,7 @@ __device__ __forceinline__ bool siren_value_element(
     const real t7 = maximum_(t6, -t6);
     const real t8 = maximum_(t5, -t5);
     const real t9 = maximum_(t4, -t4);
-    const bool t10 = t9 >= R(9.50737950171172e+29) && t9 <= R(1.0695801939425686e+30);
+    const bool t10 = t9 >= R(9.111238689140399e+29) && t9 <= R(1.0695801939425686e+30);
     const bool t11 = (t7 < R(0.5) * t8 || t7 < R(0.9) * t8) || t10;
     value_result = t6;
     if (!quickly && t11) {
@@ -187,7 +187,7 @@ __device__ __forceinline__ bool siren_grad_element(
     const real t8 = maximum_(t6, -t6);
     const real t9 = maximum_(t5, -t5);
     const real t10 = maximum_(t4, -t4);
-    const bool t11 = t10 >= R(9.50737950171172e+29) && t10 <= R(1.0695801939425686e+30);
+    const bool t11 = t10 >= R(9.111238689140399e+29) && t10 <= R(1.0695801939425686e+30);
     const bool t12 = (t8 < R(0.75) * t9 || t8 < R(0.9) * t9) || t11;
     grad_result = t7;
     if (!quickly && t12) {
@@ -316,7 +316,7 @@ __device__ __forceinline__ bool siren_grad2_element(
     const real t10 = maximum_(t6, -t6);
     const bool t11 = t9 < R(0.5) * t10 || maximum_(sin, -sin) < R(7.888609052210118e-31);
     const real t12 = maximum_(t5, -t5);
-    const bool t13 = t12 >= R(9.50737950171172e+29) && t12 <= R(1.0695801939425686e+30);
+    const bool t13 = t12 >= R(9.111238689140399e+29) && t12 <= R(1.0695801939425686e+30);
     const bool t14 = (t11 || t9 < R(0.9) * t10) || t13;
     grad2_result = t8;
     if (!quickly && t14) {
@@ -442,7 +442,7 @@ __device__ __forceinline__ bool siren_vjp_element(
     const real t8 = maximum_(t6, -t6);
     const real t9 = maximum_(t5, -t5);
     const real t10 = maximum_(t4, -t4);
-    const bool t11 = t10 >= R(9.50737950171172e+29) && t10 <= R(1.0695801939425686e+30);
+    const bool t11 = t10 >= R(9.111238689140399e+29) && t10 <= R(1.0695801939425686e+30);
     const bool t12 = (t8 < R(0.75) * t9 || t8 < R(0.9) * t9) || t11;
     x_result = t7;
     if (!quickly && t12) {
@@ -593,7 +593,7 @@ __device__ __forceinline__ bool siren_value_and_grad_element(
     const real t10 = maximum_(t6, -t6);
     const real t11 = maximum_(t5, -t5);
     const real t12 = maximum_(t4, -t4);
-    const bool t13 = t12 >= R(9.50737950171172e+29) && t12 <= R(1.0695801939425686e+30);
+    const bool t13 = t12 >= R(9.111238689140399e+29) && t12 <= R(1.0695801939425686e+30);
     const bool t14 = (t10 < R(0.5) * t11 || t10 < R(0.9) * t11) || t13;
     const real t15 = maximum_(t8, -t8);
     const real t16 = maximum_(t7, -t7);

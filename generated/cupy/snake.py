@@ -57,14 +57,13 @@ __device__ __forceinline__ bool snake_value_element(
     const real t8 = maximum_(t6, -t6);
     const real t9 = maximum_(x, -x);
     const bool t10 = maximum_(sin, -sin) < R(7.888609052210118e-31) || t8 < R(0.5) * t9;
-    const bool t11 = t9 >= R(1.4355662354477091e+38) && t9 <= BEYOND(3.509161908872178e+38);
-    const bool t12 = (t10 || t8 < R(0.9) * t9) || t11;
+    const bool t11 = (t10 || t8 < R(0.9) * t9) || maximum_(t3, -t3) >= R(3.190147189883798e+38);
     value_result = t7;
-    if (!quickly && t12) {
+    if (!quickly && t11) {
         const snake_value_carefully_results better = snake_value_carefully(x, a_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    return quickly && t12;
+    return quickly && t11;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_value_flat(
@@ -195,7 +194,7 @@ __device__ __forceinline__ bool snake_grad_element(
     const real t13 = maximum_(t8, -t8);
     const real t14 = maximum_(t7, -t7);
     const bool t15 = ((t12 || t10 < R(0.75) * t11) || t13 < R(0.75) * t14) || t10 < R(0.9) * t11;
-    const bool t16 = (t15 || t13 < R(0.9) * t14) || (cos_2 >= -R(0.65625) && cos_2 <= -R(0.5625));
+    const bool t16 = (t15 || t13 < R(0.9) * t14) || (cos_2 >= -R(0.6875) && cos_2 <= -R(0.5625));
     grad_result = t9;
     if (!quickly && t16) {
         const snake_grad_carefully_results better = snake_grad_carefully(x, a_pair);
@@ -338,7 +337,7 @@ __device__ __forceinline__ bool snake_grad2_element(
     const real t18 = maximum_(t6, -t6);
     const bool t19 = ((t16 || t14 < R(0.5) * t15) || t17 < R(0.5) * t18) || t12 < R(0.9) * t13;
     const bool t20 = (t19 || t14 < R(0.9) * t15) || t17 < R(0.9) * t18;
-    const bool t21 = t20 || (cos >= -R(0.65625) && cos <= -R(0.5625));
+    const bool t21 = t20 || (cos >= -R(0.6875) && cos <= -R(0.5625));
     grad2_result = t11;
     if (!quickly && t21) {
         const snake_grad2_carefully_results better = snake_grad2_carefully(x, a_pair);
@@ -476,7 +475,7 @@ __device__ __forceinline__ bool snake_vjp_element(
     const real t14 = maximum_(t8, -t8);
     const real t15 = maximum_(t7, -t7);
     const bool t16 = ((t13 || t11 < R(0.75) * t12) || t14 < R(0.75) * t15) || t11 < R(0.9) * t12;
-    const bool t17 = (t16 || t14 < R(0.9) * t15) || (cos_2 >= -R(0.65625) && cos_2 <= -R(0.5625));
+    const bool t17 = (t16 || t14 < R(0.9) * t15) || (cos_2 >= -R(0.6875) && cos_2 <= -R(0.5625));
     x_result = t10;
     if (!quickly && t17) {
         const snake_vjp_carefully_results better = snake_vjp_carefully(x, g, a_pair);
@@ -632,15 +631,15 @@ __device__ __forceinline__ bool snake_value_and_grad_element(
     const bool t12 = maximum_(sin_2, -sin_2) < R(7.888609052210118e-31);
     const real t13 = maximum_(t7, -t7);
     const real t14 = maximum_(x, -x);
-    const bool t15 = t14 >= R(1.4355662354477091e+38) && t14 <= BEYOND(3.509161908872178e+38);
-    const bool t16 = ((t12 || t13 < R(0.5) * t14) || t13 < R(0.9) * t14) || t15;
+    const bool t15 = (t12 || t13 < R(0.5) * t14) || t13 < R(0.9) * t14;
+    const bool t16 = t15 || maximum_(t3, -t3) >= R(3.190147189883798e+38);
     const real t17 = maximum_(t9, -t9);
     const real t18 = maximum_(t8, -t8);
     const real t19 = maximum_(t6, -t6);
     const real t20 = maximum_(t5, -t5);
     const bool t21 = ((t12 || t10 < R(0.75)) || t17 < R(0.75) * t18) || t19 < R(0.75) * t20;
     const bool t22 = (t21 || t17 < R(0.9) * t18) || t19 < R(0.9) * t20;
-    const bool t23 = t22 || (cos >= -R(0.65625) && cos <= -R(0.5625));
+    const bool t23 = t22 || (cos >= -R(0.6875) && cos <= -R(0.5625));
     value_result = t11;
     grad_result = t10;
     if (!quickly && t16) {

@@ -10,18 +10,18 @@ from ._numeric import _where
 
 def _expit(x):
     """The logistic function."""
-    exp = np.exp(-np.maximum(x, -x))
+    exp = np.exp(-np.absolute(x))
     return np.maximum(np.minimum(x * 1e+38, 1.0), exp) / (1.0 + exp)
 
 
 def _softplus_double(x):
     """softplus in double precision."""
-    return np.maximum(x, 0.0) + np.log1p(np.exp(-np.maximum(x, -x)))
+    return np.maximum(x, 0.0) + np.log1p(np.exp(-np.absolute(x)))
 
 
 def _softplus_single(x):
     """softplus in single precision."""
-    exp = np.exp(-np.maximum(x, -x))
+    exp = np.exp(-np.absolute(x))
     t1 = (-0.0032203649170696735 * exp + 0.019763071089982986) * exp - 0.056836389005184174
     t2 = ((t1 * exp + 0.1059681624174118) * exp - 0.15306080877780914) * exp
     t3 = ((t2 + 0.19678382575511932) * exp - 0.2495531141757965) * exp + 0.33330202102661133
@@ -30,7 +30,8 @@ def _softplus_single(x):
 
 def _softplus(x):
     """``log(1 + e^u)``."""
-    return (_softplus_single if x.dtype == np.float32 else _softplus_double)(x)
+    body = _softplus_single if x.dtype == np.float32 else _softplus_double
+    return body(x)
 
 
 def _log1mexp(x):
@@ -41,7 +42,7 @@ def _log1mexp(x):
 
 def _logcosh(x):
     """``log cosh u``."""
-    t1 = np.maximum(x, -x)
+    t1 = np.absolute(x)
     sinh = np.sinh(np.minimum(t1, 1.0))
     t2 = t1 + (np.log1p(np.exp(-2.0 * t1)) - 0.6931471805599453)
     return _where(t1 < 1.0, 0.5 * np.log1p(sinh * sinh), t2)
@@ -55,7 +56,7 @@ def _hypsum(x, y):
 
 def _normpdf(x):
     """The density of the standard normal distribution."""
-    t1 = np.minimum(np.maximum(x, -x), 256.0) * 256.0
+    t1 = np.minimum(np.absolute(x), 256.0) * 256.0
     rint = np.rint(t1)
     t2 = rint * rint
     t3 = (t1 - rint) * (t1 + rint)
@@ -66,7 +67,7 @@ def _normpdf(x):
 
 def _normcdf_double(x):
     """normcdf in double precision."""
-    t1 = np.minimum(np.maximum(x, -x), 256.0)
+    t1 = np.minimum(np.absolute(x), 256.0)
     t2 = t1 * 256.0
     rint = np.rint(t2)
     t3 = rint * rint
@@ -91,7 +92,7 @@ def _normcdf_double(x):
 
 def _normcdf_single(x):
     """normcdf in single precision."""
-    t1 = np.minimum(np.maximum(x, -x), 256.0)
+    t1 = np.minimum(np.absolute(x), 256.0)
     t2 = t1 * 256.0
     rint = np.rint(t2)
     rint_2 = np.rint(t2 * t2 * -1.1006889655219752e-05)
@@ -111,13 +112,14 @@ def _normcdf_single(x):
 
 def _normcdf(x):
     """The distribution function of the standard normal distribution."""
-    return (_normcdf_single if x.dtype == np.float32 else _normcdf_double)(x)
+    body = _normcdf_single if x.dtype == np.float32 else _normcdf_double
+    return body(x)
 
 
 def _erf_double(x):
     """erf in double precision."""
     t1 = np.maximum(np.minimum(x, 1.0), -1.0)
-    t2 = np.minimum(np.maximum(np.maximum(x, -x), 1.0), 6.0)
+    t2 = np.minimum(np.maximum(np.absolute(x), 1.0), 6.0)
     t3 = t1 * t1
     t4 = (-7.778095688670055e-10 * t3 + 1.3710287568885612e-08) * t3 - 1.6206166563076626e-07
     t5 = ((t4 * t3 + 1.6447114618935868e-06) * t3 - 1.492471117893487e-05) * t3
@@ -138,7 +140,7 @@ def _erf_double(x):
 def _erf_single(x):
     """erf in single precision."""
     t1 = np.maximum(np.minimum(x, 1.0), -1.0)
-    t2 = np.minimum(np.maximum(np.maximum(x, -x), 1.0), 4.0)
+    t2 = np.minimum(np.maximum(np.absolute(x), 1.0), 4.0)
     t3 = t1 * t1
     t4 = (7.84724106779322e-05 * t3 - 0.0008008460863493383) * t3 + 0.0051881675608456135
     t5 = ((t4 * t3 - 0.02685375325381756) * t3 + 0.1128358468413353) * t3
@@ -152,4 +154,5 @@ def _erf_single(x):
 
 def _erf(x):
     """The Gauss error function."""
-    return (_erf_single if x.dtype == np.float32 else _erf_double)(x)
+    body = _erf_single if x.dtype == np.float32 else _erf_double
+    return body(x)

@@ -52,7 +52,7 @@ def _value(x):
     t7 = _where(t5, 0.00014999999999998348, t6)
     t8 = _where((x > -5.8) & t5, t3 + 0.06681500000000007, t7)
     value = _where((x > -3.4) & t5, t2 / 8.0, t8)
-    carefully = np.maximum(t2, -t2) < 2.0
+    carefully = np.absolute(t2) < 2.0
     return _repaired(carefully, _value_carefully, (value,), x)[0]
 
 
@@ -76,7 +76,7 @@ def _grad(x):
     t6 = _where(x >= 3.4, _where(x >= 5.8, 0.0, 0.011475, x), 0.375 / t4 / t4)
     t7 = _where((x > -5.8) & t5, 0.011475, _where(t5, 0.0, t6))
     grad = _where((x > -3.4) & t5, 0.375 / t2 / t2, t7)
-    carefully = (np.maximum(t1, -t1) < 1.5) | (np.maximum(t3, -t3) < 1.5)
+    carefully = (np.absolute(t1) < 1.5) | (np.absolute(t3) < 1.5)
     return _repaired(carefully, _grad_carefully, (grad,), x)[0]
 
 
@@ -110,7 +110,7 @@ def _vjp(x, g):
     t6 = x < 0.0
     t7 = _where(t6, 0.0, _where(x >= 3.4, _where(x >= 5.8, 0.0, t3), 0.375 / t5 * g / t5))
     d_x = _where((x > -3.4) & t6, 0.375 / t2 * g / t2, _where((x > -5.8) & t6, t3, t7))
-    carefully = (np.maximum(t1, -t1) < 1.5) | (np.maximum(t4, -t4) < 1.5)
+    carefully = (np.absolute(t1) < 1.5) | (np.absolute(t4) < 1.5)
     return _repaired(carefully, _vjp_carefully, (d_x,), x, g)[0]
 
 
@@ -156,8 +156,8 @@ def _value_and_grad(x):
     value = _where(t12, t4 / 8.0, t13)
     t14 = _where(t9, 0.0, _where(x >= 3.4, _where(t8, 0.0, 0.011475, x), 0.375 / t7 / t7))
     grad = _where(t12, 0.375 / t2 / t2, _where(t11, 0.011475, t14))
-    carefully = np.maximum(t4, -t4) < 2.0
-    carefully_2 = (np.maximum(t1, -t1) < 1.5) | (np.maximum(t6, -t6) < 1.5)
+    carefully = np.absolute(t4) < 2.0
+    carefully_2 = (np.absolute(t1) < 1.5) | (np.absolute(t6) < 1.5)
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x)
     (grad,) = _repaired(carefully_2, _value_and_grad_carefully_2, (grad,), x)
     return value, grad

@@ -12,7 +12,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_log, extended_log1p, extended_of, extended_real, extended_sign, extended_where
-from ._numeric import _repaired, _where
+from ._numeric import _closely, _repaired, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -40,13 +40,13 @@ def _value_carefully(input, target):
 
 def _value(input, target):
     """weight absent"""
-    log = np.log(input)
+    log = _closely(np.log, input)
     t1 = 100.0 * target
     log1p = np.log1p(-input)
     t2 = _where(log1p < -100.0, 100.0 - t1, -((1.0 - target) * log1p))
     t3 = _where(target == 0.0, 0.0, _where(log < -100.0, t1, -(target * log)))
     value = t3 + _where(target == 1.0, 0.0, t2)
-    carefully = np.maximum(log, -log) < 7.888609052210118e-31
+    carefully = np.absolute(log) < 7.888609052210118e-31
     return _repaired(carefully, _value_carefully, (value,), input, target)[0]
 
 
@@ -69,8 +69,8 @@ def _vjp(input, target, g):
     log1p = np.log1p(-input)
     t4 = t1 + _where(target == 1.0, 0.0, _where(log1p < -100.0, 0.0, t2 / t3))
     d_input = g * t4
-    t5 = np.maximum(log1p, -log1p) < 7.888609052210118e-31
-    carefully = (np.maximum(t4, -t4) < 0.75 * np.maximum(t1, -t1)) | t5 | (t2 < 0.75) | (t3 < 0.75)
+    t5 = np.absolute(log1p) < 7.888609052210118e-31
+    carefully = (np.absolute(t4) < 0.75 * np.absolute(t1)) | t5 | (t2 < 0.75) | (t3 < 0.75)
     return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g)[0]
 
 
@@ -90,10 +90,9 @@ def _vjp_target(input, g, target):
     """weight absent"""
     log = np.log(input)
     t1 = _where(log < -100.0, 100.0, -log)
-    log1p = np.log1p(-input)
-    t2 = t1 + _where(log1p < -100.0, -100.0, log1p)
+    t2 = t1 + np.maximum(np.log1p(-input), -100.0)
     d_target = _where(target == target, g * t2, target)
-    carefully = np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1)
+    carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
     return _repaired(carefully, _vjp_target_carefully, (d_target,), input, g, target)[0]
 
 
@@ -124,7 +123,7 @@ def _value_and_grad_carefully_2(input, target, g):
 
 def _value_and_grad(input, target, g):
     """weight absent"""
-    log = np.log(input)
+    log = _closely(np.log, input)
     t1 = 100.0 * target
     t2 = log < -100.0
     t3 = target == 0.0
@@ -138,10 +137,9 @@ def _value_and_grad(input, target, g):
     t9 = 1.0 - input
     t10 = t8 + _where(t6, 0.0, _where(t5, 0.0, t4 / t9))
     d_input = g * t10
-    carefully = np.maximum(log, -log) < 7.888609052210118e-31
-    t11 = np.maximum(t10, -t10) < 0.75 * np.maximum(t8, -t8)
-    t12 = t11 | (np.maximum(log1p, -log1p) < 7.888609052210118e-31) | (t4 < 0.75)
-    carefully_2 = t12 | (t9 < 0.75)
+    carefully = np.absolute(log) < 7.888609052210118e-31
+    t11 = np.absolute(log1p) < 7.888609052210118e-31
+    carefully_2 = (np.absolute(t10) < 0.75 * np.absolute(t8)) | t11 | (t4 < 0.75) | (t9 < 0.75)
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target)
     (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g)
     return value, d_input
@@ -208,13 +206,13 @@ def _value_weight_carefully(input, target, weight):
 
 def _value_weight(input, target, weight):
     """weight given"""
-    log = np.log(input)
+    log = _closely(np.log, input)
     t1 = 100.0 * target
-    log1p = np.log1p(-input)
+    log1p = _closely(np.log1p, -input)
     t2 = _where(log1p < -100.0, t1 - 100.0, (1.0 - target) * log1p)
     t3 = _where(target == 0.0, 0.0, _where(log < -100.0, -t1, target * log))
     value = -(weight * (t3 + _where(target == 1.0, 0.0, t2)))
-    carefully = np.maximum(log, -log) < 7.888609052210118e-31
+    carefully = np.absolute(log) < 7.888609052210118e-31
     return _repaired(carefully, _value_weight_carefully, (value,), input, target, weight)[0]
 
 
@@ -238,8 +236,8 @@ def _vjp_weight(input, target, weight, g):
     log1p = np.log1p(-input)
     t4 = t1 + _where(target == 1.0, 0.0, _where(log1p < -100.0, 0.0, -(t2 / t3)))
     d_input = -(g * weight * t4)
-    t5 = np.maximum(log1p, -log1p) < 7.888609052210118e-31
-    carefully = (np.maximum(t4, -t4) < 0.75 * np.maximum(t1, -t1)) | t5 | (t2 < 0.75) | (t3 < 0.75)
+    t5 = np.absolute(log1p) < 7.888609052210118e-31
+    carefully = (np.absolute(t4) < 0.75 * np.absolute(t1)) | t5 | (t2 < 0.75) | (t3 < 0.75)
     return _repaired(carefully, _vjp_weight_carefully, (d_input,), input, target, weight, g)[0]
 
 
@@ -258,12 +256,11 @@ def _vjp_target_weight_carefully(input, weight, g, target):
 
 def _vjp_target_weight(input, weight, g, target):
     """weight given"""
-    log = np.log(input)
-    t1 = _where(log < -100.0, -100.0, log)
+    t1 = np.maximum(np.log(input), -100.0)
     log1p = np.log1p(-input)
     t2 = t1 + _where(log1p < -100.0, 100.0, -log1p)
     d_target = _where(target == target, -(g * weight * t2), target)
-    carefully = np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1)
+    carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
     return _repaired(carefully, _vjp_target_weight_carefully, (d_target,), input, weight, g, target)[0]
 
 
@@ -296,12 +293,12 @@ def _value_and_grad_weight_carefully_2(input, target, weight, g):
 
 def _value_and_grad_weight(input, target, weight, g):
     """weight given"""
-    log = np.log(input)
+    log = _closely(np.log, input)
     t1 = 100.0 * target
     t2 = log < -100.0
     t3 = target == 0.0
     t4 = 1.0 - target
-    log1p = np.log1p(-input)
+    log1p = _closely(np.log1p, -input)
     t5 = log1p < -100.0
     t6 = target == 1.0
     t7 = _where(t6, 0.0, _where(t5, t1 - 100.0, t4 * log1p))
@@ -310,10 +307,9 @@ def _value_and_grad_weight(input, target, weight, g):
     t9 = 1.0 - input
     t10 = t8 + _where(t6, 0.0, _where(t5, 0.0, -(t4 / t9)))
     d_input = -(g * weight * t10)
-    carefully = np.maximum(log, -log) < 7.888609052210118e-31
-    t11 = np.maximum(t10, -t10) < 0.75 * np.maximum(t8, -t8)
-    t12 = t11 | (np.maximum(log1p, -log1p) < 7.888609052210118e-31) | (t4 < 0.75)
-    carefully_2 = t12 | (t9 < 0.75)
+    carefully = np.absolute(log) < 7.888609052210118e-31
+    t11 = np.absolute(log1p) < 7.888609052210118e-31
+    carefully_2 = (np.absolute(t10) < 0.75 * np.absolute(t8)) | t11 | (t4 < 0.75) | (t9 < 0.75)
     (value,) = _repaired(carefully, _value_and_grad_weight_carefully, (value,), input, target, weight)
     (d_input,) = _repaired(carefully_2, _value_and_grad_weight_carefully_2, (d_input,), input, target, weight, g)
     return value, d_input
@@ -341,8 +337,8 @@ def _hvp_weight(input, target, weight, g, v):
     t4 = _where(target == 0.0, 0.0, _where(np.log(input) < -100.0, 0.0, -(t1 / input)))
     t5 = t4 + _where(target == 1.0, 0.0, _where(log1p < -100.0, 0.0, -(t2 / t3 / t3)))
     d_input = -(g * v * weight * t5)
-    t6 = np.maximum(log1p, -log1p) < 7.888609052210118e-31
-    t7 = (np.maximum(t5, -t5) == np.inf) | (t3 < 0.75) | t6
+    t6 = np.absolute(log1p) < 7.888609052210118e-31
+    t7 = (np.absolute(t5) == np.inf) | (t3 < 0.75) | t6
     carefully = t7 | (t1 < 7.888609052210118e-31) & (target != 0.0) | (t2 < 0.75)
     return _repaired(carefully, _hvp_weight_carefully, (d_input,), input, target, weight, g, v)[0]
 
@@ -368,8 +364,8 @@ def _hess_diag_weight(input, target, weight, g):
     t4 = _where(target == 0.0, 0.0, _where(np.log(input) < -100.0, 0.0, -(t1 / input)))
     t5 = t4 + _where(target == 1.0, 0.0, _where(log1p < -100.0, 0.0, -(t2 / t3 / t3)))
     d_input = -(g * weight * t5)
-    t6 = np.maximum(log1p, -log1p) < 7.888609052210118e-31
-    t7 = (np.maximum(t5, -t5) == np.inf) | (t3 < 0.75) | t6
+    t6 = np.absolute(log1p) < 7.888609052210118e-31
+    t7 = (np.absolute(t5) == np.inf) | (t3 < 0.75) | t6
     carefully = t7 | (t1 < 7.888609052210118e-31) & (target != 0.0) | (t2 < 0.75)
     return _repaired(carefully, _hess_diag_weight_carefully, (d_input,), input, target, weight, g)[0]
 

@@ -11,7 +11,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_log1p, extended_of, extended_real, extended_where
-from ._numeric import _repaired, _where
+from ._numeric import _closely, _repaired, _where
 from ._primitives import _expit, _softplus
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -26,7 +26,7 @@ __all__ = [
 
 def _value(input, target):
     """weight absent, pos_weight absent"""
-    t1 = _where(target == 1.0, 0.0, (1.0 - target) * _softplus(input))
+    t1 = _where(target == 1.0, 0.0, (1.0 - target) * _closely(_softplus, input))
     return _where(target == 0.0, 0.0, target * _softplus(-input)) + t1
 
 
@@ -55,7 +55,7 @@ def _vjp(input, target, g):
     t2 = 1.0 - target
     t3 = t1 + _where(target == 1.0, 0.0, t2 * _expit(input))
     d_input = g * t3
-    carefully = (np.maximum(t3, -t3) < 0.75 * np.maximum(t1, -t1)) | (t2 < 0.75)
+    carefully = (np.absolute(t3) < 0.75 * np.absolute(t1)) | (t2 < 0.75)
     return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g)[0]
 
 
@@ -89,11 +89,12 @@ def _value_and_grad(input, target, g):
     t2 = target == 0.0
     t3 = 1.0 - target
     t4 = target == 1.0
-    value = _where(t2, 0.0, target * _softplus(t1)) + _where(t4, 0.0, t3 * _softplus(input))
-    t5 = _where(t2, 0.0, -(target * _expit(t1)))
-    t6 = t5 + _where(t4, 0.0, t3 * _expit(input))
-    d_input = g * t6
-    carefully = (np.maximum(t6, -t6) < 0.75 * np.maximum(t5, -t5)) | (t3 < 0.75)
+    t5 = _where(t4, 0.0, t3 * _closely(_softplus, input))
+    value = _where(t2, 0.0, target * _softplus(t1)) + t5
+    t6 = _where(t2, 0.0, -(target * _expit(t1)))
+    t7 = t6 + _where(t4, 0.0, t3 * _expit(input))
+    d_input = g * t7
+    carefully = (np.absolute(t7) < 0.75 * np.absolute(t6)) | (t3 < 0.75)
     (d_input,) = _repaired(carefully, _value_and_grad_carefully, (d_input,), input, target, g)
     return value, d_input
 
@@ -183,15 +184,15 @@ def _value_pos_weight_far(input, target, pos_weight):
     t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = _where(target == 0.0, 0.0, pos_weight * target * _softplus(-t1))
     t3 = t2 + _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1))
-    t4 = np.maximum(t3, -t3)
+    t4 = np.absolute(t3)
     t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
     return _where(t4 > 1099511627776.0, t3 * np.inf, t5)
 
 
 def _value_pos_weight(input, target, pos_weight):
     """weight absent, pos_weight given"""
-    softplus = _softplus(input)
-    t1 = _where(target == 0.0, 0.0, pos_weight * target * _softplus(-input))
+    softplus = _closely(_softplus, input)
+    t1 = _where(target == 0.0, 0.0, pos_weight * target * _closely(_softplus, -input))
     value = t1 + _where(target == 1.0, 0.0, (1.0 - target) * softplus)
     far = input == -np.inf
     carefully = (softplus < 7.888609052210118e-31) & ~far
@@ -226,7 +227,7 @@ def _vjp_pos_weight(input, target, pos_weight, g):
     t2 = 1.0 - target
     t3 = t1 + _where(target == 1.0, 0.0, t2 * _expit(input))
     d_input = g * t3
-    carefully = (np.maximum(t3, -t3) < 0.75 * np.maximum(t1, -t1)) | (t2 < 0.75)
+    carefully = (np.absolute(t3) < 0.75 * np.absolute(t1)) | (t2 < 0.75)
     return _repaired(carefully, _vjp_pos_weight_carefully, (d_input,), input, target, pos_weight, g)[0]
 
 
@@ -248,7 +249,7 @@ def _vjp_target_pos_weight_far(input, pos_weight, g, target):
     t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = 1.0 * (pos_weight * _softplus(-t1) - _softplus(t1))
     t3 = _where(target == target, t2, target)
-    t4 = np.maximum(t3, -t3)
+    t4 = np.absolute(t3)
     t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
     return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
 
@@ -259,7 +260,7 @@ def _vjp_target_pos_weight(input, pos_weight, g, target):
     t2 = t1 - _softplus(input)
     d_target = _where(target == target, g * t2, target)
     far = input == -np.inf
-    carefully = (np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1)) & ~far
+    carefully = (np.absolute(t2) < 0.75 * np.absolute(t1)) & ~far
     (d_target,) = _repaired(carefully, _vjp_target_pos_weight_carefully, (d_target,), input, pos_weight, g, target)
     (d_target,) = _repaired(far, _vjp_target_pos_weight_far, (d_target,), input, pos_weight, g, target)
     return d_target
@@ -304,7 +305,7 @@ def _value_and_grad_pos_weight_far(input, target, pos_weight, g):
     t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = _where(target == 0.0, 0.0, pos_weight * target * _softplus(-t1))
     t3 = t2 + _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1))
-    t4 = np.maximum(t3, -t3)
+    t4 = np.absolute(t3)
     t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
     return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
 
@@ -315,15 +316,15 @@ def _value_and_grad_pos_weight(input, target, pos_weight, g):
     t2 = pos_weight * target
     t3 = target == 0.0
     t4 = 1.0 - target
-    softplus = _softplus(input)
+    softplus = _closely(_softplus, input)
     t5 = target == 1.0
-    value = _where(t3, 0.0, t2 * _softplus(t1)) + _where(t5, 0.0, t4 * softplus)
+    value = _where(t3, 0.0, t2 * _closely(_softplus, t1)) + _where(t5, 0.0, t4 * softplus)
     t6 = _where(t3, 0.0, -(t2 * _expit(t1)))
     t7 = t6 + _where(t5, 0.0, t4 * _expit(input))
     d_input = g * t7
     far = input == -np.inf
     carefully = (softplus < 7.888609052210118e-31) & ~far
-    carefully_2 = (np.maximum(t7, -t7) < 0.75 * np.maximum(t6, -t6)) | (t4 < 0.75)
+    carefully_2 = (np.absolute(t7) < 0.75 * np.absolute(t6)) | (t4 < 0.75)
     (value,) = _repaired(carefully, _value_and_grad_pos_weight_carefully, (value,), input, target, pos_weight)
     (d_input,) = _repaired(carefully_2, _value_and_grad_pos_weight_carefully_2, (d_input,), input, target, pos_weight, g)
     (value,) = _repaired(far, _value_and_grad_pos_weight_far, (value,), input, target, pos_weight, g)
@@ -401,17 +402,16 @@ def _value_weight_far(input, target, weight):
     t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1))
     t3 = weight * (_where(target == 0.0, 0.0, target * _softplus(-t1)) + t2)
-    t4 = np.maximum(t3, -t3)
+    t4 = np.absolute(t3)
     t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
     return _where(t4 > 1099511627776.0, t3 * np.inf, t5)
 
 
 def _value_weight(input, target, weight):
     """weight given, pos_weight absent"""
-    t1 = -input
-    t2 = _where(target == 1.0, 0.0, (1.0 - target) * _softplus(input))
-    value = weight * (_where(target == 0.0, 0.0, target * _softplus(t1)) + t2)
-    far = np.maximum(input, t1) == np.inf
+    t1 = _where(target == 1.0, 0.0, (1.0 - target) * _closely(_softplus, input))
+    value = weight * (_where(target == 0.0, 0.0, target * _softplus(-input)) + t1)
+    far = np.absolute(input) == np.inf
     return _repaired(far, _value_weight_far, (value,), input, target, weight)[0]
 
 
@@ -440,7 +440,7 @@ def _vjp_weight(input, target, weight, g):
     t2 = 1.0 - target
     t3 = t1 + _where(target == 1.0, 0.0, t2 * _expit(input))
     d_input = g * weight * t3
-    carefully = (np.maximum(t3, -t3) < 0.75 * np.maximum(t1, -t1)) | (t2 < 0.75)
+    carefully = (np.absolute(t3) < 0.75 * np.absolute(t1)) | (t2 < 0.75)
     return _repaired(carefully, _vjp_weight_carefully, (d_input,), input, target, weight, g)[0]
 
 
@@ -448,7 +448,7 @@ def _vjp_target_weight_far(input, weight, g, target):
     """_vjp_target_weight for the elements at which it loses digits."""
     t1 = 1.0 * np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = _where(target == target, -(t1 * weight), target)
-    t3 = np.maximum(t2, -t2)
+    t3 = np.absolute(t2)
     t4 = _where(t3 < 9.094947017729282e-13, 0.0, t2)
     return _where(t3 > 1099511627776.0, t2 * np.inf, t4) * g
 
@@ -456,7 +456,7 @@ def _vjp_target_weight_far(input, weight, g, target):
 def _vjp_target_weight(input, weight, g, target):
     """weight given, pos_weight absent"""
     d_target = _where(target == target, -(g * input * weight), target)
-    far = np.maximum(input, -input) == np.inf
+    far = np.absolute(input) == np.inf
     return _repaired(far, _vjp_target_weight_far, (d_target,), input, weight, g, target)[0]
 
 
@@ -484,7 +484,7 @@ def _value_and_grad_weight_far(input, target, weight, g):
     t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1))
     t3 = weight * (_where(target == 0.0, 0.0, target * _softplus(-t1)) + t2)
-    t4 = np.maximum(t3, -t3)
+    t4 = np.absolute(t3)
     t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
     return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
 
@@ -495,13 +495,13 @@ def _value_and_grad_weight(input, target, weight, g):
     t2 = target == 0.0
     t3 = 1.0 - target
     t4 = target == 1.0
-    t5 = _where(t2, 0.0, target * _softplus(t1)) + _where(t4, 0.0, t3 * _softplus(input))
-    value = weight * t5
+    t5 = _where(t4, 0.0, t3 * _closely(_softplus, input))
+    value = weight * (_where(t2, 0.0, target * _softplus(t1)) + t5)
     t6 = _where(t2, 0.0, -(target * _expit(t1)))
     t7 = t6 + _where(t4, 0.0, t3 * _expit(input))
     d_input = g * weight * t7
-    far = np.maximum(input, t1) == np.inf
-    carefully = (np.maximum(t7, -t7) < 0.75 * np.maximum(t6, -t6)) | (t3 < 0.75)
+    far = np.absolute(input) == np.inf
+    carefully = (np.absolute(t7) < 0.75 * np.absolute(t6)) | (t3 < 0.75)
     (d_input,) = _repaired(carefully, _value_and_grad_weight_carefully, (d_input,), input, target, weight, g)
     (value,) = _repaired(far, _value_and_grad_weight_far, (value,), input, target, weight, g)
     return value, d_input
@@ -593,20 +593,19 @@ def _value_weight_pos_weight_far(input, target, weight, pos_weight):
     t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = _where(target == 0.0, 0.0, pos_weight * target * _softplus(-t1))
     t3 = weight * (t2 + _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1)))
-    t4 = np.maximum(t3, -t3)
+    t4 = np.absolute(t3)
     t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
     return _where(t4 > 1099511627776.0, t3 * np.inf, t5)
 
 
 def _value_weight_pos_weight(input, target, weight, pos_weight):
     """weight given, pos_weight given"""
-    t1 = -input
-    t2 = 1.0 - target
-    softplus = _softplus(input)
-    t3 = _where(target == 0.0, 0.0, pos_weight * target * _softplus(t1))
-    value = weight * (t3 + _where(target == 1.0, 0.0, t2 * softplus))
-    far = np.maximum(input, t1) == np.inf
-    carefully = ((softplus < 7.888609052210118e-31) | (t2 < 0.5)) & ~far
+    t1 = 1.0 - target
+    softplus = _closely(_softplus, input)
+    t2 = _where(target == 0.0, 0.0, pos_weight * target * _softplus(-input))
+    value = weight * (t2 + _where(target == 1.0, 0.0, t1 * softplus))
+    far = np.absolute(input) == np.inf
+    carefully = ((softplus < 7.888609052210118e-31) | (t1 < 0.5)) & ~far
     (value,) = _repaired(carefully, _value_weight_pos_weight_carefully, (value,), input, target, weight, pos_weight)
     (value,) = _repaired(far, _value_weight_pos_weight_far, (value,), input, target, weight, pos_weight)
     return value
@@ -638,7 +637,7 @@ def _vjp_weight_pos_weight(input, target, weight, pos_weight, g):
     t2 = 1.0 - target
     t3 = t1 + _where(target == 1.0, 0.0, t2 * _expit(input))
     d_input = g * weight * t3
-    carefully = (np.maximum(t3, -t3) < 0.75 * np.maximum(t1, -t1)) | (t2 < 0.75)
+    carefully = (np.absolute(t3) < 0.75 * np.absolute(t1)) | (t2 < 0.75)
     return _repaired(carefully, _vjp_weight_pos_weight_carefully, (d_input,), input, target, weight, pos_weight, g)[0]
 
 
@@ -661,21 +660,20 @@ def _vjp_target_weight_pos_weight_far(input, weight, pos_weight, g, target):
     t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = 1.0 * weight * (pos_weight * _softplus(-t1) - _softplus(t1))
     t3 = _where(target == target, t2, target)
-    t4 = np.maximum(t3, -t3)
+    t4 = np.absolute(t3)
     t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
     return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
 
 
 def _vjp_target_weight_pos_weight(input, weight, pos_weight, g, target):
     """weight given, pos_weight given"""
-    t1 = -input
-    t2 = pos_weight * _softplus(t1)
+    t1 = pos_weight * _softplus(-input)
     softplus = _softplus(input)
-    t3 = t2 - softplus
-    d_target = _where(target == target, g * weight * t3, target)
-    far = np.maximum(input, t1) == np.inf
-    t4 = np.maximum(t3, -t3) < 0.75 * np.maximum(t2, -t2)
-    carefully = (t4 | (softplus < 7.888609052210118e-31)) & ~far
+    t2 = t1 - softplus
+    d_target = _where(target == target, g * weight * t2, target)
+    far = np.absolute(input) == np.inf
+    t3 = (np.absolute(t2) < 0.75 * np.absolute(t1)) | (softplus < 7.888609052210118e-31)
+    carefully = t3 & ~far
     (d_target,) = _repaired(carefully, _vjp_target_weight_pos_weight_carefully, (d_target,), input, weight, pos_weight, g, target)
     (d_target,) = _repaired(far, _vjp_target_weight_pos_weight_far, (d_target,), input, weight, pos_weight, g, target)
     return d_target
@@ -720,7 +718,7 @@ def _value_and_grad_weight_pos_weight_far(input, target, weight, pos_weight, g):
     t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = _where(target == 0.0, 0.0, pos_weight * target * _softplus(-t1))
     t3 = weight * (t2 + _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1)))
-    t4 = np.maximum(t3, -t3)
+    t4 = np.absolute(t3)
     t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
     return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
 
@@ -731,15 +729,15 @@ def _value_and_grad_weight_pos_weight(input, target, weight, pos_weight, g):
     t2 = pos_weight * target
     t3 = target == 0.0
     t4 = 1.0 - target
-    softplus = _softplus(input)
+    softplus = _closely(_softplus, input)
     t5 = target == 1.0
     value = weight * (_where(t3, 0.0, t2 * _softplus(t1)) + _where(t5, 0.0, t4 * softplus))
     t6 = _where(t3, 0.0, -(t2 * _expit(t1)))
     t7 = t6 + _where(t5, 0.0, t4 * _expit(input))
     d_input = g * weight * t7
-    far = np.maximum(input, t1) == np.inf
+    far = np.absolute(input) == np.inf
     carefully = ((softplus < 7.888609052210118e-31) | (t4 < 0.5)) & ~far
-    carefully_2 = (np.maximum(t7, -t7) < 0.75 * np.maximum(t6, -t6)) | (t4 < 0.75)
+    carefully_2 = (np.absolute(t7) < 0.75 * np.absolute(t6)) | (t4 < 0.75)
     (value,) = _repaired(carefully, _value_and_grad_weight_pos_weight_carefully, (value,), input, target, weight, pos_weight)
     (d_input,) = _repaired(carefully_2, _value_and_grad_weight_pos_weight_carefully_2, (d_input,), input, target, weight, pos_weight, g)
     (value,) = _repaired(far, _value_and_grad_weight_pos_weight_far, (value,), input, target, weight, pos_weight, g)

@@ -10,7 +10,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_log, extended_log1p, extended_of, extended_real, extended_sign, extended_where
-from ._numeric import _repaired, _where
+from ._numeric import _closely, _repaired, _where
 from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -59,9 +59,9 @@ def _value(input, target):
     t9 = t2 / t3
     t10 = pair_high(t9, input)
     t11 = 1.0 / t10 * pair_low(t9, t10)
-    t12 = np.absolute(input) > 2.0 * np.absolute(t1)
-    t13 = np.log(t10) + _where(t11 == t11, t11, 0.0)
-    t14 = target * _where(t12, np.log1p(t5) + _where(t8 == t8, t8, 0.0), t13)
+    t12 = _closely(np.log, t10) + _where(t11 == t11, t11, 0.0)
+    t13 = np.absolute(input) > 2.0 * np.absolute(t1)
+    t14 = target * _where(t13, np.log1p(t5) + _where(t8 == t8, t8, 0.0), t12)
     t15 = _where(target == 0.0, 0.0, t14)
     t16 = 1.0 - target
     t17 = input - target
@@ -77,11 +77,11 @@ def _value(input, target):
     t27 = np.log(t24) + _where(t25 == t25, t25, 0.0)
     t28 = t16 * _where(np.absolute(t17) < 0.5 * np.absolute(t18), t26, t27)
     value = t15 + _where(target == 1.0, 0.0, t28)
-    t29 = np.maximum(value, -value)
-    t30 = np.maximum(t15, -t15)
+    t29 = np.absolute(value)
+    t30 = np.absolute(t15)
     t31 = (t7 < 7.888609052210118e-31) | (t29 < 0.5 * t30) | (t6 < 0.5) | (t16 < 0.5)
-    t32 = t31 | (np.maximum(t1, -t1) < 0.5 * np.maximum(target, -target))
-    t33 = t32 | (np.maximum(t17, -t17) < 0.5 * np.maximum(input, -input)) | (t18 < 0.5)
+    t32 = t31 | (np.absolute(t1) < 0.5 * np.absolute(target))
+    t33 = t32 | (np.absolute(t17) < 0.5 * np.absolute(input)) | (t18 < 0.5)
     carefully = t33 | (t29 < 0.9 * t30)
     return _repaired(carefully, _value_carefully, (value,), input, target)[0]
 
@@ -101,7 +101,7 @@ def _vjp(input, target, g):
     t3 = 1.0 - input
     t4 = t1 + _where(target == 1.0, 0.0, t2 / t3)
     d_input = g * t4
-    carefully = (np.maximum(t4, -t4) < 0.75 * np.maximum(t1, -t1)) | (t2 < 0.75) | (t3 < 0.75)
+    carefully = (np.absolute(t4) < 0.75 * np.absolute(t1)) | (t2 < 0.75) | (t3 < 0.75)
     return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g)[0]
 
 
@@ -156,9 +156,9 @@ def _vjp_target(input, target, g):
     t24 = np.log1p(t18) + _where(t19 == t19, t19, 0.0)
     t25 = -_where(t23, t24, np.log(t21) + _where(t22 == t22, t22, 0.0)) - 1.0
     d_target = g * (_where(target == 0.0, 0.0, t14) + _where(target == 1.0, 0.0, t25))
-    t26 = np.maximum(t1, -t1) < 0.75 * np.maximum(target, -target)
-    t27 = (np.maximum(t9, -t9) == np.inf) | (t6 < 0.75) | t26 | (t7 < 7.888609052210118e-31)
-    carefully = t27 | (t15 < 0.75) | (np.maximum(log1p, -log1p) == np.inf)
+    t26 = np.absolute(t1) < 0.75 * np.absolute(target)
+    t27 = (np.absolute(t9) == np.inf) | (t6 < 0.75) | t26 | (t7 < 7.888609052210118e-31)
+    carefully = t27 | (t15 < 0.75) | (np.absolute(log1p) == np.inf)
     return _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g)[0]
 
 
@@ -207,10 +207,10 @@ def _value_and_grad(input, target, g):
     t9 = t2 / t3
     t10 = pair_high(t9, input)
     t11 = 1.0 / t10 * pair_low(t9, t10)
-    t12 = np.absolute(input) > 2.0 * np.absolute(t1)
-    t13 = np.log(t10) + _where(t11 == t11, t11, 0.0)
+    t12 = _closely(np.log, t10) + _where(t11 == t11, t11, 0.0)
+    t13 = np.absolute(input) > 2.0 * np.absolute(t1)
     t14 = target == 0.0
-    t15 = target * _where(t12, np.log1p(t5) + _where(t8 == t8, t8, 0.0), t13)
+    t15 = target * _where(t13, np.log1p(t5) + _where(t8 == t8, t8, 0.0), t12)
     t16 = _where(t14, 0.0, t15)
     t17 = 1.0 - target
     t18 = input - target
@@ -230,13 +230,13 @@ def _value_and_grad(input, target, g):
     t31 = _where(t14, 0.0, -(target / input))
     t32 = t31 + _where(t29, 0.0, t17 / t19)
     d_input = g * t32
-    t33 = np.maximum(value, -value)
-    t34 = np.maximum(t16, -t16)
+    t33 = np.absolute(value)
+    t34 = np.absolute(t16)
     t35 = (t7 < 7.888609052210118e-31) | (t33 < 0.5 * t34) | (t6 < 0.5) | (t17 < 0.5)
-    t36 = t35 | (np.maximum(t1, -t1) < 0.5 * np.maximum(target, -target))
-    t37 = t36 | (np.maximum(t18, -t18) < 0.5 * np.maximum(input, -input)) | (t19 < 0.5)
+    t36 = t35 | (np.absolute(t1) < 0.5 * np.absolute(target))
+    t37 = t36 | (np.absolute(t18) < 0.5 * np.absolute(input)) | (t19 < 0.5)
     carefully = t37 | (t33 < 0.9 * t34)
-    carefully_2 = (np.maximum(t32, -t32) < 0.75 * np.maximum(t31, -t31)) | (t17 < 0.75) | (t19 < 0.75)
+    carefully_2 = (np.absolute(t32) < 0.75 * np.absolute(t31)) | (t17 < 0.75) | (t19 < 0.75)
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target)
     (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g)
     return value, d_input

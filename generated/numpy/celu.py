@@ -9,7 +9,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
-from ._numeric import _where
+from ._numeric import _closely, _where
 from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
@@ -21,7 +21,7 @@ def _value(x, alpha):
     t2 = pair_of(x, x) / t1
     t3 = pair_high(t2, x)
     t4 = np.exp(t3) * pair_low(t2, t3)
-    return _where(x >= 0.0, x, alpha * (np.expm1(t3) + _where(t4 == t4, t4, 0.0)))
+    return _where(x >= 0.0, x, alpha * (_closely(np.expm1, t3) + _where(t4 == t4, t4, 0.0)))
 
 
 def _grad(x, alpha):
@@ -56,7 +56,7 @@ def _value_and_grad(x, alpha):
     exp = np.exp(t3)
     t5 = exp * t4
     t6 = x >= 0.0
-    value = _where(t6, x, alpha * (np.expm1(t3) + _where(t5 == t5, t5, 0.0)))
+    value = _where(t6, x, alpha * (_closely(np.expm1, t3) + _where(t5 == t5, t5, 0.0)))
     grad = _where(t6, 1.0, exp * (1.0 + np.minimum(np.maximum(t4, -1.0), 1.0)))
     return value, grad
 

@@ -30,9 +30,10 @@ def _value(input1, input2, target, margin):
     total = _row_sum(input1 * input2)
     total_2 = _row_sum(input1 * input1)
     total_3 = _row_sum(input2 * input2)
-    t1 = total / _wide(np.sqrt(_narrow((total_2 + 1e-12) * (total_3 + 1e-12), input1)))
-    t2 = np.where(target == -1.0, np.where(margin - t1 > 0.0, 0.0, t1 - margin), 0.0)
-    return _narrow(np.where(target == 1.0, 1.0 - t1, t2), input1)
+    t1 = total / np.sqrt((total_2 + 1e-12) * (total_3 + 1e-12))
+    t2 = _wide(target)
+    t3 = np.where(t2 == -1.0, np.where(margin - t1 > 0.0, 0.0, t1 - margin), 0.0)
+    return _narrow(np.where(t2 == 1.0, 1.0 - t1, t3), input1)
 
 
 def _vjp(input1, input2, target, g, margin):
@@ -41,21 +42,22 @@ def _vjp(input1, input2, target, g, margin):
     total_3 = _row_sum(input1 * input1)
     t1 = total_3 + 1e-12
     t2 = total + 1e-12
-    sqrt = np.sqrt(_narrow(t1 * t2, input1))
-    t3 = _wide(2.0 * g)
-    t4 = _narrow(t3 * (-(0.5 * total) - 5e-13) * total_2, input1)
-    t5 = _wide(sqrt)
-    t6 = _narrow(t5 * t1 * t2, input1)
-    t7 = t4 * input1 / t6
-    t8 = g * input2 / sqrt
-    t9 = margin - total_2 / t5 > 0.0
-    t10 = target == -1.0
-    t11 = target == 1.0
-    d_input1 = _where(t11, -t7 - t8, _where(t10, _where(t9, 0.0, t7 + t8), 0.0))
-    t12 = g * input1 / sqrt
-    t13 = _narrow(t3 * (-(0.5 * total_3) - 5e-13) * total_2, input1)
-    t14 = t13 * input2 / t6
-    d_input2 = _where(t11, -t12 - t14, _where(t10, _where(t9, 0.0, t12 + t14), 0.0))
+    sqrt = np.sqrt(t1 * t2)
+    t3 = _narrow(sqrt, input1)
+    t4 = 2.0 * _wide(g)
+    t5 = _narrow(t4 * (-(0.5 * total) - 5e-13) * total_2, input1)
+    t6 = _narrow(sqrt * t1 * t2, input1)
+    t7 = t5 * input1 / t6
+    t8 = g * input2 / t3
+    t9 = margin - total_2 / sqrt > 0.0
+    t10 = _wide(target)
+    t11 = t10 == -1.0
+    t12 = t10 == 1.0
+    d_input1 = _where(t12, -t7 - t8, _where(t11, _where(t9, 0.0, t7 + t8), 0.0))
+    t13 = g * input1 / t3
+    t14 = _narrow(t4 * (-(0.5 * total_3) - 5e-13) * total_2, input1)
+    t15 = t14 * input2 / t6
+    d_input2 = _where(t12, -t13 - t15, _where(t11, _where(t9, 0.0, t13 + t15), 0.0))
     return d_input1, d_input2
 
 
@@ -69,24 +71,25 @@ def _value_and_grad(input1, input2, target, g, margin):
     t1 = total_2 + 1e-12
     total_3 = _row_sum(input2 * input2)
     t2 = total_3 + 1e-12
-    sqrt = np.sqrt(_narrow(t1 * t2, input1))
-    t3 = _wide(sqrt)
-    t4 = total / t3
+    sqrt = np.sqrt(t1 * t2)
+    t3 = _narrow(sqrt, input1)
+    t4 = total / sqrt
     t5 = margin - t4 > 0.0
-    t6 = target == -1.0
-    t7 = target == 1.0
-    t8 = _wide(2.0 * g)
-    t9 = _narrow(t8 * (-(0.5 * total_3) - 5e-13) * total, input1)
-    t10 = _narrow(t3 * t1 * t2, input1)
-    t11 = t9 * input1 / t10
-    t12 = g * input2 / sqrt
-    d_input1 = _where(t7, -t11 - t12, _where(t6, _where(t5, 0.0, t11 + t12), 0.0))
-    t13 = g * input1 / sqrt
-    t14 = _narrow(t8 * (-(0.5 * total_2) - 5e-13) * total, input1)
-    t15 = t14 * input2 / t10
-    d_input2 = _where(t7, -t13 - t15, _where(t6, _where(t5, 0.0, t13 + t15), 0.0))
-    t16 = np.where(t7, 1.0 - t4, np.where(t6, np.where(t5, 0.0, t4 - margin), 0.0))
-    value = _narrow(t16, input1)
+    t6 = _wide(target)
+    t7 = t6 == -1.0
+    t8 = t6 == 1.0
+    t9 = 2.0 * _wide(g)
+    t10 = _narrow(t9 * (-(0.5 * total_3) - 5e-13) * total, input1)
+    t11 = _narrow(sqrt * t1 * t2, input1)
+    t12 = t10 * input1 / t11
+    t13 = g * input2 / t3
+    d_input1 = _where(t8, -t12 - t13, _where(t7, _where(t5, 0.0, t12 + t13), 0.0))
+    t14 = g * input1 / t3
+    t15 = _narrow(t9 * (-(0.5 * total_2) - 5e-13) * total, input1)
+    t16 = t15 * input2 / t11
+    d_input2 = _where(t8, -t14 - t16, _where(t7, _where(t5, 0.0, t14 + t16), 0.0))
+    t17 = np.where(t8, 1.0 - t4, np.where(t7, np.where(t5, 0.0, t4 - margin), 0.0))
+    value = _narrow(t17, input1)
     return value, d_input1, d_input2
 
 

@@ -11,7 +11,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_sum
-from ._numeric import _narrow, _where, _wide
+from ._numeric import _narrow, _wide
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["cosine_similarity", "cosine_similarity_vjp"]
@@ -20,33 +20,34 @@ __all__ = ["cosine_similarity", "cosine_similarity_vjp"]
 def _value(x1, x2, eps):
     t1 = float(np.divide(1.0, eps))
     total = _row_sum(x1 * x1)
-    sqrt = np.sqrt(_narrow(total, x1))
+    sqrt = np.sqrt(total)
     total_2 = _row_sum(x2 * x2)
-    sqrt_2 = np.sqrt(_narrow(total_2, x1))
+    sqrt_2 = np.sqrt(total_2)
     total_3 = _row_sum(x1 * x2)
-    t2 = _wide(_where(eps >= sqrt, t1, 1.0 / sqrt) * _where(eps >= sqrt_2, t1, 1.0 / sqrt_2))
+    t2 = np.where(eps >= sqrt, t1, 1.0 / sqrt) * np.where(eps >= sqrt_2, t1, 1.0 / sqrt_2)
     return _narrow(t2 * total_3, x1)
 
 
 def _vjp(x1, x2, g, eps):
     t1 = float(np.divide(1.0, eps))
     total = _row_sum(x2 * x2)
-    sqrt = np.sqrt(_narrow(total, x1))
+    sqrt = np.sqrt(total)
     t2 = eps >= sqrt
-    t3 = _where(t2, t1, 1.0 / sqrt)
+    t3 = np.where(t2, t1, 1.0 / sqrt)
     total_2 = _row_sum(x1 * x1)
-    sqrt_2 = np.sqrt(_narrow(total_2, x1))
+    sqrt_2 = np.sqrt(total_2)
     t4 = eps >= sqrt_2
     total_3 = _row_sum(x1 * x2)
-    t5 = 2.0 * g
-    t6 = np.where(t4, 0.0, np.where(total_2 == 0.0, 0.0, -(0.5 / (total_2 * _wide(sqrt_2)))))
-    t7 = _narrow(_wide(t5 * t3) * t6 * total_3, x1)
-    t8 = _where(t4, t1, 1.0 / sqrt_2)
-    t9 = g * t8 * t3
-    d_x1 = t7 * x1 + t9 * x2
-    t10 = np.where(t2, 0.0, np.where(total == 0.0, 0.0, -(0.5 / (total * _wide(sqrt)))))
-    t11 = _narrow(_wide(t5 * t8) * t10 * total_3, x1)
-    d_x2 = t9 * x1 + t11 * x2
+    t5 = _wide(g)
+    t6 = 2.0 * t5
+    t7 = np.where(t4, 0.0, np.where(total_2 == 0.0, 0.0, -(0.5 / (total_2 * sqrt_2))))
+    t8 = _narrow(t6 * t3 * t7 * total_3, x1)
+    t9 = np.where(t4, t1, 1.0 / sqrt_2)
+    t10 = _narrow(t5 * t9 * t3, x1)
+    d_x1 = t8 * x1 + t10 * x2
+    t11 = t6 * t9 * np.where(t2, 0.0, np.where(total == 0.0, 0.0, -(0.5 / (total * sqrt))))
+    t12 = _narrow(t11 * total_3, x1)
+    d_x2 = t10 * x1 + t12 * x2
     return d_x1, d_x2
 
 

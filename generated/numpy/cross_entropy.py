@@ -28,46 +28,53 @@ def _value(input, target, ignore_index):
     """target label, weight absent, label_smoothing=0"""
     largest, tail = _row_lse(input)
     input_at_target = _pick(input, target)
-    t1 = largest - input_at_target + np.log1p(_narrow(tail, input))
-    return _where(ignore_index != target, t1, 0.0)
+    log1p = np.log1p(tail)
+    t1 = _wide(largest)
+    t2 = ignore_index != target
+    return _narrow(np.where(t2, t1 - _wide(input_at_target) + log1p, 0.0), input)
 
 
 def _weight(target, ignore_index):
     """target label, weight absent, label_smoothing=0"""
-    return np.where(ignore_index != target, 1.0, 0.0)
+    return _wide(np.where(ignore_index != target, 1.0, 0.0))
 
 
 def _vjp(input, target, g, position, ignore_index):
     """target label, weight absent, label_smoothing=0"""
     largest, tail = _row_lse(input)
     input_at_target = _pick(input, target)
-    t1 = ignore_index != target
-    t2 = g * np.expm1(input_at_target - largest - np.log1p(_narrow(tail, input)))
-    t3 = _where(t1, t2, 0.0)
-    t4 = input - largest
-    t5 = t4 - input
-    t6 = input - (t4 - t5) - (largest + t5)
-    exp = np.exp(t4)
-    t7 = _narrow(1.0 + tail, input)
-    t8 = _where(t1, g * ((exp + exp * _where(t6 == t6, t6, 0.0)) / t7), 0.0)
-    return _where(position == target, t3, t8)
+    log1p = np.log1p(tail)
+    t1 = _wide(largest)
+    t2 = _wide(g)
+    t3 = ignore_index != target
+    t4 = np.where(t3, t2 * np.expm1(_wide(input_at_target) - t1 - log1p), 0.0)
+    t5 = input - largest
+    t6 = t5 - input
+    t7 = input - (t5 - t6) - (largest + t6)
+    exp = np.exp(t5)
+    t8 = _narrow(1.0 + tail, input)
+    t9 = _where(t3, g * ((exp + exp * _where(t7 == t7, t7, 0.0)) / t8), 0.0)
+    return _where(position == target, _narrow(t4, input), t9)
 
 
 def _value_and_grad(input, target, g, position, ignore_index):
     """target label, weight absent, label_smoothing=0"""
     largest, tail = _row_lse(input)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(_narrow(tail, input))
-    t1 = ignore_index != target
-    value = _where(t1, largest - input_at_target + log1p, 0.0)
-    t2 = _where(t1, g * np.expm1(input_at_target - largest - log1p), 0.0)
-    t3 = input - largest
-    t4 = t3 - input
-    t5 = input - (t3 - t4) - (largest + t4)
-    exp = np.exp(t3)
-    t6 = _narrow(1.0 + tail, input)
-    t7 = _where(t1, g * ((exp + exp * _where(t5 == t5, t5, 0.0)) / t6), 0.0)
-    d_input = _where(position == target, t2, t7)
+    log1p = np.log1p(tail)
+    t1 = _wide(largest)
+    t2 = _wide(input_at_target)
+    t3 = ignore_index != target
+    value = _narrow(np.where(t3, t1 - t2 + log1p, 0.0), input)
+    t4 = _wide(g)
+    t5 = input - largest
+    t6 = t5 - input
+    t7 = input - (t5 - t6) - (largest + t6)
+    exp = np.exp(t5)
+    t8 = _narrow(1.0 + tail, input)
+    t9 = _where(t3, g * ((exp + exp * _where(t7 == t7, t7, 0.0)) / t8), 0.0)
+    t10 = _narrow(np.where(t3, t4 * np.expm1(t2 - t1 - log1p), 0.0), input)
+    d_input = _where(position == target, t10, t9)
     return value, d_input
 
 
@@ -94,10 +101,10 @@ def _hess_diag(input, target, g, ignore_index):
     t3 = input - (t1 - t2) - (largest + t2)
     exp = np.exp(t1)
     t4 = _narrow(1.0 + tail, input)
-    log1p = np.log1p(_narrow(tail, input))
-    t5 = ignore_index != target
-    t6 = -(g * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4) * np.expm1(t1 - log1p))
-    return _where(t5, t6, 0.0)
+    t5 = _narrow(np.log1p(tail), input)
+    t6 = ignore_index != target
+    t7 = -(g * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4) * np.expm1(t1 - t5))
+    return _where(t6, t7, 0.0)
 
 
 def _value_label_smoothing_other(input, target, ignore_index, label_smoothing, length):
@@ -105,30 +112,36 @@ def _value_label_smoothing_other(input, target, ignore_index, label_smoothing, l
     t1 = float(length)
     t2 = 1.0 - label_smoothing
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
-    total = _row_sum(input - largest - log1p)
+    log1p = np.log1p(tail)
+    t3 = _narrow(log1p, input)
+    total = _row_sum(input - largest - t3)
     input_at_target = _pick(input, target)
-    t3 = -(label_smoothing * (total / t1)) - _wide(t2 * (input_at_target - largest - log1p))
-    return _narrow(np.where(ignore_index != target, t3, 0.0), input)
+    t4 = _wide(largest)
+    t5 = -(label_smoothing * (total / t1))
+    t6 = ignore_index != target
+    return _narrow(np.where(t6, t5 - t2 * (_wide(input_at_target) - t4 - log1p), 0.0), input)
 
 
 def _vjp_label_smoothing_other(input, target, g, position, ignore_index, label_smoothing, length):
     """target label, weight absent, label_smoothing=..."""
     t1 = float(length)
-    t2 = label_smoothing * g
-    t3 = t2 / t1
+    t2 = _wide(g)
+    t3 = label_smoothing * t2
+    t4 = t3 / t1
+    t5 = _narrow(t4, input)
     largest, tail = _row_lse(input)
     input_at_target = _pick(input, target)
-    t4 = ignore_index != target
-    t5 = t2 + g * np.expm1(input_at_target - largest - np.log1p(_narrow(tail, input))) - t3
-    t6 = _where(t4, t5, 0.0)
-    t7 = input - largest
-    t8 = t7 - input
-    t9 = input - (t7 - t8) - (largest + t8)
-    exp = np.exp(t7)
-    t10 = _narrow(1.0 + tail, input)
-    t11 = _where(t4, g * ((exp + exp * _where(t9 == t9, t9, 0.0)) / t10) - t3, 0.0)
-    return _where(position == target, t6, t11)
+    log1p = np.log1p(tail)
+    t6 = _wide(largest)
+    t7 = ignore_index != target
+    t8 = np.where(t7, t3 + t2 * np.expm1(_wide(input_at_target) - t6 - log1p) - t4, 0.0)
+    t9 = input - largest
+    t10 = t9 - input
+    t11 = input - (t9 - t10) - (largest + t10)
+    exp = np.exp(t9)
+    t12 = _narrow(1.0 + tail, input)
+    t13 = _where(t7, g * ((exp + exp * _where(t11 == t11, t11, 0.0)) / t12) - t5, 0.0)
+    return _where(position == target, _narrow(t8, input), t13)
 
 
 def _value_and_grad_label_smoothing_other(input, target, g, position, ignore_index, label_smoothing, length):
@@ -137,23 +150,27 @@ def _value_and_grad_label_smoothing_other(input, target, g, position, ignore_ind
     t2 = 1.0 - label_smoothing
     t3 = float(length)
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
-    t4 = input - largest
-    total = _row_sum(t4 - log1p)
+    log1p = np.log1p(tail)
+    t4 = _narrow(log1p, input)
+    t5 = input - largest
+    total = _row_sum(t5 - t4)
     input_at_target = _pick(input, target)
-    t5 = input_at_target - largest - log1p
-    t6 = ignore_index != target
-    t7 = label_smoothing * g
-    t8 = t7 / t3
-    t9 = _where(t6, t7 + g * np.expm1(t5) - t8, 0.0)
-    t10 = t4 - input
-    t11 = input - (t4 - t10) - (largest + t10)
-    exp = np.exp(t4)
-    t12 = _narrow(1.0 + tail, input)
-    t13 = _where(t6, g * ((exp + exp * _where(t11 == t11, t11, 0.0)) / t12) - t8, 0.0)
-    d_input = _where(position == target, t9, t13)
-    t14 = np.where(t6, -(label_smoothing * (total / t1)) - _wide(t2 * t5), 0.0)
-    value = _narrow(t14, input)
+    t6 = _wide(largest)
+    t7 = _wide(input_at_target) - t6 - log1p
+    t8 = -(label_smoothing * (total / t1))
+    t9 = ignore_index != target
+    t10 = _wide(g)
+    t11 = label_smoothing * t10
+    t12 = t11 / t3
+    t13 = _narrow(t12, input)
+    t14 = t5 - input
+    t15 = input - (t5 - t14) - (largest + t14)
+    exp = np.exp(t5)
+    t16 = _narrow(1.0 + tail, input)
+    t17 = _where(t9, g * ((exp + exp * _where(t15 == t15, t15, 0.0)) / t16) - t13, 0.0)
+    t18 = _narrow(np.where(t9, t11 + t10 * np.expm1(t7) - t12, 0.0), input)
+    d_input = _where(position == target, t18, t17)
+    value = _narrow(np.where(t9, t8 - t2 * t7, 0.0), input)
     return value, d_input
 
 
@@ -161,15 +178,19 @@ def _value_weight(input, target, weight, ignore_index):
     """target label, weight given, label_smoothing=0"""
     largest, tail = _row_lse(input)
     input_at_target = _pick(input, target)
+    log1p = np.log1p(tail)
+    t1 = _wide(largest)
     weight_at_target = _pick(weight, target)
-    t1 = -((input_at_target - largest - np.log1p(_narrow(tail, input))) * weight_at_target)
-    return _where(ignore_index != target, t1, 0.0)
+    t2 = ignore_index != target
+    t3 = -((_wide(input_at_target) - t1 - log1p) * _wide(weight_at_target))
+    return _narrow(np.where(t2, t3, 0.0), input)
 
 
 def _weight_weight(target, weight, ignore_index):
     """target label, weight given, label_smoothing=0"""
     weight_at_target = _pick(weight, target)
-    return _where(ignore_index != target, weight_at_target, 0.0)
+    t1 = ignore_index != target
+    return _narrow(np.where(t1, _wide(weight_at_target), 0.0), weight)
 
 
 def _vjp_weight(input, target, weight, g, position, ignore_index):
@@ -177,54 +198,60 @@ def _vjp_weight(input, target, weight, g, position, ignore_index):
     weight_at_target = _pick(weight, target)
     largest, tail = _row_lse(input)
     input_at_target = _pick(input, target)
-    t1 = g * weight_at_target
-    t2 = ignore_index != target
-    t3 = t1 * np.expm1(input_at_target - largest - np.log1p(_narrow(tail, input)))
-    t4 = _where(t2, t3, 0.0)
-    t5 = input - largest
-    t6 = t5 - input
-    t7 = input - (t5 - t6) - (largest + t6)
-    exp = np.exp(t5)
-    t8 = _narrow(1.0 + tail, input)
-    t9 = _where(t2, t1 * ((exp + exp * _where(t7 == t7, t7, 0.0)) / t8), 0.0)
-    return _where(position == target, t4, t9)
+    log1p = np.log1p(tail)
+    t1 = _wide(largest)
+    t2 = _wide(g)
+    t3 = t2 * _wide(weight_at_target)
+    t4 = ignore_index != target
+    t5 = np.where(t4, t3 * np.expm1(_wide(input_at_target) - t1 - log1p), 0.0)
+    t6 = input - largest
+    t7 = t6 - input
+    t8 = input - (t6 - t7) - (largest + t7)
+    exp = np.exp(t6)
+    t9 = _narrow(1.0 + tail, input)
+    t10 = _where(t4, _narrow(t3, input) * ((exp + exp * _where(t8 == t8, t8, 0.0)) / t9), 0.0)
+    return _where(position == target, _narrow(t5, input), t10)
 
 
 def _value_and_grad_weight(input, target, weight, g, position, ignore_index):
     """target label, weight given, label_smoothing=0"""
     largest, tail = _row_lse(input)
     input_at_target = _pick(input, target)
-    t1 = input_at_target - largest - np.log1p(_narrow(tail, input))
+    log1p = np.log1p(tail)
+    t1 = _wide(largest)
+    t2 = _wide(input_at_target) - t1 - log1p
     weight_at_target = _pick(weight, target)
-    t2 = ignore_index != target
-    value = _where(t2, -(t1 * weight_at_target), 0.0)
-    t3 = g * weight_at_target
-    t4 = _where(t2, t3 * np.expm1(t1), 0.0)
-    t5 = input - largest
-    t6 = t5 - input
-    t7 = input - (t5 - t6) - (largest + t6)
-    exp = np.exp(t5)
-    t8 = _narrow(1.0 + tail, input)
-    t9 = _where(t2, t3 * ((exp + exp * _where(t7 == t7, t7, 0.0)) / t8), 0.0)
-    d_input = _where(position == target, t4, t9)
+    t3 = _wide(weight_at_target)
+    t4 = ignore_index != target
+    value = _narrow(np.where(t4, -(t2 * t3), 0.0), input)
+    t5 = _wide(g)
+    t6 = t5 * t3
+    t7 = input - largest
+    t8 = t7 - input
+    t9 = input - (t7 - t8) - (largest + t8)
+    exp = np.exp(t7)
+    t10 = _narrow(1.0 + tail, input)
+    t11 = _narrow(t6, input) * ((exp + exp * _where(t9 == t9, t9, 0.0)) / t10)
+    t12 = _narrow(np.where(t4, t6 * np.expm1(t2), 0.0), input)
+    d_input = _where(position == target, t12, _where(t4, t11, 0.0))
     return value, d_input
 
 
 def _hvp_weight(input, target, weight, g, v, ignore_index):
     """target label, weight given, label_smoothing=0"""
     weight_at_target = _pick(weight, target)
-    t1 = g * weight_at_target
+    t1 = _wide(g)
+    t2 = t1 * _wide(weight_at_target)
     largest, tail = _row_lse(input)
-    t2 = input - largest
-    t3 = t2 - input
-    t4 = input - (t2 - t3) - (largest + t3)
-    exp = np.exp(t2)
-    t5 = _narrow(1.0 + tail, input)
-    t6 = (exp + exp * _where(t4 == t4, t4, 0.0)) / t5
-    total = _row_sum(v * t6)
-    t7 = _wide(t1) * total
+    t3 = input - largest
+    t4 = t3 - input
+    t5 = input - (t3 - t4) - (largest + t4)
+    exp = np.exp(t3)
+    t6 = _narrow(1.0 + tail, input)
+    t7 = (exp + exp * _where(t5 == t5, t5, 0.0)) / t6
+    total = _row_sum(v * t7)
     t8 = ignore_index != target
-    return _where(t8, _narrow(_wide(t1 * v) - t7, input) * t6, 0.0)
+    return _where(t8, _narrow(_wide(_narrow(t2, input) * v) - t2 * total, input) * t7, 0.0)
 
 
 def _hess_diag_weight(input, target, weight, g, ignore_index):
@@ -236,11 +263,12 @@ def _hess_diag_weight(input, target, weight, g, ignore_index):
     t3 = input - (t1 - t2) - (largest + t2)
     exp = np.exp(t1)
     t4 = _narrow(1.0 + tail, input)
-    log1p = np.log1p(_narrow(tail, input))
-    t5 = g * weight_at_target
-    t6 = ignore_index != target
-    t7 = -(t5 * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4) * np.expm1(t1 - log1p))
-    return _where(t6, t7, 0.0)
+    t5 = _narrow(np.log1p(tail), input)
+    t6 = _wide(g)
+    t7 = _narrow(t6 * _wide(weight_at_target), input)
+    t8 = ignore_index != target
+    t9 = -(t7 * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4) * np.expm1(t1 - t5))
+    return _where(t8, t9, 0.0)
 
 
 def _value_weight_label_smoothing_other(input, target, weight, ignore_index, label_smoothing, length):
@@ -248,13 +276,16 @@ def _value_weight_label_smoothing_other(input, target, weight, ignore_index, lab
     t1 = float(length)
     t2 = 1.0 - label_smoothing
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
-    total = _row_sum(weight * (input - largest - log1p))
+    log1p = np.log1p(tail)
+    t3 = _narrow(log1p, input)
+    total = _row_sum(weight * (input - largest - t3))
     input_at_target = _pick(input, target)
+    t4 = _wide(largest)
     weight_at_target = _pick(weight, target)
-    t3 = _wide(t2 * (input_at_target - largest - log1p) * weight_at_target)
-    t4 = np.where(ignore_index != target, -(label_smoothing * (total / t1)) - t3, 0.0)
-    return _narrow(t4, input)
+    t5 = -(label_smoothing * (total / t1))
+    t6 = ignore_index != target
+    t7 = t5 - t2 * (_wide(input_at_target) - t4 - log1p) * _wide(weight_at_target)
+    return _narrow(np.where(t6, t7, 0.0), input)
 
 
 def _vjp_weight_label_smoothing_other(
@@ -266,29 +297,35 @@ def _vjp_weight_label_smoothing_other(
     total = _row_sum(weight)
     largest, tail = _row_lse(input)
     input_at_target = _pick(input, target)
-    t3 = input_at_target - largest
-    t4 = t3 - input_at_target
-    t5 = input_at_target - (t3 - t4) - (largest + t4)
-    exp = np.exp(t3)
-    t6 = 1.0 + tail
-    t7 = label_smoothing * g
-    t8 = _wide(t7) * (total / t1)
+    t3 = _wide(input_at_target)
+    t4 = _wide(largest)
+    t5 = t3 - t4
+    t6 = t5 - t3
+    t7 = t3 - (t5 - t6) - (t4 + t6)
+    exp = np.exp(t5)
+    t8 = 1.0 + tail
+    t9 = _wide(g)
+    t10 = label_smoothing * t9
+    t11 = _narrow(t10, input)
+    t12 = t10 * (total / t1)
     weight_at_target = _pick(weight, target)
-    expm = np.expm1(t3 - np.log1p(_narrow(tail, input)))
-    t9 = t7 * weight_at_target
-    t10 = g * weight_at_target
-    t11 = t8 * (_wide(exp + exp * _where(t5 == t5, t5, 0.0)) / t6) + _wide(t10 * expm)
-    t12 = ignore_index != target
-    t13 = input - largest
-    t14 = t13 - input
-    t15 = input - (t13 - t14) - (largest + t14)
-    exp_2 = np.exp(t13)
-    t16 = _narrow(t6, input)
-    t17 = (exp_2 + exp_2 * _where(t15 == t15, t15, 0.0)) / t16
-    t18 = _narrow(t8, input)
-    t19 = _narrow(np.where(t12, t11 - _wide(t9 * expm) - _wide(t9 / t2), 0.0), input)
-    t20 = _where(t12, t18 * t17 + t10 * t17 - t9 * t17 - t7 * weight / t2, 0.0)
-    return _where(position == target, t19, t20)
+    log1p = np.log1p(tail)
+    expm = np.expm1(t5 - log1p)
+    t13 = _wide(weight_at_target)
+    t14 = t10 * t13
+    t15 = t9 * t13
+    t16 = t12 * ((exp + exp * np.where(t7 == t7, t7, 0.0)) / t8) + t15 * expm - t14 * expm
+    t17 = ignore_index != target
+    t18 = input - largest
+    t19 = t18 - input
+    t20 = input - (t18 - t19) - (largest + t19)
+    exp_2 = np.exp(t18)
+    t21 = _narrow(t8, input)
+    t22 = (exp_2 + exp_2 * _where(t20 == t20, t20, 0.0)) / t21
+    t23 = _narrow(t12, input)
+    t24 = t23 * t22 + _narrow(t15, input) * t22 - _narrow(t14, input) * t22
+    t25 = _narrow(np.where(t17, t16 - t14 / t2, 0.0), input)
+    return _where(position == target, t25, _where(t17, t24 - t11 * weight / t2, 0.0))
 
 
 def _value_and_grad_weight_label_smoothing_other(
@@ -299,36 +336,42 @@ def _value_and_grad_weight_label_smoothing_other(
     t2 = 1.0 - label_smoothing
     t3 = float(length)
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
-    t4 = input - largest
-    total = _row_sum(weight * (t4 - log1p))
+    log1p = np.log1p(tail)
+    t4 = _narrow(log1p, input)
+    t5 = input - largest
+    total = _row_sum(weight * (t5 - t4))
     input_at_target = _pick(input, target)
-    t5 = input_at_target - largest
-    t6 = t5 - log1p
+    t6 = _wide(input_at_target)
+    t7 = _wide(largest)
+    t8 = t6 - t7
+    t9 = t8 - log1p
     weight_at_target = _pick(weight, target)
-    t7 = ignore_index != target
-    t8 = -(label_smoothing * (total / t1)) - _wide(t2 * t6 * weight_at_target)
+    t10 = _wide(weight_at_target)
+    t11 = -(label_smoothing * (total / t1))
+    t12 = ignore_index != target
     total_2 = _row_sum(weight)
-    t9 = t5 - input_at_target
-    t10 = input_at_target - (t5 - t9) - (largest + t9)
-    exp = np.exp(t5)
-    t11 = 1.0 + tail
-    t12 = label_smoothing * g
-    t13 = _wide(t12) * (total_2 / t1)
-    expm = np.expm1(t6)
-    t14 = t12 * weight_at_target
-    t15 = g * weight_at_target
-    t16 = t13 * (_wide(exp + exp * _where(t10 == t10, t10, 0.0)) / t11) + _wide(t15 * expm)
-    t17 = t4 - input
-    t18 = input - (t4 - t17) - (largest + t17)
-    exp_2 = np.exp(t4)
-    t19 = _narrow(t11, input)
-    t20 = (exp_2 + exp_2 * _where(t18 == t18, t18, 0.0)) / t19
-    t21 = _narrow(t13, input)
-    t22 = _narrow(np.where(t7, t16 - _wide(t14 * expm) - _wide(t14 / t3), 0.0), input)
-    t23 = _where(t7, t21 * t20 + t15 * t20 - t14 * t20 - t12 * weight / t3, 0.0)
-    d_input = _where(position == target, t22, t23)
-    value = _narrow(np.where(t7, t8, 0.0), input)
+    t13 = t8 - t6
+    t14 = t6 - (t8 - t13) - (t7 + t13)
+    exp = np.exp(t8)
+    t15 = 1.0 + tail
+    t16 = _wide(g)
+    t17 = label_smoothing * t16
+    t18 = _narrow(t17, input)
+    t19 = t17 * (total_2 / t1)
+    expm = np.expm1(t9)
+    t20 = t17 * t10
+    t21 = t16 * t10
+    t22 = t19 * ((exp + exp * np.where(t14 == t14, t14, 0.0)) / t15) + t21 * expm - t20 * expm
+    t23 = t5 - input
+    t24 = input - (t5 - t23) - (largest + t23)
+    exp_2 = np.exp(t5)
+    t25 = _narrow(t15, input)
+    t26 = (exp_2 + exp_2 * _where(t24 == t24, t24, 0.0)) / t25
+    t27 = _narrow(t19, input)
+    t28 = t27 * t26 + _narrow(t21, input) * t26 - _narrow(t20, input) * t26
+    t29 = _narrow(np.where(t12, t22 - t20 / t3, 0.0), input)
+    d_input = _where(position == target, t29, _where(t12, t28 - t18 * weight / t3, 0.0))
+    value = _narrow(np.where(t12, t11 - t2 * t9 * t10, 0.0), input)
     return value, d_input
 
 
@@ -336,53 +379,55 @@ def _hvp_weight_label_smoothing_other(input, target, weight, g, v, ignore_index,
     """target label, weight given, label_smoothing=..."""
     t1 = float(length)
     total = _row_sum(weight)
-    t2 = label_smoothing * g
-    t3 = _wide(t2) * (total / t1)
-    t4 = _narrow(t3, input)
+    t2 = _wide(g)
+    t3 = label_smoothing * t2
+    t4 = t3 * (total / t1)
+    t5 = _narrow(t4, input)
     weight_at_target = _pick(weight, target)
-    t5 = t2 * weight_at_target
+    t6 = _wide(weight_at_target)
+    t7 = t3 * t6
     largest, tail = _row_lse(input)
-    t6 = input - largest
-    t7 = t6 - input
-    t8 = input - (t6 - t7) - (largest + t7)
-    exp = np.exp(t6)
-    t9 = _narrow(1.0 + tail, input)
-    t10 = (exp + exp * _where(t8 == t8, t8, 0.0)) / t9
-    total_2 = _row_sum(v * t10)
-    t11 = t3 * total_2
-    t12 = _wide(t5) * total_2
-    t13 = g * weight_at_target
-    t14 = _wide(t13) * total_2
-    t15 = _narrow(_wide(_narrow(_wide(t4 * v + t13 * v - t5 * v) + t12, input)) - t11, input)
-    t16 = ignore_index != target
-    return _where(t16, _narrow(_wide(t15) - t14, input) * t10, 0.0)
+    t8 = input - largest
+    t9 = t8 - input
+    t10 = input - (t8 - t9) - (largest + t9)
+    exp = np.exp(t8)
+    t11 = _narrow(1.0 + tail, input)
+    t12 = (exp + exp * _where(t10 == t10, t10, 0.0)) / t11
+    total_2 = _row_sum(v * t12)
+    t13 = t4 * total_2
+    t14 = t2 * t6
+    t15 = _wide(t5 * v + _narrow(t14, input) * v - _narrow(t7, input) * v) + t7 * total_2
+    t16 = _wide(_narrow(_wide(_narrow(t15, input)) - t13, input)) - t14 * total_2
+    t17 = ignore_index != target
+    return _where(t17, _narrow(t16, input) * t12, 0.0)
 
 
 def _hess_diag_weight_label_smoothing_other(input, target, weight, g, ignore_index, label_smoothing, length):
     """target label, weight given, label_smoothing=..."""
     t1 = float(length)
     total = _row_sum(weight)
-    t2 = label_smoothing * g
+    t2 = _wide(g)
+    t3 = label_smoothing * t2
+    t4 = t3 * (total / t1)
     weight_at_target = _pick(weight, target)
-    t3 = _wide(t2 * weight_at_target) - _wide(t2) * (total / t1)
+    t5 = _wide(weight_at_target)
     largest, tail = _row_lse(input)
-    t4 = input - largest
-    t5 = t4 - input
-    t6 = input - (t4 - t5) - (largest + t5)
-    exp = np.exp(t4)
-    t7 = _narrow(1.0 + tail, input)
-    log1p = np.log1p(_narrow(tail, input))
-    t8 = _narrow(t3 - _wide(g * weight_at_target), input)
-    t9 = ignore_index != target
-    t10 = t8 * ((exp + exp * _where(t6 == t6, t6, 0.0)) / t7) * np.expm1(t4 - log1p)
-    return _where(t9, t10, 0.0)
+    t6 = input - largest
+    t7 = t6 - input
+    t8 = input - (t6 - t7) - (largest + t7)
+    exp = np.exp(t6)
+    t9 = _narrow(1.0 + tail, input)
+    t10 = _narrow(np.log1p(tail), input)
+    t11 = (exp + exp * _where(t8 == t8, t8, 0.0)) / t9
+    t12 = ignore_index != target
+    return _where(t12, _narrow(t3 * t5 - t4 - t2 * t5, input) * t11 * np.expm1(t6 - t10), 0.0)
 
 
 def _value_target_floating(input, target):
     """target floating, weight absent, label_smoothing=0"""
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
-    total = _row_sum(_where(target == 0.0, 0.0, target * (input - largest - log1p)))
+    t1 = _narrow(np.log1p(tail), input)
+    total = _row_sum(_where(target == 0.0, 0.0, target * (input - largest - t1)))
     return _narrow(-total, input)
 
 
@@ -402,23 +447,23 @@ def _vjp_target_floating(input, target, g):
 def _vjp_target_target_floating(input, g):
     """target floating, weight absent, label_smoothing=0"""
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
-    return -(g * (input - largest - log1p))
+    t1 = _narrow(np.log1p(tail), input)
+    return -(g * (input - largest - t1))
 
 
 def _value_and_grad_target_floating(input, target, g):
     """target floating, weight absent, label_smoothing=0"""
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
-    t1 = input - largest
-    total = _row_sum(_where(target == 0.0, 0.0, target * (t1 - log1p)))
+    t1 = _narrow(np.log1p(tail), input)
+    t2 = input - largest
+    total = _row_sum(_where(target == 0.0, 0.0, target * (t2 - t1)))
     total_2 = _row_sum(target)
-    t2 = t1 - input
-    t3 = input - (t1 - t2) - (largest + t2)
-    exp = np.exp(t1)
-    t4 = _narrow(1.0 + tail, input)
-    t5 = _narrow(_wide(g) * total_2, input)
-    d_input = t5 * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4) - g * target
+    t3 = t2 - input
+    t4 = input - (t2 - t3) - (largest + t3)
+    exp = np.exp(t2)
+    t5 = _narrow(1.0 + tail, input)
+    t6 = _narrow(_wide(g) * total_2, input)
+    d_input = t6 * ((exp + exp * _where(t4 == t4, t4, 0.0)) / t5) - g * target
     value = _narrow(-total, input)
     return value, d_input
 
@@ -449,9 +494,9 @@ def _hess_diag_target_floating(input, target, g):
     t3 = input - (t1 - t2) - (largest + t2)
     exp = np.exp(t1)
     t4 = _narrow(1.0 + tail, input)
-    log1p = np.log1p(_narrow(tail, input))
-    t5 = _narrow(_wide(g) * total, input)
-    return -(t5 * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4) * np.expm1(t1 - log1p))
+    t5 = _narrow(np.log1p(tail), input)
+    t6 = _narrow(_wide(g) * total, input)
+    return -(t6 * ((exp + exp * _where(t3 == t3, t3, 0.0)) / t4) * np.expm1(t1 - t5))
 
 
 def _value_target_floating_label_smoothing_other(input, target, label_smoothing, length):
@@ -459,8 +504,8 @@ def _value_target_floating_label_smoothing_other(input, target, label_smoothing,
     t1 = float(np.divide(label_smoothing, float(length)))
     t2 = 1.0 - label_smoothing
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
-    total = _row_sum((input - largest - log1p) * (t2 * target + t1))
+    t3 = _narrow(np.log1p(tail), input)
+    total = _row_sum((input - largest - t3) * (t2 * target + t1))
     return _narrow(-total, input)
 
 
@@ -484,9 +529,9 @@ def _vjp_target_target_floating_label_smoothing_other(input, g, label_smoothing)
     """target floating, weight absent, label_smoothing=..."""
     t1 = 1.0 - label_smoothing
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
-    t2 = t1 * g
-    return -(t2 * (input - largest - log1p))
+    t2 = _narrow(np.log1p(tail), input)
+    t3 = _narrow(t1 * _wide(g), input)
+    return -(t3 * (input - largest - t2))
 
 
 def _value_and_grad_target_floating_label_smoothing_other(input, target, g, label_smoothing, length):
@@ -495,17 +540,17 @@ def _value_and_grad_target_floating_label_smoothing_other(input, target, g, labe
     t2 = 1.0 - label_smoothing
     t3 = (label_smoothing - 1.0)
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
-    t4 = input - largest
-    t5 = t2 * target + t1
-    total = _row_sum((t4 - log1p) * t5)
+    t4 = _narrow(np.log1p(tail), input)
+    t5 = input - largest
+    t6 = t2 * target + t1
+    total = _row_sum((t5 - t4) * t6)
     total_2 = _row_sum(target)
-    t6 = t4 - input
-    t7 = input - (t4 - t6) - (largest + t6)
-    exp = np.exp(t4)
-    t8 = _narrow(1.0 + tail, input)
-    t9 = _narrow(_wide(g) * (t3 * total_2 - label_smoothing), input)
-    d_input = -(t9 * ((exp + exp * _where(t7 == t7, t7, 0.0)) / t8)) - g * t5
+    t7 = t5 - input
+    t8 = input - (t5 - t7) - (largest + t7)
+    exp = np.exp(t5)
+    t9 = _narrow(1.0 + tail, input)
+    t10 = _narrow(_wide(g) * (t3 * total_2 - label_smoothing), input)
+    d_input = -(t10 * ((exp + exp * _where(t8 == t8, t8, 0.0)) / t9)) - g * t6
     value = _narrow(-total, input)
     return value, d_input
 
@@ -538,17 +583,17 @@ def _hess_diag_target_floating_label_smoothing_other(input, target, g, label_smo
     t4 = input - (t2 - t3) - (largest + t3)
     exp = np.exp(t2)
     t5 = _narrow(1.0 + tail, input)
-    log1p = np.log1p(_narrow(tail, input))
-    t6 = _narrow(_wide(g) * (t1 * total - label_smoothing), input)
-    return t6 * ((exp + exp * _where(t4 == t4, t4, 0.0)) / t5) * np.expm1(t2 - log1p)
+    t6 = _narrow(np.log1p(tail), input)
+    t7 = _narrow(_wide(g) * (t1 * total - label_smoothing), input)
+    return t7 * ((exp + exp * _where(t4 == t4, t4, 0.0)) / t5) * np.expm1(t2 - t6)
 
 
 def _value_target_floating_weight(input, target, weight):
     """target floating, weight given, label_smoothing=0"""
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
-    t1 = _where(target == 0.0, 0.0, target * weight * (input - largest - log1p))
-    total = _row_sum(_where(weight == 0.0, 0.0, t1))
+    t1 = _narrow(np.log1p(tail), input)
+    t2 = _where(target == 0.0, 0.0, target * weight * (input - largest - t1))
+    total = _row_sum(_where(weight == 0.0, 0.0, t2))
     return _narrow(-total, input)
 
 
@@ -572,27 +617,27 @@ def _vjp_target_floating_weight(input, target, weight, g):
 def _vjp_target_target_floating_weight(input, weight, g):
     """target floating, weight given, label_smoothing=0"""
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
-    return _where(weight == 0.0, 0.0, -(g * weight * (input - largest - log1p)))
+    t1 = _narrow(np.log1p(tail), input)
+    return _where(weight == 0.0, 0.0, -(g * weight * (input - largest - t1)))
 
 
 def _value_and_grad_target_floating_weight(input, target, weight, g):
     """target floating, weight given, label_smoothing=0"""
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
-    t1 = input - largest
-    t2 = target == 0.0
-    t3 = weight == 0.0
-    total = _row_sum(_where(t3, 0.0, _where(t2, 0.0, target * weight * (t1 - log1p))))
-    t4 = g * target * weight
-    total_2 = _row_sum(_where(t3, 0.0, _where(t2, 0.0, t4)))
-    t5 = t1 - input
-    t6 = input - (t1 - t5) - (largest + t5)
-    exp = np.exp(t1)
-    t7 = _narrow(1.0 + tail, input)
-    t8 = _narrow(total_2, input)
-    t9 = t8 * ((exp + exp * _where(t6 == t6, t6, 0.0)) / t7)
-    d_input = _where(t3, 0.0, _where(t2, 0.0, -t4)) + t9
+    t1 = _narrow(np.log1p(tail), input)
+    t2 = input - largest
+    t3 = target == 0.0
+    t4 = weight == 0.0
+    total = _row_sum(_where(t4, 0.0, _where(t3, 0.0, target * weight * (t2 - t1))))
+    t5 = g * target * weight
+    total_2 = _row_sum(_where(t4, 0.0, _where(t3, 0.0, t5)))
+    t6 = t2 - input
+    t7 = input - (t2 - t6) - (largest + t6)
+    exp = np.exp(t2)
+    t8 = _narrow(1.0 + tail, input)
+    t9 = _narrow(total_2, input)
+    t10 = t9 * ((exp + exp * _where(t7 == t7, t7, 0.0)) / t8)
+    d_input = _where(t4, 0.0, _where(t3, 0.0, -t5)) + t10
     value = _narrow(-total, input)
     return value, d_input
 
@@ -624,9 +669,9 @@ def _hess_diag_target_floating_weight(input, target, weight, g):
     t4 = input - (t2 - t3) - (largest + t3)
     exp = np.exp(t2)
     t5 = _narrow(1.0 + tail, input)
-    log1p = np.log1p(_narrow(tail, input))
-    t6 = _narrow(total, input)
-    return -(t6 * ((exp + exp * _where(t4 == t4, t4, 0.0)) / t5) * np.expm1(t2 - log1p))
+    t6 = _narrow(np.log1p(tail), input)
+    t7 = _narrow(total, input)
+    return -(t7 * ((exp + exp * _where(t4 == t4, t4, 0.0)) / t5) * np.expm1(t2 - t6))
 
 
 def _value_target_floating_weight_label_smoothing_other(input, target, weight, label_smoothing, length):
@@ -634,8 +679,8 @@ def _value_target_floating_weight_label_smoothing_other(input, target, weight, l
     t1 = float(np.divide(label_smoothing, float(length)))
     t2 = 1.0 - label_smoothing
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
-    total = _row_sum(weight * (input - largest - log1p) * (t2 * target + t1))
+    t3 = _narrow(np.log1p(tail), input)
+    total = _row_sum(weight * (input - largest - t3) * (t2 * target + t1))
     return _narrow(-total, input)
 
 
@@ -659,9 +704,9 @@ def _vjp_target_target_floating_weight_label_smoothing_other(input, weight, g, l
     """target floating, weight given, label_smoothing=..."""
     t1 = 1.0 - label_smoothing
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
-    t2 = t1 * g
-    return -(t2 * weight * (input - largest - log1p))
+    t2 = _narrow(np.log1p(tail), input)
+    t3 = _narrow(t1 * _wide(g), input)
+    return -(t3 * weight * (input - largest - t2))
 
 
 def _value_and_grad_target_floating_weight_label_smoothing_other(
@@ -671,17 +716,17 @@ def _value_and_grad_target_floating_weight_label_smoothing_other(
     t1 = float(np.divide(label_smoothing, float(length)))
     t2 = 1.0 - label_smoothing
     largest, tail = _row_lse(input)
-    log1p = np.log1p(_narrow(tail, input))
-    t3 = input - largest
-    t4 = t2 * target + t1
-    total = _row_sum(weight * (t3 - log1p) * t4)
-    total_2 = _row_sum(weight * t4)
-    t5 = t3 - input
-    t6 = input - (t3 - t5) - (largest + t5)
-    exp = np.exp(t3)
-    t7 = _narrow(1.0 + tail, input)
-    t8 = _narrow(_wide(g) * total_2, input)
-    d_input = t8 * ((exp + exp * _where(t6 == t6, t6, 0.0)) / t7) - g * weight * t4
+    t3 = _narrow(np.log1p(tail), input)
+    t4 = input - largest
+    t5 = t2 * target + t1
+    total = _row_sum(weight * (t4 - t3) * t5)
+    total_2 = _row_sum(weight * t5)
+    t6 = t4 - input
+    t7 = input - (t4 - t6) - (largest + t6)
+    exp = np.exp(t4)
+    t8 = _narrow(1.0 + tail, input)
+    t9 = _narrow(_wide(g) * total_2, input)
+    d_input = t9 * ((exp + exp * _where(t7 == t7, t7, 0.0)) / t8) - g * weight * t5
     value = _narrow(-total, input)
     return value, d_input
 
@@ -718,9 +763,9 @@ def _hess_diag_target_floating_weight_label_smoothing_other(
     t5 = input - (t3 - t4) - (largest + t4)
     exp = np.exp(t3)
     t6 = _narrow(1.0 + tail, input)
-    log1p = np.log1p(_narrow(tail, input))
-    t7 = _narrow(_wide(g) * total, input)
-    return -(t7 * ((exp + exp * _where(t5 == t5, t5, 0.0)) / t6) * np.expm1(t3 - log1p))
+    t7 = _narrow(np.log1p(tail), input)
+    t8 = _narrow(_wide(g) * total, input)
+    return -(t8 * ((exp + exp * _where(t5 == t5, t5, 0.0)) / t6) * np.expm1(t3 - t7))
 
 
 _SPEC = _Function(

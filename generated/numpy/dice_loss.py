@@ -28,10 +28,11 @@ def _vjp(input, target, g, smooth):
     total_2 = _row_sum(input * t2)
     total_3 = _row_sum(target * (1.0 - input))
     t3 = t1 + total_2 + total_3 + smooth
-    t4 = _narrow(_wide(g) * (t1 + smooth), input)
-    t5 = _narrow(t3 * t3, input)
-    t6 = _narrow(_wide(2.0 * g) * (total_2 + total_3), input)
-    return t4 * t2 / t5 - t4 * target / t5 - t6 * target / t5
+    t4 = _wide(g)
+    t5 = _narrow(t4 * (t1 + smooth), input)
+    t6 = _narrow(t3 * t3, input)
+    t7 = _narrow(2.0 * t4 * (total_2 + total_3), input)
+    return t5 * t2 / t6 - t5 * target / t6 - t7 * target / t6
 
 
 def _vjp_target(input, target, g, smooth):
@@ -41,10 +42,11 @@ def _vjp_target(input, target, g, smooth):
     t2 = 1.0 - input
     total_3 = _row_sum(target * t2)
     t3 = t1 + total_2 + total_3 + smooth
-    t4 = _narrow(_wide(g) * (t1 + smooth), input)
-    t5 = _narrow(t3 * t3, input)
-    t6 = _narrow(_wide(2.0 * g) * (total_2 + total_3), input)
-    return t4 * t2 / t5 - t4 * input / t5 - t6 * input / t5
+    t4 = _wide(g)
+    t5 = _narrow(t4 * (t1 + smooth), input)
+    t6 = _narrow(t3 * t3, input)
+    t7 = _narrow(2.0 * t4 * (total_2 + total_3), input)
+    return t5 * t2 / t6 - t5 * input / t6 - t7 * input / t6
 
 
 def _value_and_grad(input, target, g, smooth):
@@ -55,10 +57,11 @@ def _value_and_grad(input, target, g, smooth):
     total_3 = _row_sum(input * target)
     t3 = 2.0 * total_3
     t4 = t3 + total + total_2 + smooth
-    t5 = _narrow(_wide(g) * (t3 + smooth), input)
-    t6 = _narrow(t4 * t4, input)
-    t7 = _narrow(_wide(2.0 * g) * t2, input)
-    d_input = t5 * t1 / t6 - t5 * target / t6 - t7 * target / t6
+    t5 = _wide(g)
+    t6 = _narrow(t5 * (t3 + smooth), input)
+    t7 = _narrow(t4 * t4, input)
+    t8 = _narrow(2.0 * t5 * t2, input)
+    d_input = t6 * t1 / t7 - t6 * target / t7 - t8 * target / t7
     value = _narrow(t2 / t4, input)
     return value, d_input
 
@@ -82,8 +85,8 @@ def _hvp(input, target, g, v, smooth):
     t12 = _narrow(2.0 * total_4, input)
     total_5 = _row_sum(v * t1)
     t13 = _narrow(2.0 * total_5, input)
-    t14 = _narrow(_wide(2.0 * g) * t9, input)
-    t15 = _narrow(_wide(4.0 * g) * t2, input)
+    t14 = _narrow(2.0 * t6 * t9, input)
+    t15 = _narrow(4.0 * t6 * t2, input)
     t16 = _narrow(t5, input)
     t17 = t14 * target / t8 + t15 * target / t8 + g * t1 / t16 - g * target / t16
     return t13 * t11 + t12 * (t17 - t14 * t1 / t8) - t12 * t11
@@ -105,8 +108,8 @@ def _hess_diag(input, target, g, smooth):
     t10 = _narrow(t6 * t9, input)
     t11 = t7 * target / t8 - t10 * t1 / t8
     t12 = 2.0 * target
-    t13 = _narrow(_wide(2.0 * g) * t9, input)
-    t14 = _narrow(_wide(4.0 * g) * t2, input)
+    t13 = _narrow(2.0 * t6 * t9, input)
+    t14 = _narrow(4.0 * t6 * t2, input)
     t15 = _narrow(t5, input)
     t16 = t13 * target / t8 + t14 * target / t8 + g * t1 / t15 - g * target / t15
     return t12 * (t16 - t13 * t1 / t8) + 2.0 * t1 * t11 - t12 * t11

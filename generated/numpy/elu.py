@@ -9,14 +9,14 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._numeric import _where
+from ._numeric import _closely, _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["elu", "elu_grad", "elu_grad2", "elu_vjp", "elu_value_and_grad"]
 
 
 def _value(x, alpha):
-    return _where(x > 0.0, x, alpha * np.expm1(x))
+    return _where(x > 0.0, x, alpha * _closely(np.expm1, x))
 
 
 def _grad(x, alpha):
@@ -33,7 +33,7 @@ def _vjp(x, g, alpha):
 
 def _value_and_grad(x, alpha):
     t1 = x > 0.0
-    value = _where(t1, x, alpha * np.expm1(x))
+    value = _where(t1, x, alpha * _closely(np.expm1, x))
     grad = _where(t1, 1.0, alpha * np.exp(x))
     return value, grad
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_sum
-from ._numeric import _narrow, _where
+from ._numeric import _narrow, _where, _wide
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = ["entropy", "entropy_vjp", "entropy_value_and_grad", "entropy_hvp", "entropy_hess_diag"]
@@ -38,7 +38,7 @@ def _value_and_grad(p, g, base):
 
 def _hvp(p, g, v, base):
     log = float(np.log(base))
-    t1 = g / log
+    t1 = _narrow(_wide(g) / log, p)
     return _where(p == 0.0, 0.0, -(t1 * v / p))
 
 

@@ -20,7 +20,7 @@ from ._extended import (
     extended_sign,
     extended_where,
 )
-from ._numeric import _repaired, _where
+from ._numeric import _closely, _repaired, _where
 from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -63,8 +63,8 @@ def _value(input, target, alpha, gamma):
     power_2 = np.power(input, gamma)
     t13 = _where(power_2 == 0.0, 0.0, t1 * power_2 * (1.0 - target) * np.log1p(-input))
     value = _where(target == 0.0, 0.0, t12) + _where(target == 1.0, 0.0, t13)
-    t14 = np.maximum(log, -log) < 7.888609052210118e-31
-    carefully = t14 | (t10 < 7.888609052210118e-31) & (t9 != 0.0)
+    t14 = (t10 < 7.888609052210118e-31) & (t9 != 0.0)
+    carefully = (np.absolute(log) < 7.888609052210118e-31) | t14
     return _repaired(carefully, _value_carefully, (value,), input, target, alpha, gamma)[0]
 
 
@@ -122,10 +122,9 @@ def _vjp(input, target, g, alpha, gamma):
     t26 = t4 * np.power(input, t1) * t25 * np.log1p(-input) - power_3 / t6 * t25 * t3
     t27 = t24 + _where(target == 1.0, 0.0, _where(power_3 == 0.0, 0.0, t26))
     d_input = g * t27
-    t28 = np.maximum(t27, -t27) < 0.75 * np.maximum(t24, -t24)
-    t29 = np.maximum(log, -log) < 7.888609052210118e-31
-    t30 = (t21 < 7.888609052210118e-31) & (t20 != 0.0)
-    carefully = (np.maximum(t12, -t12) < 0.75) | t28 | t29 | t30 | (t6 < 0.75)
+    t28 = (np.absolute(t12) < 0.75) | (np.absolute(t27) < 0.75 * np.absolute(t24))
+    t29 = t28 | (np.absolute(log) < 7.888609052210118e-31)
+    carefully = t29 | (t21 < 7.888609052210118e-31) & (t20 != 0.0) | (t6 < 0.75)
     return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g, alpha, gamma)[0]
 
 
@@ -160,10 +159,10 @@ def _vjp_target(input, g, target, alpha, gamma):
     t10 = power_2 * np.log(t5)
     t11 = t10 * t7
     t12 = power_2 + _where(t9 == t9, t9, 0.0) + _where(t11 == t11, t11, 0.0)
-    t13 = t3 + _where(t12 == 0.0, 0.0, -(alpha * t12 * np.log(input)))
+    t13 = t3 + _where(t12 == 0.0, 0.0, -(alpha * t12 * _closely(np.log, input)))
     d_target = _where(target == target, g * t13, target)
-    t14 = np.maximum(t13, -t13) < 0.75 * np.maximum(t3, -t3)
-    carefully = t14 | (t11 < 7.888609052210118e-31) & (t10 != 0.0)
+    t14 = (t11 < 7.888609052210118e-31) & (t10 != 0.0)
+    carefully = (np.absolute(t13) < 0.75 * np.absolute(t3)) | t14
     return _repaired(carefully, _vjp_target_carefully, (d_target,), input, g, target, alpha, gamma)[0]
 
 
@@ -244,11 +243,11 @@ def _value_and_grad(input, target, g, alpha, gamma):
     t31 = _where(t20, 0.0, t4 * np.power(input, t2) * t19 * log1p - power_2 / t6 * t19 * t1)
     t32 = t30 + _where(t21, 0.0, t31)
     d_input = g * t32
-    t33 = np.maximum(log, -log) < 7.888609052210118e-31
+    t33 = np.absolute(log) < 7.888609052210118e-31
     t34 = (t15 < 7.888609052210118e-31) & (t14 != 0.0)
     carefully = t33 | t34
-    t35 = np.maximum(t32, -t32) < 0.75 * np.maximum(t30, -t30)
-    carefully_2 = (np.maximum(t25, -t25) < 0.75) | t35 | t33 | t34 | (t19 < 0.75) | (t6 < 0.75)
+    t35 = (np.absolute(t25) < 0.75) | (np.absolute(t32) < 0.75 * np.absolute(t30)) | t33 | t34
+    carefully_2 = t35 | (t19 < 0.75) | (t6 < 0.75)
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, alpha, gamma)
     (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, alpha, gamma)
     return value, d_input
@@ -320,9 +319,9 @@ def _hvp(input, target, g, v, alpha, gamma):
     t34 = t33 - 2.0 / t7 * gamma * np.power(input, t3) * t32 * t4
     t35 = _where(power_4 == 0.0, 0.0, t34 - power_4 / t7 * t32 / t7 * t4)
     d_input = g * v * (_where(target == 0.0, 0.0, t31) + _where(target == 1.0, 0.0, t35))
-    t36 = (np.maximum(t15, -t15) < 7.888609052210118e-31) & (target != 0.0)
-    t37 = (np.maximum(log, -log) < 7.888609052210118e-31) | (t7 < 0.75) | t36
-    carefully = t37 | (t28 < 7.888609052210118e-31) & (t27 != 0.0) | (np.maximum(t19, -t19) < 0.75)
+    t36 = (np.absolute(t15) < 7.888609052210118e-31) & (target != 0.0)
+    t37 = (np.absolute(log) < 7.888609052210118e-31) | (t7 < 0.75) | t36
+    carefully = t37 | (t28 < 7.888609052210118e-31) & (t27 != 0.0) | (np.absolute(t19) < 0.75)
     return _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v, alpha, gamma)[0]
 
 
@@ -392,9 +391,9 @@ def _hess_diag(input, target, g, alpha, gamma):
     t34 = t33 - 2.0 / t7 * gamma * np.power(input, t3) * t32 * t4
     t35 = _where(power_4 == 0.0, 0.0, t34 - power_4 / t7 * t32 / t7 * t4)
     d_input = g * (_where(target == 0.0, 0.0, t31) + _where(target == 1.0, 0.0, t35))
-    t36 = (np.maximum(t15, -t15) < 7.888609052210118e-31) & (target != 0.0)
-    t37 = (np.maximum(log, -log) < 7.888609052210118e-31) | (t7 < 0.75) | t36
-    carefully = t37 | (t28 < 7.888609052210118e-31) & (t27 != 0.0) | (np.maximum(t19, -t19) < 0.75)
+    t36 = (np.absolute(t15) < 7.888609052210118e-31) & (target != 0.0)
+    t37 = (np.absolute(log) < 7.888609052210118e-31) | (t7 < 0.75) | t36
+    carefully = t37 | (t28 < 7.888609052210118e-31) & (t27 != 0.0) | (np.absolute(t19) < 0.75)
     return _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g, alpha, gamma)[0]
 
 

@@ -17,7 +17,7 @@ from ._extended import (
     extended_sign,
     extended_where,
 )
-from ._numeric import _repaired, _where
+from ._numeric import _closely, _repaired, _where
 from ._runtime import _cotangents, _loss, _loss_pair
 
 __all__ = ["gaussian_nll_loss", "gaussian_nll_loss_vjp", "gaussian_nll_loss_value_and_grad"]
@@ -42,15 +42,15 @@ def _value(input, target, var, eps):
     t4 = t3 / var
     t5 = eps > var
     t6 = 2.0 * _where(t5, t3 / eps, t4)
-    t7 = t6 + np.log(_where(t5, eps, var))
+    t7 = t6 + _closely(np.log, _where(t5, eps, var))
     value = t7 / 2.0
-    t8 = np.maximum(t7, -t7)
-    t9 = np.maximum(t6, -t6)
-    t10 = np.maximum(t1, -t1)
-    t11 = np.maximum(input, -input)
+    t8 = np.absolute(t7)
+    t9 = np.absolute(t6)
+    t10 = np.absolute(t1)
+    t11 = np.absolute(input)
     t12 = (t4 == np.inf) | (t8 < 0.5 * t9) | (t2 == np.inf) | (t6 == np.inf)
     t13 = t12 | (t10 < 0.5 * t11) | (t8 < 0.9 * t9) | (t10 < 0.9 * t11)
-    carefully = t13 | (t2 >= 1.6689300537109375e-06) & (t2 <= 0.1953125)
+    carefully = t13 | (t2 >= 1.6093254089355469e-06) & (t2 <= 0.1953125)
     return _repaired(carefully, _value_carefully, (value,), input, target, var, eps)[0]
 
 
@@ -89,11 +89,11 @@ def _vjp(input, target, var, g, eps):
     t7 = t4 - t6
     t8 = _where(input == input, _where(t3, 0.0, g * (t7 / 2.0)), input)
     d_var = _where(target == target, t8, target)
-    t9 = np.maximum(t1, -t1)
-    t10 = t9 < 0.75 * np.maximum(input, -input)
+    t9 = np.absolute(t1)
+    t10 = t9 < 0.75 * np.absolute(input)
     carefully = (t9 == np.inf) | t10 | (t2 < 7.888609052210118e-31) & (g != 0.0)
-    t11 = np.maximum(t7, -t7)
-    t12 = (t11 == np.inf) | (t11 < 0.75 * np.maximum(t4, -t4)) | (t4 < 7.888609052210118e-31)
+    t11 = np.absolute(t7)
+    t12 = (t11 == np.inf) | (t11 < 0.75 * np.absolute(t4)) | (t4 < 7.888609052210118e-31)
     carefully_2 = t12 | t10 | (t6 == np.inf) | (t5 == np.inf)
     (d_input,) = _repaired(carefully, _vjp_carefully, (d_input,), input, target, var, g, eps)
     (d_var,) = _repaired(carefully_2, _vjp_carefully_2, (d_var,), input, target, var, g, eps)
@@ -115,8 +115,8 @@ def _vjp_target(input, target, var, g, eps):
     t1 = target - input
     t2 = g / var
     d_target = _where(eps > var, g * t1 / eps, t2 * t1)
-    t3 = np.maximum(t1, -t1)
-    t4 = (t3 == np.inf) | (t3 < 0.75 * np.maximum(target, -target))
+    t3 = np.absolute(t1)
+    t4 = (t3 == np.inf) | (t3 < 0.75 * np.absolute(target))
     carefully = t4 | (t2 < 7.888609052210118e-31) & (g != 0.0)
     return _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, var, g, eps)[0]
 
@@ -163,7 +163,7 @@ def _value_and_grad(input, target, var, g, eps):
     t4 = t3 / var
     t5 = eps > var
     t6 = 2.0 * _where(t5, t3 / eps, t4)
-    t7 = t6 + np.log(_where(t5, eps, var))
+    t7 = t6 + _closely(np.log, _where(t5, eps, var))
     value = t7 / 2.0
     t8 = g / var
     d_input = _where(t5, g * t1 / eps, t8 * t1)
@@ -173,17 +173,17 @@ def _value_and_grad(input, target, var, g, eps):
     t12 = t9 - t11
     t13 = _where(input == input, _where(t5, 0.0, g * (t12 / 2.0)), input)
     d_var = _where(target == target, t13, target)
-    t14 = np.maximum(t7, -t7)
-    t15 = np.maximum(t6, -t6)
-    t16 = np.maximum(t1, -t1)
-    t17 = np.maximum(input, -input)
+    t14 = np.absolute(t7)
+    t15 = np.absolute(t6)
+    t16 = np.absolute(t1)
+    t17 = np.absolute(input)
     t18 = (t4 == np.inf) | (t14 < 0.5 * t15) | (t2 == np.inf) | (t6 == np.inf)
     t19 = t18 | (t16 < 0.5 * t17) | (t14 < 0.9 * t15) | (t16 < 0.9 * t17)
-    carefully = t19 | (t2 >= 1.6689300537109375e-06) & (t2 <= 0.1953125)
+    carefully = t19 | (t2 >= 1.6093254089355469e-06) & (t2 <= 0.1953125)
     t20 = t16 < 0.75 * t17
     carefully_2 = (t16 == np.inf) | t20 | (t8 < 7.888609052210118e-31) & (g != 0.0)
-    t21 = np.maximum(t12, -t12)
-    t22 = (t21 == np.inf) | (t21 < 0.75 * np.maximum(t9, -t9)) | (t9 < 7.888609052210118e-31)
+    t21 = np.absolute(t12)
+    t22 = (t21 == np.inf) | (t21 < 0.75 * np.absolute(t9)) | (t9 < 7.888609052210118e-31)
     carefully_3 = t22 | t20 | (t11 == np.inf) | (t10 == np.inf)
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, var, eps)
     (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, var, g, eps)
@@ -212,15 +212,15 @@ def _value_full(input, target, var, eps):
     t4 = t3 / var
     t5 = eps > var
     t6 = 2.0 * _where(t5, t3 / eps, t4)
-    t7 = t6 + np.log(_where(t5, eps, var))
+    t7 = t6 + _closely(np.log, _where(t5, eps, var))
     t8 = t7 + 1.8378770664093456
     value = t8 / 2.0
-    t9 = np.maximum(t8, -t8)
-    t10 = np.maximum(t7, -t7)
-    t11 = np.maximum(t6, -t6)
+    t9 = np.absolute(t8)
+    t10 = np.absolute(t7)
+    t11 = np.absolute(t6)
     t12 = (t4 == np.inf) | (t9 < 0.9189385332046728) | (t10 < 0.5 * t11) | (t2 == np.inf)
-    t13 = np.maximum(t1, -t1)
-    t14 = np.maximum(input, -input)
+    t13 = np.absolute(t1)
+    t14 = np.absolute(input)
     t15 = t12 | (t6 == np.inf) | (t13 < 0.5 * t14) | (t9 < 1.654089359768411)
     t16 = (t13 >= 1.313717310304516e-45) & (t13 <= 0.00390625)
     carefully = t15 | (t13 < 0.9 * t14) | (t10 < 0.9 * t11) | t16
@@ -262,11 +262,11 @@ def _vjp_full(input, target, var, g, eps):
     t7 = t4 - t6
     t8 = _where(input == input, _where(t3, 0.0, g * (t7 / 2.0)), input)
     d_var = _where(target == target, t8, target)
-    t9 = np.maximum(t1, -t1)
-    t10 = t9 < 0.75 * np.maximum(input, -input)
+    t9 = np.absolute(t1)
+    t10 = t9 < 0.75 * np.absolute(input)
     carefully = (t9 == np.inf) | t10 | (t2 < 7.888609052210118e-31) & (g != 0.0)
-    t11 = np.maximum(t7, -t7)
-    t12 = (t11 == np.inf) | (t11 < 0.75 * np.maximum(t4, -t4)) | (t4 < 7.888609052210118e-31)
+    t11 = np.absolute(t7)
+    t12 = (t11 == np.inf) | (t11 < 0.75 * np.absolute(t4)) | (t4 < 7.888609052210118e-31)
     carefully_2 = t12 | t10 | (t6 == np.inf) | (t5 == np.inf)
     (d_input,) = _repaired(carefully, _vjp_full_carefully, (d_input,), input, target, var, g, eps)
     (d_var,) = _repaired(carefully_2, _vjp_full_carefully_2, (d_var,), input, target, var, g, eps)
@@ -288,8 +288,8 @@ def _vjp_target_full(input, target, var, g, eps):
     t1 = target - input
     t2 = g / var
     d_target = _where(eps > var, g * t1 / eps, t2 * t1)
-    t3 = np.maximum(t1, -t1)
-    t4 = (t3 == np.inf) | (t3 < 0.75 * np.maximum(target, -target))
+    t3 = np.absolute(t1)
+    t4 = (t3 == np.inf) | (t3 < 0.75 * np.absolute(target))
     carefully = t4 | (t2 < 7.888609052210118e-31) & (g != 0.0)
     return _repaired(carefully, _vjp_target_full_carefully, (d_target,), input, target, var, g, eps)[0]
 
@@ -338,7 +338,7 @@ def _value_and_grad_full(input, target, var, g, eps):
     t4 = t3 / var
     t5 = eps > var
     t6 = 2.0 * _where(t5, t3 / eps, t4)
-    t7 = t6 + np.log(_where(t5, eps, var))
+    t7 = t6 + _closely(np.log, _where(t5, eps, var))
     t8 = t7 + 1.8378770664093456
     value = t8 / 2.0
     t9 = g / var
@@ -349,20 +349,20 @@ def _value_and_grad_full(input, target, var, g, eps):
     t13 = t10 - t12
     t14 = _where(input == input, _where(t5, 0.0, g * (t13 / 2.0)), input)
     d_var = _where(target == target, t14, target)
-    t15 = np.maximum(t8, -t8)
-    t16 = np.maximum(t7, -t7)
-    t17 = np.maximum(t6, -t6)
+    t15 = np.absolute(t8)
+    t16 = np.absolute(t7)
+    t17 = np.absolute(t6)
     t18 = (t4 == np.inf) | (t15 < 0.9189385332046728) | (t16 < 0.5 * t17) | (t2 == np.inf)
-    t19 = np.maximum(t1, -t1)
-    t20 = np.maximum(input, -input)
+    t19 = np.absolute(t1)
+    t20 = np.absolute(input)
     t21 = t18 | (t6 == np.inf) | (t19 < 0.5 * t20) | (t15 < 1.654089359768411)
     t22 = (t19 >= 1.313717310304516e-45) & (t19 <= 0.00390625)
     carefully = t21 | (t19 < 0.9 * t20) | (t16 < 0.9 * t17) | t22
     t23 = t19 < 0.75 * t20
     carefully_2 = (t19 == np.inf) | t23 | (t9 < 7.888609052210118e-31) & (g != 0.0)
-    t24 = np.maximum(t13, -t13)
-    t25 = (t24 == np.inf) | (t24 < 0.75 * np.maximum(t10, -t10))
-    carefully_3 = t25 | (t10 < 7.888609052210118e-31) | t23 | (t12 == np.inf) | (t11 == np.inf)
+    t24 = np.absolute(t13)
+    t25 = (t24 == np.inf) | (t24 < 0.75 * np.absolute(t10)) | (t10 < 7.888609052210118e-31)
+    carefully_3 = t25 | t23 | (t12 == np.inf) | (t11 == np.inf)
     (value,) = _repaired(carefully, _value_and_grad_full_carefully, (value,), input, target, var, eps)
     (d_input,) = _repaired(carefully_2, _value_and_grad_full_carefully_2, (d_input,), input, target, var, g, eps)
     (d_var,) = _repaired(carefully_3, _value_and_grad_full_carefully_3, (d_var,), input, target, var, g, eps)

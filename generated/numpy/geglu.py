@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_of, extended_real, extended_rint, extended_where
-from ._numeric import _repaired, _where
+from ._numeric import _closely, _repaired, _where
 from ._primitives import _normcdf, _normpdf
 from ._runtime import _cotangents, _evaluate
 
@@ -53,11 +53,11 @@ def _value_far():
 
 
 def _value(a, b):
-    normcdf = _normcdf(b)
+    normcdf = _closely(_normcdf, b)
     t1 = a * b
     value = t1 * normcdf
-    far = (b == -np.inf) & ~((np.maximum(a, -a) == np.inf) & (np.maximum(b, -b) == np.inf))
-    carefully = ((normcdf < 7.888609052210118e-31) | (np.maximum(t1, -t1) == np.inf)) & ~far
+    far = (b == -np.inf) & ~((np.absolute(a) == np.inf) & (np.absolute(b) == np.inf))
+    carefully = ((normcdf < 7.888609052210118e-31) | (np.absolute(t1) == np.inf)) & ~far
     (value,) = _repaired(carefully, _value_carefully, (value,), a, b)
     (value,) = _repaired(far, _value_far, (value,), )
     return value
@@ -139,7 +139,7 @@ def _vjp_far_2(a, b, g):
     t1 = np.maximum(np.minimum(a, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = np.maximum(np.minimum(b, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t3 = 1.0 * (t1 * t2 * _normpdf(t2) + t1 * _normcdf(t2))
-    t4 = np.maximum(t3, -t3)
+    t4 = np.absolute(t3)
     t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
     return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
 
@@ -152,14 +152,14 @@ def _vjp(a, b, g):
     t3 = t2 + a * normcdf
     d_b = g * t3
     d_a = _where(a == a, b * g * normcdf, a)
-    t4 = np.maximum(a, -a) == np.inf
-    t5 = np.maximum(b, -b) == np.inf
+    t4 = np.absolute(a) == np.inf
+    t5 = np.absolute(b) == np.inf
     t6 = ~(t4 & t5)
     far = (b == -np.inf) & t6
     far_2 = (t4 | t5) & t6
     carefully = (normcdf < 7.888609052210118e-31) & ~far
-    t7 = (np.maximum(t1, -t1) == np.inf) | (normpdf < 7.888609052210118e-31)
-    carefully_2 = (t7 | (np.maximum(t3, -t3) < 0.75 * np.maximum(t2, -t2))) & ~far_2
+    t7 = (np.absolute(t1) == np.inf) | (normpdf < 7.888609052210118e-31)
+    carefully_2 = (t7 | (np.absolute(t3) < 0.75 * np.absolute(t2))) & ~far_2
     (d_a,) = _repaired(carefully, _vjp_carefully, (d_a,), a, b, g)
     (d_b,) = _repaired(carefully_2, _vjp_carefully_2, (d_b,), a, b, g)
     (d_a,) = _repaired(far, _vjp_far, (d_a,), )

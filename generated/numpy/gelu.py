@@ -109,7 +109,7 @@ def _grad(x):
     grad = _where(x == -np.inf, 0.0, _where(x == np.inf, 1.0, t2))
     anchored = (x > -1.2517914772033691) & (x < -0.2517915368080139)
     t3 = (normpdf < 7.888609052210118e-31) & (x >= -42.0)
-    carefully = (t3 | (np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1))) & ~anchored
+    carefully = (t3 | (np.absolute(t2) < 0.75 * np.absolute(t1))) & ~anchored
     (grad,) = _repaired(carefully, _grad_carefully, (grad,), x)
     (grad,) = _repaired(anchored, _grad_anchored, (grad,), x)
     return grad
@@ -224,7 +224,7 @@ def _vjp(x, g):
     d_x = _where(x == -np.inf, 0.0, _where(x == np.inf, g, g * t2))
     anchored = (x > -1.2517914772033691) & (x < -0.2517915368080139)
     t3 = (normpdf < 7.888609052210118e-31) & (x >= -42.0)
-    carefully = (t3 | (np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1))) & ~anchored
+    carefully = (t3 | (np.absolute(t2) < 0.75 * np.absolute(t1))) & ~anchored
     (d_x,) = _repaired(carefully, _vjp_carefully, (d_x,), x, g)
     (d_x,) = _repaired(anchored, _vjp_anchored, (d_x,), x, g)
     return d_x
@@ -318,7 +318,7 @@ def _value_and_grad(x):
     grad = _where(t3, 0.0, _where(x == np.inf, 1.0, t2))
     anchored = (x > -1.2517914772033691) & (x < -0.2517915368080139)
     carefully = (normcdf < 7.888609052210118e-31) & (x >= -42.0)
-    carefully_2 = (carefully | (np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1))) & ~anchored
+    carefully_2 = (carefully | (np.absolute(t2) < 0.75 * np.absolute(t1))) & ~anchored
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x)
     (grad,) = _repaired(carefully_2, _value_and_grad_carefully_2, (grad,), x)
     (grad,) = _repaired(anchored, _value_and_grad_anchored, (grad,), x)

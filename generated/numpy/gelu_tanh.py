@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exactly, extended_exp, extended_of, extended_real, extended_where
-from ._numeric import _repaired, _where
+from ._numeric import _closely, _repaired, _where
 from ._pair import pair_exactly, pair_high, pair_low, pair_of
 from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
@@ -35,7 +35,7 @@ def _value(x):
     t2 = 0.044715 * (t1 * t1 * t1) + t1
     t3 = pair_exactly(1.5957691216057308, -9.96930880911092e-17, x) * t2
     t4 = pair_high(t3, x)
-    expit = _expit(t4)
+    expit = _closely(_expit, t4)
     value = _where(x == -np.inf, 0.0, x * (expit + expit * _expit(-t4) * pair_low(t3, t4)))
     carefully = (expit < 7.888609052210118e-31) & (x >= -23.0)
     return _repaired(carefully, _value_carefully, (value,), x)[0]
@@ -93,7 +93,7 @@ def _grad(x):
     t10 = _where(x >= 8796093022208.0, 1.0, t9 * (expit_2 + t7 * t5))
     grad = _where(x <= -8796093022208.0, 0.0, t10)
     anchored = (x > -1.2524614334106445) & (x < -0.25246143341064453)
-    t11 = (np.maximum(t8, -t8) < 7.888609052210118e-31) & (t7 != 0.0) & (t6 != 0.0)
+    t11 = (np.absolute(t8) < 7.888609052210118e-31) & (t7 != 0.0) & (t6 != 0.0)
     carefully = ((expit_2 < 7.888609052210118e-31) & (x >= -23.0) | t11) & ~anchored
     (grad,) = _repaired(carefully, _grad_carefully, (grad,), x)
     (grad,) = _repaired(anchored, _grad_anchored, (grad,), x)
@@ -245,7 +245,7 @@ def _vjp(x, g):
     t10 = _where(x >= 8796093022208.0, g, t9 * (expit_2 + t7 * t5))
     d_x = _where(x <= -8796093022208.0, 0.0, t10)
     anchored = (x > -1.2524614334106445) & (x < -0.25246143341064453)
-    t11 = (np.maximum(t8, -t8) < 7.888609052210118e-31) & (t7 != 0.0) & (t6 != 0.0)
+    t11 = (np.absolute(t8) < 7.888609052210118e-31) & (t7 != 0.0) & (t6 != 0.0)
     carefully = ((expit_2 < 7.888609052210118e-31) & (x >= -23.0) | t11) & ~anchored
     (d_x,) = _repaired(carefully, _vjp_carefully, (d_x,), x, g)
     (d_x,) = _repaired(anchored, _vjp_anchored, (d_x,), x, g)
@@ -308,7 +308,7 @@ def _value_and_grad(x):
     t3 = pair_exactly(1.5957691216057308, -9.96930880911092e-17, x) * t2
     t4 = pair_high(t3, x)
     t5 = pair_low(t3, t4)
-    expit = _expit(t4)
+    expit = _closely(_expit, t4)
     expit_2 = _expit(-t4)
     t6 = expit * expit_2
     t7 = t6 * t5
@@ -318,8 +318,8 @@ def _value_and_grad(x):
     grad = _where(x <= -8796093022208.0, 0.0, _where(x >= 8796093022208.0, 1.0, t9 * t8))
     anchored = (x > -1.2524614334106445) & (x < -0.25246143341064453)
     carefully = (expit < 7.888609052210118e-31) & (x >= -23.0)
-    t10 = (np.maximum(t7, -t7) < 7.888609052210118e-31) & (t6 != 0.0) & (t5 != 0.0)
-    carefully_2 = (carefully | t10) & ~anchored
+    t10 = carefully | (np.absolute(t7) < 7.888609052210118e-31) & (t6 != 0.0) & (t5 != 0.0)
+    carefully_2 = t10 & ~anchored
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x)
     (grad,) = _repaired(carefully_2, _value_and_grad_carefully_2, (grad,), x)
     (grad,) = _repaired(anchored, _value_and_grad_anchored, (grad,), x)

@@ -57,9 +57,9 @@ def _vjp(a, b, g):
     t2 = t1 * expit
     d_b = t2 * expit_2
     d_a = _where(a == a, g * expit, a)
-    t3 = (np.maximum(d_b, -d_b) < 7.888609052210118e-31) & (t2 != 0.0) & (expit_2 != 0.0)
+    t3 = (np.absolute(d_b) < 7.888609052210118e-31) & (t2 != 0.0) & (expit_2 != 0.0)
     t4 = (expit_2 < 7.888609052210118e-31) | (expit < 7.888609052210118e-31) | t3
-    carefully = t4 | (np.maximum(t1, -t1) < 7.888609052210118e-31) & (a != 0.0) & (g != 0.0)
+    carefully = t4 | (np.absolute(t1) < 7.888609052210118e-31) & (a != 0.0) & (g != 0.0)
     (d_b,) = _repaired(carefully, _vjp_carefully, (d_b,), a, b, g)
     return d_a, d_b
 

@@ -31,7 +31,7 @@ def _value(input, target, margin):
     t2 = input * target
     t3 = margin - t2
     value = _where(t2 - margin >= 0.0, 0.0, t3)
-    carefully = np.maximum(t3, -t3) < t1
+    carefully = np.absolute(t3) < t1
     return _repaired(carefully, _value_carefully, (value,), input, target, margin)[0]
 
 
@@ -49,7 +49,7 @@ def _vjp(input, target, g, margin):
     t1 = input * target
     t2 = t1 - margin
     d_input = _where(input == input, _where(t2 >= 0.0, 0.0, -(g * target)), input)
-    carefully = np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1)
+    carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
     return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g, margin)[0]
 
 
@@ -67,7 +67,7 @@ def _vjp_target(input, target, g, margin):
     t1 = input * target
     t2 = t1 - margin
     d_target = _where(target == target, _where(t2 >= 0.0, 0.0, -(g * input)), target)
-    carefully = np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1)
+    carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
     return _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g, margin)[0]
 
 
@@ -97,8 +97,8 @@ def _value_and_grad(input, target, g, margin):
     t5 = t4 >= 0.0
     value = _where(t5, 0.0, t3)
     d_input = _where(input == input, _where(t5, 0.0, -(g * target)), input)
-    carefully = np.maximum(t3, -t3) < t1
-    carefully_2 = np.maximum(t4, -t4) < 0.75 * np.maximum(t2, -t2)
+    carefully = np.absolute(t3) < t1
+    carefully_2 = np.absolute(t4) < 0.75 * np.absolute(t2)
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, margin)
     (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, margin)
     return value, d_input

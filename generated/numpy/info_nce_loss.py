@@ -30,11 +30,15 @@ def _value(similarity, target, temperature):
     largest, rest, tail = _row_lse_of_parts(t3, t4)
     entry = _pick(t3, target)
     entry_rest = _pick(t4, target)
-    t5 = largest - entry
-    t6 = t5 - largest
-    t7 = largest - (t5 - t6) - (entry + t6)
-    t8 = t5 + (_where(t7 == t7, t7, 0.0) + (rest - entry_rest))
-    return t8 + np.log1p(_narrow(tail, similarity))
+    log1p = np.log1p(tail)
+    t5 = _wide(largest)
+    t6 = _wide(entry)
+    t7 = t5 - t6
+    t8 = t7 - t5
+    t9 = t5 - (t7 - t8) - (t6 + t8)
+    t10 = _wide(rest)
+    t11 = t7 + (np.where(t9 == t9, t9, 0.0) + (t10 - _wide(entry_rest))) + log1p
+    return _narrow(t11, similarity)
 
 
 def _vjp(similarity, target, g, position, temperature):
@@ -45,21 +49,25 @@ def _vjp(similarity, target, g, position, temperature):
     largest, rest, tail = _row_lse_of_parts(t3, t4)
     entry = _pick(t3, target)
     entry_rest = _pick(t4, target)
-    t5 = entry - largest
-    t6 = t5 - entry
-    t7 = entry - (t5 - t6) - (largest + t6)
-    t8 = t5 + (_where(t7 == t7, t7, 0.0) + (entry_rest - rest))
-    t9 = g * np.expm1(t8 - np.log1p(_narrow(tail, similarity))) / temperature
-    t10 = t3 - largest
-    t11 = t10 - t3
-    t12 = t3 - (t10 - t11) - (largest + t11)
-    t13 = _where(t12 == t12, t12, 0.0) + (t4 - rest)
-    t14 = t10 + t13
-    t15 = t13 - (t14 - t10)
-    exp = np.exp(t14)
-    t16 = _narrow(1.0 + tail, similarity)
-    t17 = g * ((exp + exp * _where(t15 == t15, t15, 0.0)) / t16) / temperature
-    return _where(position == target, t9, t17)
+    log1p = np.log1p(tail)
+    t5 = _wide(entry)
+    t6 = _wide(largest)
+    t7 = t5 - t6
+    t8 = t7 - t5
+    t9 = t5 - (t7 - t8) - (t6 + t8)
+    t10 = _wide(rest)
+    t11 = _wide(g)
+    expm = np.expm1(t7 + (np.where(t9 == t9, t9, 0.0) + (_wide(entry_rest) - t10)) - log1p)
+    t12 = t3 - largest
+    t13 = t12 - t3
+    t14 = t3 - (t12 - t13) - (largest + t13)
+    t15 = _where(t14 == t14, t14, 0.0) + (t4 - rest)
+    t16 = t12 + t15
+    t17 = t15 - (t16 - t12)
+    exp = np.exp(t16)
+    t18 = _narrow(1.0 + tail, similarity)
+    t19 = g * ((exp + exp * _where(t17 == t17, t17, 0.0)) / t18) / temperature
+    return _where(position == target, _narrow(t11 * expm / temperature, similarity), t19)
 
 
 def _value_and_grad(similarity, target, g, position, temperature):
@@ -70,26 +78,30 @@ def _value_and_grad(similarity, target, g, position, temperature):
     largest, rest, tail = _row_lse_of_parts(t3, t4)
     entry = _pick(t3, target)
     entry_rest = _pick(t4, target)
-    log1p = np.log1p(_narrow(tail, similarity))
-    t5 = largest - entry
-    t6 = t5 - largest
-    t7 = largest - (t5 - t6) - (entry + t6)
-    value = t5 + (_where(t7 == t7, t7, 0.0) + (rest - entry_rest)) + log1p
-    t8 = entry - largest
-    t9 = t8 - entry
-    t10 = entry - (t8 - t9) - (largest + t9)
-    t11 = g * np.expm1(t8 + (_where(t10 == t10, t10, 0.0) + (entry_rest - rest)) - log1p)
-    t12 = t11 / temperature
-    t13 = t3 - largest
-    t14 = t13 - t3
-    t15 = t3 - (t13 - t14) - (largest + t14)
-    t16 = _where(t15 == t15, t15, 0.0) + (t4 - rest)
-    t17 = t13 + t16
-    t18 = t16 - (t17 - t13)
-    exp = np.exp(t17)
-    t19 = _narrow(1.0 + tail, similarity)
-    t20 = g * ((exp + exp * _where(t18 == t18, t18, 0.0)) / t19) / temperature
-    d_similarity = _where(position == target, t12, t20)
+    log1p = np.log1p(tail)
+    t5 = _wide(largest)
+    t6 = _wide(entry)
+    t7 = t5 - t6
+    t8 = t7 - t5
+    t9 = t5 - (t7 - t8) - (t6 + t8)
+    t10 = _wide(rest)
+    t11 = _wide(entry_rest)
+    value = _narrow(t7 + (np.where(t9 == t9, t9, 0.0) + (t10 - t11)) + log1p, similarity)
+    t12 = t6 - t5
+    t13 = t12 - t6
+    t14 = t6 - (t12 - t13) - (t5 + t13)
+    t15 = _wide(g)
+    t16 = t15 * np.expm1(t12 + (np.where(t14 == t14, t14, 0.0) + (t11 - t10)) - log1p)
+    t17 = t3 - largest
+    t18 = t17 - t3
+    t19 = t3 - (t17 - t18) - (largest + t18)
+    t20 = _where(t19 == t19, t19, 0.0) + (t4 - rest)
+    t21 = t17 + t20
+    t22 = t20 - (t21 - t17)
+    exp = np.exp(t21)
+    t23 = _narrow(1.0 + tail, similarity)
+    t24 = g * ((exp + exp * _where(t22 == t22, t22, 0.0)) / t23) / temperature
+    d_similarity = _where(position == target, _narrow(t16 / temperature, similarity), t24)
     return value, d_similarity
 
 
@@ -129,9 +141,8 @@ def _hess_diag(similarity, g, temperature):
     t11 = t9 - (t10 - t6)
     exp = np.exp(t10)
     t12 = _narrow(1.0 + tail, similarity)
-    log1p = np.log1p(_narrow(tail, similarity))
-    t13 = g * ((exp + exp * _where(t11 == t11, t11, 0.0)) / t12) * np.expm1(t10 - log1p) / t2
-    return -t13
+    t13 = _narrow(np.log1p(tail), similarity)
+    return -(g * ((exp + exp * _where(t11 == t11, t11, 0.0)) / t12) * np.expm1(t10 - t13) / t2)
 
 
 _SPEC = _Function(

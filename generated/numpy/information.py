@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._extended import extended_log, extended_of, extended_real
-from ._numeric import _repaired
+from ._numeric import _closely, _repaired
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -19,7 +19,7 @@ __all__ = [
 
 def _value(p, base):
     log = float(np.log(base))
-    return -(np.log(p) / log)
+    return -(_closely(np.log, p) / log)
 
 
 def _vjp_carefully(p, g, base):
@@ -32,7 +32,7 @@ def _vjp(p, g, base):
     log = float(np.log(base))
     t1 = log * p
     d_p = -(g / t1)
-    t2 = np.maximum(t1, -t1)
+    t2 = np.absolute(t1)
     carefully = (t2 < 7.888609052210118e-31) & (p != 0.0) | (t2 == np.inf)
     return _repaired(carefully, _vjp_carefully, (d_p,), p, g, base)[0]
 
@@ -45,10 +45,10 @@ def _value_and_grad_carefully(p, g, base):
 
 def _value_and_grad(p, g, base):
     log = float(np.log(base))
-    value = -(np.log(p) / log)
+    value = -(_closely(np.log, p) / log)
     t1 = log * p
     d_p = -(g / t1)
-    t2 = np.maximum(t1, -t1)
+    t2 = np.absolute(t1)
     carefully = (t2 < 7.888609052210118e-31) & (p != 0.0) | (t2 == np.inf)
     (d_p,) = _repaired(carefully, _value_and_grad_carefully, (d_p,), p, g, base)
     return value, d_p

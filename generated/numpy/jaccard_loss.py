@@ -77,16 +77,17 @@ def _hvp(input, target, g, v, smooth):
     total_4 = _row_sum(target * (1.0 - input))
     t2 = total_2 + total_3 + total_4 + smooth
     t3 = t2 * t2
-    t4 = _narrow(_wide(g) * total, input)
-    t5 = _narrow(t3, input)
-    t6 = _wide(2.0 * g)
-    t7 = _narrow(t6 * (total_2 + smooth), input)
-    t8 = _narrow(t3 * t2, input)
-    t9 = _narrow(t6 * (total_3 + total_4), input)
+    t4 = _wide(g)
+    t5 = _narrow(t4 * total, input)
+    t6 = _narrow(t3, input)
+    t7 = 2.0 * t4
+    t8 = _narrow(t7 * (total_2 + smooth), input)
+    t9 = _narrow(t3 * t2, input)
+    t10 = _narrow(t7 * (total_3 + total_4), input)
     total_5 = _row_sum(v * t1)
-    t10 = _narrow(total_5, input)
-    t11 = t10 * (t7 * target / t8 + t9 * target / t8 - g * target / t5 - t7 * t1 / t8)
-    return t4 * t1 / t5 + t11
+    t11 = _narrow(total_5, input)
+    t12 = t11 * (t8 * target / t9 + t10 * target / t9 - g * target / t6 - t8 * t1 / t9)
+    return t5 * t1 / t6 + t12
 
 
 def _hess_diag(input, target, g, smooth):

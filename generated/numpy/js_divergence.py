@@ -10,7 +10,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._monoids import _row_sum
-from ._numeric import _narrow, _where
+from ._numeric import _narrow, _where, _wide
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -38,7 +38,7 @@ def _vjp(input, target, g):
     t2 = (input - target) / 2.0
     t3 = np.absolute(t2) < 0.5 * np.absolute(t1)
     t4 = (target / t1 + 2.0 * _where(t3, np.log1p(t2 / t1), np.log(input / t1))) / 2.0
-    t5 = 0.5 * g
+    t5 = _narrow(0.5 * _wide(g), input)
     t6 = _where(input == 0.0, 0.0, t4) + _where(target == 0.0, 0.0, -(0.5 * target / t1))
     return t5 * t6
 
@@ -48,7 +48,7 @@ def _vjp_target(input, target, g):
     t2 = (target - input) / 2.0
     t3 = np.absolute(t2) < 0.5 * np.absolute(t1)
     t4 = (input / t1 + 2.0 * _where(t3, np.log1p(t2 / t1), np.log(target / t1))) / 2.0
-    t5 = 0.5 * g
+    t5 = _narrow(0.5 * _wide(g), input)
     t6 = _where(input == 0.0, 0.0, -(0.5 * input / t1)) + _where(target == 0.0, 0.0, t4)
     return t5 * t6
 
@@ -64,7 +64,7 @@ def _value_and_grad(input, target, g):
     t8 = target == 0.0
     t9 = target * _where(np.absolute(t6) < t3, np.log1p(t6 / t2), np.log(t7))
     total = _row_sum(_where(t5, 0.0, input * t4) + _where(t8, 0.0, t9))
-    t10 = 0.5 * g
+    t10 = _narrow(0.5 * _wide(g), input)
     t11 = _where(t5, 0.0, (t7 + 2.0 * t4) / 2.0) + _where(t8, 0.0, -(0.5 * target / t2))
     d_input = t10 * t11
     value = _narrow(0.5 * total, input)
@@ -74,14 +74,14 @@ def _value_and_grad(input, target, g):
 def _hvp(input, target, g, v):
     t1 = (input + target) / 2.0
     t2 = _where(input == 0.0, 0.0, 0.25 / input * target / t1 * target / t1)
-    t3 = 0.5 * g
+    t3 = _narrow(0.5 * _wide(g), input)
     return t3 * v * (t2 + _where(target == 0.0, 0.0, 0.25 / t1 * target / t1))
 
 
 def _hess_diag(input, target, g):
     t1 = (input + target) / 2.0
     t2 = _where(input == 0.0, 0.0, 0.25 / input * target / t1 * target / t1)
-    t3 = 0.5 * g
+    t3 = _narrow(0.5 * _wide(g), input)
     return t3 * (t2 + _where(target == 0.0, 0.0, 0.25 / t1 * target / t1))
 
 

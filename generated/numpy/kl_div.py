@@ -10,7 +10,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_log, extended_of, extended_real, extended_sign, extended_where
-from ._numeric import _repaired, _where
+from ._numeric import _closely, _repaired, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = ["kl_div", "kl_div_vjp", "kl_div_value_and_grad", "kl_div_hvp", "kl_div_hess_diag"]
@@ -25,11 +25,11 @@ def _value_carefully(input, target):
 
 def _value(input, target):
     """log_target=False"""
-    log = np.log(target)
+    log = _closely(np.log, target)
     t1 = log - input
     value = _where(target == 0.0, 0.0, target * t1)
-    t2 = np.maximum(t1, -t1)
-    t3 = np.maximum(log, -log)
+    t2 = np.absolute(t1)
+    t3 = np.absolute(log)
     carefully = (t2 < 0.5 * t3) | (t2 < 0.9 * t3)
     return _repaired(carefully, _value_carefully, (value,), input, target)[0]
 
@@ -47,13 +47,13 @@ def _vjp_target_carefully(input, target, g):
 
 def _vjp_target(input, target, g):
     """log_target=False"""
-    log = np.log(target)
+    log = _closely(np.log, target)
     t1 = log - input
     t2 = t1 + 1.0
     d_target = _where(target == 0.0, 0.0, g * t2)
-    t3 = np.maximum(t2, -t2)
-    t4 = np.maximum(t1, -t1)
-    t5 = np.maximum(log, -log)
+    t3 = np.absolute(t2)
+    t4 = np.absolute(t1)
+    t5 = np.absolute(log)
     carefully = (t3 < 0.75) | (t4 < 0.75 * t5) | (t3 < 0.9) | (t4 < 0.9 * t5)
     return _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g)[0]
 
@@ -67,12 +67,12 @@ def _value_and_grad_carefully(input, target):
 
 def _value_and_grad(input, target, g):
     """log_target=False"""
-    log = np.log(target)
+    log = _closely(np.log, target)
     t1 = log - input
     value = _where(target == 0.0, 0.0, target * t1)
     d_input = _where(input == input, -(g * target), input)
-    t2 = np.maximum(t1, -t1)
-    t3 = np.maximum(log, -log)
+    t2 = np.absolute(t1)
+    t3 = np.absolute(log)
     carefully = (t2 < 0.5 * t3) | (t2 < 0.9 * t3)
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target)
     return value, d_input
@@ -100,10 +100,9 @@ def _value_log_target_carefully(input, target):
 def _value_log_target(input, target):
     """log_target=True"""
     t1 = target - input
-    exp = np.exp(target)
+    exp = _closely(np.exp, target)
     value = _where(target <= -1100.0, 0.0, _where(input - target == 0.0, 0.0, t1 * exp))
-    t2 = np.maximum(t1, -t1) < 0.5 * np.maximum(target, -target)
-    carefully = (exp < 7.888609052210118e-31) | t2
+    carefully = (exp < 7.888609052210118e-31) | (np.absolute(t1) < 0.5 * np.absolute(target))
     return _repaired(carefully, _value_log_target_carefully, (value,), input, target)[0]
 
 
@@ -127,7 +126,7 @@ def _vjp_target_log_target(input, target, g):
     t1 = target - input + 1.0
     exp = np.exp(target)
     d_target = _where(target <= -1100.0, 0.0, _where(input - target == 0.0, 0.0, g * t1 * exp))
-    carefully = (np.maximum(t1, -t1) < 0.75) | (exp < 7.888609052210118e-31)
+    carefully = (np.absolute(t1) < 0.75) | (exp < 7.888609052210118e-31)
     return _repaired(carefully, _vjp_target_log_target_carefully, (d_target,), input, target, g)[0]
 
 
@@ -143,13 +142,12 @@ def _value_and_grad_log_target_carefully(input, target):
 def _value_and_grad_log_target(input, target, g):
     """log_target=True"""
     t1 = target - input
-    exp = np.exp(target)
+    exp = _closely(np.exp, target)
     t2 = input - target == 0.0
     t3 = target <= -1100.0
     value = _where(t3, 0.0, _where(t2, 0.0, t1 * exp))
     d_input = _where(input == input, _where(t3, 0.0, _where(t2, 0.0, -(g * exp))), input)
-    t4 = np.maximum(t1, -t1) < 0.5 * np.maximum(target, -target)
-    carefully = (exp < 7.888609052210118e-31) | t4
+    carefully = (exp < 7.888609052210118e-31) | (np.absolute(t1) < 0.5 * np.absolute(target))
     (value,) = _repaired(carefully, _value_and_grad_log_target_carefully, (value,), input, target)
     return value, d_input
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_sum
-from ._numeric import _narrow, _where
+from ._numeric import _narrow, _where, _wide
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -23,16 +23,18 @@ def _value(w, lam):
 
 
 def _vjp(w, g, lam):
-    t1 = lam * g
-    t2 = -t1
-    return _where(w <= 0.0, _where(w >= 0.0, 0.0, t2), t1)
+    t1 = lam * _wide(g)
+    t2 = _narrow(t1, w)
+    t3 = _narrow(-t1, w)
+    return _where(w <= 0.0, _where(w >= 0.0, 0.0, t3), t2)
 
 
 def _value_and_grad(w, g, lam):
     total = _row_sum(np.absolute(w))
-    t1 = lam * g
-    t2 = -t1
-    d_w = _where(w <= 0.0, _where(w >= 0.0, 0.0, t2), t1)
+    t1 = lam * _wide(g)
+    t2 = _narrow(t1, w)
+    t3 = _narrow(-t1, w)
+    d_w = _where(w <= 0.0, _where(w >= 0.0, 0.0, t3), t2)
     value = _narrow(lam * total, w)
     return value, d_w
 

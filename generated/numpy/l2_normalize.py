@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_sum
-from ._numeric import _narrow, _where, _wide
+from ._numeric import _narrow, _where
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["l2_normalize", "l2_normalize_vjp"]
@@ -17,20 +17,22 @@ __all__ = ["l2_normalize", "l2_normalize_vjp"]
 
 def _value(x, eps):
     total = _row_sum(x * x)
-    sqrt = np.sqrt(_narrow(total, x))
-    t1 = eps < sqrt
-    return _where(t1, x / sqrt, x / eps)
+    sqrt = np.sqrt(total)
+    t1 = _narrow(sqrt, x)
+    t2 = eps < sqrt
+    return _where(t2, x / t1, x / eps)
 
 
 def _vjp(x, g, eps):
     total = _row_sum(x * x)
-    sqrt = np.sqrt(_narrow(total, x))
+    sqrt = np.sqrt(total)
+    t1 = _narrow(sqrt, x)
     total_2 = _row_sum(g * x)
-    t1 = _narrow(total_2, x)
-    t2 = _narrow(total * _wide(sqrt), x)
-    t3 = total == 0.0
-    t4 = eps >= sqrt
-    return _where(t4, g / eps, g / sqrt + _where(t3, 0.0, -(t1 * x / t2)))
+    t2 = _narrow(total_2, x)
+    t3 = _narrow(total * sqrt, x)
+    t4 = total == 0.0
+    t5 = eps >= sqrt
+    return _where(t5, g / eps, g / t1 + _where(t4, 0.0, -(t2 * x / t3)))
 
 
 _SPEC = _Function(

@@ -7,7 +7,7 @@
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_sum
-from ._numeric import _narrow
+from ._numeric import _narrow, _wide
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -22,14 +22,14 @@ def _value(w, lam):
 
 def _vjp(w, g, lam):
     t1 = 2.0 * lam
-    t2 = t1 * g
+    t2 = _narrow(t1 * _wide(g), w)
     return t2 * w
 
 
 def _value_and_grad(w, g, lam):
     t1 = 2.0 * lam
     total = _row_sum(w * w)
-    t2 = t1 * g
+    t2 = _narrow(t1 * _wide(g), w)
     d_w = t2 * w
     value = _narrow(lam * total, w)
     return value, d_w
@@ -37,13 +37,13 @@ def _value_and_grad(w, g, lam):
 
 def _hvp(g, v, lam):
     t1 = 2.0 * lam
-    t2 = t1 * g
+    t2 = _narrow(t1 * _wide(g), v)
     return t2 * v
 
 
 def _hess_diag(g, lam):
     t1 = 2.0 * lam
-    return t1 * g
+    return _narrow(t1 * _wide(g), g)
 
 
 _SPEC = _Function(

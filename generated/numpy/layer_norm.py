@@ -18,31 +18,29 @@ __all__ = ["layer_norm", "layer_norm_vjp"]
 
 def _value(x, weight, bias, eps):
     first = _pick(x, 0)
-    t1 = _wide(first)
-    t2 = _wide(x) - t1
-    mean, variance = _row_moments(t2)
-    sqrt = np.sqrt(_narrow(variance + eps, x))
-    return bias + weight * _narrow(t2 - mean, x) / sqrt
+    t1 = _wide(x) - _wide(first)
+    mean, variance = _row_moments(t1)
+    t2 = _narrow(np.sqrt(variance + eps), x)
+    return bias + weight * _narrow(t1 - mean, x) / t2
 
 
 def _vjp(x, weight, g, eps, length):
     t1 = float(length)
     first = _pick(x, 0)
-    t2 = _wide(first)
-    t3 = _wide(x) - t2
-    mean, variance = _row_moments(t3)
-    t4 = variance + eps
-    sqrt = np.sqrt(_narrow(t4, x))
+    t2 = _wide(x) - _wide(first)
+    mean, variance = _row_moments(t2)
+    t3 = variance + eps
+    sqrt = np.sqrt(t3)
+    t4 = _narrow(sqrt, x)
     t5 = g * weight
     total = _row_sum(t5)
-    t6 = _wide(sqrt)
-    t7 = total / t1 / t6
-    t8 = _narrow(t3 - mean, x)
-    total_2 = _row_sum(t5 * t8)
-    t9 = _narrow(total_2 / t1, x)
-    t10 = _narrow(t4 * t6, x)
-    d_x = _narrow(_wide(t5 / sqrt - t9 * t8 / t10) - t7, x)
-    d_weight = g * t8 / sqrt
+    t6 = total / t1 / sqrt
+    t7 = _narrow(t2 - mean, x)
+    total_2 = _row_sum(t5 * t7)
+    t8 = _narrow(total_2 / t1, x)
+    t9 = _narrow(t3 * sqrt, x)
+    d_x = _narrow(_wide(t5 / t4 - t8 * t7 / t9) - t6, x)
+    d_weight = g * t7 / t4
     return d_x, d_weight, g
 
 

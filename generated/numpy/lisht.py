@@ -30,7 +30,7 @@ def _grad(x):
     t2 = 4.0 * x * _expit(-t1) * _expit(t1) + np.tanh(x)
     t3 = _where(x >= 4.253529586511731e+37, 1.0, t2)
     grad = _where(x <= -4.253529586511731e+37, -1.0, t3)
-    anchored = np.maximum(x, -x) < 6.103515625e-05
+    anchored = np.absolute(x) < 6.103515625e-05
     return _repaired(anchored, _grad_anchored, (grad,), x)[0]
 
 
@@ -109,7 +109,7 @@ def _vjp(x, g):
     t1 = 2.0 * x
     t2 = g * (4.0 * x * _expit(-t1) * _expit(t1) + np.tanh(x))
     d_x = _where(x <= -4.253529586511731e+37, -g, _where(x >= 4.253529586511731e+37, g, t2))
-    anchored = np.maximum(x, -x) < 6.103515625e-05
+    anchored = np.absolute(x) < 6.103515625e-05
     return _repaired(anchored, _vjp_anchored, (d_x,), x, g)[0]
 
 
@@ -124,7 +124,7 @@ def _value_and_grad(x):
     t1 = 2.0 * x
     t2 = _where(x >= 4.253529586511731e+37, 1.0, 4.0 * x * _expit(-t1) * _expit(t1) + tanh)
     grad = _where(x <= -4.253529586511731e+37, -1.0, t2)
-    anchored = np.maximum(x, -x) < 6.103515625e-05
+    anchored = np.absolute(x) < 6.103515625e-05
     (grad,) = _repaired(anchored, _value_and_grad_anchored, (grad,), x)
     return value, grad
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_expm1, extended_of, extended_real
-from ._numeric import _repaired
+from ._numeric import _closely, _repaired
 from ._primitives import _log1mexp
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
@@ -17,7 +17,7 @@ __all__ = ["log1mexp", "log1mexp_grad", "log1mexp_grad2", "log1mexp_vjp", "log1m
 
 
 def _value(x):
-    return _log1mexp(x)
+    return _closely(_log1mexp, x)
 
 
 def _grad_carefully(x):
@@ -27,7 +27,7 @@ def _grad_carefully(x):
 
 def _grad(x):
     grad = 1.0 / np.expm1(x)
-    carefully = (np.maximum(grad, -grad) < 7.888609052210118e-31) & (x <= 800.0)
+    carefully = (np.absolute(grad) < 7.888609052210118e-31) & (x <= 800.0)
     return _repaired(carefully, _grad_carefully, (grad,), x)[0]
 
 
@@ -39,7 +39,7 @@ def _grad2_carefully(x):
 
 def _grad2(x):
     grad2 = 1.0 / (np.expm1(x) * np.expm1(-x))
-    carefully = (np.maximum(grad2, -grad2) < 7.888609052210118e-31) & ((x >= -800.0) & (x <= 800.0))
+    carefully = (np.absolute(grad2) < 7.888609052210118e-31) & ((x >= -800.0) & (x <= 800.0))
     return _repaired(carefully, _grad2_carefully, (grad2,), x)[0]
 
 
@@ -51,7 +51,7 @@ def _vjp_carefully(x, g):
 def _vjp(x, g):
     expm = np.expm1(x)
     d_x = g / expm
-    carefully = np.maximum(expm, -expm) == np.inf
+    carefully = np.absolute(expm) == np.inf
     return _repaired(carefully, _vjp_carefully, (d_x,), x, g)[0]
 
 
@@ -61,9 +61,9 @@ def _value_and_grad_carefully(x):
 
 
 def _value_and_grad(x):
-    value = _log1mexp(x)
+    value = _closely(_log1mexp, x)
     grad = 1.0 / np.expm1(x)
-    carefully = (np.maximum(grad, -grad) < 7.888609052210118e-31) & (x <= 800.0)
+    carefully = (np.absolute(grad) < 7.888609052210118e-31) & (x <= 800.0)
     (grad,) = _repaired(carefully, _value_and_grad_carefully, (grad,), x)
     return value, grad
 

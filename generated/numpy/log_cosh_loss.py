@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_of, extended_real, extended_where
-from ._numeric import _repaired
+from ._numeric import _closely, _repaired
 from ._pair import pair_high, pair_low, pair_of
 from ._primitives import _expit, _logcosh
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
@@ -26,7 +26,7 @@ __all__ = [
 def _value(input, target):
     t1 = pair_of(input, input) - pair_of(target, input)
     t2 = pair_high(t1, input)
-    return _logcosh(t2) + np.tanh(t2) * pair_low(t1, t2)
+    return _closely(_logcosh, t2) + np.tanh(t2) * pair_low(t1, t2)
 
 
 def _vjp(input, target, g):
@@ -40,7 +40,7 @@ def _vjp_target(input, target, g):
 def _value_and_grad(input, target, g):
     t1 = pair_of(input, input) - pair_of(target, input)
     t2 = pair_high(t1, input)
-    value = _logcosh(t2) + np.tanh(t2) * pair_low(t1, t2)
+    value = _closely(_logcosh, t2) + np.tanh(t2) * pair_low(t1, t2)
     d_input = g * np.tanh(input - target)
     return value, d_input
 
@@ -80,9 +80,9 @@ def _hvp(input, target, g, v):
     t9 = pair_high(t8, input)
     expit_2 = _expit(t9)
     d_input = 4.0 * g * v * (expit + t7) * (expit_2 + expit_2 * _expit(-t9) * pair_low(t8, t9))
-    t10 = np.maximum(target, -target)
-    t11 = (np.maximum(t7, -t7) < 7.888609052210118e-31) & (t6 != 0.0) & (t5 != 0.0)
-    carefully = t11 | (t10 >= 1.0673802988245e+308) & (t10 <= 1.2359140302178422e+308)
+    t10 = np.absolute(input)
+    t11 = (np.absolute(t7) < 7.888609052210118e-31) & (t6 != 0.0) & (t5 != 0.0)
+    carefully = t11 | (t10 >= 8.426686569667106e+307) & (t10 <= 1.2359140302178422e+308)
     return _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v)[0]
 
 
@@ -121,9 +121,9 @@ def _hess_diag(input, target, g):
     t9 = pair_high(t8, input)
     expit_2 = _expit(t9)
     d_input = 4.0 * g * (expit + t7) * (expit_2 + expit_2 * _expit(-t9) * pair_low(t8, t9))
-    t10 = np.maximum(target, -target)
-    t11 = (np.maximum(t7, -t7) < 7.888609052210118e-31) & (t6 != 0.0) & (t5 != 0.0)
-    carefully = t11 | (t10 >= 1.0673802988245e+308) & (t10 <= 1.2359140302178422e+308)
+    t10 = np.absolute(input)
+    t11 = (np.absolute(t7) < 7.888609052210118e-31) & (t6 != 0.0) & (t5 != 0.0)
+    carefully = t11 | (t10 >= 8.426686569667106e+307) & (t10 <= 1.2359140302178422e+308)
     return _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g)[0]
 
 

@@ -19,8 +19,8 @@ __all__ = ["log_softmax", "log_softmax_vjp"]
 def _value(x):
     """temperature=1"""
     largest, tail = _row_lse(x)
-    log1p = np.log1p(_narrow(tail, x))
-    return x - largest - log1p
+    t1 = _narrow(np.log1p(tail), x)
+    return x - largest - t1
 
 
 def _vjp(x, g):
@@ -43,11 +43,11 @@ def _value_temperature_other(x, temperature):
     t3 = pair_high(t2, x)
     t4 = pair_low(t2, t3)
     largest, rest, tail = _row_lse_of_parts(t3, t4)
-    log1p = np.log1p(_narrow(tail, x))
-    t5 = t3 - largest
-    t6 = t5 - t3
-    t7 = t3 - (t5 - t6) - (largest + t6)
-    return t5 + (_where(t7 == t7, t7, 0.0) + (t4 - rest)) - log1p
+    t5 = _narrow(np.log1p(tail), x)
+    t6 = t3 - largest
+    t7 = t6 - t3
+    t8 = t3 - (t6 - t7) - (largest + t7)
+    return t6 + (_where(t8 == t8, t8, 0.0) + (t4 - rest)) - t5
 
 
 def _vjp_temperature_other(x, g, temperature):

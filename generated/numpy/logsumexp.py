@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._monoids import _row_lse
-from ._numeric import _narrow, _where
+from ._numeric import _narrow, _where, _wide
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["logsumexp", "logsumexp_vjp"]
@@ -17,7 +17,7 @@ __all__ = ["logsumexp", "logsumexp_vjp"]
 
 def _value(x):
     largest, tail = _row_lse(x)
-    return largest + np.log1p(_narrow(tail, x))
+    return _narrow(_wide(largest) + np.log1p(tail), x)
 
 
 def _vjp(x, g):

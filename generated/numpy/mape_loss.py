@@ -38,8 +38,8 @@ def _value(input, target, eps):
     absolute = np.absolute(target)
     t1 = 100.0 * np.absolute(input - target)
     value = _where(eps <= absolute, t1 / absolute, t1 / eps)
-    t2 = np.maximum(target, -target) == np.inf
-    far = t2 & ~((np.maximum(input, -input) == np.inf) & t2)
+    t2 = np.absolute(target) == np.inf
+    far = t2 & ~((np.absolute(input) == np.inf) & t2)
     carefully = (t1 == np.inf) & ~far
     (value,) = _repaired(carefully, _value_carefully, (value,), input, target, eps)
     (value,) = _repaired(far, _value_far, (value,), )
@@ -101,12 +101,12 @@ def _vjp_target(input, target, g, eps):
     t10 = 100.0 * g / eps
     t11 = _where(eps <= absolute, g * t9, _where(t8, _where(t7, 0.0, t10), -t10))
     d_target = _where(target == target, t11, target)
-    t12 = np.maximum(target, -target) == np.inf
-    far = t12 & ~((np.maximum(input, -input) == np.inf) & t12)
-    t13 = np.maximum(t9, -t9)
-    t14 = (t13 < 0.75 * np.maximum(t5, -t5)) | (t13 == np.inf)
-    t15 = t14 | (np.maximum(t2, -t2) < 7.888609052210118e-31)
-    carefully = (t15 | (np.maximum(t3, -t3) == np.inf)) & ~far
+    t12 = np.absolute(target) == np.inf
+    far = t12 & ~((np.absolute(input) == np.inf) & t12)
+    t13 = np.absolute(t9)
+    t14 = (t13 < 0.75 * np.absolute(t5)) | (t13 == np.inf)
+    t15 = t14 | (np.absolute(t2) < 7.888609052210118e-31) | (np.absolute(t3) == np.inf)
+    carefully = t15 & ~far
     (d_target,) = _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g, eps)
     (d_target,) = _repaired(far, _vjp_target_far, (d_target,), )
     return d_target
@@ -144,8 +144,8 @@ def _value_and_grad(input, target, g, eps):
     t9 = _where(t7, _where(t6, 0.0, -t5), t5)
     t10 = _where(input == input, _where(t3, t9, _where(t7, _where(t6, 0.0, -t8), t8)), input)
     d_input = _where(target == target, t10, target)
-    t11 = np.maximum(target, -target) == np.inf
-    far = t11 & ~((np.maximum(input, -input) == np.inf) & t11)
+    t11 = np.absolute(target) == np.inf
+    far = t11 & ~((np.absolute(input) == np.inf) & t11)
     carefully = (t2 == np.inf) & ~far
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, eps)
     (value,) = _repaired(far, _value_and_grad_far, (value,), )

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_log1p, extended_of, extended_real, extended_tanh, extended_where
-from ._numeric import _repaired, _where
+from ._numeric import _closely, _repaired, _where
 from ._pair import pair_high, pair_low, pair_of, pair_where
 from ._primitives import _expit, _softplus
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
@@ -27,8 +27,8 @@ def _value_carefully(x):
 
 
 def _value(x):
-    exp = np.exp(-np.maximum(x, -x))
-    t1 = pair_where(x < 0.0, 0.0, pair_of(x, x)) + pair_of(np.log1p(exp), x)
+    exp = _closely(np.exp, -np.absolute(x))
+    t1 = pair_where(x < 0.0, 0.0, pair_of(x, x)) + pair_of(_closely(np.log1p, exp), x)
     t2 = pair_high(t1, x)
     t3 = 2.0 * t2
     t4 = x * (np.tanh(t2) + 4.0 * _expit(-t3) * _expit(t3) * pair_low(t1, t2))
@@ -83,7 +83,7 @@ def _grad_anchored(x):
 
 def _grad(x):
     expit = _expit(x)
-    t1 = pair_of(np.log1p(np.exp(-np.maximum(x, -x))), x)
+    t1 = pair_of(np.log1p(np.exp(-np.absolute(x))), x)
     t2 = pair_where(x < 0.0, 0.0, pair_of(x, x)) + t1
     t3 = 2.0 * t2
     t4 = pair_high(t3, x)
@@ -96,8 +96,8 @@ def _grad(x):
     t10 = _where(x >= 4.253529586511731e+37, 1.0, t9)
     grad = _where(x <= -4.253529586511731e+37, 0.0, t10)
     anchored = (x > -2.1924312114715576) & (x < -0.19243121147155762)
-    t11 = np.maximum(t9, -t9) < 0.75 * np.maximum(t6, -t6)
-    carefully = (t11 | (expit < 7.888609052210118e-31) & (x >= -800.0)) & ~anchored
+    t11 = (expit < 7.888609052210118e-31) & (x >= -800.0)
+    carefully = ((np.absolute(t9) < 0.75 * np.absolute(t6)) | t11) & ~anchored
     (grad,) = _repaired(carefully, _grad_carefully, (grad,), x)
     (grad,) = _repaired(anchored, _grad_anchored, (grad,), x)
     return grad
@@ -166,27 +166,26 @@ def _grad2_anchored_2(x):
 
 def _grad2(x):
     expit = _expit(x)
-    t1 = -x
-    exp = np.exp(-np.maximum(x, t1))
-    t2 = pair_where(x < 0.0, 0.0, pair_of(x, x)) + pair_of(np.log1p(exp), x)
-    t3 = pair_high(t2, x)
-    t4 = 2.0 * t3
-    expit_2 = _expit(-t4)
-    t5 = 2.0 * x * expit * (np.tanh(t3) + 4.0 * expit_2 * _expit(t4) * pair_low(t2, t3))
-    t6 = x * _expit(t1) - t5 + 2.0
-    t7 = 2.0 * t2
-    t8 = pair_high(t7, x)
-    expit_3 = _expit(-t8)
-    t9 = 4.0 * t6 * expit * (expit_3 + expit_3 * _expit(t8) * -pair_low(t7, t8))
-    t10 = _where(x >= 2.1267647932558654e+37, 0.0, t9 * _expit(2.0 * _softplus(x)))
-    grad2 = _where(x <= -4.253529586511731e+37, 0.0, t10)
+    exp = np.exp(-np.absolute(x))
+    t1 = pair_where(x < 0.0, 0.0, pair_of(x, x)) + pair_of(np.log1p(exp), x)
+    t2 = pair_high(t1, x)
+    t3 = 2.0 * t2
+    expit_2 = _expit(-t3)
+    t4 = 2.0 * x * expit * (np.tanh(t2) + 4.0 * expit_2 * _expit(t3) * pair_low(t1, t2))
+    t5 = x * _expit(-x) - t4 + 2.0
+    t6 = 2.0 * t1
+    t7 = pair_high(t6, x)
+    expit_3 = _expit(-t7)
+    t8 = 4.0 * t5 * expit * (expit_3 + expit_3 * _expit(t7) * -pair_low(t6, t7))
+    t9 = _where(x >= 2.1267647932558654e+37, 0.0, t8 * _expit(2.0 * _softplus(x)))
+    grad2 = _where(x <= -4.253529586511731e+37, 0.0, t9)
     anchored = (x > -2.7563765048980713) & (x < -1.7563763856887817)
     anchored_2 = (x > 0.9905712008476257) & (x < 1.990571141242981)
-    t11 = x <= 432.0
-    t12 = x >= -800.0
-    t13 = (expit_2 < 7.888609052210118e-31) & t11 | (expit < 7.888609052210118e-31) & t12
-    t14 = t13 | (np.maximum(t6, -t6) < 1.0) | (exp < 7.888609052210118e-31) & (t12 & t11)
-    carefully = t14 & ~anchored & ~anchored_2
+    t10 = x <= 432.0
+    t11 = x >= -800.0
+    t12 = (expit_2 < 7.888609052210118e-31) & t10 | (expit < 7.888609052210118e-31) & t11
+    t13 = t12 | (np.absolute(t5) < 1.0) | (exp < 7.888609052210118e-31) & (t11 & t10)
+    carefully = t13 & ~anchored & ~anchored_2
     (grad2,) = _repaired(carefully, _grad2_carefully, (grad2,), x)
     (grad2,) = _repaired(anchored, _grad2_anchored, (grad2,), x)
     (grad2,) = _repaired(anchored_2, _grad2_anchored_2, (grad2,), x)
@@ -240,7 +239,7 @@ def _vjp_anchored(x, g):
 
 def _vjp(x, g):
     expit = _expit(x)
-    t1 = pair_of(np.log1p(np.exp(-np.maximum(x, -x))), x)
+    t1 = pair_of(np.log1p(np.exp(-np.absolute(x))), x)
     t2 = pair_where(x < 0.0, 0.0, pair_of(x, x)) + t1
     t3 = 2.0 * t2
     t4 = pair_high(t3, x)
@@ -253,8 +252,8 @@ def _vjp(x, g):
     t10 = _where(x >= 4.253529586511731e+37, g, g * t9)
     d_x = _where(x <= -4.253529586511731e+37, 0.0, t10)
     anchored = (x > -2.1924312114715576) & (x < -0.19243121147155762)
-    t11 = np.maximum(t9, -t9) < 0.75 * np.maximum(t6, -t6)
-    carefully = (t11 | (expit < 7.888609052210118e-31) & (x >= -800.0)) & ~anchored
+    t11 = (expit < 7.888609052210118e-31) & (x >= -800.0)
+    carefully = ((np.absolute(t9) < 0.75 * np.absolute(t6)) | t11) & ~anchored
     (d_x,) = _repaired(carefully, _vjp_carefully, (d_x,), x, g)
     (d_x,) = _repaired(anchored, _vjp_anchored, (d_x,), x, g)
     return d_x
@@ -315,8 +314,8 @@ def _value_and_grad_anchored(x):
 
 def _value_and_grad(x):
     softplus = _softplus(x)
-    exp = np.exp(-np.maximum(x, -x))
-    t1 = pair_where(x < 0.0, 0.0, pair_of(x, x)) + pair_of(np.log1p(exp), x)
+    exp = _closely(np.exp, -np.absolute(x))
+    t1 = pair_where(x < 0.0, 0.0, pair_of(x, x)) + pair_of(_closely(np.log1p, exp), x)
     t2 = pair_high(t1, x)
     t3 = 2.0 * t2
     t4 = np.tanh(t2) + 4.0 * _expit(-t3) * _expit(t3) * pair_low(t1, t2)
@@ -332,7 +331,7 @@ def _value_and_grad(x):
     anchored = (x > -2.1924312114715576) & (x < -0.19243121147155762)
     t11 = x >= -800.0
     carefully = (exp < 7.888609052210118e-31) & t11
-    t12 = np.maximum(t9, -t9) < 0.75 * np.maximum(t8, -t8)
+    t12 = np.absolute(t9) < 0.75 * np.absolute(t8)
     carefully_2 = (t12 | (softplus < 7.888609052210118e-31) & t11) & ~anchored
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x)
     (grad,) = _repaired(carefully_2, _value_and_grad_carefully_2, (grad,), x)

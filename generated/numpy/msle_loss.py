@@ -26,9 +26,10 @@ def _value(input, target):
     log1p = np.log1p(target)
     t1 = log1p - np.log1p(input)
     value = t1 * t1
-    t2 = np.maximum(t1, -t1)
-    t3 = np.maximum(log1p, -log1p)
-    carefully = (t2 < 0.5 * t3) | (t2 < 0.9 * t3) | (t1 >= -48.0) & (t1 <= 2.875)
+    t2 = np.absolute(t1)
+    t3 = np.absolute(log1p)
+    t4 = (value >= 1.1020259538958945e-38) & (value <= 8192.0)
+    carefully = (t2 < 0.5 * t3) | (t2 < 0.9 * t3) | t4
     return _repaired(carefully, _value_carefully, (value,), input, target)[0]
 
 
@@ -49,9 +50,9 @@ def _vjp(input, target, g):
     t1 = log1p - np.log1p(input)
     t2 = input + 1.0
     d_input = -(2.0 / t2 * g * t1)
-    t3 = ~((np.maximum(input, -input) == np.inf) & (np.maximum(target, -target) == np.inf))
+    t3 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
     far = (input == np.inf) & t3
-    carefully = ((np.maximum(t1, -t1) < 0.75 * np.maximum(log1p, -log1p)) | (t2 < 0.75)) & ~far
+    carefully = ((np.absolute(t1) < 0.75 * np.absolute(log1p)) | (t2 < 0.75)) & ~far
     (d_input,) = _repaired(carefully, _vjp_carefully, (d_input,), input, target, g)
     (d_input,) = _repaired(far, _vjp_far, (d_input,), )
     return d_input
@@ -74,9 +75,9 @@ def _vjp_target(input, target, g):
     t1 = log1p - np.log1p(input)
     t2 = target + 1.0
     d_target = 2.0 / t2 * g * t1
-    t3 = ~((np.maximum(input, -input) == np.inf) & (np.maximum(target, -target) == np.inf))
+    t3 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
     far = (target == np.inf) & t3
-    carefully = ((np.maximum(t1, -t1) < 0.75 * np.maximum(log1p, -log1p)) | (t2 < 0.75)) & ~far
+    carefully = ((np.absolute(t1) < 0.75 * np.absolute(log1p)) | (t2 < 0.75)) & ~far
     (d_target,) = _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g)
     (d_target,) = _repaired(far, _vjp_target_far, (d_target,), )
     return d_target
@@ -107,11 +108,12 @@ def _value_and_grad(input, target, g):
     value = t1 * t1
     t2 = input + 1.0
     d_input = -(2.0 / t2 * g * t1)
-    t3 = ~((np.maximum(input, -input) == np.inf) & (np.maximum(target, -target) == np.inf))
+    t3 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
     far = (input == np.inf) & t3
-    t4 = np.maximum(t1, -t1)
-    t5 = np.maximum(log1p, -log1p)
-    carefully = (t4 < 0.5 * t5) | (t4 < 0.9 * t5) | (t1 >= -48.0) & (t1 <= 2.875)
+    t4 = np.absolute(t1)
+    t5 = np.absolute(log1p)
+    t6 = (value >= 1.1020259538958945e-38) & (value <= 8192.0)
+    carefully = (t4 < 0.5 * t5) | (t4 < 0.9 * t5) | t6
     carefully_2 = ((t4 < 0.75 * t5) | (t2 < 0.75)) & ~far
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target)
     (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g)
@@ -142,12 +144,12 @@ def _hvp(input, target, g, v):
     t4 = t3 * t1 / t2
     t5 = t4 + t3 / t2
     d_input = 2.0 * v * t5
-    t6 = ~((np.maximum(input, -input) == np.inf) & (np.maximum(target, -target) == np.inf))
+    t6 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
     far = (input == np.inf) & t6
-    t7 = np.maximum(log1p_2, -log1p_2)
-    t8 = np.maximum(t5, -t5) < 0.75 * np.maximum(t4, -t4)
-    t9 = t8 | (np.maximum(t1, -t1) < 0.75 * t7) | (t7 < 7.888609052210118e-31) | (t2 < 0.75)
-    carefully = (t9 | (np.maximum(log1p, -log1p) < 7.888609052210118e-31)) & ~far
+    t7 = np.absolute(log1p_2)
+    t8 = (np.absolute(t5) < 0.75 * np.absolute(t4)) | (np.absolute(t1) < 0.75 * t7)
+    t9 = t8 | (t7 < 7.888609052210118e-31) | (t2 < 0.75)
+    carefully = (t9 | (np.absolute(log1p) < 7.888609052210118e-31)) & ~far
     (d_input,) = _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v)
     (d_input,) = _repaired(far, _hvp_far, (d_input,), )
     return d_input
@@ -176,13 +178,13 @@ def _hess_diag(input, target, g):
     t4 = t3 / t2
     t5 = t4 * t1
     d_input = t5 + t4
-    t6 = ~((np.maximum(input, -input) == np.inf) & (np.maximum(target, -target) == np.inf))
+    t6 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
     far = (input == np.inf) & t6
-    t7 = np.maximum(log1p_2, -log1p_2)
-    t8 = np.maximum(d_input, -d_input) < 0.75 * np.maximum(t5, -t5)
-    t9 = t8 | (np.maximum(t1, -t1) < 0.75 * t7) | (t7 < 7.888609052210118e-31) | (t2 < 0.75)
-    t10 = np.maximum(log1p, -log1p) < 7.888609052210118e-31
-    carefully = (t9 | (t4 < 7.888609052210118e-31) & (t3 != 0.0) | t10) & ~far
+    t7 = np.absolute(log1p_2)
+    t8 = (np.absolute(d_input) < 0.75 * np.absolute(t5)) | (np.absolute(t1) < 0.75 * t7)
+    t9 = t8 | (t7 < 7.888609052210118e-31) | (t2 < 0.75)
+    t10 = t9 | (t4 < 7.888609052210118e-31) & (t3 != 0.0)
+    carefully = (t10 | (np.absolute(log1p) < 7.888609052210118e-31)) & ~far
     (d_input,) = _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g)
     (d_input,) = _repaired(far, _hess_diag_far, (d_input,), )
     return d_input

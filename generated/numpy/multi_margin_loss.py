@@ -24,22 +24,23 @@ def _value(input, target, position, margin, length):
     """p=1, weight absent"""
     t1 = float(length)
     input_at_target = _pick(input, target)
-    t2 = input - input_at_target + margin
-    total = _row_sum(_where(position == target, 0.0, _where(t2 <= 0.0, 0.0, t2)))
+    t2 = _where(position == target, 0.0, np.maximum(input - input_at_target + margin, 0.0))
+    total = _row_sum(t2)
     return _narrow(total / t1, input)
 
 
 def _vjp(input, target, g, position, margin, length):
     """p=1, weight absent"""
     t1 = float(length)
-    t2 = g / t1
-    t3 = -t2
+    t2 = _wide(g) / t1
+    t3 = _narrow(t2, input)
+    t4 = _narrow(-t2, input)
     input_at_target = _pick(input, target)
-    t4 = input - input_at_target + margin <= 0.0
-    t5 = position == target
-    total = _row_sum(_where(t5, 0.0, _where(t4, 0.0, t3)))
-    t6 = _narrow(total, input)
-    return _where(t5, t6, _where(t4, 0.0, t2))
+    t5 = input - input_at_target + margin <= 0.0
+    t6 = position == target
+    total = _row_sum(_where(t6, 0.0, _where(t5, 0.0, t4)))
+    t7 = _narrow(total, input)
+    return _where(t6, t7, _where(t5, 0.0, t3))
 
 
 def _value_and_grad(input, target, g, position, margin, length):
@@ -50,12 +51,13 @@ def _value_and_grad(input, target, g, position, margin, length):
     t3 = input - input_at_target + margin
     t4 = t3 <= 0.0
     t5 = position == target
-    total = _row_sum(_where(t5, 0.0, _where(t4, 0.0, t3)))
-    t6 = g / t2
-    t7 = -t6
-    total_2 = _row_sum(_where(t5, 0.0, _where(t4, 0.0, t7)))
-    t8 = _narrow(total_2, input)
-    d_input = _where(t5, t8, _where(t4, 0.0, t6))
+    total = _row_sum(_where(t5, 0.0, np.maximum(t3, 0.0)))
+    t6 = _wide(g) / t2
+    t7 = _narrow(t6, input)
+    t8 = _narrow(-t6, input)
+    total_2 = _row_sum(_where(t5, 0.0, _where(t4, 0.0, t8)))
+    t9 = _narrow(total_2, input)
+    d_input = _where(t5, t9, _where(t4, 0.0, t7))
     value = _narrow(total / t1, input)
     return value, d_input
 
@@ -69,24 +71,25 @@ def _value_weight(input, target, weight, position, margin, length):
     """p=1, weight given"""
     t1 = float(length)
     input_at_target = _pick(input, target)
-    t2 = input - input_at_target + margin
-    total = _row_sum(_where(position == target, 0.0, _where(t2 <= 0.0, 0.0, t2)))
+    t2 = _where(position == target, 0.0, np.maximum(input - input_at_target + margin, 0.0))
+    total = _row_sum(t2)
+    t3 = total / t1
     weight_at_target = _pick(weight, target)
-    return _narrow(total / t1 * _wide(weight_at_target), input)
+    return _narrow(t3 * _wide(weight_at_target), input)
 
 
 def _vjp_weight(input, target, weight, g, position, margin, length):
     """p=1, weight given"""
     t1 = float(length)
     weight_at_target = _pick(weight, target)
-    t2 = g * weight_at_target / t1
-    t3 = -t2
+    t2 = _wide(g)
+    t3 = t2 * _wide(weight_at_target) / t1
     input_at_target = _pick(input, target)
     t4 = input - input_at_target + margin <= 0.0
     t5 = position == target
-    total = _row_sum(_where(t5, 0.0, _where(t4, 0.0, t3)))
+    total = _row_sum(_where(t5, 0.0, _where(t4, 0.0, _narrow(-t3, input))))
     t6 = _narrow(total, input)
-    return _where(t5, t6, _where(t4, 0.0, t2))
+    return _where(t5, t6, _where(t4, 0.0, _narrow(t3, input)))
 
 
 def _value_and_grad_weight(input, target, weight, g, position, margin, length):
@@ -97,14 +100,16 @@ def _value_and_grad_weight(input, target, weight, g, position, margin, length):
     t3 = input - input_at_target + margin
     t4 = t3 <= 0.0
     t5 = position == target
-    total = _row_sum(_where(t5, 0.0, _where(t4, 0.0, t3)))
+    total = _row_sum(_where(t5, 0.0, np.maximum(t3, 0.0)))
+    t6 = total / t1
     weight_at_target = _pick(weight, target)
-    t6 = g * weight_at_target / t2
-    t7 = -t6
-    total_2 = _row_sum(_where(t5, 0.0, _where(t4, 0.0, t7)))
-    t8 = _narrow(total_2, input)
-    d_input = _where(t5, t8, _where(t4, 0.0, t6))
-    value = _narrow(total / t1 * _wide(weight_at_target), input)
+    t7 = _wide(weight_at_target)
+    t8 = _wide(g)
+    t9 = t8 * t7 / t2
+    total_2 = _row_sum(_where(t5, 0.0, _where(t4, 0.0, _narrow(-t9, input))))
+    t10 = _narrow(total_2, input)
+    d_input = _where(t5, t10, _where(t4, 0.0, _narrow(t9, input)))
+    value = _narrow(t6 * t7, input)
     return value, d_input
 
 
@@ -121,7 +126,7 @@ def _vjp_p_2(input, target, g, position, margin, length):
     """p=2, weight absent"""
     t1 = float(length)
     input_at_target = _pick(input, target)
-    t2 = 2.0 * g
+    t2 = _narrow(2.0 * _wide(g), input)
     t3 = input - input_at_target + margin
     t4 = t3 <= 0.0
     t5 = position == target
@@ -140,7 +145,7 @@ def _value_and_grad_p_2(input, target, g, position, margin, length):
     t4 = t3 <= 0.0
     t5 = position == target
     total = _row_sum(_where(t5, 0.0, _where(t4, 0.0, t3 * t3)))
-    t6 = 2.0 * g
+    t6 = _narrow(2.0 * _wide(g), input)
     t7 = _where(t5, 0.0, _where(t4, 0.0, t6 * (input_at_target - input - margin) / t2))
     total_2 = _row_sum(t7)
     t8 = _narrow(total_2, input)
@@ -152,16 +157,17 @@ def _value_and_grad_p_2(input, target, g, position, margin, length):
 def _hvp_p_2(input, target, g, v, position, margin, length):
     """p=2, weight absent"""
     t1 = float(length)
-    t2 = 2.0 * g
-    t3 = t2 * v / t1
+    t2 = 2.0 * _wide(g)
+    t3 = _narrow(t2, input)
+    t4 = t3 * v / t1
     v_at_target = _pick(v, target)
-    t4 = t2 * v_at_target / t1
+    t5 = _narrow(t2 * _wide(v_at_target) / t1, input)
     input_at_target = _pick(input, target)
-    t5 = input - input_at_target + margin <= 0.0
-    t6 = position == target
-    total = _row_sum(_where(t6, 0.0, _where(t5, 0.0, t4 - t3)))
-    t7 = _narrow(total, input)
-    return _where(t6, t7, _where(t5, 0.0, t3 - t4))
+    t6 = input - input_at_target + margin <= 0.0
+    t7 = position == target
+    total = _row_sum(_where(t7, 0.0, _where(t6, 0.0, t5 - t4)))
+    t8 = _narrow(total, input)
+    return _where(t7, t8, _where(t6, 0.0, t4 - t5))
 
 
 def _value_p_2_weight(input, target, weight, position, margin, length):
@@ -170,8 +176,9 @@ def _value_p_2_weight(input, target, weight, position, margin, length):
     input_at_target = _pick(input, target)
     t2 = input - input_at_target + margin
     total = _row_sum(_where(position == target, 0.0, _where(t2 <= 0.0, 0.0, t2 * t2)))
+    t3 = total / t1
     weight_at_target = _pick(weight, target)
-    return _narrow(total / t1 * _wide(weight_at_target), input)
+    return _narrow(t3 * _wide(weight_at_target), input)
 
 
 def _vjp_p_2_weight(input, target, weight, g, position, margin, length):
@@ -179,14 +186,15 @@ def _vjp_p_2_weight(input, target, weight, g, position, margin, length):
     t1 = float(length)
     input_at_target = _pick(input, target)
     weight_at_target = _pick(weight, target)
-    t2 = 2.0 * g * weight_at_target
-    t3 = input - input_at_target + margin
-    t4 = t3 <= 0.0
-    t5 = position == target
-    t6 = _where(t5, 0.0, _where(t4, 0.0, t2 * (input_at_target - input - margin) / t1))
-    total = _row_sum(t6)
-    t7 = _narrow(total, input)
-    return _where(t5, t7, _where(t4, 0.0, t2 * t3 / t1))
+    t2 = 2.0 * _wide(g)
+    t3 = _narrow(t2 * _wide(weight_at_target), input)
+    t4 = input - input_at_target + margin
+    t5 = t4 <= 0.0
+    t6 = position == target
+    t7 = _where(t6, 0.0, _where(t5, 0.0, t3 * (input_at_target - input - margin) / t1))
+    total = _row_sum(t7)
+    t8 = _narrow(total, input)
+    return _where(t6, t8, _where(t5, 0.0, t3 * t4 / t1))
 
 
 def _value_and_grad_p_2_weight(input, target, weight, g, position, margin, length):
@@ -198,13 +206,16 @@ def _value_and_grad_p_2_weight(input, target, weight, g, position, margin, lengt
     t4 = t3 <= 0.0
     t5 = position == target
     total = _row_sum(_where(t5, 0.0, _where(t4, 0.0, t3 * t3)))
+    t6 = total / t1
     weight_at_target = _pick(weight, target)
-    t6 = 2.0 * g * weight_at_target
-    t7 = _where(t5, 0.0, _where(t4, 0.0, t6 * (input_at_target - input - margin) / t2))
-    total_2 = _row_sum(t7)
-    t8 = _narrow(total_2, input)
-    d_input = _where(t5, t8, _where(t4, 0.0, t6 * t3 / t2))
-    value = _narrow(total / t1 * _wide(weight_at_target), input)
+    t7 = _wide(weight_at_target)
+    t8 = 2.0 * _wide(g)
+    t9 = _narrow(t8 * t7, input)
+    t10 = _where(t5, 0.0, _where(t4, 0.0, t9 * (input_at_target - input - margin) / t2))
+    total_2 = _row_sum(t10)
+    t11 = _narrow(total_2, input)
+    d_input = _where(t5, t11, _where(t4, 0.0, t9 * t3 / t2))
+    value = _narrow(t6 * t7, input)
     return value, d_input
 
 
@@ -212,11 +223,11 @@ def _hvp_p_2_weight(input, target, weight, g, v, position, margin, length):
     """p=2, weight given"""
     t1 = float(length)
     weight_at_target = _pick(weight, target)
-    t2 = 2.0 * g
-    t3 = t2 * weight_at_target
-    t4 = t3 * v / t1
+    t2 = 2.0 * _wide(g)
+    t3 = _wide(weight_at_target)
+    t4 = _narrow(t2 * t3, input) * v / t1
     v_at_target = _pick(v, target)
-    t5 = t2 * v_at_target * weight_at_target / t1
+    t5 = _narrow(t2 * _wide(v_at_target) * t3 / t1, input)
     input_at_target = _pick(input, target)
     t6 = input - input_at_target + margin <= 0.0
     t7 = position == target
@@ -240,7 +251,7 @@ def _vjp_p_other(input, target, g, position, p, margin, length):
     t2 = float(length)
     input_at_target = _pick(input, target)
     t3 = input - input_at_target + margin
-    t4 = p * g
+    t4 = _narrow(p * _wide(g), input)
     t5 = t4 * np.power(t3, t1) / t2
     t6 = t3 <= 0.0
     t7 = position == target
@@ -259,7 +270,7 @@ def _value_and_grad_p_other(input, target, g, position, p, margin, length):
     t5 = t4 <= 0.0
     t6 = position == target
     total = _row_sum(_where(t6, 0.0, _where(t5, 0.0, np.power(t4, p))))
-    t7 = p * g
+    t7 = _narrow(p * _wide(g), input)
     t8 = t7 * np.power(t4, t2) / t3
     total_2 = _row_sum(_where(t6, 0.0, _where(t5, 0.0, -t8)))
     t9 = _narrow(total_2, input)
@@ -277,16 +288,17 @@ def _hvp_p_other(input, target, g, v, position, p, margin, length):
     input_at_target = _pick(input, target)
     t5 = input - input_at_target + margin
     power = np.power(t5, t1)
-    t6 = t2 * g
-    t7 = t6 * v * power / t3
+    t6 = _wide(g)
+    t7 = _narrow(t2 * t6, input)
+    t8 = t7 * v * power / t3
     v_at_target = _pick(v, target)
-    t8 = t4 * g * v_at_target
-    t9 = t8 * power / t3
-    t10 = t5 <= 0.0
-    t11 = position == target
-    total = _row_sum(_where(t11, 0.0, _where(t10, 0.0, -t7 - t9)))
-    t12 = _narrow(total, input)
-    return _where(t11, t12, _where(t10, 0.0, t7 + t9))
+    t9 = t4 * t6
+    t10 = _narrow(t9 * _wide(v_at_target), input) * power / t3
+    t11 = t5 <= 0.0
+    t12 = position == target
+    total = _row_sum(_where(t12, 0.0, _where(t11, 0.0, -t8 - t10)))
+    t13 = _narrow(total, input)
+    return _where(t12, t13, _where(t11, 0.0, t8 + t10))
 
 
 def _value_p_other_weight(input, target, weight, position, p, margin, length):
@@ -295,8 +307,9 @@ def _value_p_other_weight(input, target, weight, position, p, margin, length):
     input_at_target = _pick(input, target)
     t2 = input - input_at_target + margin
     total = _row_sum(_where(position == target, 0.0, _where(t2 <= 0.0, 0.0, np.power(t2, p))))
+    t3 = total / t1
     weight_at_target = _pick(weight, target)
-    return _narrow(total / t1 * _wide(weight_at_target), input)
+    return _narrow(t3 * _wide(weight_at_target), input)
 
 
 def _vjp_p_other_weight(input, target, weight, g, position, p, margin, length):
@@ -306,8 +319,8 @@ def _vjp_p_other_weight(input, target, weight, g, position, p, margin, length):
     input_at_target = _pick(input, target)
     t3 = input - input_at_target + margin
     weight_at_target = _pick(weight, target)
-    t4 = p * g * weight_at_target
-    t5 = t4 * np.power(t3, t1) / t2
+    t4 = p * _wide(g)
+    t5 = _narrow(t4 * _wide(weight_at_target), input) * np.power(t3, t1) / t2
     t6 = t3 <= 0.0
     t7 = position == target
     total = _row_sum(_where(t7, 0.0, _where(t6, 0.0, -t5)))
@@ -325,13 +338,15 @@ def _value_and_grad_p_other_weight(input, target, weight, g, position, p, margin
     t5 = t4 <= 0.0
     t6 = position == target
     total = _row_sum(_where(t6, 0.0, _where(t5, 0.0, np.power(t4, p))))
+    t7 = total / t1
     weight_at_target = _pick(weight, target)
-    t7 = p * g * weight_at_target
-    t8 = t7 * np.power(t4, t2) / t3
-    total_2 = _row_sum(_where(t6, 0.0, _where(t5, 0.0, -t8)))
-    t9 = _narrow(total_2, input)
-    d_input = _where(t6, t9, _where(t5, 0.0, t8))
-    value = _narrow(total / t1 * _wide(weight_at_target), input)
+    t8 = _wide(weight_at_target)
+    t9 = p * _wide(g)
+    t10 = _narrow(t9 * t8, input) * np.power(t4, t2) / t3
+    total_2 = _row_sum(_where(t6, 0.0, _where(t5, 0.0, -t10)))
+    t11 = _narrow(total_2, input)
+    d_input = _where(t6, t11, _where(t5, 0.0, t10))
+    value = _narrow(t7 * t8, input)
     return value, d_input
 
 
@@ -345,16 +360,18 @@ def _hvp_p_other_weight(input, target, weight, g, v, position, p, margin, length
     t5 = input - input_at_target + margin
     power = np.power(t5, t1)
     weight_at_target = _pick(weight, target)
-    t6 = t2 * g * weight_at_target
-    t7 = t6 * v * power / t3
+    t6 = _wide(g)
+    t7 = t2 * t6
+    t8 = _wide(weight_at_target)
+    t9 = _narrow(t7 * t8, input) * v * power / t3
     v_at_target = _pick(v, target)
-    t8 = t4 * g * v_at_target * weight_at_target
-    t9 = t8 * power / t3
-    t10 = t5 <= 0.0
-    t11 = position == target
-    total = _row_sum(_where(t11, 0.0, _where(t10, 0.0, -t7 - t9)))
-    t12 = _narrow(total, input)
-    return _where(t11, t12, _where(t10, 0.0, t7 + t9))
+    t10 = t4 * t6
+    t11 = _narrow(t10 * _wide(v_at_target) * t8, input) * power / t3
+    t12 = t5 <= 0.0
+    t13 = position == target
+    total = _row_sum(_where(t13, 0.0, _where(t12, 0.0, -t9 - t11)))
+    t14 = _narrow(total, input)
+    return _where(t13, t14, _where(t12, 0.0, t9 + t11))
 
 
 _SPEC = _Function(

@@ -8,9 +8,11 @@
 """Sum over the other classes of how far each comes within delta of the label's score; slope 0 at the
 margin."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._monoids import _row_sum
-from ._numeric import _narrow, _pick, _where
+from ._numeric import _narrow, _pick, _where, _wide
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -23,13 +25,13 @@ __all__ = [
 
 def _value(input, target, position, delta):
     input_at_target = _pick(input, target)
-    t1 = input - input_at_target + delta
-    total = _row_sum(_where(position == target, 0.0, _where(t1 <= 0.0, 0.0, t1)))
+    t1 = _where(position == target, 0.0, np.maximum(input - input_at_target + delta, 0.0))
+    total = _row_sum(t1)
     return _narrow(total, input)
 
 
 def _vjp(input, target, g, position, delta):
-    t1 = -g
+    t1 = _narrow(-_wide(g), input)
     input_at_target = _pick(input, target)
     t2 = input - input_at_target + delta <= 0.0
     t3 = position == target
@@ -43,8 +45,8 @@ def _value_and_grad(input, target, g, position, delta):
     t1 = input - input_at_target + delta
     t2 = t1 <= 0.0
     t3 = position == target
-    total = _row_sum(_where(t3, 0.0, _where(t2, 0.0, t1)))
-    t4 = -g
+    total = _row_sum(_where(t3, 0.0, np.maximum(t1, 0.0)))
+    t4 = _narrow(-_wide(g), input)
     total_2 = _row_sum(_where(t3, 0.0, _where(t2, 0.0, t4)))
     t5 = _narrow(total_2, input)
     d_input = _where(t3, t5, _where(t2, 0.0, g))

@@ -9,7 +9,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._numeric import _pick, _where
+from ._numeric import _narrow, _pick, _where, _wide
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = ["nll_loss", "nll_loss_vjp", "nll_loss_value_and_grad", "nll_loss_hvp", "nll_loss_hess_diag"]
@@ -18,17 +18,18 @@ __all__ = ["nll_loss", "nll_loss_vjp", "nll_loss_value_and_grad", "nll_loss_hvp"
 def _value(input, target, ignore_index):
     """weight absent"""
     input_at_target = _pick(input, target)
-    return _where(ignore_index != target, -input_at_target, 0.0)
+    t1 = ignore_index != target
+    return _narrow(np.where(t1, -_wide(input_at_target), 0.0), input)
 
 
 def _weight(target, ignore_index):
     """weight absent"""
-    return np.where(ignore_index != target, 1.0, 0.0)
+    return _wide(np.where(ignore_index != target, 1.0, 0.0))
 
 
 def _vjp(target, g, position, ignore_index):
     """weight absent"""
-    t1 = _where(ignore_index != target, -g, 0.0)
+    t1 = _narrow(np.where(ignore_index != target, -_wide(g), 0.0), g)
     return _where(position == target, t1, 0.0)
 
 
@@ -36,8 +37,8 @@ def _value_and_grad(input, target, g, position, ignore_index):
     """weight absent"""
     input_at_target = _pick(input, target)
     t1 = ignore_index != target
-    value = _where(t1, -input_at_target, 0.0)
-    t2 = _where(t1, -g, 0.0)
+    value = _narrow(np.where(t1, -_wide(input_at_target), 0.0), input)
+    t2 = _narrow(np.where(t1, -_wide(g), 0.0), input)
     d_input = _where(position == target, t2, 0.0)
     return value, d_input
 
@@ -56,30 +57,36 @@ def _value_weight(input, target, weight, ignore_index):
     """weight given"""
     input_at_target = _pick(input, target)
     weight_at_target = _pick(weight, target)
-    return _where(ignore_index != target, -(input_at_target * weight_at_target), 0.0)
+    t1 = ignore_index != target
+    t2 = np.where(t1, -(_wide(input_at_target) * _wide(weight_at_target)), 0.0)
+    return _narrow(t2, input)
 
 
 def _weight_weight(target, weight, ignore_index):
     """weight given"""
     weight_at_target = _pick(weight, target)
-    return _where(ignore_index != target, weight_at_target, 0.0)
+    t1 = ignore_index != target
+    return _narrow(np.where(t1, _wide(weight_at_target), 0.0), weight)
 
 
 def _vjp_weight(target, weight, g, position, ignore_index):
     """weight given"""
     weight_at_target = _pick(weight, target)
-    t1 = _where(ignore_index != target, -(g * weight_at_target), 0.0)
-    return _where(position == target, t1, 0.0)
+    t1 = _wide(g)
+    t2 = ignore_index != target
+    t3 = _narrow(np.where(t2, -(t1 * _wide(weight_at_target)), 0.0), weight)
+    return _where(position == target, t3, 0.0)
 
 
 def _value_and_grad_weight(input, target, weight, g, position, ignore_index):
     """weight given"""
     input_at_target = _pick(input, target)
     weight_at_target = _pick(weight, target)
-    t1 = ignore_index != target
-    value = _where(t1, -(input_at_target * weight_at_target), 0.0)
-    t2 = _where(t1, -(g * weight_at_target), 0.0)
-    d_input = _where(position == target, t2, 0.0)
+    t1 = _wide(weight_at_target)
+    t2 = ignore_index != target
+    value = _narrow(np.where(t2, -(_wide(input_at_target) * t1), 0.0), input)
+    t3 = _wide(g)
+    d_input = _where(position == target, _narrow(np.where(t2, -(t3 * t1), 0.0), input), 0.0)
     return value, d_input
 
 

@@ -17,7 +17,7 @@ from ._extended import (
     extended_real,
     extended_where,
 )
-from ._numeric import _repaired, _where
+from ._numeric import _closely, _repaired, _where
 from ._pair import pair_exactly, pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -41,7 +41,7 @@ def _value_far(input, target):
     t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = t1 * np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t3 = np.exp(t1) - t2
-    t4 = np.maximum(t3, -t3)
+    t4 = np.absolute(t3)
     t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
     return _where(t4 > 1099511627776.0, t3 * np.inf, t5)
 
@@ -49,14 +49,14 @@ def _value_far(input, target):
 def _value(input, target):
     """log_input=True, full=False"""
     t1 = input * target
-    exp = np.exp(input)
+    exp = _closely(np.exp, input)
     value = exp - t1
-    t2 = np.maximum(input, -input) == np.inf
-    far = t2 & ~(t2 & (np.maximum(target, -target) == np.inf))
-    t3 = np.maximum(value, -value)
-    t4 = np.maximum(exp, -exp)
-    t5 = (np.maximum(t1, -t1) == np.inf) | (t3 < 0.5 * t4) | (exp == np.inf)
-    carefully = (t5 | (t3 < 0.9 * t4)) & ~far
+    t2 = np.absolute(input) == np.inf
+    far = t2 & ~(t2 & (np.absolute(target) == np.inf))
+    t3 = np.absolute(value)
+    t4 = np.absolute(exp)
+    t5 = (np.absolute(t1) == np.inf) | (t3 < 0.5 * t4) | (exp == np.inf) | (t3 < 0.9 * t4)
+    carefully = t5 & ~far
     (value,) = _repaired(carefully, _value_carefully, (value,), input, target)
     (value,) = _repaired(far, _value_far, (value,), input, target)
     return value
@@ -73,7 +73,7 @@ def _vjp(input, target, g):
     exp = np.exp(input)
     t1 = exp - target
     d_input = g * t1
-    carefully = (np.maximum(t1, -t1) < 0.75 * np.maximum(exp, -exp)) | (exp == np.inf)
+    carefully = (np.absolute(t1) < 0.75 * np.absolute(exp)) | (exp == np.inf)
     return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g)[0]
 
 
@@ -99,7 +99,7 @@ def _value_and_grad_far(input, target, g):
     t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = t1 * np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t3 = np.exp(t1) - t2
-    t4 = np.maximum(t3, -t3)
+    t4 = np.absolute(t3)
     t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
     return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
 
@@ -107,17 +107,17 @@ def _value_and_grad_far(input, target, g):
 def _value_and_grad(input, target, g):
     """log_input=True, full=False"""
     t1 = input * target
-    exp = np.exp(input)
+    exp = _closely(np.exp, input)
     value = exp - t1
     t2 = exp - target
     d_input = g * t2
-    t3 = np.maximum(input, -input) == np.inf
-    far = t3 & ~(t3 & (np.maximum(target, -target) == np.inf))
-    t4 = np.maximum(value, -value)
-    t5 = np.maximum(exp, -exp)
+    t3 = np.absolute(input) == np.inf
+    far = t3 & ~(t3 & (np.absolute(target) == np.inf))
+    t4 = np.absolute(value)
+    t5 = np.absolute(exp)
     t6 = exp == np.inf
-    carefully = ((np.maximum(t1, -t1) == np.inf) | (t4 < 0.5 * t5) | t6 | (t4 < 0.9 * t5)) & ~far
-    carefully_2 = (np.maximum(t2, -t2) < 0.75 * t5) | t6
+    carefully = ((np.absolute(t1) == np.inf) | (t4 < 0.5 * t5) | t6 | (t4 < 0.9 * t5)) & ~far
+    carefully_2 = (np.absolute(t2) < 0.75 * t5) | t6
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target)
     (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g)
     (value,) = _repaired(far, _value_and_grad_far, (value,), input, target, g)
@@ -155,7 +155,7 @@ def _value_full_far(input, target):
     t6 = 1.0 / t5 * pair_low(t4, t5)
     t7 = (t3 * np.log(t2) + (np.log(t5) + _where(t6 == t6, t6, 0.0)) - t3) / 2.0
     t8 = _where(t2 <= 1.0, 0.0, t7) + np.exp(t1) - t1 * t2
-    t9 = np.maximum(t8, -t8)
+    t9 = np.absolute(t8)
     t10 = _where(t9 < 9.094947017729282e-13, 0.0, t8)
     return _where(t9 > 1099511627776.0, t8 * np.inf, t10)
 
@@ -169,20 +169,20 @@ def _value_full(input, target):
     t5 = pair_high(t4, input)
     t6 = 1.0 / t5
     t7 = t6 * pair_low(t4, t5)
-    t8 = t2 * np.log(target) + (np.log(t5) + _where(t7 == t7, t7, 0.0))
+    t8 = t2 * _closely(np.log, target) + (np.log(t5) + _where(t7 == t7, t7, 0.0))
     t9 = t8 - t2
-    t10 = _where(target <= 1.0, 0.0, t9 / 2.0) + np.exp(input)
+    t10 = _where(target <= 1.0, 0.0, t9 / 2.0) + _closely(np.exp, input)
     value = t10 - t1
-    t11 = np.maximum(input, -input) == np.inf
-    far = (t11 | (target == np.inf)) & ~(t11 & (np.maximum(target, -target) == np.inf))
-    t12 = np.maximum(t1, -t1)
-    t13 = np.maximum(t9, -t9)
-    t14 = np.maximum(t8, -t8)
+    t11 = np.absolute(input) == np.inf
+    far = (t11 | (target == np.inf)) & ~(t11 & (np.absolute(target) == np.inf))
+    t12 = np.absolute(t1)
+    t13 = np.absolute(t9)
+    t14 = np.absolute(t8)
     t15 = (t12 == np.inf) | (t6 < 7.888609052210118e-31) | (t13 < 0.5 * t14)
-    t16 = np.maximum(t10, -t10)
+    t16 = np.absolute(t10)
     t17 = t15 | (t12 < 7.888609052210118e-31) & (input != 0.0) & (target != 0.0)
     t18 = t17 | (value < 0.5 * t16) | (t13 < 0.9 * t14) | (value < 0.9 * t16)
-    carefully = (t18 | (target >= 24576.0) & (target <= 68169720922112.0)) & ~far
+    carefully = (t18 | (t9 >= 57344.0) & (t9 <= 7599824371187712.0)) & ~far
     (value,) = _repaired(carefully, _value_full_carefully, (value,), input, target)
     (value,) = _repaired(far, _value_full_far, (value,), input, target)
     return value
@@ -199,7 +199,7 @@ def _vjp_full(input, target, g):
     exp = np.exp(input)
     t1 = exp - target
     d_input = g * t1
-    carefully = (np.maximum(t1, -t1) < 0.75 * np.maximum(exp, -exp)) | (exp == np.inf)
+    carefully = (np.absolute(t1) < 0.75 * np.absolute(exp)) | (exp == np.inf)
     return _repaired(carefully, _vjp_full_carefully, (d_input,), input, target, g)[0]
 
 
@@ -216,7 +216,7 @@ def _vjp_target_full(input, target, g):
     t2 = _where(target <= 1.0, 0.0, (2.0 * np.log(target) + t1) / 2.0)
     t3 = t2 - input
     d_target = g * t3
-    carefully = (t1 < 7.888609052210118e-31) | (np.maximum(t3, -t3) < 0.75 * np.maximum(t2, -t2))
+    carefully = (t1 < 7.888609052210118e-31) | (np.absolute(t3) < 0.75 * np.absolute(t2))
     return _repaired(carefully, _vjp_target_full_carefully, (d_target,), input, target, g)[0]
 
 
@@ -247,7 +247,7 @@ def _value_and_grad_full_far(input, target, g):
     t6 = 1.0 / t5 * pair_low(t4, t5)
     t7 = (t3 * np.log(t2) + (np.log(t5) + _where(t6 == t6, t6, 0.0)) - t3) / 2.0
     t8 = _where(t2 <= 1.0, 0.0, t7) + np.exp(t1) - t1 * t2
-    t9 = np.maximum(t8, -t8)
+    t9 = np.absolute(t8)
     t10 = _where(t9 < 9.094947017729282e-13, 0.0, t8)
     return _where(t9 > 1099511627776.0, t8 * np.inf, t10) * g
 
@@ -261,24 +261,24 @@ def _value_and_grad_full(input, target, g):
     t5 = pair_high(t4, input)
     t6 = 1.0 / t5
     t7 = t6 * pair_low(t4, t5)
-    t8 = t2 * np.log(target) + (np.log(t5) + _where(t7 == t7, t7, 0.0))
+    t8 = t2 * _closely(np.log, target) + (np.log(t5) + _where(t7 == t7, t7, 0.0))
     t9 = t8 - t2
-    exp = np.exp(input)
+    exp = _closely(np.exp, input)
     t10 = _where(target <= 1.0, 0.0, t9 / 2.0) + exp
     value = t10 - t1
     t11 = exp - target
     d_input = g * t11
-    t12 = np.maximum(input, -input) == np.inf
-    far = (t12 | (target == np.inf)) & ~(t12 & (np.maximum(target, -target) == np.inf))
-    t13 = np.maximum(t1, -t1)
-    t14 = np.maximum(t9, -t9)
-    t15 = np.maximum(t8, -t8)
+    t12 = np.absolute(input) == np.inf
+    far = (t12 | (target == np.inf)) & ~(t12 & (np.absolute(target) == np.inf))
+    t13 = np.absolute(t1)
+    t14 = np.absolute(t9)
+    t15 = np.absolute(t8)
     t16 = (t13 == np.inf) | (t6 < 7.888609052210118e-31) | (t14 < 0.5 * t15)
-    t17 = np.maximum(t10, -t10)
+    t17 = np.absolute(t10)
     t18 = t16 | (t13 < 7.888609052210118e-31) & (input != 0.0) & (target != 0.0)
     t19 = t18 | (value < 0.5 * t17) | (t14 < 0.9 * t15) | (value < 0.9 * t17)
-    carefully = (t19 | (target >= 24576.0) & (target <= 68169720922112.0)) & ~far
-    carefully_2 = (np.maximum(t11, -t11) < 0.75 * np.maximum(exp, -exp)) | (exp == np.inf)
+    carefully = (t19 | (t9 >= 57344.0) & (t9 <= 7599824371187712.0)) & ~far
+    carefully_2 = (np.absolute(t11) < 0.75 * np.absolute(exp)) | (exp == np.inf)
     (value,) = _repaired(carefully, _value_and_grad_full_carefully, (value,), input, target)
     (d_input,) = _repaired(carefully_2, _value_and_grad_full_carefully_2, (d_input,), input, target, g)
     (value,) = _repaired(far, _value_and_grad_full_far, (value,), input, target, g)
@@ -304,12 +304,12 @@ def _value_no_log_input(input, target, eps):
     t3 = pair_high(t2, input)
     t4 = 1.0 / t3
     t5 = t4 * pair_low(t2, t3)
-    value = input - target * (np.log(t3) + _where(t5 == t5, t5, 0.0))
-    t6 = np.maximum(input, -input)
-    far = (input == np.inf) & ~((t6 == np.inf) & (np.maximum(target, -target) == np.inf))
-    t7 = np.maximum(value, -value)
-    t8 = (t7 < 0.5 * t6) | (np.maximum(t4, -t4) < 7.888609052210118e-31) | (t7 < 0.9 * t6)
-    carefully = (t8 | (value >= -28672.0) & (value <= 0.002685546875)) & ~far
+    value = input - target * (_closely(np.log, t3) + _where(t5 == t5, t5, 0.0))
+    t6 = np.absolute(input)
+    far = (input == np.inf) & ~((t6 == np.inf) & (np.absolute(target) == np.inf))
+    t7 = np.absolute(value)
+    t8 = (t7 < 0.5 * t6) | (np.absolute(t4) < 7.888609052210118e-31) | (t7 < 0.9 * t6)
+    carefully = (t8 | (value >= -30720.0) & (value <= 0.002685546875)) & ~far
     (value,) = _repaired(carefully, _value_no_log_input_carefully, (value,), input, target, eps)
     (value,) = _repaired(far, _value_no_log_input_far, (value,), )
     return value
@@ -327,8 +327,7 @@ def _vjp_no_log_input(input, target, g, eps):
     t1 = input + eps
     t2 = 1.0 - target / t1
     d_input = g * t2
-    t3 = np.maximum(t1, -t1) < 0.75 * np.maximum(input, -input)
-    carefully = (np.maximum(t2, -t2) < 0.75) | t3
+    carefully = (np.absolute(t2) < 0.75) | (np.absolute(t1) < 0.75 * np.absolute(input))
     return _repaired(carefully, _vjp_no_log_input_carefully, (d_input,), input, target, g, eps)[0]
 
 
@@ -368,15 +367,15 @@ def _value_and_grad_no_log_input(input, target, g, eps):
     t4 = pair_high(t3, input)
     t5 = 1.0 / t4
     t6 = t5 * pair_low(t3, t4)
-    value = input - target * (np.log(t4) + _where(t6 == t6, t6, 0.0))
+    value = input - target * (_closely(np.log, t4) + _where(t6 == t6, t6, 0.0))
     t7 = 1.0 - target / t2
     d_input = g * t7
-    t8 = np.maximum(input, -input)
-    far = (input == np.inf) & ~((t8 == np.inf) & (np.maximum(target, -target) == np.inf))
-    t9 = np.maximum(value, -value)
-    t10 = (t9 < 0.5 * t8) | (np.maximum(t5, -t5) < 7.888609052210118e-31) | (t9 < 0.9 * t8)
-    carefully = (t10 | (value >= -28672.0) & (value <= 0.002685546875)) & ~far
-    carefully_2 = (np.maximum(t7, -t7) < 0.75) | (np.maximum(t2, -t2) < 0.75 * t8)
+    t8 = np.absolute(input)
+    far = (input == np.inf) & ~((t8 == np.inf) & (np.absolute(target) == np.inf))
+    t9 = np.absolute(value)
+    t10 = (t9 < 0.5 * t8) | (np.absolute(t5) < 7.888609052210118e-31) | (t9 < 0.9 * t8)
+    carefully = (t10 | (value >= -30720.0) & (value <= 0.002685546875)) & ~far
+    carefully_2 = (np.absolute(t7) < 0.75) | (np.absolute(t2) < 0.75 * t8)
     (value,) = _repaired(carefully, _value_and_grad_no_log_input_carefully, (value,), input, target, eps)
     (d_input,) = _repaired(carefully_2, _value_and_grad_no_log_input_carefully_2, (d_input,), input, target, g, eps)
     (value,) = _repaired(far, _value_and_grad_no_log_input_far, (value,), )
@@ -396,8 +395,8 @@ def _hvp_no_log_input(input, target, g, v, eps):
     t1 = input + eps
     t2 = target / t1
     d_input = t2 * g / t1 * v
-    t3 = (np.maximum(t2, -t2) < 7.888609052210118e-31) & (target != 0.0)
-    carefully = t3 | (np.maximum(t1, -t1) < 0.75 * np.maximum(input, -input))
+    t3 = (np.absolute(t2) < 7.888609052210118e-31) & (target != 0.0)
+    carefully = t3 | (np.absolute(t1) < 0.75 * np.absolute(input))
     return _repaired(carefully, _hvp_no_log_input_carefully, (d_input,), input, target, g, v, eps)[0]
 
 
@@ -413,8 +412,8 @@ def _hess_diag_no_log_input(input, target, g, eps):
     t1 = input + eps
     t2 = target / t1
     d_input = t2 * g / t1
-    t3 = (np.maximum(t2, -t2) < 7.888609052210118e-31) & (target != 0.0)
-    carefully = t3 | (np.maximum(t1, -t1) < 0.75 * np.maximum(input, -input))
+    t3 = (np.absolute(t2) < 7.888609052210118e-31) & (target != 0.0)
+    carefully = t3 | (np.absolute(t1) < 0.75 * np.absolute(input))
     return _repaired(carefully, _hess_diag_no_log_input_carefully, (d_input,), input, target, g, eps)[0]
 
 
@@ -442,26 +441,26 @@ def _value_no_log_input_full(input, target, eps):
     t3 = pair_high(t2, input)
     t4 = 1.0 / t3
     t5 = t4 * pair_low(t2, t3)
-    t6 = target * (np.log(t3) + _where(t5 == t5, t5, 0.0))
+    t6 = target * (_closely(np.log, t3) + _where(t5 == t5, t5, 0.0))
     t7 = 2.0 * target
     t8 = pair_of(target, input)
     t9 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t8
     t10 = pair_high(t9, input)
     t11 = 1.0 / t10
     t12 = t11 * pair_low(t9, t10)
-    t13 = t7 * np.log(target) + (np.log(t10) + _where(t12 == t12, t12, 0.0))
+    t13 = t7 * _closely(np.log, target) + (np.log(t10) + _where(t12 == t12, t12, 0.0))
     t14 = t13 - t7
     t15 = input + _where(target <= 1.0, 0.0, t14 / 2.0)
     value = t15 - t6
-    t16 = ~((np.maximum(input, -input) == np.inf) & (np.maximum(target, -target) == np.inf))
+    t16 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
     far = ((input == np.inf) | (target == np.inf)) & t16
-    t17 = np.maximum(value, -value)
-    t18 = np.maximum(t15, -t15)
-    t19 = np.maximum(t14, -t14)
-    t20 = np.maximum(t13, -t13)
+    t17 = np.absolute(value)
+    t18 = np.absolute(t15)
+    t19 = np.absolute(t14)
+    t20 = np.absolute(t13)
     t21 = (t11 < 7.888609052210118e-31) | (t17 < 0.5 * t18) | (t19 < 0.5 * t20)
-    t22 = t21 | (np.maximum(t4, -t4) < 7.888609052210118e-31) | (t17 < 0.9 * t18)
-    carefully = (t22 | (t19 < 0.9 * t20) | (t6 >= -0.0029296875) & (t6 <= 22020096.0)) & ~far
+    t22 = t21 | (np.absolute(t4) < 7.888609052210118e-31) | (t17 < 0.9 * t18)
+    carefully = (t22 | (t19 < 0.9 * t20) | (t6 >= -0.0030517578125) & (t6 <= 39845888.0)) & ~far
     (value,) = _repaired(carefully, _value_no_log_input_full_carefully, (value,), input, target, eps)
     (value,) = _repaired(far, _value_no_log_input_full_far, (value,), )
     return value
@@ -479,8 +478,7 @@ def _vjp_no_log_input_full(input, target, g, eps):
     t1 = input + eps
     t2 = 1.0 - target / t1
     d_input = g * t2
-    t3 = np.maximum(t1, -t1) < 0.75 * np.maximum(input, -input)
-    carefully = (np.maximum(t2, -t2) < 0.75) | t3
+    carefully = (np.absolute(t2) < 0.75) | (np.absolute(t1) < 0.75 * np.absolute(input))
     return _repaired(carefully, _vjp_no_log_input_full_carefully, (d_input,), input, target, g, eps)[0]
 
 
@@ -504,11 +502,11 @@ def _vjp_target_no_log_input_full(input, target, g, eps):
     t7 = t6 * pair_low(t4, t5)
     t8 = t3 - (np.log(t5) + _where(t7 == t7, t7, 0.0))
     d_target = g * t8
-    t9 = np.maximum(t8, -t8)
-    t10 = np.maximum(t3, -t3)
+    t9 = np.absolute(t8)
+    t10 = np.absolute(t3)
     t11 = (t9 < 0.75 * t10) | (t2 < 7.888609052210118e-31)
-    t12 = t11 | (np.maximum(t6, -t6) < 7.888609052210118e-31) | (t9 < 0.9 * t10)
-    carefully = t12 | (input >= 10.5) & (input <= 1.1122117540454588e+26)
+    t12 = t11 | (np.absolute(t6) < 7.888609052210118e-31) | (t9 < 0.9 * t10)
+    carefully = t12 | (t6 >= 5.0487097934144756e-27) & (t6 <= 0.09765625)
     return _repaired(carefully, _vjp_target_no_log_input_full_carefully, (d_target,), input, target, g, eps)[0]
 
 
@@ -544,30 +542,30 @@ def _value_and_grad_no_log_input_full(input, target, g, eps):
     t4 = pair_high(t3, input)
     t5 = 1.0 / t4
     t6 = t5 * pair_low(t3, t4)
-    t7 = target * (np.log(t4) + _where(t6 == t6, t6, 0.0))
+    t7 = target * (_closely(np.log, t4) + _where(t6 == t6, t6, 0.0))
     t8 = 2.0 * target
     t9 = pair_of(target, input)
     t10 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t9
     t11 = pair_high(t10, input)
     t12 = 1.0 / t11
     t13 = t12 * pair_low(t10, t11)
-    t14 = t8 * np.log(target) + (np.log(t11) + _where(t13 == t13, t13, 0.0))
+    t14 = t8 * _closely(np.log, target) + (np.log(t11) + _where(t13 == t13, t13, 0.0))
     t15 = t14 - t8
     t16 = input + _where(target <= 1.0, 0.0, t15 / 2.0)
     value = t16 - t7
     t17 = 1.0 - target / t2
     d_input = g * t17
-    t18 = np.maximum(input, -input)
-    t19 = ~((t18 == np.inf) & (np.maximum(target, -target) == np.inf))
+    t18 = np.absolute(input)
+    t19 = ~((t18 == np.inf) & (np.absolute(target) == np.inf))
     far = ((input == np.inf) | (target == np.inf)) & t19
-    t20 = np.maximum(value, -value)
-    t21 = np.maximum(t16, -t16)
-    t22 = np.maximum(t15, -t15)
-    t23 = np.maximum(t14, -t14)
+    t20 = np.absolute(value)
+    t21 = np.absolute(t16)
+    t22 = np.absolute(t15)
+    t23 = np.absolute(t14)
     t24 = (t12 < 7.888609052210118e-31) | (t20 < 0.5 * t21) | (t22 < 0.5 * t23)
-    t25 = t24 | (np.maximum(t5, -t5) < 7.888609052210118e-31) | (t20 < 0.9 * t21)
-    carefully = (t25 | (t22 < 0.9 * t23) | (t7 >= -0.0029296875) & (t7 <= 22020096.0)) & ~far
-    carefully_2 = (np.maximum(t17, -t17) < 0.75) | (np.maximum(t2, -t2) < 0.75 * t18)
+    t25 = t24 | (np.absolute(t5) < 7.888609052210118e-31) | (t20 < 0.9 * t21)
+    carefully = (t25 | (t22 < 0.9 * t23) | (t7 >= -0.0030517578125) & (t7 <= 39845888.0)) & ~far
+    carefully_2 = (np.absolute(t17) < 0.75) | (np.absolute(t2) < 0.75 * t18)
     (value,) = _repaired(carefully, _value_and_grad_no_log_input_full_carefully, (value,), input, target, eps)
     (d_input,) = _repaired(carefully_2, _value_and_grad_no_log_input_full_carefully_2, (d_input,), input, target, g, eps)
     (value,) = _repaired(far, _value_and_grad_no_log_input_full_far, (value,), )
@@ -587,8 +585,8 @@ def _hvp_no_log_input_full(input, target, g, v, eps):
     t1 = input + eps
     t2 = target / t1
     d_input = t2 * g / t1 * v
-    t3 = (np.maximum(t2, -t2) < 7.888609052210118e-31) & (target != 0.0)
-    carefully = t3 | (np.maximum(t1, -t1) < 0.75 * np.maximum(input, -input))
+    t3 = (np.absolute(t2) < 7.888609052210118e-31) & (target != 0.0)
+    carefully = t3 | (np.absolute(t1) < 0.75 * np.absolute(input))
     return _repaired(carefully, _hvp_no_log_input_full_carefully, (d_input,), input, target, g, v, eps)[0]
 
 
@@ -604,8 +602,8 @@ def _hess_diag_no_log_input_full(input, target, g, eps):
     t1 = input + eps
     t2 = target / t1
     d_input = t2 * g / t1
-    t3 = (np.maximum(t2, -t2) < 7.888609052210118e-31) & (target != 0.0)
-    carefully = t3 | (np.maximum(t1, -t1) < 0.75 * np.maximum(input, -input))
+    t3 = (np.absolute(t2) < 7.888609052210118e-31) & (target != 0.0)
+    carefully = t3 | (np.absolute(t1) < 0.75 * np.absolute(input))
     return _repaired(carefully, _hess_diag_no_log_input_full_carefully, (d_input,), input, target, g, eps)[0]
 
 

@@ -25,55 +25,62 @@ __all__ = [
 def _value(input, target, epsilon):
     largest, tail = _row_lse(input)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(_narrow(tail, input))
-    t1 = epsilon * np.expm1(input_at_target - largest - log1p)
-    return largest - input_at_target + log1p - t1
+    log1p = np.log1p(tail)
+    t1 = _wide(largest)
+    t2 = _wide(input_at_target)
+    return _narrow(t1 - t2 + log1p - epsilon * np.expm1(t2 - t1 - log1p), input)
 
 
 def _vjp(input, target, g, position, epsilon):
     largest, tail = _row_lse(input)
     input_at_target = _pick(input, target)
-    t1 = input_at_target - largest
-    t2 = t1 - input_at_target
-    t3 = input_at_target - (t1 - t2) - (largest + t2)
-    exp = np.exp(t1)
-    t4 = 1.0 + tail
-    t5 = _wide(exp + exp * _where(t3 == t3, t3, 0.0)) / t4
-    t6 = epsilon * g
-    t7 = input - largest
-    t8 = t7 - input
-    t9 = input - (t7 - t8) - (largest + t8)
-    exp_2 = np.exp(t7)
-    t10 = _narrow(t4, input)
-    t11 = (exp_2 + exp_2 * _where(t9 == t9, t9, 0.0)) / t10
-    t12 = _narrow(t5, input)
-    t13 = (_wide(t6) * t5 + _wide(g)) * _wide(np.expm1(t1 - np.log1p(_narrow(tail, input))))
-    t14 = _narrow(t13, input)
-    return _where(position == target, t14, t6 * (t12 * t11) + g * t11)
+    t1 = _wide(input_at_target)
+    t2 = _wide(largest)
+    t3 = t1 - t2
+    t4 = t3 - t1
+    t5 = t1 - (t3 - t4) - (t2 + t4)
+    exp = np.exp(t3)
+    t6 = 1.0 + tail
+    t7 = (exp + exp * np.where(t5 == t5, t5, 0.0)) / t6
+    t8 = _wide(g)
+    t9 = epsilon * t8
+    t10 = _narrow(t9, input)
+    log1p = np.log1p(tail)
+    t11 = input - largest
+    t12 = t11 - input
+    t13 = input - (t11 - t12) - (largest + t12)
+    exp_2 = np.exp(t11)
+    t14 = _narrow(t6, input)
+    t15 = (exp_2 + exp_2 * _where(t13 == t13, t13, 0.0)) / t14
+    t16 = _narrow((t9 * t7 + t8) * np.expm1(t3 - log1p), input)
+    return _where(position == target, t16, t10 * (_narrow(t7, input) * t15) + g * t15)
 
 
 def _value_and_grad(input, target, g, position, epsilon):
     largest, tail = _row_lse(input)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(_narrow(tail, input))
-    t1 = input_at_target - largest
-    expm = np.expm1(t1 - log1p)
-    value = largest - input_at_target + log1p - epsilon * expm
-    t2 = t1 - input_at_target
-    t3 = input_at_target - (t1 - t2) - (largest + t2)
-    exp = np.exp(t1)
-    t4 = 1.0 + tail
-    t5 = _wide(exp + exp * _where(t3 == t3, t3, 0.0)) / t4
-    t6 = epsilon * g
-    t7 = input - largest
-    t8 = t7 - input
-    t9 = input - (t7 - t8) - (largest + t8)
-    exp_2 = np.exp(t7)
-    t10 = _narrow(t4, input)
-    t11 = (exp_2 + exp_2 * _where(t9 == t9, t9, 0.0)) / t10
-    t12 = _narrow(t5, input)
-    t13 = _narrow((_wide(t6) * t5 + _wide(g)) * _wide(expm), input)
-    d_input = _where(position == target, t13, t6 * (t12 * t11) + g * t11)
+    log1p = np.log1p(tail)
+    t1 = _wide(largest)
+    t2 = _wide(input_at_target)
+    t3 = t2 - t1
+    expm = np.expm1(t3 - log1p)
+    value = _narrow(t1 - t2 + log1p - epsilon * expm, input)
+    t4 = t3 - t2
+    t5 = t2 - (t3 - t4) - (t1 + t4)
+    exp = np.exp(t3)
+    t6 = 1.0 + tail
+    t7 = (exp + exp * np.where(t5 == t5, t5, 0.0)) / t6
+    t8 = _wide(g)
+    t9 = epsilon * t8
+    t10 = _narrow(t9, input)
+    t11 = input - largest
+    t12 = t11 - input
+    t13 = input - (t11 - t12) - (largest + t12)
+    exp_2 = np.exp(t11)
+    t14 = _narrow(t6, input)
+    t15 = (exp_2 + exp_2 * _where(t13 == t13, t13, 0.0)) / t14
+    t16 = t10 * (_narrow(t7, input) * t15) + g * t15
+    d_input = _where(position == target, _narrow((t9 * t7 + t8) * expm, input), t16)
     return value, d_input
 
 
@@ -82,60 +89,66 @@ def _hvp(input, target, g, v, position, epsilon):
     v_at_target = _pick(v, target)
     largest, tail = _row_lse(input)
     input_at_target = _pick(input, target)
-    t2 = input_at_target - largest
-    t3 = t2 - input_at_target
-    t4 = input_at_target - (t2 - t3) - (largest + t3)
-    exp = np.exp(t2)
-    t5 = 1.0 + tail
-    t6 = _wide(exp + exp * _where(t4 == t4, t4, 0.0)) / t5
-    t7 = t6 * t6
-    t8 = epsilon * g
-    t9 = t8 * v_at_target
-    t10 = _wide(t9)
-    t11 = input - largest
-    t12 = t11 - input
-    t13 = input - (t11 - t12) - (largest + t12)
-    exp_2 = np.exp(t11)
-    t14 = _narrow(t5, input)
-    t15 = (exp_2 + exp_2 * _where(t13 == t13, t13, 0.0)) / t14
-    total = _row_sum(v * t15)
-    t16 = _wide(t8) * total
-    t17 = _wide(np.expm1(t2 - np.log1p(_narrow(tail, input))))
-    t18 = _wide(g) * total
-    t19 = t10 * t7 + t10 * t6 * t17 + _wide(g * v_at_target) * t6 - t16 * t7 - t16 * t6 * t17
-    t20 = _narrow(t6, input)
-    t21 = t20 * t15
-    t22 = _narrow(_wide(t1 * g) * total, input)
-    t23 = _narrow(t18, input)
-    t24 = _narrow(t19 - t18 * t6, input)
-    t25 = t8 * v * t21 + t9 * t21 + g * v * t15 - t22 * t21 - t23 * t15
-    return _where(position == target, t24, t25)
+    t2 = _wide(input_at_target)
+    t3 = _wide(largest)
+    t4 = t2 - t3
+    t5 = t4 - t2
+    t6 = t2 - (t4 - t5) - (t3 + t5)
+    exp = np.exp(t4)
+    t7 = 1.0 + tail
+    t8 = (exp + exp * np.where(t6 == t6, t6, 0.0)) / t7
+    t9 = t8 * t8
+    t10 = _wide(g)
+    t11 = epsilon * t10
+    t12 = _narrow(t11, input)
+    t13 = _wide(v_at_target)
+    t14 = t11 * t13
+    t15 = input - largest
+    t16 = t15 - input
+    t17 = input - (t15 - t16) - (largest + t16)
+    exp_2 = np.exp(t15)
+    t18 = _narrow(t7, input)
+    t19 = (exp_2 + exp_2 * _where(t17 == t17, t17, 0.0)) / t18
+    total = _row_sum(v * t19)
+    t20 = t11 * total
+    log1p = np.log1p(tail)
+    expm = np.expm1(t4 - log1p)
+    t21 = t10 * total
+    t22 = _narrow(t8, input) * t19
+    t23 = _narrow(t1 * t10 * total, input)
+    t24 = _narrow(t21, input)
+    t25 = t14 * t9 + t14 * t8 * expm + t10 * t13 * t8 - t20 * t9 - t20 * t8 * expm - t21 * t8
+    t26 = t12 * v * t22 + _narrow(t14, input) * t22 + g * v * t19 - t23 * t22 - t24 * t19
+    return _where(position == target, _narrow(t25, input), t26)
 
 
 def _hess_diag(input, target, g, position, epsilon):
     largest, tail = _row_lse(input)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(_narrow(tail, input))
-    t1 = input_at_target - largest
-    t2 = t1 - log1p
-    t3 = epsilon * g
-    t4 = t1 - input_at_target
-    t5 = input_at_target - (t1 - t4) - (largest + t4)
-    exp = np.exp(t1)
-    t6 = 1.0 + tail
-    t7 = _wide(exp + exp * _where(t5 == t5, t5, 0.0)) / t6
-    t8 = input - largest
-    t9 = t8 - input
-    t10 = input - (t8 - t9) - (largest + t9)
-    exp_2 = np.exp(t8)
-    t11 = _narrow(t6, input)
-    t12 = (exp_2 + exp_2 * _where(t10 == t10, t10, 0.0)) / t11
-    t13 = _narrow(t7, input)
-    t14 = t8 - log1p
-    t15 = _wide(-(t3 * np.expm1(t2 + 0.6931471805599453)) - g) * t7 * _wide(np.expm1(t2))
-    t16 = _narrow(t15, input)
-    t17 = -(t3 * (t13 * t12) * np.expm1(t14 + 0.6931471805599453)) - g * t12 * np.expm1(t14)
-    return _where(position == target, t16, t17)
+    log1p = np.log1p(tail)
+    t1 = _narrow(log1p, input)
+    t2 = _wide(input_at_target)
+    t3 = _wide(largest)
+    t4 = t2 - t3
+    t5 = t4 - log1p
+    t6 = _wide(g)
+    t7 = epsilon * t6
+    t8 = _narrow(t7, input)
+    t9 = t4 - t2
+    t10 = t2 - (t4 - t9) - (t3 + t9)
+    exp = np.exp(t4)
+    t11 = 1.0 + tail
+    t12 = (exp + exp * np.where(t10 == t10, t10, 0.0)) / t11
+    t13 = input - largest
+    t14 = t13 - input
+    t15 = input - (t13 - t14) - (largest + t14)
+    exp_2 = np.exp(t13)
+    t16 = _narrow(t11, input)
+    t17 = (exp_2 + exp_2 * _where(t15 == t15, t15, 0.0)) / t16
+    t18 = t13 - t1
+    t19 = -(t8 * (_narrow(t12, input) * t17) * np.expm1(t18 + 0.6931471805599453))
+    t20 = (-(t7 * np.expm1(t5 + 0.6931471805599453)) - t6) * t12 * np.expm1(t5)
+    return _where(position == target, _narrow(t20, input), t19 - g * t17 * np.expm1(t18))
 
 
 _SPEC = _Function(

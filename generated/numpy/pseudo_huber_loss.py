@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._extended import extended_hypot, extended_of, extended_real
-from ._numeric import _repaired, _where
+from ._numeric import _closely, _repaired, _where
 from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -42,12 +42,12 @@ def _value(input, target, delta):
     t5 = (pair_of(input, input) - pair_of(target, input)) / t1
     t6 = pair_high(t5, input)
     t7 = t6 / np.sqrt(t6 * t6 + t2) * pair_low(t5, t6)
-    value = t4 / (np.hypot(t6, 1.0) + _where(t7 == t7, t7, 0.0) + 1.0)
-    t8 = np.maximum(input, -input)
+    value = t4 / (_closely(np.hypot, t6, 1.0) + _where(t7 == t7, t7, 0.0) + 1.0)
+    t8 = np.absolute(input)
     t9 = t8 == np.inf
-    t10 = np.maximum(target, -target) == np.inf
+    t10 = np.absolute(target) == np.inf
     far = (t9 | t10) & ~(t9 & t10)
-    t11 = (t4 == np.inf) | (np.maximum(t3, -t3) < 0.9 * t8)
+    t11 = (t4 == np.inf) | (np.absolute(t3) < 0.9 * t8)
     carefully = (t11 | (value >= 0.11328125) & (value <= 0.12890625)) & ~far
     (value,) = _repaired(carefully, _value_carefully, (value,), input, target, delta)
     (value,) = _repaired(far, _value_far, (value,), )
@@ -71,7 +71,7 @@ def _vjp_far(input, target, g, delta):
     t6 = pair_high(t5, input)
     t7 = t6 / np.sqrt(t6 * t6 + t2) * pair_low(t5, t6)
     t8 = 1.0 / (np.hypot(t6, 1.0) + _where(t7 == t7, t7, 0.0)) * (t3 - t4)
-    t9 = np.maximum(t8, -t8)
+    t9 = np.absolute(t8)
     t10 = _where(t9 < 9.094947017729282e-13, 0.0, t8)
     return _where(t9 > 1099511627776.0, t8 * np.inf, t10) * g
 
@@ -85,10 +85,10 @@ def _vjp(input, target, g, delta):
     hypot = np.hypot(t5, 1.0)
     t6 = t5 / np.sqrt(t5 * t5 + t2) * pair_low(t4, t5)
     d_input = g / (hypot + _where(t6 == t6, t6, 0.0)) * t3
-    t7 = np.maximum(input, -input) == np.inf
-    t8 = np.maximum(target, -target) == np.inf
+    t7 = np.absolute(input) == np.inf
+    t8 = np.absolute(target) == np.inf
     far = (t7 | t8) & ~(t7 & t8)
-    carefully = ((np.maximum(t3, -t3) == np.inf) | (hypot == np.inf)) & ~far
+    carefully = ((np.absolute(t3) == np.inf) | (hypot == np.inf)) & ~far
     (d_input,) = _repaired(carefully, _vjp_carefully, (d_input,), input, target, g, delta)
     (d_input,) = _repaired(far, _vjp_far, (d_input,), input, target, g, delta)
     return d_input
@@ -126,10 +126,10 @@ def _vjp_target(input, target, g, delta):
     hypot = np.hypot(t5, 1.0)
     t6 = t5 / np.sqrt(t5 * t5 + t2) * pair_low(t4, t5)
     d_target = -(g / (hypot + _where(t6 == t6, t6, 0.0)) * t3)
-    t7 = np.maximum(input, -input) == np.inf
-    t8 = np.maximum(target, -target) == np.inf
+    t7 = np.absolute(input) == np.inf
+    t8 = np.absolute(target) == np.inf
     far = (t7 | t8) & ~(t7 & t8)
-    carefully = ((np.maximum(t3, -t3) == np.inf) | (hypot == np.inf)) & ~far
+    carefully = ((np.absolute(t3) == np.inf) | (hypot == np.inf)) & ~far
     (d_target,) = _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g, delta)
     (d_target,) = _repaired(far, _vjp_target_far, (d_target,), input, target, g, delta)
     return d_target
@@ -164,7 +164,7 @@ def _value_and_grad_far_2(input, target, g, delta):
     t6 = pair_high(t5, input)
     t7 = t6 / np.sqrt(t6 * t6 + t2) * pair_low(t5, t6)
     t8 = 1.0 / (np.hypot(t6, 1.0) + _where(t7 == t7, t7, 0.0)) * (t3 - t4)
-    t9 = np.maximum(t8, -t8)
+    t9 = np.absolute(t8)
     t10 = _where(t9 < 9.094947017729282e-13, 0.0, t8)
     return _where(t9 > 1099511627776.0, t8 * np.inf, t10) * g
 
@@ -176,16 +176,16 @@ def _value_and_grad(input, target, g, delta):
     t4 = t3 * t3
     t5 = (pair_of(input, input) - pair_of(target, input)) / t1
     t6 = pair_high(t5, input)
-    hypot = np.hypot(t6, 1.0)
+    hypot = _closely(np.hypot, t6, 1.0)
     t7 = t6 / np.sqrt(t6 * t6 + t2) * pair_low(t5, t6)
     t8 = hypot + _where(t7 == t7, t7, 0.0)
     value = t4 / (t8 + 1.0)
     d_input = g / t8 * t3
-    t9 = np.maximum(input, -input)
+    t9 = np.absolute(input)
     t10 = t9 == np.inf
-    t11 = np.maximum(target, -target) == np.inf
+    t11 = np.absolute(target) == np.inf
     far_2 = (t10 | t11) & ~(t10 & t11)
-    t12 = np.maximum(t3, -t3)
+    t12 = np.absolute(t3)
     t13 = ~far_2
     t14 = (t4 == np.inf) | (t12 < 0.9 * t9) | (value >= 0.11328125) & (value <= 0.12890625)
     carefully = t14 & t13
@@ -213,10 +213,10 @@ def _hvp(input, target, g, v, delta):
     t5 = pair_low(t3, t4)
     t6 = t4 / np.sqrt(t4 * t4 + t2)
     t7 = t6 * t5
-    t8 = np.hypot(t4, 1.0) + _where(t7 == t7, t7, 0.0)
+    t8 = _closely(np.hypot, t4, 1.0) + _where(t7 == t7, t7, 0.0)
     t9 = g / t8 * v / t8
     d_input = t9 / t8
-    t10 = (np.maximum(t7, -t7) < 7.888609052210118e-31) & (t6 != 0.0) & (t5 != 0.0)
+    t10 = (np.absolute(t7) < 7.888609052210118e-31) & (t6 != 0.0) & (t5 != 0.0)
     carefully = (d_input < 7.888609052210118e-31) & (t9 != 0.0) | t10
     return _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v, delta)[0]
 
@@ -236,10 +236,10 @@ def _hess_diag(input, target, g, delta):
     t5 = pair_low(t3, t4)
     t6 = t4 / np.sqrt(t4 * t4 + t2)
     t7 = t6 * t5
-    t8 = np.hypot(t4, 1.0) + _where(t7 == t7, t7, 0.0)
+    t8 = _closely(np.hypot, t4, 1.0) + _where(t7 == t7, t7, 0.0)
     t9 = g / t8 / t8
     d_input = t9 / t8
-    t10 = (np.maximum(t7, -t7) < 7.888609052210118e-31) & (t6 != 0.0) & (t5 != 0.0)
+    t10 = (np.absolute(t7) < 7.888609052210118e-31) & (t6 != 0.0) & (t5 != 0.0)
     carefully = (d_input < 7.888609052210118e-31) & (t9 != 0.0) | t10
     return _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g, delta)[0]
 

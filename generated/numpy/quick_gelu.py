@@ -16,7 +16,7 @@ from ._extended import (
     extended_tanh,
     extended_where,
 )
-from ._numeric import _repaired, _where
+from ._numeric import _closely, _repaired, _where
 from ._pair import pair_high, pair_low, pair_of
 from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
@@ -39,7 +39,7 @@ def _value_carefully(x):
 def _value(x):
     t1 = 1.702 * pair_of(x, x)
     t2 = pair_high(t1, x)
-    expit = _expit(t2)
+    expit = _closely(_expit, t2)
     value = _where(x == -np.inf, 0.0, x * (expit + expit * _expit(-t2) * pair_low(t1, t2)))
     carefully = (expit < 7.888609052210118e-31) & (x >= -464.0)
     return _repaired(carefully, _value_carefully, (value,), x)[0]
@@ -87,7 +87,7 @@ def _grad(x):
     t6 = _where(x >= 1.7014118346046923e+38, 1.0, t5 * (expit_2 + t4 * t3))
     grad = _where(x <= -1.7014118346046923e+38, 0.0, t6)
     anchored = (x > -1.0011543035507202) & (x < -0.5011542439460754)
-    t7 = (expit_2 < 7.888609052210118e-31) & (x >= -464.0) | (np.maximum(t5, -t5) < 0.75)
+    t7 = (expit_2 < 7.888609052210118e-31) & (x >= -464.0) | (np.absolute(t5) < 0.75)
     carefully = t7 & ~anchored
     (grad,) = _repaired(carefully, _grad_carefully, (grad,), x)
     (grad,) = _repaired(anchored, _grad_anchored, (grad,), x)
@@ -225,7 +225,7 @@ def _vjp(x, g):
     t6 = _where(x >= 1.7014118346046923e+38, g, g * t5 * (expit_2 + t4 * t3))
     d_x = _where(x <= -1.7014118346046923e+38, 0.0, t6)
     anchored = (x > -1.0011543035507202) & (x < -0.5011542439460754)
-    t7 = (expit_2 < 7.888609052210118e-31) & (x >= -464.0) | (np.maximum(t5, -t5) < 0.75)
+    t7 = (expit_2 < 7.888609052210118e-31) & (x >= -464.0) | (np.absolute(t5) < 0.75)
     carefully = t7 & ~anchored
     (d_x,) = _repaired(carefully, _vjp_carefully, (d_x,), x, g)
     (d_x,) = _repaired(anchored, _vjp_anchored, (d_x,), x, g)
@@ -279,7 +279,7 @@ def _value_and_grad(x):
     t1 = 1.702 * pair_of(x, x)
     t2 = pair_high(t1, x)
     t3 = pair_low(t1, t2)
-    expit = _expit(t2)
+    expit = _closely(_expit, t2)
     expit_2 = _expit(-t2)
     t4 = expit * expit_2
     t5 = expit + t4 * t3
@@ -289,7 +289,7 @@ def _value_and_grad(x):
     grad = _where(x <= -1.7014118346046923e+38, 0.0, t7)
     anchored = (x > -1.0011543035507202) & (x < -0.5011542439460754)
     carefully = (expit < 7.888609052210118e-31) & (x >= -464.0)
-    carefully_2 = (carefully | (np.maximum(t6, -t6) < 0.75)) & ~anchored
+    carefully_2 = (carefully | (np.absolute(t6) < 0.75)) & ~anchored
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x)
     (grad,) = _repaired(carefully_2, _value_and_grad_carefully_2, (grad,), x)
     (grad,) = _repaired(anchored, _value_and_grad_anchored, (grad,), x)

@@ -6,6 +6,8 @@
 #            0  otherwise
 """Rectified linear unit."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._numeric import _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
@@ -14,7 +16,7 @@ __all__ = ["relu", "relu_grad", "relu_grad2", "relu_vjp", "relu_value_and_grad"]
 
 
 def _value(x):
-    return _where(x <= 0.0, 0.0, x)
+    return np.maximum(x, 0.0)
 
 
 def _grad(x):
@@ -30,9 +32,8 @@ def _vjp(x, g):
 
 
 def _value_and_grad(x):
-    t1 = x <= 0.0
-    value = _where(t1, 0.0, x)
-    grad = _where(x == x, _where(t1, 0.0, 1.0, x), x)
+    value = np.maximum(x, 0.0)
+    grad = _where(x == x, _where(x <= 0.0, 0.0, 1.0, x), x)
     return value, grad
 
 

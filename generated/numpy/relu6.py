@@ -7,6 +7,8 @@
 #             x  otherwise
 """Rectified linear unit, cut at 6."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._numeric import _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
@@ -15,7 +17,7 @@ __all__ = ["relu6", "relu6_grad", "relu6_grad2", "relu6_vjp", "relu6_value_and_g
 
 
 def _value(x):
-    return _where(x <= 0.0, 0.0, _where(x >= 6.0, 6.0, x))
+    return _where(x <= 0.0, 0.0, np.minimum(x, 6.0))
 
 
 def _grad(x):
@@ -31,10 +33,9 @@ def _vjp(x, g):
 
 
 def _value_and_grad(x):
-    t1 = x >= 6.0
-    t2 = x <= 0.0
-    value = _where(t2, 0.0, _where(t1, 6.0, x))
-    grad = _where(x == x, _where(t1 | t2, 0.0, 1.0, x), x)
+    t1 = x <= 0.0
+    value = _where(t1, 0.0, np.minimum(x, 6.0))
+    grad = _where(x == x, _where((x >= 6.0) | t1, 0.0, 1.0, x), x)
     return value, grad
 
 

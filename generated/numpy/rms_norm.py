@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_sum
-from ._numeric import _narrow, _wide
+from ._numeric import _narrow
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["rms_norm", "rms_norm_vjp"]
@@ -18,21 +18,22 @@ __all__ = ["rms_norm", "rms_norm_vjp"]
 def _value(x, weight, eps, length):
     t1 = float(length)
     total = _row_sum(x * x)
-    sqrt = np.sqrt(_narrow(total / t1 + eps, x))
-    return weight * x / sqrt
+    t2 = _narrow(np.sqrt(total / t1 + eps), x)
+    return weight * x / t2
 
 
 def _vjp(x, weight, g, eps, length):
     t1 = float(length)
     total = _row_sum(x * x)
     t2 = total / t1 + eps
-    sqrt = np.sqrt(_narrow(t2, x))
-    t3 = g * weight
-    total_2 = _row_sum(t3 * x)
-    t4 = _narrow(total_2 / t1, x)
-    t5 = _narrow(t2 * _wide(sqrt), x)
-    d_x = t3 / sqrt - t4 * x / t5
-    d_weight = g * x / sqrt
+    sqrt = np.sqrt(t2)
+    t3 = _narrow(sqrt, x)
+    t4 = g * weight
+    total_2 = _row_sum(t4 * x)
+    t5 = _narrow(total_2 / t1, x)
+    t6 = _narrow(t2 * sqrt, x)
+    d_x = t4 / t3 - t5 * x / t6
+    d_weight = g * x / t3
     return d_x, d_weight
 
 

@@ -19,7 +19,7 @@ def _value(input, target, length):
     t1 = float(length)
     t2 = input - target
     total = _row_sum(t2 * t2)
-    return np.sqrt(_narrow(total / t1, input))
+    return _narrow(np.sqrt(total / t1), input)
 
 
 def _vjp(input, target, g, length):
@@ -27,7 +27,7 @@ def _vjp(input, target, g, length):
     t1 = float(length)
     t2 = input - target
     total = _row_sum(t2 * t2)
-    t3 = sqrt * np.sqrt(_narrow(total, input))
+    t3 = _narrow(sqrt * np.sqrt(total), input)
     t4 = total / t1 == 0.0
     return _where(t4, 0.0, g * t2 / t3)
 
@@ -37,7 +37,7 @@ def _vjp_target(input, target, g, length):
     t1 = float(length)
     t2 = input - target
     total = _row_sum(t2 * t2)
-    t3 = sqrt * np.sqrt(_narrow(total, input))
+    t3 = _narrow(sqrt * np.sqrt(total), input)
     t4 = total / t1 == 0.0
     return _where(t4, 0.0, g * (target - input) / t3)
 
@@ -48,8 +48,8 @@ def _value_and_grad(input, target, g, length):
     t2 = input - target
     total = _row_sum(t2 * t2)
     t3 = total / t1
-    value = np.sqrt(_narrow(t3, input))
-    t4 = sqrt * np.sqrt(_narrow(total, input))
+    value = _narrow(np.sqrt(t3), input)
+    t4 = _narrow(sqrt * np.sqrt(total), input)
     t5 = t3 == 0.0
     d_input = _where(t5, 0.0, g * t2 / t4)
     return value, d_input
@@ -60,11 +60,11 @@ def _hvp(input, target, g, v, length):
     t1 = float(length)
     t2 = input - target
     total = _row_sum(t2 * t2)
-    sqrt_2 = np.sqrt(_narrow(total, input))
-    t3 = sqrt * sqrt_2
+    sqrt_2 = np.sqrt(total)
+    t3 = _narrow(sqrt * sqrt_2, input)
     total_2 = _row_sum(v * t2)
     t4 = _narrow(_wide(g) * total_2, input)
-    t5 = _narrow(sqrt * (total * _wide(sqrt_2)), input)
+    t5 = _narrow(sqrt * (total * sqrt_2), input)
     t6 = total / t1 == 0.0
     return _where(t6, 0.0, g * v / t3 - t4 * t2 / t5)
 
@@ -74,12 +74,13 @@ def _hess_diag(input, target, g, length):
     t1 = float(length)
     t2 = input - target
     total = _row_sum(t2 * t2)
-    sqrt_2 = np.sqrt(_narrow(total, input))
-    t3 = g / sqrt
-    t4 = _narrow(total * _wide(sqrt_2), input)
-    t5 = g / (sqrt * sqrt_2)
-    t6 = total / t1 == 0.0
-    return _where(t6, 0.0, t5 - t3 * t2 / t4 * t2)
+    sqrt_2 = np.sqrt(total)
+    t3 = _wide(g)
+    t4 = _narrow(t3 / sqrt, input)
+    t5 = _narrow(total * sqrt_2, input)
+    t6 = _narrow(t3 / (sqrt * sqrt_2), input)
+    t7 = total / t1 == 0.0
+    return _where(t7, 0.0, t6 - t4 * t2 / t5 * t2)
 
 
 _SPEC = _Function(

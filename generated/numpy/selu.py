@@ -9,7 +9,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._numeric import _where
+from ._numeric import _closely, _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["selu", "selu_grad", "selu_grad2", "selu_vjp", "selu_value_and_grad"]
@@ -17,7 +17,7 @@ __all__ = ["selu", "selu_grad", "selu_grad2", "selu_vjp", "selu_value_and_grad"]
 
 def _value(x, alpha, scale):
     t1 = alpha * scale
-    return _where(x > 0.0, scale * x, t1 * np.expm1(x))
+    return _where(x > 0.0, scale * x, t1 * _closely(np.expm1, x))
 
 
 def _grad(x, alpha, scale):
@@ -38,7 +38,7 @@ def _vjp(x, g, alpha, scale):
 def _value_and_grad(x, alpha, scale):
     t1 = alpha * scale
     t2 = x > 0.0
-    value = _where(t2, scale * x, t1 * np.expm1(x))
+    value = _where(t2, scale * x, t1 * _closely(np.expm1, x))
     grad = _where(t2, scale, t1 * np.exp(x))
     return value, grad
 

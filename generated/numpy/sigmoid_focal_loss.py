@@ -10,7 +10,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._extended import extended_exp, extended_log1p, extended_of, extended_real, extended_sign, extended_where
-from ._numeric import _repaired, _where
+from ._numeric import _closely, _repaired, _where
 from ._pair import pair_high, pair_low, pair_of, pair_where
 from ._primitives import _expit, _softplus
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
@@ -55,7 +55,7 @@ def _value_far(input, target, alpha, gamma):
     t11 = np.exp(-t10) * (1.0 + np.minimum(np.maximum(-pair_low(t9, t10), -1.0), 1.0))
     t12 = _softplus(t7) + _expit(t7) * pair_low(t6, t7)
     t13 = (alpha * target + t1 * (1.0 - target)) * t11 * t12
-    t14 = np.maximum(t13, -t13)
+    t14 = np.absolute(t13)
     t15 = _where(t14 < 9.094947017729282e-13, 0.0, t13)
     return _where(t14 > 1099511627776.0, t13 * np.inf, t15)
 
@@ -74,16 +74,16 @@ def _value(input, target, alpha, gamma):
     t10 = np.maximum(t7, t6)
     t11 = t2 * (pair_where(t7 < 0.0, 0.0, -t8) + pair_of(np.log1p(np.exp(-t10)), input))
     t12 = pair_high(t11, input)
-    t13 = _softplus(t9) + _expit(t9) * pair_low(t8, t9)
-    t14 = np.exp(-t12) * (1.0 + np.minimum(np.maximum(-pair_low(t11, t12), -1.0), 1.0))
-    t15 = (t3 + t1 * t4) * t14
-    value = t15 * t13
-    far = np.maximum(input, -input) == np.inf
-    t16 = np.maximum(t5, -t5)
+    t13 = 1.0 + np.minimum(np.maximum(-pair_low(t11, t12), -1.0), 1.0)
+    t14 = _closely(_softplus, t9) + _expit(t9) * pair_low(t8, t9)
+    t15 = (t3 + t1 * t4) * (_closely(np.exp, -t12) * t13)
+    value = t15 * t14
+    far = np.absolute(input) == np.inf
+    t16 = np.absolute(t5)
     t17 = (t10 < 7.888609052210118e-31) & (input != 0.0) & (t5 != 0.0)
     t18 = (t16 < 0.5) | (t4 < 0.5) | t17 | (t3 < 7.888609052210118e-31) & (target != 0.0)
-    t19 = t18 | (value < 7.888609052210118e-31) & (t15 != 0.0) & (t13 != 0.0) | (t16 < 0.9)
-    carefully = (t19 | (t10 >= 8.874685183736383e-31) & (t10 <= 1.6875)) & ~far
+    t19 = t18 | (value < 7.888609052210118e-31) & (t15 != 0.0) & (t14 != 0.0) | (t16 < 0.9)
+    carefully = (t19 | (t10 >= 4.930380657631324e-31) & (t10 <= 1.9375)) & ~far
     (value,) = _repaired(carefully, _value_carefully, (value,), input, target, alpha, gamma)
     (value,) = _repaired(far, _value_far, (value,), input, target, alpha, gamma)
     return value
@@ -138,7 +138,7 @@ def _vjp_far(input, target, g, alpha, gamma):
     t16 = pair_high(t15, input)
     t17 = np.exp(-t16) * (1.0 + np.minimum(np.maximum(-pair_low(t15, t16), -1.0), 1.0))
     t18 = 1.0 * (t6 * t5 * (expit_2 + t12 * t11) - t13) * t17
-    t19 = np.maximum(t18, -t18)
+    t19 = np.absolute(t18)
     t20 = _where(t19 < 9.094947017729282e-13, 0.0, t18)
     return _where(t19 > 1099511627776.0, t18 * np.inf, t20) * g
 
@@ -162,19 +162,24 @@ def _vjp(input, target, g, alpha, gamma):
     expit_2 = _expit(t11)
     t14 = expit * expit_2
     t15 = t14 * t13
-    t16 = gamma * t4 * t6 * (expit + t15) * (_softplus(t11) + expit_2 * t12)
-    t17 = np.maximum(t9, t8)
-    t18 = t2 * (pair_where(t9 < 0.0, 0.0, -t10) + pair_of(np.log1p(np.exp(-t17)), input))
-    t19 = pair_high(t18, input)
-    t20 = np.exp(-t19) * (1.0 + np.minimum(np.maximum(-pair_low(t18, t19), -1.0), 1.0))
-    t21 = g * (t7 * t6 * (expit_2 + t14 * t12) - t16)
-    d_input = t21 * t20
-    far = np.maximum(input, -input) == np.inf
-    t22 = (np.maximum(t4, -t4) < 0.75) | (t3 < 7.888609052210118e-31) & (target != 0.0)
-    t23 = t22 | (t5 < 0.75) | (t17 < 7.888609052210118e-31) & (input != 0.0) & (t7 != 0.0)
-    t24 = (np.maximum(t15, -t15) < 7.888609052210118e-31) & (t14 != 0.0) & (t13 != 0.0)
-    t25 = (np.maximum(d_input, -d_input) < 7.888609052210118e-31) & (t21 != 0.0)
-    carefully = (t23 | (expit_2 < 7.888609052210118e-31) | t24 | t25 & (t20 != 0.0)) & ~far
+    t16 = gamma * t4 * t6 * (expit + t15) * (_closely(_softplus, t11) + expit_2 * t12)
+    t17 = t7 * t6 * (expit_2 + t14 * t12) - t16
+    t18 = np.maximum(t9, t8)
+    t19 = pair_where(t9 < 0.0, 0.0, -t10) + pair_of(_closely(np.log1p, np.exp(-t18)), input)
+    t20 = t2 * t19
+    t21 = pair_high(t20, input)
+    t22 = 1.0 + np.minimum(np.maximum(-pair_low(t20, t21), -1.0), 1.0)
+    t23 = _closely(np.exp, -t21) * t22
+    t24 = g * t17
+    d_input = t24 * t23
+    far = np.absolute(input) == np.inf
+    t25 = np.absolute(t4)
+    t26 = (t25 < 0.75) | (t3 < 7.888609052210118e-31) & (target != 0.0) | (t5 < 0.75)
+    t27 = t26 | (t18 < 7.888609052210118e-31) & (input != 0.0) & (t7 != 0.0)
+    t28 = (np.absolute(t15) < 7.888609052210118e-31) & (t14 != 0.0) & (t13 != 0.0)
+    t29 = (np.absolute(d_input) < 7.888609052210118e-31) & (t24 != 0.0) & (t23 != 0.0)
+    t30 = t27 | (expit_2 < 7.888609052210118e-31) | t28 | t29 | (t25 < 0.9)
+    carefully = (t30 | (t17 >= 1.1875) & (t17 <= 1.625)) & ~far
     (d_input,) = _repaired(carefully, _vjp_carefully, (d_input,), input, target, g, alpha, gamma)
     (d_input,) = _repaired(far, _vjp_far, (d_input,), input, target, g, alpha, gamma)
     return d_input
@@ -230,7 +235,7 @@ def _vjp_target_far(input, target, g, alpha, gamma):
     t17 = pair_high(t16, input)
     t18 = np.exp(-t17) * (1.0 + np.minimum(np.maximum(-pair_low(t16, t17), -1.0), 1.0))
     t19 = 1.0 * (t14 - 2.0 * t5 * t6 * (expit_2 + t12 * t11)) * t18
-    t20 = np.maximum(t19, -t19)
+    t20 = np.absolute(t19)
     t21 = _where(t20 < 9.094947017729282e-13, 0.0, t19)
     return _where(t20 > 1099511627776.0, t19 * np.inf, t21) * g
 
@@ -260,19 +265,22 @@ def _vjp_target(input, target, g, alpha, gamma):
     t19 = t18 - t2 * input * t7 * (expit + t16) * t17
     t20 = t19 - 2.0 * input * t7 * (expit_2 + t15 * t13)
     exp = np.exp(-np.maximum(t10, t9))
-    t21 = t4 * (pair_where(t10 < 0.0, 0.0, -t11) + pair_of(np.log1p(exp), input))
+    t21 = t4 * (pair_where(t10 < 0.0, 0.0, -t11) + pair_of(_closely(np.log1p, exp), input))
     t22 = pair_high(t21, input)
-    t23 = np.exp(-t22) * (1.0 + np.minimum(np.maximum(-pair_low(t21, t22), -1.0), 1.0))
+    exp_2 = np.exp(-t22)
+    t23 = exp_2 * (1.0 + np.minimum(np.maximum(-pair_low(t21, t22), -1.0), 1.0))
     t24 = g * t20
     d_target = t24 * t23
-    far = np.maximum(input, -input) == np.inf
-    t25 = np.maximum(t19, -t19)
-    t26 = (exp < 7.888609052210118e-31) | (t25 < 0.75 * np.maximum(t18, -t18))
-    t27 = t26 | (np.maximum(t20, -t20) < 0.75 * t25) | (t6 < 0.75)
-    t28 = t27 | (np.maximum(t8, -t8) < 0.75) | (t5 < 7.888609052210118e-31) & (target != 0.0)
-    t29 = (np.maximum(d_target, -d_target) < 7.888609052210118e-31) & (t24 != 0.0)
-    t30 = t28 | (np.maximum(t16, -t16) < 7.888609052210118e-31) & (t15 != 0.0) & (t14 != 0.0)
-    carefully = (t30 | t29 & (t23 != 0.0)) & ~far
+    far = np.absolute(input) == np.inf
+    t25 = np.absolute(t19)
+    t26 = np.absolute(t18)
+    t27 = (exp < 7.888609052210118e-31) | (t25 < 0.75 * t26) | (np.absolute(t20) < 0.75 * t25)
+    t28 = np.absolute(t8)
+    t29 = t27 | (t6 < 0.75) | (t28 < 0.75) | (t5 < 7.888609052210118e-31) & (target != 0.0)
+    t30 = t29 | (np.absolute(t16) < 7.888609052210118e-31) & (t15 != 0.0) & (t14 != 0.0)
+    t31 = t30 | (np.absolute(d_target) < 7.888609052210118e-31) & (t24 != 0.0) & (t23 != 0.0)
+    t32 = t31 | (t28 < 0.9) | (t25 < 0.9 * t26) | (exp_2 >= 0.02734375) & (exp_2 <= 0.078125)
+    carefully = t32 & ~far
     (d_target,) = _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g, alpha, gamma)
     (d_target,) = _repaired(far, _vjp_target_far, (d_target,), input, target, g, alpha, gamma)
     return d_target
@@ -336,7 +344,7 @@ def _value_and_grad_far(input, target, g, alpha, gamma):
     t11 = np.exp(-t10) * (1.0 + np.minimum(np.maximum(-pair_low(t9, t10), -1.0), 1.0))
     t12 = _softplus(t7) + _expit(t7) * pair_low(t6, t7)
     t13 = (alpha * target + t1 * (1.0 - target)) * t11 * t12
-    t14 = np.maximum(t13, -t13)
+    t14 = np.absolute(t13)
     t15 = _where(t14 < 9.094947017729282e-13, 0.0, t13)
     return _where(t14 > 1099511627776.0, t13 * np.inf, t15) * g
 
@@ -363,7 +371,7 @@ def _value_and_grad_far_2(input, target, g, alpha, gamma):
     t16 = gamma * (t5 - 1.0) * t4 * (expit + t15 * -t11) * (_softplus(t10) + expit_2 * t11)
     t17 = np.exp(-t14) * (1.0 + np.minimum(np.maximum(-pair_low(t13, t14), -1.0), 1.0))
     t18 = 1.0 * (t6 * t4 * (expit_2 + t15 * t11) - t16) * t17
-    t19 = np.maximum(t18, -t18)
+    t19 = np.absolute(t18)
     t20 = _where(t19 < 9.094947017729282e-13, 0.0, t18)
     return _where(t19 > 1099511627776.0, t18 * np.inf, t20) * g
 
@@ -384,31 +392,34 @@ def _value_and_grad(input, target, g, alpha, gamma):
     t12 = pair_low(t10, t11)
     expit = _expit(-t11)
     t13 = np.maximum(t9, t8)
-    exp = np.exp(-t13)
+    exp = _closely(np.exp, -t13)
     t14 = t2 * (pair_where(t9 < 0.0, 0.0, -t10) + pair_of(np.log1p(exp), input))
     t15 = pair_high(t14, input)
-    t16 = np.exp(-t15) * (1.0 + np.minimum(np.maximum(-pair_low(t14, t15), -1.0), 1.0))
-    expit_2 = _expit(t11)
-    t17 = expit_2 * t12
-    t18 = _softplus(t11) + t17
-    t19 = t5 * t16
-    value = t19 * t18
-    t20 = expit * expit_2
-    t21 = gamma * (t6 - 1.0) * t5 * (expit + t20 * -t12) * t18
-    t22 = g * (t7 * t5 * (expit_2 + t20 * t12) - t21)
-    d_input = t22 * t16
-    far_2 = np.maximum(input, -input) == np.inf
-    t23 = np.maximum(t7, -t7)
-    t24 = (t13 < 7.888609052210118e-31) & (input != 0.0) & (t7 != 0.0)
-    t25 = (t3 < 7.888609052210118e-31) & (target != 0.0)
-    t26 = (value < 7.888609052210118e-31) & (t19 != 0.0) & (t18 != 0.0)
-    t27 = (t23 < 0.5) | (t4 < 0.5) | t24 | t25 | t26 | (t23 < 0.9)
-    t28 = ~far_2
-    carefully = (t27 | (t13 >= 8.874685183736383e-31) & (t13 <= 1.6875)) & t28
-    t29 = (np.maximum(t17, -t17) < 7.888609052210118e-31) & (expit_2 != 0.0) & (t12 != 0.0)
-    t30 = (np.maximum(d_input, -d_input) < 7.888609052210118e-31) & (t22 != 0.0)
-    t31 = (t23 < 0.75) | t25 | (t4 < 0.75) | t24 | (exp < 7.888609052210118e-31) | t29
-    carefully_2 = (t31 | t30 & (t16 != 0.0)) & t28
+    t16 = 1.0 + np.minimum(np.maximum(-pair_low(t14, t15), -1.0), 1.0)
+    t17 = _closely(np.exp, -t15) * t16
+    expit_2 = _closely(_expit, t11)
+    t18 = expit_2 * t12
+    t19 = _closely(_softplus, t11) + t18
+    t20 = t5 * t17
+    value = t20 * t19
+    t21 = expit * expit_2
+    t22 = gamma * (t6 - 1.0) * t5 * (expit + t21 * -t12) * t19
+    t23 = t7 * t5 * (expit_2 + t21 * t12) - t22
+    t24 = g * t23
+    d_input = t24 * t17
+    far_2 = np.absolute(input) == np.inf
+    t25 = np.absolute(t7)
+    t26 = (t13 < 7.888609052210118e-31) & (input != 0.0) & (t7 != 0.0)
+    t27 = (t3 < 7.888609052210118e-31) & (target != 0.0)
+    t28 = (value < 7.888609052210118e-31) & (t20 != 0.0) & (t19 != 0.0)
+    t29 = t25 < 0.9
+    t30 = (t25 < 0.5) | (t4 < 0.5) | t26 | t27 | t28 | t29
+    t31 = ~far_2
+    carefully = (t30 | (t13 >= 4.930380657631324e-31) & (t13 <= 1.9375)) & t31
+    t32 = (np.absolute(t18) < 7.888609052210118e-31) & (expit_2 != 0.0) & (t12 != 0.0)
+    t33 = (t25 < 0.75) | t27 | (t4 < 0.75) | t26 | (exp < 7.888609052210118e-31) | t32
+    t34 = t33 | (np.absolute(d_input) < 7.888609052210118e-31) & (t24 != 0.0) & (t17 != 0.0)
+    carefully_2 = (t34 | t29 | (t23 >= 1.1875) & (t23 <= 1.625)) & t31
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, alpha, gamma)
     (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, alpha, gamma)
     (value,) = _repaired(far_2, _value_and_grad_far, (value,), input, target, g, alpha, gamma)
@@ -468,7 +479,7 @@ def _hvp(input, target, g, v, alpha, gamma):
     t11 = pair_high(t10, input)
     t12 = pair_low(t10, t11)
     t13 = -t12
-    expit = _expit(-t11)
+    expit = _closely(_expit, -t11)
     expit_2 = _expit(t11)
     t14 = expit * expit_2
     t15 = t14 * t13
@@ -486,15 +497,14 @@ def _hvp(input, target, g, v, alpha, gamma):
     t26 = v * t22
     t27 = t26 * t25
     d_input = t27 * t16
-    far = np.maximum(input, -input) == np.inf
-    t28 = np.maximum(t20, -t20) < 0.75 * np.maximum(t19, -t19)
-    t29 = np.maximum(t22, -t22) < 0.75 * np.maximum(t21, -t21)
-    t30 = t28 | (np.maximum(t4, -t4) < 0.75) | t29 | (expit < 7.888609052210118e-31)
-    t31 = t30 | (t3 < 7.888609052210118e-31) & (target != 0.0) | (t5 < 0.75)
-    t32 = (np.maximum(t15, -t15) < 7.888609052210118e-31) & (t14 != 0.0) & (t13 != 0.0)
-    t33 = (np.maximum(d_input, -d_input) < 7.888609052210118e-31) & (t27 != 0.0)
-    t34 = (np.maximum(t27, -t27) < 7.888609052210118e-31) & (t26 != 0.0) & (t25 != 0.0)
-    carefully = (t31 | (exp < 7.888609052210118e-31) | t32 | t33 & (t16 != 0.0) | t34) & ~far
+    far = np.absolute(input) == np.inf
+    t28 = (np.absolute(t20) < 0.75 * np.absolute(t19)) | (np.absolute(t4) < 0.75)
+    t29 = t28 | (np.absolute(t22) < 0.75 * np.absolute(t21)) | (expit < 7.888609052210118e-31)
+    t30 = t29 | (t3 < 7.888609052210118e-31) & (target != 0.0) | (t5 < 0.75)
+    t31 = (np.absolute(t15) < 7.888609052210118e-31) & (t14 != 0.0) & (t13 != 0.0)
+    t32 = (np.absolute(d_input) < 7.888609052210118e-31) & (t27 != 0.0) & (t16 != 0.0)
+    t33 = (np.absolute(t27) < 7.888609052210118e-31) & (t26 != 0.0) & (t25 != 0.0)
+    carefully = (t30 | (exp < 7.888609052210118e-31) | t31 | t32 | t33) & ~far
     (d_input,) = _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v, alpha, gamma)
     (d_input,) = _repaired(far, _hvp_far, (d_input,), )
     return d_input
@@ -552,7 +562,7 @@ def _hess_diag(input, target, g, alpha, gamma):
     t11 = pair_high(t10, input)
     t12 = pair_low(t10, t11)
     t13 = -t12
-    expit = _expit(-t11)
+    expit = _closely(_expit, -t11)
     expit_2 = _expit(t11)
     t14 = expit * expit_2
     t15 = t14 * t13
@@ -569,15 +579,14 @@ def _hess_diag(input, target, g, alpha, gamma):
     t25 = np.exp(-t24) * (1.0 + np.minimum(np.maximum(-pair_low(t23, t24), -1.0), 1.0))
     t26 = t22 * t25
     d_input = t26 * t16
-    far = np.maximum(input, -input) == np.inf
-    t27 = np.maximum(t20, -t20) < 0.75 * np.maximum(t19, -t19)
-    t28 = np.maximum(t22, -t22) < 0.75 * np.maximum(t21, -t21)
-    t29 = t27 | (np.maximum(t4, -t4) < 0.75) | t28 | (expit < 7.888609052210118e-31)
-    t30 = t29 | (t3 < 7.888609052210118e-31) & (target != 0.0) | (t5 < 0.75)
-    t31 = (np.maximum(t15, -t15) < 7.888609052210118e-31) & (t14 != 0.0) & (t13 != 0.0)
-    t32 = (np.maximum(d_input, -d_input) < 7.888609052210118e-31) & (t26 != 0.0)
-    t33 = (np.maximum(t26, -t26) < 7.888609052210118e-31) & (t22 != 0.0) & (t25 != 0.0)
-    carefully = (t30 | (exp < 7.888609052210118e-31) | t31 | t32 & (t16 != 0.0) | t33) & ~far
+    far = np.absolute(input) == np.inf
+    t27 = (np.absolute(t20) < 0.75 * np.absolute(t19)) | (np.absolute(t4) < 0.75)
+    t28 = t27 | (np.absolute(t22) < 0.75 * np.absolute(t21)) | (expit < 7.888609052210118e-31)
+    t29 = t28 | (t3 < 7.888609052210118e-31) & (target != 0.0) | (t5 < 0.75)
+    t30 = (np.absolute(t15) < 7.888609052210118e-31) & (t14 != 0.0) & (t13 != 0.0)
+    t31 = (np.absolute(d_input) < 7.888609052210118e-31) & (t26 != 0.0) & (t16 != 0.0)
+    t32 = (np.absolute(t26) < 7.888609052210118e-31) & (t22 != 0.0) & (t25 != 0.0)
+    carefully = (t29 | (exp < 7.888609052210118e-31) | t30 | t31 | t32) & ~far
     (d_input,) = _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g, alpha, gamma)
     (d_input,) = _repaired(far, _hess_diag_far, (d_input,), )
     return d_input
@@ -603,7 +612,7 @@ def _value_gamma_0_far(input, target, alpha):
     t4 = pair_high(t3, input)
     t5 = _softplus(t4) + _expit(t4) * pair_low(t3, t4)
     t6 = (alpha * target + t1 * (1.0 - target)) * t5
-    t7 = np.maximum(t6, -t6)
+    t7 = np.absolute(t6)
     t8 = _where(t7 < 9.094947017729282e-13, 0.0, t6)
     return _where(t7 > 1099511627776.0, t6 * np.inf, t8)
 
@@ -614,8 +623,9 @@ def _value_gamma_0(input, target, alpha):
     t2 = 1.0 - target
     t3 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
     t4 = pair_high(t3, input)
-    value = (alpha * target + t1 * t2) * (_softplus(t4) + _expit(t4) * pair_low(t3, t4))
-    far = np.maximum(input, -input) == np.inf
+    t5 = _closely(_softplus, t4) + _expit(t4) * pair_low(t3, t4)
+    value = (alpha * target + t1 * t2) * t5
+    far = np.absolute(input) == np.inf
     carefully = (t2 < 0.9) & ~far
     (value,) = _repaired(carefully, _value_gamma_0_carefully, (value,), input, target, alpha)
     (value,) = _repaired(far, _value_gamma_0_far, (value,), input, target, alpha)
@@ -647,7 +657,7 @@ def _vjp_gamma_0_far(input, target, g, alpha):
     expit = _expit(t4)
     t5 = 1.0 * (1.0 - 2.0 * target) * (alpha * target + t1 * (1.0 - target))
     t6 = t5 * (expit + expit * _expit(-t4) * pair_low(t3, t4))
-    t7 = np.maximum(t6, -t6)
+    t7 = np.absolute(t6)
     t8 = _where(t7 < 9.094947017729282e-13, 0.0, t6)
     return _where(t7 > 1099511627776.0, t6 * np.inf, t8) * g
 
@@ -661,8 +671,8 @@ def _vjp_gamma_0(input, target, g, alpha):
     expit = _expit(t4)
     t5 = g * t2 * (alpha * target + t1 * (1.0 - target))
     d_input = t5 * (expit + expit * _expit(-t4) * pair_low(t3, t4))
-    far = np.maximum(input, -input) == np.inf
-    carefully = ((np.maximum(t2, -t2) < 0.75) | (expit < 7.888609052210118e-31)) & ~far
+    far = np.absolute(input) == np.inf
+    carefully = ((np.absolute(t2) < 0.75) | (expit < 7.888609052210118e-31)) & ~far
     (d_input,) = _repaired(carefully, _vjp_gamma_0_carefully, (d_input,), input, target, g, alpha)
     (d_input,) = _repaired(far, _vjp_gamma_0_far, (d_input,), input, target, g, alpha)
     return d_input
@@ -696,7 +706,7 @@ def _vjp_target_gamma_0_far(input, target, g, alpha):
     expit = _expit(t5)
     t7 = 2.0 * t3 * (alpha * target + t1 * (1.0 - target))
     t8 = 1.0 * (t2 * (_softplus(t5) + expit * t6) - t7 * (expit + expit * _expit(-t5) * t6))
-    t9 = np.maximum(t8, -t8)
+    t9 = np.absolute(t8)
     t10 = _where(t9 < 9.094947017729282e-13, 0.0, t8)
     return _where(t9 > 1099511627776.0, t8 * np.inf, t10) * g
 
@@ -716,11 +726,10 @@ def _vjp_target_gamma_0(input, target, g, alpha):
     t9 = t2 * (_softplus(t6) + expit * t7)
     t10 = t9 - t8 * (t3 + t1 * t4) * (expit + expit * expit_2 * t7)
     d_target = g * t10
-    far = np.maximum(input, -input) == np.inf
-    t11 = np.maximum(t10, -t10) < 0.75 * np.maximum(t9, -t9)
-    t12 = (expit < 7.888609052210118e-31) | t11 | (expit_2 < 7.888609052210118e-31)
-    t13 = t12 | (np.maximum(t8, -t8) == np.inf) | (t4 < 0.75)
-    carefully = (t13 | (t3 < 7.888609052210118e-31) & (target != 0.0)) & ~far
+    far = np.absolute(input) == np.inf
+    t11 = (expit < 7.888609052210118e-31) | (np.absolute(t10) < 0.75 * np.absolute(t9))
+    t12 = t11 | (expit_2 < 7.888609052210118e-31) | (np.absolute(t8) == np.inf) | (t4 < 0.75)
+    carefully = (t12 | (t3 < 7.888609052210118e-31) & (target != 0.0)) & ~far
     (d_target,) = _repaired(carefully, _vjp_target_gamma_0_carefully, (d_target,), input, target, g, alpha)
     (d_target,) = _repaired(far, _vjp_target_gamma_0_far, (d_target,), input, target, g, alpha)
     return d_target
@@ -762,7 +771,7 @@ def _value_and_grad_gamma_0_far(input, target, g, alpha):
     t4 = pair_high(t3, input)
     t5 = _softplus(t4) + _expit(t4) * pair_low(t3, t4)
     t6 = (alpha * target + t1 * (1.0 - target)) * t5
-    t7 = np.maximum(t6, -t6)
+    t7 = np.absolute(t6)
     t8 = _where(t7 < 9.094947017729282e-13, 0.0, t6)
     return _where(t7 > 1099511627776.0, t6 * np.inf, t8) * g
 
@@ -776,7 +785,7 @@ def _value_and_grad_gamma_0_far_2(input, target, g, alpha):
     expit = _expit(t4)
     t5 = 1.0 * (1.0 - 2.0 * target) * (alpha * target + t1 * (1.0 - target))
     t6 = t5 * (expit + expit * _expit(-t4) * pair_low(t3, t4))
-    t7 = np.maximum(t6, -t6)
+    t7 = np.absolute(t6)
     t8 = _where(t7 < 9.094947017729282e-13, 0.0, t6)
     return _where(t7 > 1099511627776.0, t6 * np.inf, t8) * g
 
@@ -791,12 +800,12 @@ def _value_and_grad_gamma_0(input, target, g, alpha):
     t6 = pair_high(t5, input)
     t7 = pair_low(t5, t6)
     expit = _expit(t6)
-    value = t3 * (_softplus(t6) + expit * t7)
+    value = t3 * (_closely(_softplus, t6) + expit * t7)
     d_input = g * t4 * t3 * (expit + expit * _expit(-t6) * t7)
-    far_2 = np.maximum(input, -input) == np.inf
+    far_2 = np.absolute(input) == np.inf
     t8 = ~far_2
     carefully = (t2 < 0.9) & t8
-    carefully_2 = ((np.maximum(t4, -t4) < 0.75) | (t2 < 0.75) | (expit < 7.888609052210118e-31)) & t8
+    carefully_2 = ((np.absolute(t4) < 0.75) | (t2 < 0.75) | (expit < 7.888609052210118e-31)) & t8
     (value,) = _repaired(carefully, _value_and_grad_gamma_0_carefully, (value,), input, target, alpha)
     (d_input,) = _repaired(carefully_2, _value_and_grad_gamma_0_carefully_2, (d_input,), input, target, g, alpha)
     (value,) = _repaired(far_2, _value_and_grad_gamma_0_far, (value,), input, target, g, alpha)
@@ -845,9 +854,9 @@ def _hvp_gamma_0(input, target, g, v, alpha):
     t8 = expit * expit_2
     t9 = g * v * (t3 * t3) * (alpha * target + t1 * t4) * (expit + t8 * t7)
     d_input = t9 * (expit_2 + t8 * -t7)
-    far = np.maximum(input, -input) == np.inf
+    far = np.absolute(input) == np.inf
     t10 = (t2 < 7.888609052210118e-31) & (target != 0.0)
-    t11 = (np.maximum(t3, -t3) < 0.75) | (t4 < 0.75) | t10 | (expit < 7.888609052210118e-31)
+    t11 = (np.absolute(t3) < 0.75) | (t4 < 0.75) | t10 | (expit < 7.888609052210118e-31)
     carefully = (t11 | (expit_2 < 7.888609052210118e-31)) & ~far
     (d_input,) = _repaired(carefully, _hvp_gamma_0_carefully, (d_input,), input, target, g, v, alpha)
     (d_input,) = _repaired(far, _hvp_gamma_0_far, (d_input,), )
@@ -894,9 +903,9 @@ def _hess_diag_gamma_0(input, target, g, alpha):
     t8 = expit * expit_2
     t9 = g * (t3 * t3) * (alpha * target + t1 * t4) * (expit + t8 * t7)
     d_input = t9 * (expit_2 + t8 * -t7)
-    far = np.maximum(input, -input) == np.inf
+    far = np.absolute(input) == np.inf
     t10 = (t2 < 7.888609052210118e-31) & (target != 0.0)
-    t11 = (np.maximum(t3, -t3) < 0.75) | (t4 < 0.75) | t10 | (expit < 7.888609052210118e-31)
+    t11 = (np.absolute(t3) < 0.75) | (t4 < 0.75) | t10 | (expit < 7.888609052210118e-31)
     carefully = (t11 | (expit_2 < 7.888609052210118e-31)) & ~far
     (d_input,) = _repaired(carefully, _hess_diag_gamma_0_carefully, (d_input,), input, target, g, alpha)
     (d_input,) = _repaired(far, _hess_diag_gamma_0_far, (d_input,), )

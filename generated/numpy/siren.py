@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_cos, extended_of, extended_real, extended_sin
-from ._numeric import _repaired
+from ._numeric import _closely, _repaired
 from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
@@ -40,12 +40,12 @@ def _value(x, omega_0):
     t2 = t1 * pair_of(x, x)
     t3 = pair_high(t2, x)
     t4 = pair_low(t2, t3)
-    t5 = np.sin(t3) * np.cos(t4)
-    value = t5 + np.cos(t3) * np.sin(t4)
-    t6 = np.maximum(value, -value)
-    t7 = np.maximum(t5, -t5)
-    t8 = np.maximum(t4, -t4)
-    t9 = (t8 >= 9.50737950171172e+29) & (t8 <= 1.0695801939425686e+30)
+    t5 = np.sin(t3) * _closely(np.cos, t4)
+    value = t5 + _closely(np.cos, t3) * _closely(np.sin, t4)
+    t6 = np.absolute(value)
+    t7 = np.absolute(t5)
+    t8 = np.absolute(t4)
+    t9 = (t8 >= 9.111238689140399e+29) & (t8 <= 1.0695801939425686e+30)
     carefully = (t6 < 0.5 * t7) | (t6 < 0.9 * t7) | t9
     return _repaired(carefully, _value_carefully, (value,), x, omega_0)[0]
 
@@ -66,10 +66,10 @@ def _grad(x, omega_0):
     t5 = np.cos(t3) * np.cos(t4)
     t6 = t5 - np.sin(t3) * np.sin(t4)
     grad = omega_0 * t6
-    t7 = np.maximum(t6, -t6)
-    t8 = np.maximum(t5, -t5)
-    t9 = np.maximum(t4, -t4)
-    t10 = (t9 >= 9.50737950171172e+29) & (t9 <= 1.0695801939425686e+30)
+    t7 = np.absolute(t6)
+    t8 = np.absolute(t5)
+    t9 = np.absolute(t4)
+    t10 = (t9 >= 9.111238689140399e+29) & (t9 <= 1.0695801939425686e+30)
     carefully = (t7 < 0.75 * t8) | (t7 < 0.9 * t8) | t10
     return _repaired(carefully, _grad_carefully, (grad,), x, omega_0)[0]
 
@@ -92,11 +92,11 @@ def _grad2(x, omega_0):
     t6 = sin * np.cos(t5)
     t7 = t6 + np.cos(t4) * np.sin(t5)
     grad2 = -(t1 * t7)
-    t8 = np.maximum(t7, -t7)
-    t9 = np.maximum(t6, -t6)
-    t10 = np.maximum(t5, -t5)
-    t11 = (t8 < 0.5 * t9) | (np.maximum(sin, -sin) < 7.888609052210118e-31) | (t8 < 0.9 * t9)
-    carefully = t11 | (t10 >= 9.50737950171172e+29) & (t10 <= 1.0695801939425686e+30)
+    t8 = np.absolute(t7)
+    t9 = np.absolute(t6)
+    t10 = np.absolute(t5)
+    t11 = (t8 < 0.5 * t9) | (np.absolute(sin) < 7.888609052210118e-31) | (t8 < 0.9 * t9)
+    carefully = t11 | (t10 >= 9.111238689140399e+29) & (t10 <= 1.0695801939425686e+30)
     return _repaired(carefully, _grad2_carefully, (grad2,), x, omega_0)[0]
 
 
@@ -116,10 +116,10 @@ def _vjp(x, g, omega_0):
     t5 = np.cos(t3) * np.cos(t4)
     t6 = t5 - np.sin(t3) * np.sin(t4)
     d_x = omega_0 * g * t6
-    t7 = np.maximum(t6, -t6)
-    t8 = np.maximum(t5, -t5)
-    t9 = np.maximum(t4, -t4)
-    t10 = (t9 >= 9.50737950171172e+29) & (t9 <= 1.0695801939425686e+30)
+    t7 = np.absolute(t6)
+    t8 = np.absolute(t5)
+    t9 = np.absolute(t4)
+    t10 = (t9 >= 9.111238689140399e+29) & (t9 <= 1.0695801939425686e+30)
     carefully = (t7 < 0.75 * t8) | (t7 < 0.9 * t8) | t10
     return _repaired(carefully, _vjp_carefully, (d_x,), x, g, omega_0)[0]
 
@@ -146,21 +146,21 @@ def _value_and_grad(x, omega_0):
     t3 = pair_high(t2, x)
     t4 = pair_low(t2, t3)
     sin = np.sin(t3)
-    cos = np.cos(t4)
+    cos = _closely(np.cos, t4)
     t5 = sin * cos
-    cos_2 = np.cos(t3)
-    sin_2 = np.sin(t4)
+    cos_2 = _closely(np.cos, t3)
+    sin_2 = _closely(np.sin, t4)
     value = t5 + cos_2 * sin_2
     t6 = cos_2 * cos
     t7 = t6 - sin * sin_2
     grad = omega_0 * t7
-    t8 = np.maximum(value, -value)
-    t9 = np.maximum(t5, -t5)
-    t10 = np.maximum(t4, -t4)
-    t11 = (t10 >= 9.50737950171172e+29) & (t10 <= 1.0695801939425686e+30)
+    t8 = np.absolute(value)
+    t9 = np.absolute(t5)
+    t10 = np.absolute(t4)
+    t11 = (t10 >= 9.111238689140399e+29) & (t10 <= 1.0695801939425686e+30)
     carefully = (t8 < 0.5 * t9) | (t8 < 0.9 * t9) | t11
-    t12 = np.maximum(t7, -t7)
-    t13 = np.maximum(t6, -t6)
+    t12 = np.absolute(t7)
+    t13 = np.absolute(t6)
     carefully_2 = (t12 < 0.75 * t13) | (t12 < 0.9 * t13) | t11
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x, omega_0)
     (grad,) = _repaired(carefully_2, _value_and_grad_carefully_2, (grad,), x, omega_0)

@@ -40,7 +40,7 @@ def _value(input, target, beta):
     t2 = 2.0 * absolute
     t3 = t2 - beta
     value = _where(beta > absolute, 0.5 * (t1 * t1) / beta, t3 / 2.0)
-    carefully = (t2 == np.inf) | (np.maximum(t3, -t3) < 0.5 * np.maximum(t2, -t2))
+    carefully = (t2 == np.inf) | (np.absolute(t3) < 0.5 * np.absolute(t2))
     return _repaired(carefully, _value_carefully, (value,), input, target, beta)[0]
 
 
@@ -78,7 +78,7 @@ def _value_and_grad(input, target, g, beta):
     value = _where(beta > absolute, 0.5 * (t1 * t1) / beta, t3 / 2.0)
     t4 = _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -g), g)
     d_input = _where(beta <= absolute, t4, g * t1 / beta)
-    carefully = (t2 == np.inf) | (np.maximum(t3, -t3) < 0.5 * np.maximum(t2, -t2))
+    carefully = (t2 == np.inf) | (np.absolute(t3) < 0.5 * np.absolute(t2))
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, beta)
     return value, d_input
 

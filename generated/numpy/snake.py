@@ -35,10 +35,10 @@ def _value(x, a):
     t5 = np.sin(t3) * np.cos(t4) + np.cos(t3) * sin
     t6 = x + t5 * t5 / a
     value = _where(x == -np.inf, -np.inf, _where(x == np.inf, np.inf, t6))
-    t7 = np.maximum(t6, -t6)
-    t8 = np.maximum(x, -x)
-    t9 = (np.maximum(sin, -sin) < 7.888609052210118e-31) | (t7 < 0.5 * t8) | (t7 < 0.9 * t8)
-    carefully = t9 | (t8 >= 1.4355662354477091e+38) & (t8 <= 3.509161908872178e+38)
+    t7 = np.absolute(t6)
+    t8 = np.absolute(x)
+    t9 = (np.absolute(sin) < 7.888609052210118e-31) | (t7 < 0.5 * t8) | (t7 < 0.9 * t8)
+    carefully = t9 | (np.absolute(t3) >= 3.190147189883798e+38)
     return _repaired(carefully, _value_carefully, (value,), x, a)[0]
 
 
@@ -68,13 +68,13 @@ def _grad(x, a):
     t7 = sin * cos_2
     t8 = t7 + cos * sin_2
     grad = 2.0 * t6 * t8 + 1.0
-    t9 = np.maximum(t6, -t6)
-    t10 = np.maximum(t5, -t5)
-    t11 = (np.maximum(sin_2, -sin_2) < 7.888609052210118e-31) | (grad < 0.75)
-    t12 = np.maximum(t8, -t8)
-    t13 = np.maximum(t7, -t7)
-    t14 = t11 | (t9 < 0.75 * t10) | (t12 < 0.75 * t13) | (t9 < 0.9 * t10) | (t12 < 0.9 * t13)
-    carefully = t14 | (cos_2 >= -0.65625) & (cos_2 <= -0.5625)
+    t9 = np.absolute(t6)
+    t10 = np.absolute(t5)
+    t11 = np.absolute(t8)
+    t12 = np.absolute(t7)
+    t13 = (np.absolute(sin_2) < 7.888609052210118e-31) | (grad < 0.75) | (t9 < 0.75 * t10)
+    t14 = t13 | (t11 < 0.75 * t12) | (t9 < 0.9 * t10) | (t11 < 0.9 * t12)
+    carefully = t14 | (cos_2 >= -0.6875) & (cos_2 <= -0.5625)
     return _repaired(carefully, _grad_carefully, (grad,), x, a)[0]
 
 
@@ -108,15 +108,15 @@ def _grad2(x, a):
     t9 = t8 - sin * sin_2
     t10 = t1 * (t9 * t9)
     grad2 = t10 - t1 * (t7 * t7)
-    t11 = np.maximum(grad2, -grad2)
-    t12 = np.maximum(t10, -t10)
-    t13 = np.maximum(t9, -t9)
-    t14 = np.maximum(t8, -t8)
-    t15 = (np.maximum(sin_2, -sin_2) < 7.888609052210118e-31) | (t11 < 0.5 * t12)
-    t16 = np.maximum(t7, -t7)
-    t17 = np.maximum(t6, -t6)
-    t18 = t15 | (t13 < 0.5 * t14) | (t16 < 0.5 * t17) | (t11 < 0.9 * t12) | (t13 < 0.9 * t14)
-    carefully = t18 | (t16 < 0.9 * t17) | (cos >= -0.65625) & (cos <= -0.5625)
+    t11 = np.absolute(grad2)
+    t12 = np.absolute(t10)
+    t13 = np.absolute(t9)
+    t14 = np.absolute(t8)
+    t15 = np.absolute(t7)
+    t16 = np.absolute(t6)
+    t17 = (np.absolute(sin_2) < 7.888609052210118e-31) | (t11 < 0.5 * t12) | (t13 < 0.5 * t14)
+    t18 = t17 | (t15 < 0.5 * t16) | (t11 < 0.9 * t12) | (t13 < 0.9 * t14) | (t15 < 0.9 * t16)
+    carefully = t18 | (cos >= -0.6875) & (cos <= -0.5625)
     return _repaired(carefully, _grad2_carefully, (grad2,), x, a)[0]
 
 
@@ -147,13 +147,13 @@ def _vjp(x, g, a):
     t8 = t7 + cos * sin_2
     t9 = 2.0 * t6 * t8 + 1.0
     d_x = g * t9
-    t10 = np.maximum(t6, -t6)
-    t11 = np.maximum(t5, -t5)
-    t12 = (np.maximum(sin_2, -sin_2) < 7.888609052210118e-31) | (t9 < 0.75)
-    t13 = np.maximum(t8, -t8)
-    t14 = np.maximum(t7, -t7)
-    t15 = t12 | (t10 < 0.75 * t11) | (t13 < 0.75 * t14) | (t10 < 0.9 * t11)
-    carefully = t15 | (t13 < 0.9 * t14) | (cos_2 >= -0.65625) & (cos_2 <= -0.5625)
+    t10 = np.absolute(t6)
+    t11 = np.absolute(t5)
+    t12 = np.absolute(t8)
+    t13 = np.absolute(t7)
+    t14 = (np.absolute(sin_2) < 7.888609052210118e-31) | (t9 < 0.75) | (t10 < 0.75 * t11)
+    t15 = t14 | (t12 < 0.75 * t13) | (t10 < 0.9 * t11) | (t12 < 0.9 * t13)
+    carefully = t15 | (cos_2 >= -0.6875) & (cos_2 <= -0.5625)
     return _repaired(carefully, _vjp_carefully, (d_x,), x, g, a)[0]
 
 
@@ -195,17 +195,17 @@ def _value_and_grad(x, a):
     t9 = t8 - sin * sin_2
     grad = 2.0 * t9 * t6 + 1.0
     value = _where(x == -np.inf, -np.inf, _where(x == np.inf, np.inf, t7))
-    t10 = np.maximum(sin_2, -sin_2) < 7.888609052210118e-31
-    t11 = np.maximum(t7, -t7)
-    t12 = np.maximum(x, -x)
-    t13 = (t12 >= 1.4355662354477091e+38) & (t12 <= 3.509161908872178e+38)
-    carefully = t10 | (t11 < 0.5 * t12) | (t11 < 0.9 * t12) | t13
-    t14 = np.maximum(t9, -t9)
-    t15 = np.maximum(t8, -t8)
-    t16 = np.maximum(t6, -t6)
-    t17 = np.maximum(t5, -t5)
+    t10 = np.absolute(sin_2) < 7.888609052210118e-31
+    t11 = np.absolute(t7)
+    t12 = np.absolute(x)
+    t13 = t10 | (t11 < 0.5 * t12) | (t11 < 0.9 * t12)
+    carefully = t13 | (np.absolute(t3) >= 3.190147189883798e+38)
+    t14 = np.absolute(t9)
+    t15 = np.absolute(t8)
+    t16 = np.absolute(t6)
+    t17 = np.absolute(t5)
     t18 = t10 | (grad < 0.75) | (t14 < 0.75 * t15) | (t16 < 0.75 * t17) | (t14 < 0.9 * t15)
-    carefully_2 = t18 | (t16 < 0.9 * t17) | (cos >= -0.65625) & (cos <= -0.5625)
+    carefully_2 = t18 | (t16 < 0.9 * t17) | (cos >= -0.6875) & (cos <= -0.5625)
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x, a)
     (grad,) = _repaired(carefully_2, _value_and_grad_carefully_2, (grad,), x, a)
     return value, grad

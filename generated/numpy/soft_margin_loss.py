@@ -68,7 +68,7 @@ def _vjp_target(input, target, g):
     t2 = pair_high(t1, input)
     expit = _expit(-t2)
     d_target = -(g * input * (expit + expit * _expit(t2) * -pair_low(t1, t2)))
-    far = np.maximum(input, -input) == np.inf
+    far = np.absolute(input) == np.inf
     carefully = (expit < 7.888609052210118e-31) & ~far
     (d_target,) = _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g)
     (d_target,) = _repaired(far, _vjp_target_far, (d_target,), input, target, g)
@@ -114,7 +114,7 @@ def _hvp(input, target, g, v):
     t4 = expit * expit_2
     t5 = t4 * t3
     d_input = g * v * (target * target) * (expit + t5) * (expit_2 + t4 * -t3)
-    carefully = (np.maximum(t5, -t5) < 7.888609052210118e-31) & (t4 != 0.0) & (t3 != 0.0)
+    carefully = (np.absolute(t5) < 7.888609052210118e-31) & (t4 != 0.0) & (t3 != 0.0)
     return _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v)[0]
 
 
@@ -146,7 +146,7 @@ def _hess_diag(input, target, g):
     t4 = expit * expit_2
     t5 = t4 * t3
     d_input = g * (target * target) * (expit + t5) * (expit_2 + t4 * -t3)
-    carefully = (np.maximum(t5, -t5) < 7.888609052210118e-31) & (t4 != 0.0) & (t3 != 0.0)
+    carefully = (np.absolute(t5) < 7.888609052210118e-31) & (t4 != 0.0) & (t3 != 0.0)
     return _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g)[0]
 
 

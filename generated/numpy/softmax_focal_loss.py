@@ -26,69 +26,77 @@ __all__ = [
 def _value(input, target, gamma):
     largest, tail = _row_lse(input)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(_narrow(tail, input))
-    t1 = input_at_target - largest - log1p
-    t2 = largest - input_at_target + log1p == 0.0
-    return _where(t2, 0.0, -(np.power(-np.expm1(t1), gamma) * t1))
+    log1p = np.log1p(tail)
+    t1 = _wide(input_at_target)
+    t2 = _wide(largest)
+    t3 = t1 - t2 - log1p
+    t4 = np.where(t2 - t1 + log1p == 0.0, 0.0, -(np.power(-np.expm1(t3), gamma) * t3))
+    return _narrow(t4, input)
 
 
 def _vjp(input, target, g, position, gamma):
     t1 = gamma - 1.0
     largest, tail = _row_lse(input)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(_narrow(tail, input))
-    t2 = input_at_target - largest
-    t3 = t2 - log1p
-    expm = np.expm1(t3)
-    t4 = -expm
-    power = np.power(t4, t1)
-    t5 = t2 - input_at_target
-    t6 = input_at_target - (t2 - t5) - (largest + t5)
-    exp = np.exp(t2)
-    t7 = 1.0 + tail
-    t8 = _wide(exp + exp * _where(t6 == t6, t6, 0.0)) / t7
-    power_2 = np.power(t4, gamma)
-    t9 = largest - input_at_target + log1p == 0.0
-    t10 = (_wide(g * power_2) - _wide(gamma * g * power * t3) * t8) * _wide(expm)
-    t11 = input - largest
-    t12 = t11 - input
-    t13 = input - (t11 - t12) - (largest + t12)
-    exp_2 = np.exp(t11)
-    t14 = _narrow(t7, input)
-    t15 = _narrow(_wide(g) * (_wide(power_2) - _wide(gamma * power * t3) * t8), input)
-    t16 = _narrow(np.where(t9, 0.0, t10), input)
-    t17 = _where(t9, 0.0, t15 * ((exp_2 + exp_2 * _where(t13 == t13, t13, 0.0)) / t14))
-    return _where(position == target, t16, t17)
+    log1p = np.log1p(tail)
+    t2 = _wide(input_at_target)
+    t3 = _wide(largest)
+    t4 = t2 - t3
+    t5 = t4 - log1p
+    expm = np.expm1(t5)
+    t6 = -expm
+    power = np.power(t6, t1)
+    t7 = t4 - t2
+    t8 = t2 - (t4 - t7) - (t3 + t7)
+    exp = np.exp(t4)
+    t9 = 1.0 + tail
+    t10 = (exp + exp * np.where(t8 == t8, t8, 0.0)) / t9
+    t11 = _wide(g)
+    t12 = gamma * t11
+    power_2 = np.power(t6, gamma)
+    t13 = t3 - t2 + log1p == 0.0
+    t14 = input - largest
+    t15 = t14 - input
+    t16 = input - (t14 - t15) - (largest + t15)
+    exp_2 = np.exp(t14)
+    t17 = _narrow(t9, input)
+    t18 = _narrow(t11 * (power_2 - gamma * power * t5 * t10), input)
+    t19 = _narrow(np.where(t13, 0.0, (t11 * power_2 - t12 * power * t5 * t10) * expm), input)
+    t20 = _where(t13, 0.0, t18 * ((exp_2 + exp_2 * _where(t16 == t16, t16, 0.0)) / t17))
+    return _where(position == target, t19, t20)
 
 
 def _value_and_grad(input, target, g, position, gamma):
     t1 = gamma - 1.0
     largest, tail = _row_lse(input)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(_narrow(tail, input))
-    t2 = input_at_target - largest
-    t3 = t2 - log1p
-    expm = np.expm1(t3)
-    t4 = -expm
-    power = np.power(t4, gamma)
-    t5 = largest - input_at_target + log1p == 0.0
-    value = _where(t5, 0.0, -(power * t3))
-    power_2 = np.power(t4, t1)
-    t6 = t2 - input_at_target
-    t7 = input_at_target - (t2 - t6) - (largest + t6)
-    exp = np.exp(t2)
-    t8 = 1.0 + tail
-    t9 = _wide(exp + exp * _where(t7 == t7, t7, 0.0)) / t8
-    t10 = (_wide(g * power) - _wide(gamma * g * power_2 * t3) * t9) * _wide(expm)
-    t11 = input - largest
-    t12 = t11 - input
-    t13 = input - (t11 - t12) - (largest + t12)
-    exp_2 = np.exp(t11)
-    t14 = _narrow(t8, input)
-    t15 = _narrow(_wide(g) * (_wide(power) - _wide(gamma * power_2 * t3) * t9), input)
-    t16 = _narrow(np.where(t5, 0.0, t10), input)
-    t17 = _where(t5, 0.0, t15 * ((exp_2 + exp_2 * _where(t13 == t13, t13, 0.0)) / t14))
-    d_input = _where(position == target, t16, t17)
+    log1p = np.log1p(tail)
+    t2 = _wide(input_at_target)
+    t3 = _wide(largest)
+    t4 = t2 - t3
+    t5 = t4 - log1p
+    expm = np.expm1(t5)
+    t6 = -expm
+    power = np.power(t6, gamma)
+    t7 = t3 - t2 + log1p == 0.0
+    value = _narrow(np.where(t7, 0.0, -(power * t5)), input)
+    power_2 = np.power(t6, t1)
+    t8 = t4 - t2
+    t9 = t2 - (t4 - t8) - (t3 + t8)
+    exp = np.exp(t4)
+    t10 = 1.0 + tail
+    t11 = (exp + exp * np.where(t9 == t9, t9, 0.0)) / t10
+    t12 = _wide(g)
+    t13 = gamma * t12
+    t14 = input - largest
+    t15 = t14 - input
+    t16 = input - (t14 - t15) - (largest + t15)
+    exp_2 = np.exp(t14)
+    t17 = _narrow(t10, input)
+    t18 = _narrow(t12 * (power - gamma * power_2 * t5 * t11), input)
+    t19 = _narrow(np.where(t7, 0.0, (t12 * power - t13 * power_2 * t5 * t11) * expm), input)
+    t20 = _where(t7, 0.0, t18 * ((exp_2 + exp_2 * _where(t16 == t16, t16, 0.0)) / t17))
+    d_input = _where(position == target, t19, t20)
     return value, d_input
 
 
@@ -100,58 +108,56 @@ def _hvp(input, target, g, v, position, gamma):
     t5 = gamma - 2.0
     largest, tail = _row_lse(input)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(_narrow(tail, input))
-    t6 = input_at_target - largest
-    t7 = t6 - log1p
-    t8 = -np.expm1(t7)
-    power = np.power(t8, t2)
-    t9 = input - largest
-    t10 = t9 - input
-    t11 = input - (t9 - t10) - (largest + t10)
-    exp = np.exp(t9)
-    t12 = 1.0 + tail
-    t13 = _narrow(t12, input)
-    t14 = (exp + exp * _where(t11 == t11, t11, 0.0)) / t13
-    total = _row_sum(v * t14)
-    t15 = t6 - input_at_target
-    t16 = input_at_target - (t6 - t15) - (largest + t15)
-    exp_2 = np.exp(t6)
-    t17 = _wide(exp_2 + exp_2 * _where(t16 == t16, t16, 0.0)) / t12
-    t18 = t17 * t17
-    power_2 = np.power(t8, gamma)
+    log1p = np.log1p(tail)
+    t6 = _wide(input_at_target)
+    t7 = _wide(largest)
+    t8 = t6 - t7
+    t9 = t8 - log1p
+    t10 = -np.expm1(t9)
+    power = np.power(t10, t2)
+    t11 = input - largest
+    t12 = t11 - input
+    t13 = input - (t11 - t12) - (largest + t12)
+    exp = np.exp(t11)
+    t14 = 1.0 + tail
+    t15 = _narrow(t14, input)
+    t16 = (exp + exp * _where(t13 == t13, t13, 0.0)) / t15
+    total = _row_sum(v * t16)
+    t17 = t8 - t6
+    t18 = t6 - (t8 - t17) - (t7 + t17)
+    exp_2 = np.exp(t8)
+    t19 = (exp_2 + exp_2 * np.where(t18 == t18, t18, 0.0)) / t14
+    t20 = t19 * t19
+    t21 = _wide(g)
+    t22 = t1 * t21
+    power_2 = np.power(t10, gamma)
     v_at_target = _pick(v, target)
-    t19 = gamma * g
-    t20 = t19 * power_2 * t7
-    t21 = t3 * g
-    t22 = t21 * power_2
-    t23 = t4 * g
-    t24 = t19 * power
-    t25 = t24 * (largest + log1p)
-    t26 = t24 * input_at_target
-    t27 = g * power_2
-    t28 = _wide(t27) * total
-    t29 = _wide(t1 * g * power * t7) * total * t18 + _wide(t20 * v_at_target) * t17
-    t30 = t29 + _wide(t22 * v_at_target) * t17 + _wide(t25 * v_at_target) * t18
-    t31 = t30 + _wide(t27 * v_at_target) * t17 - _wide(t20) * total * t17
-    t32 = t31 - _wide(t22) * total * t17 - _wide(t23 * power * t7 * v_at_target) * t18
-    t33 = largest - input_at_target + log1p == 0.0
-    t34 = _narrow(t17, input)
-    t35 = t34 * t14
-    t36 = _narrow(t18, input)
-    t37 = t36 * t14
-    t38 = t23 * np.power(t8, t5) * t7
-    t39 = t38 * v_at_target
-    t40 = _narrow(_wide(t38) * total, input)
-    t41 = t24 * t7 * v_at_target
-    t42 = t21 * power
-    t43 = _narrow(_wide(t42 * t7) * total, input)
-    t44 = t42 * v_at_target
-    t45 = _narrow(_wide(t42) * total, input)
-    t46 = _narrow(t28, input)
-    t47 = t25 * v * t35 + t39 * t37 + t43 * t35 + t45 * t35 + t27 * v * t14 - t26 * v * t35
-    t48 = _narrow(np.where(t33, 0.0, t32 - _wide(t26 * v_at_target) * t18 - t28 * t17), input)
-    t49 = _where(t33, 0.0, t47 - t40 * t37 - t41 * t35 - t44 * t35 - t46 * t14)
-    return _where(position == target, t48, t49)
+    t23 = gamma * t21
+    t24 = t23 * power_2 * t9
+    t25 = _wide(v_at_target)
+    t26 = t3 * t21
+    t27 = t26 * power_2
+    t28 = t4 * t21
+    t29 = t7 + log1p
+    t30 = t23 * power
+    t31 = t30 * t29
+    t32 = t30 * t6
+    t33 = t21 * power_2
+    t34 = t33 * total
+    t35 = t22 * power * t9 * total * t20 + t24 * t25 * t19 + t27 * t25 * t19 + t31 * t25 * t20
+    t36 = t35 + t33 * t25 * t19 - t24 * total * t19 - t27 * total * t19
+    t37 = t7 - t6 + log1p == 0.0
+    t38 = _narrow(t19, input) * t16
+    t39 = _narrow(t20, input) * t16
+    t40 = t28 * np.power(t10, t5) * t9
+    t41 = t26 * power
+    t42 = _narrow(t31, input) * v * t38 + _narrow(t40 * t25, input) * t39
+    t43 = t42 + _narrow(t41 * t9 * total, input) * t38 + _narrow(t41 * total, input) * t38
+    t44 = t43 + _narrow(t33, input) * v * t16 - _narrow(t32, input) * v * t38
+    t45 = t44 - _narrow(t40 * total, input) * t39 - _narrow(t30 * t9 * t25, input) * t38
+    t46 = np.where(t37, 0.0, t36 - t28 * power * t9 * t25 * t20 - t32 * t25 * t20 - t34 * t19)
+    t47 = _where(t37, 0.0, t45 - _narrow(t41 * t25, input) * t38 - _narrow(t34, input) * t16)
+    return _where(position == target, _narrow(t46, input), t47)
 
 
 def _hess_diag(input, target, g, position, gamma):
@@ -162,43 +168,44 @@ def _hess_diag(input, target, g, position, gamma):
     t5 = gamma - 2.0
     largest, tail = _row_lse(input)
     input_at_target = _pick(input, target)
-    log1p = np.log1p(_narrow(tail, input))
-    t6 = input_at_target - largest
-    t7 = t6 - log1p
-    t8 = -np.expm1(t7)
-    power = np.power(t8, gamma)
-    t9 = t6 - input_at_target
-    t10 = input_at_target - (t6 - t9) - (largest + t9)
-    exp = np.exp(t6)
-    t11 = 1.0 + tail
-    t12 = _wide(exp + exp * _where(t10 == t10, t10, 0.0)) / t11
-    t13 = t12 * t12
-    power_2 = np.power(t8, t1)
-    t14 = gamma * g
-    t15 = t14 * power_2
-    t16 = t15 * t7
-    power_3 = np.power(t8, t3)
-    t17 = _wide(t16) * (t13 * t12) + _wide(t15 * (largest + log1p)) * t13
-    t18 = t17 + _wide(t14 * power_3 * t7) * t12 + _wide(t4 * g * power_3) * t12
-    t19 = t18 + _wide(g * power_3) * t12 - _wide(t2 * g * power * t7) * t13
-    t20 = largest - input_at_target + log1p == 0.0
-    t21 = input - largest
-    t22 = t21 - input
-    t23 = input - (t21 - t22) - (largest + t22)
-    exp_2 = np.exp(t21)
-    t24 = _narrow(t11, input)
-    t25 = (exp_2 + exp_2 * _where(t23 == t23, t23, 0.0)) / t24
-    t26 = _narrow(t12, input)
-    t27 = g * power
-    t28 = _wide(gamma * power_2 * t7) * t12
-    t29 = t25 * t25
-    t30 = _wide(g)
-    t31 = _narrow(t30 * (_wide(power) - t28), input)
-    t32 = t30 * (t28 + _wide(t4 * power_2) * t12 - _wide(t2 * np.power(t8, t5) * t7) * t13)
-    t33 = _narrow(t32, input)
-    t34 = _narrow(np.where(t20, 0.0, t19 - _wide(t15 * input_at_target) * t13), input)
-    t35 = _where(t20, 0.0, t27 * t25 + t33 * t29 - t16 * (t26 * t25) - t31 * t29)
-    return _where(position == target, t34, t35)
+    log1p = np.log1p(tail)
+    t6 = _wide(input_at_target)
+    t7 = _wide(largest)
+    t8 = t6 - t7
+    t9 = t8 - log1p
+    t10 = -np.expm1(t9)
+    power = np.power(t10, gamma)
+    t11 = t8 - t6
+    t12 = t6 - (t8 - t11) - (t7 + t11)
+    exp = np.exp(t8)
+    t13 = 1.0 + tail
+    t14 = (exp + exp * np.where(t12 == t12, t12, 0.0)) / t13
+    t15 = t14 * t14
+    t16 = _wide(g)
+    t17 = t2 * t16
+    power_2 = np.power(t10, t1)
+    t18 = gamma * t16
+    t19 = t18 * power_2
+    t20 = t19 * t9
+    t21 = t7 + log1p
+    power_3 = np.power(t10, t3)
+    t22 = t4 * t16
+    t23 = t20 * (t15 * t14) + t19 * t21 * t15 + t18 * power_3 * t9 * t14 + t22 * power_3 * t14
+    t24 = t7 - t6 + log1p == 0.0
+    t25 = t23 + t16 * power_3 * t14 - t17 * power * t9 * t15 - t19 * t6 * t15
+    t26 = input - largest
+    t27 = t26 - input
+    t28 = input - (t26 - t27) - (largest + t27)
+    exp_2 = np.exp(t26)
+    t29 = _narrow(t13, input)
+    t30 = (exp_2 + exp_2 * _where(t28 == t28, t28, 0.0)) / t29
+    t31 = gamma * power_2 * t9 * t14
+    t32 = t30 * t30
+    t33 = _narrow(t16 * (t31 + t4 * power_2 * t14 - t2 * np.power(t10, t5) * t9 * t15), input)
+    t34 = _narrow(t20, input) * (_narrow(t14, input) * t30)
+    t35 = _narrow(t16 * power, input) * t30 + t33 * t32 - t34
+    t36 = _where(t24, 0.0, t35 - _narrow(t16 * (power - t31), input) * t32)
+    return _where(position == target, _narrow(np.where(t24, 0.0, t25), input), t36)
 
 
 _SPEC = _Function(

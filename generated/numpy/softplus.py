@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._extended import extended_exp, extended_log1p, extended_of, extended_real, extended_where
-from ._numeric import _repaired
+from ._numeric import _closely, _repaired
 from ._pair import pair_high, pair_low, pair_of
 from ._primitives import _expit, _softplus
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
@@ -31,7 +31,7 @@ def _value(x, beta):
     t1 = pair_of(beta, x)
     t2 = t1 * pair_of(x, x)
     t3 = pair_high(t2, x)
-    softplus = _softplus(t3)
+    softplus = _closely(_softplus, t3)
     value = (softplus + _expit(t3) * pair_low(t2, t3)) / beta
     carefully = softplus == np.inf
     return _repaired(carefully, _value_carefully, (value,), x, beta)[0]
@@ -79,7 +79,7 @@ def _value_and_grad(x, beta):
     t2 = t1 * pair_of(x, x)
     t3 = pair_high(t2, x)
     t4 = pair_low(t2, t3)
-    softplus = _softplus(t3)
+    softplus = _closely(_softplus, t3)
     expit = _expit(t3)
     value = (softplus + expit * t4) / beta
     grad = expit + expit * _expit(-t3) * t4

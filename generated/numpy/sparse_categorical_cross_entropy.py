@@ -8,7 +8,7 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._numeric import _pick, _where
+from ._numeric import _narrow, _pick, _where, _wide
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -22,34 +22,37 @@ __all__ = [
 
 def _value(input, target):
     input_at_target = _pick(input, target)
-    return -np.log(input_at_target)
+    return _narrow(-np.log(_wide(input_at_target)), input)
 
 
 def _vjp(input, target, g, position):
     input_at_target = _pick(input, target)
-    t1 = -(g / input_at_target)
-    return _where(position == target, t1, 0.0)
+    t1 = _wide(g)
+    return _where(position == target, _narrow(-(t1 / _wide(input_at_target)), input), 0.0)
 
 
 def _value_and_grad(input, target, g, position):
     input_at_target = _pick(input, target)
-    value = -np.log(input_at_target)
-    t1 = -(g / input_at_target)
-    d_input = _where(position == target, t1, 0.0)
+    t1 = _wide(input_at_target)
+    value = _narrow(-np.log(t1), input)
+    t2 = _wide(g)
+    d_input = _where(position == target, _narrow(-(t2 / t1), input), 0.0)
     return value, d_input
 
 
 def _hvp(input, target, g, v, position):
     v_at_target = _pick(v, target)
     input_at_target = _pick(input, target)
-    t1 = g * v_at_target / (input_at_target * input_at_target)
-    return _where(position == target, t1, 0.0)
+    t1 = _wide(input_at_target)
+    t2 = _wide(g)
+    return _where(position == target, _narrow(t2 * _wide(v_at_target) / (t1 * t1), input), 0.0)
 
 
 def _hess_diag(input, target, g, position):
     input_at_target = _pick(input, target)
-    t1 = g / (input_at_target * input_at_target)
-    return _where(position == target, t1, 0.0)
+    t1 = _wide(input_at_target)
+    t2 = _wide(g)
+    return _where(position == target, _narrow(t2 / (t1 * t1), input), 0.0)
 
 
 _SPEC = _Function(

@@ -37,7 +37,7 @@ def _value(input, target, margin):
     t3 = margin - t2
     t4 = t2 - margin
     value = _where(t4 >= 0.0, 0.0, t3 * t3)
-    carefully = (np.maximum(t3, -t3) < t1) | (np.maximum(t4, -t4) < 0.5 * np.maximum(t2, -t2))
+    carefully = (np.absolute(t3) < t1) | (np.absolute(t4) < 0.5 * np.absolute(t2))
     return _repaired(carefully, _value_carefully, (value,), input, target, margin)[0]
 
 
@@ -56,7 +56,7 @@ def _vjp(input, target, g, margin):
     t2 = input * target
     t3 = margin - t2
     d_input = _where(t2 - margin >= 0.0, 0.0, -(2.0 * g * target * t3))
-    carefully = np.maximum(t3, -t3) < t1
+    carefully = np.absolute(t3) < t1
     return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g, margin)[0]
 
 
@@ -75,7 +75,7 @@ def _vjp_target(input, target, g, margin):
     t2 = input * target
     t3 = margin - t2
     d_target = _where(t2 - margin >= 0.0, 0.0, -(2.0 * g * input * t3))
-    carefully = np.maximum(t3, -t3) < t1
+    carefully = np.absolute(t3) < t1
     return _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g, margin)[0]
 
 
@@ -108,8 +108,8 @@ def _value_and_grad(input, target, g, margin):
     t7 = t6 >= 0.0
     value = _where(t7, 0.0, t5 * t5)
     d_input = _where(t7, 0.0, -(2.0 * g * target * t5))
-    t8 = np.maximum(t5, -t5)
-    carefully = (t8 < t2) | (np.maximum(t6, -t6) < 0.5 * np.maximum(t4, -t4))
+    t8 = np.absolute(t5)
+    carefully = (t8 < t2) | (np.absolute(t6) < 0.5 * np.absolute(t4))
     carefully_2 = t8 < t3
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, margin)
     (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, margin)
@@ -131,7 +131,7 @@ def _hvp(input, target, g, v, margin):
     t2 = t1 - margin
     t3 = _where(t2 >= 0.0, 0.0, 2.0 * g * v * (target * target))
     d_input = _where(input == input, t3, input)
-    carefully = np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1)
+    carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
     return _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v, margin)[0]
 
 
@@ -149,7 +149,7 @@ def _hess_diag(input, target, g, margin):
     t1 = input * target
     t2 = t1 - margin
     d_input = _where(input == input, _where(t2 >= 0.0, 0.0, 2.0 * g * (target * target)), input)
-    carefully = np.maximum(t2, -t2) < 0.75 * np.maximum(t1, -t1)
+    carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
     return _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g, margin)[0]
 
 

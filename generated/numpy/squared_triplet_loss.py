@@ -11,7 +11,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._monoids import _row_sum
-from ._numeric import _narrow, _where
+from ._numeric import _narrow, _where, _wide
 from ._runtime import _cotangents, _loss, _loss_pair
 
 __all__ = ["squared_triplet_loss", "squared_triplet_loss_vjp", "squared_triplet_loss_value_and_grad"]
@@ -27,7 +27,7 @@ def _value(anchor, positive, negative, margin):
 
 
 def _vjp(anchor, positive, negative, g, margin):
-    t1 = 2.0 * g
+    t1 = _narrow(2.0 * _wide(g), anchor)
     t2 = anchor - negative
     total = _row_sum(t2 * t2)
     t3 = anchor - positive
@@ -46,7 +46,7 @@ def _value_and_grad(anchor, positive, negative, g, margin):
     total_2 = _row_sum(t2 * t2)
     t3 = total_2 - total + margin
     t4 = t3 < 0.0
-    t5 = 2.0 * g
+    t5 = _narrow(2.0 * _wide(g), anchor)
     d_anchor = _where(t4, 0.0, t5 * (negative - positive))
     d_positive = _where(t4, 0.0, t5 * (positive - anchor))
     d_negative = _where(t4, 0.0, -(t5 * (negative - anchor)))

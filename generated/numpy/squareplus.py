@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._extended import extended_hypot, extended_of, extended_real, extended_sqrt, extended_where
-from ._numeric import _repaired, _where
+from ._numeric import _closely, _repaired, _where
 from ._primitives import _hypsum
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
@@ -28,7 +28,7 @@ def _value_carefully(x, b):
 
 def _value(x, b):
     sqrt = float(np.sqrt(b))
-    hypsum = _hypsum(x, sqrt)
+    hypsum = _closely(_hypsum, x, sqrt)
     value = 0.5 * hypsum
     carefully = (hypsum < 7.888609052210118e-31) | (hypsum == np.inf)
     return _repaired(carefully, _value_carefully, (value,), x, b)[0]
@@ -87,7 +87,7 @@ def _value_and_grad_carefully_2(x, b):
 
 def _value_and_grad(x, b):
     sqrt = float(np.sqrt(b))
-    hypsum = _hypsum(x, sqrt)
+    hypsum = _closely(_hypsum, x, sqrt)
     value = 0.5 * hypsum
     t1 = value / np.hypot(x, sqrt)
     grad = _where(x >= 8.507059173023462e+37, 1.0, t1)

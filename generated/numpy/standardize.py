@@ -17,29 +17,27 @@ __all__ = ["standardize", "standardize_vjp"]
 
 def _value(x, eps):
     first = _pick(x, 0)
-    t1 = _wide(first)
-    t2 = _wide(x) - t1
-    mean, variance = _row_moments(t2)
-    sqrt = np.sqrt(_narrow(variance + eps, x))
-    return _narrow(t2 - mean, x) / sqrt
+    t1 = _wide(x) - _wide(first)
+    mean, variance = _row_moments(t1)
+    t2 = _narrow(np.sqrt(variance + eps), x)
+    return _narrow(t1 - mean, x) / t2
 
 
 def _vjp(x, g, eps, length):
     t1 = float(length)
     first = _pick(x, 0)
-    t2 = _wide(first)
-    t3 = _wide(x) - t2
-    mean, variance = _row_moments(t3)
-    t4 = variance + eps
-    sqrt = np.sqrt(_narrow(t4, x))
+    t2 = _wide(x) - _wide(first)
+    mean, variance = _row_moments(t2)
+    t3 = variance + eps
+    sqrt = np.sqrt(t3)
+    t4 = _narrow(sqrt, x)
     total = _row_sum(g)
-    t5 = _wide(sqrt)
-    t6 = total / t1 / t5
-    t7 = _narrow(t3 - mean, x)
-    total_2 = _row_sum(g * t7)
-    t8 = _narrow(total_2 / t1, x)
-    t9 = _narrow(t4 * t5, x)
-    return _narrow(_wide(g / sqrt - t8 * t7 / t9) - t6, x)
+    t5 = total / t1 / sqrt
+    t6 = _narrow(t2 - mean, x)
+    total_2 = _row_sum(g * t6)
+    t7 = _narrow(total_2 / t1, x)
+    t8 = _narrow(t3 * sqrt, x)
+    return _narrow(_wide(g / t4 - t7 * t6 / t8) - t5, x)
 
 
 _SPEC = _Function(

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_of, extended_real, extended_where
-from ._numeric import _repaired, _where
+from ._numeric import _closely, _repaired, _where
 from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate
 
@@ -33,11 +33,11 @@ def _value_far():
 
 
 def _value(a, b):
-    expit = _expit(b)
+    expit = _closely(_expit, b)
     t1 = a * b
     value = t1 * expit
-    far = (b == -np.inf) & ~((np.maximum(a, -a) == np.inf) & (np.maximum(b, -b) == np.inf))
-    carefully = ((np.maximum(t1, -t1) == np.inf) | (expit < 7.888609052210118e-31)) & ~far
+    far = (b == -np.inf) & ~((np.absolute(a) == np.inf) & (np.absolute(b) == np.inf))
+    carefully = ((np.absolute(t1) == np.inf) | (expit < 7.888609052210118e-31)) & ~far
     (value,) = _repaired(carefully, _value_carefully, (value,), a, b)
     (value,) = _repaired(far, _value_far, (value,), )
     return value
@@ -82,30 +82,29 @@ def _vjp_far_2(a, b, g):
     t1 = np.maximum(np.minimum(a, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t2 = np.maximum(np.minimum(b, 1.2676506002282294e+30), -1.2676506002282294e+30)
     t3 = 1.0 * (t1 * t2 * _expit(-t2) + t1) * _expit(t2)
-    t4 = np.maximum(t3, -t3)
+    t4 = np.absolute(t3)
     t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
     return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
 
 
 def _vjp(a, b, g):
     expit = _expit(b)
-    t1 = -b
-    expit_2 = _expit(t1)
-    t2 = a * b
-    t3 = t2 * expit_2
-    t4 = t3 + a
-    d_b = g * t4 * expit
+    expit_2 = _expit(-b)
+    t1 = a * b
+    t2 = t1 * expit_2
+    t3 = t2 + a
+    d_b = g * t3 * expit
     d_a = _where(a == a, b * g * expit, a)
-    t5 = np.maximum(a, -a) == np.inf
-    t6 = np.maximum(b, t1) == np.inf
-    t7 = ~(t5 & t6)
-    far = (b == -np.inf) & t7
-    far_2 = (t5 | t6) & t7
-    t8 = expit < 7.888609052210118e-31
-    carefully = t8 & ~far
-    t9 = np.maximum(t4, -t4)
-    t10 = (np.maximum(t2, -t2) == np.inf) | (t9 < 0.75 * np.maximum(t3, -t3))
-    carefully_2 = (t10 | (expit_2 < 7.888609052210118e-31) | (t9 == np.inf) | t8) & ~far_2
+    t4 = np.absolute(a) == np.inf
+    t5 = np.absolute(b) == np.inf
+    t6 = ~(t4 & t5)
+    far = (b == -np.inf) & t6
+    far_2 = (t4 | t5) & t6
+    t7 = expit < 7.888609052210118e-31
+    carefully = t7 & ~far
+    t8 = np.absolute(t3)
+    t9 = (np.absolute(t1) == np.inf) | (t8 < 0.75 * np.absolute(t2))
+    carefully_2 = (t9 | (expit_2 < 7.888609052210118e-31) | (t8 == np.inf) | t7) & ~far_2
     (d_a,) = _repaired(carefully, _vjp_carefully, (d_a,), a, b, g)
     (d_b,) = _repaired(carefully_2, _vjp_carefully_2, (d_b,), a, b, g)
     (d_a,) = _repaired(far, _vjp_far, (d_a,), )

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_of, extended_real, extended_where
-from ._numeric import _repaired, _where
+from ._numeric import _closely, _repaired, _where
 from ._pair import pair_high, pair_low, pair_of
 from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
@@ -36,7 +36,7 @@ def _value_far(x, beta):
     t3 = pair_high(t2, x)
     expit = _expit(t3)
     t4 = t1 * (expit + expit * _expit(-t3) * pair_low(t2, t3))
-    t5 = np.maximum(t4, -t4)
+    t5 = np.absolute(t4)
     t6 = _where(t5 < 9.094947017729282e-13, 0.0, t4)
     return _where(t5 > 1099511627776.0, t4 * np.inf, t6)
 
@@ -44,9 +44,9 @@ def _value_far(x, beta):
 def _value(x, beta):
     t1 = pair_of(beta, x) * pair_of(x, x)
     t2 = pair_high(t1, x)
-    expit = _expit(t2)
+    expit = _closely(_expit, t2)
     value = x * (expit + expit * _expit(-t2) * pair_low(t1, t2))
-    far = np.maximum(x, -x) == np.inf
+    far = np.absolute(x) == np.inf
     carefully = (expit < 7.888609052210118e-31) & ~far
     (value,) = _repaired(carefully, _value_carefully, (value,), x, beta)
     (value,) = _repaired(far, _value_far, (value,), x, beta)
@@ -80,7 +80,7 @@ def _grad_far(x, beta):
     expit_2 = _expit(t3)
     t5 = expit * expit_2
     t6 = (beta * t1 * (expit + t5 * -t4) + 1.0) * (expit_2 + t5 * t4)
-    t7 = np.maximum(t6, -t6)
+    t7 = np.absolute(t6)
     t8 = _where(t7 < 9.094947017729282e-13, 0.0, t6)
     return _where(t7 > 1099511627776.0, t6 * np.inf, t8)
 
@@ -95,9 +95,9 @@ def _grad(x, beta):
     t5 = expit * expit_2
     t6 = t1 * (expit + t5 * -t4) + 1.0
     grad = t6 * (expit_2 + t5 * t4)
-    far = np.maximum(x, -x) == np.inf
-    t7 = (np.maximum(t6, -t6) < 0.75) | (expit_2 < 7.888609052210118e-31)
-    carefully = (t7 | (np.maximum(t1, -t1) == np.inf)) & ~far
+    far = np.absolute(x) == np.inf
+    t7 = (np.absolute(t6) < 0.75) | (expit_2 < 7.888609052210118e-31)
+    carefully = (t7 | (np.absolute(t1) == np.inf)) & ~far
     (grad,) = _repaired(carefully, _grad_carefully, (grad,), x, beta)
     (grad,) = _repaired(far, _grad_far, (grad,), x, beta)
     return grad
@@ -139,8 +139,8 @@ def _grad2(x, beta):
     t9 = t8 - x * (beta * beta) * t5
     t10 = _where(x >= 8.507059173023462e+37, 0.0, t9 * t5 * t6)
     grad2 = _where(x <= -8.507059173023462e+37, 0.0, t10)
-    t11 = np.maximum(t8, -t8)
-    t12 = (np.maximum(t9, -t9) < 0.5 * t11) | (t11 < 0.5 * np.maximum(t7, -t7))
+    t11 = np.absolute(t8)
+    t12 = (np.absolute(t9) < 0.5 * t11) | (t11 < 0.5 * np.absolute(t7))
     carefully = t12 | (expit_2 < 7.888609052210118e-31) | (expit < 7.888609052210118e-31)
     return _repaired(carefully, _grad2_carefully, (grad2,), x, beta)[0]
 
@@ -192,7 +192,7 @@ def _vjp_far(x, beta, g):
     expit_2 = _expit(t3)
     t5 = expit * expit_2
     t6 = 1.0 * (beta * t1 * (expit + t5 * -t4) + 1.0) * (expit_2 + t5 * t4)
-    t7 = np.maximum(t6, -t6)
+    t7 = np.absolute(t6)
     t8 = _where(t7 < 9.094947017729282e-13, 0.0, t6)
     return _where(t7 > 1099511627776.0, t6 * np.inf, t8) * g
 
@@ -211,9 +211,9 @@ def _vjp(x, beta, g):
     d_x = g * t7 * t8
     t9 = _where(x >= 9.223372036854776e+18, 0.0, g * (x * x) * t8 * t6)
     d_beta = _where(x <= -9.223372036854776e+18, 0.0, t9)
-    far = np.maximum(x, -x) == np.inf
+    far = np.absolute(x) == np.inf
     t10 = expit_2 < 7.888609052210118e-31
-    carefully = ((np.maximum(t7, -t7) < 0.75) | t10 | (np.maximum(t1, -t1) == np.inf)) & ~far
+    carefully = ((np.absolute(t7) < 0.75) | t10 | (np.absolute(t1) == np.inf)) & ~far
     carefully_2 = (expit < 7.888609052210118e-31) | t10
     (d_x,) = _repaired(carefully, _vjp_carefully, (d_x,), x, beta, g)
     (d_beta,) = _repaired(carefully_2, _vjp_carefully_2, (d_beta,), x, beta, g)
@@ -257,7 +257,7 @@ def _value_and_grad_far(x, beta):
     t3 = pair_high(t2, x)
     expit = _expit(t3)
     t4 = t1 * (expit + expit * _expit(-t3) * pair_low(t2, t3))
-    t5 = np.maximum(t4, -t4)
+    t5 = np.absolute(t4)
     t6 = _where(t5 < 9.094947017729282e-13, 0.0, t4)
     return _where(t5 > 1099511627776.0, t4 * np.inf, t6)
 
@@ -272,7 +272,7 @@ def _value_and_grad_far_2(x, beta):
     expit_2 = _expit(-t3)
     t5 = expit * expit_2
     t6 = (beta * t1 * (expit_2 + t5 * -t4) + 1.0) * (expit + t5 * t4)
-    t7 = np.maximum(t6, -t6)
+    t7 = np.absolute(t6)
     t8 = _where(t7 < 9.094947017729282e-13, 0.0, t6)
     return _where(t7 > 1099511627776.0, t6 * np.inf, t8)
 
@@ -282,18 +282,18 @@ def _value_and_grad(x, beta):
     t2 = pair_of(beta, x) * pair_of(x, x)
     t3 = pair_high(t2, x)
     t4 = pair_low(t2, t3)
-    expit = _expit(t3)
+    expit = _closely(_expit, t3)
     expit_2 = _expit(-t3)
     t5 = expit * expit_2
     t6 = expit + t5 * t4
     value = x * t6
     t7 = t1 * (expit_2 + t5 * -t4) + 1.0
     grad = t7 * t6
-    far_2 = np.maximum(x, -x) == np.inf
+    far_2 = np.absolute(x) == np.inf
     t8 = expit < 7.888609052210118e-31
     t9 = ~far_2
     carefully = t8 & t9
-    carefully_2 = ((np.maximum(t7, -t7) < 0.75) | t8 | (np.maximum(t1, -t1) == np.inf)) & t9
+    carefully_2 = ((np.absolute(t7) < 0.75) | t8 | (np.absolute(t1) == np.inf)) & t9
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x, beta)
     (grad,) = _repaired(carefully_2, _value_and_grad_carefully_2, (grad,), x, beta)
     (value,) = _repaired(far_2, _value_and_grad_far, (value,), x, beta)

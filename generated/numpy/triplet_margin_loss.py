@@ -13,7 +13,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._monoids import _row_sum
-from ._numeric import _narrow, _where
+from ._numeric import _narrow, _where, _wide
 from ._runtime import _cotangents, _loss, _loss_pair
 
 __all__ = ["triplet_margin_loss", "triplet_margin_loss_vjp", "triplet_margin_loss_value_and_grad"]
@@ -25,25 +25,26 @@ def _value(anchor, positive, negative, margin, eps):
     total = _row_sum(t1 * t1)
     t2 = anchor - positive + eps
     total_2 = _row_sum(t2 * t2)
-    t3 = np.sqrt(_narrow(total_2, anchor)) - np.sqrt(_narrow(total, anchor)) + margin
-    return _where(t3 < 0.0, 0.0, t3)
+    t3 = np.sqrt(total_2) - np.sqrt(total) + margin
+    return _narrow(np.where(t3 < 0.0, 0.0, t3), anchor)
 
 
 def _vjp(anchor, positive, negative, g, margin, eps):
     """p=2"""
     t1 = anchor - negative + eps
     total = _row_sum(t1 * t1)
-    sqrt = np.sqrt(_narrow(total, anchor))
-    t2 = total == 0.0
-    t3 = anchor - positive + eps
-    total_2 = _row_sum(t3 * t3)
-    sqrt_2 = np.sqrt(_narrow(total_2, anchor))
-    t4 = total_2 == 0.0
-    t5 = sqrt_2 - sqrt + margin < 0.0
-    t6 = _where(t2, 0.0, -(g * t1 / sqrt)) + _where(t4, 0.0, g * t3 / sqrt_2)
-    d_anchor = _where(t5, 0.0, t6)
-    d_positive = _where(t5, 0.0, _where(t4, 0.0, g * (positive - anchor - eps) / sqrt_2))
-    d_negative = _where(t5, 0.0, _where(t2, 0.0, -(g * (negative - anchor - eps) / sqrt)))
+    sqrt = np.sqrt(total)
+    t2 = _narrow(sqrt, anchor)
+    t3 = total == 0.0
+    t4 = anchor - positive + eps
+    total_2 = _row_sum(t4 * t4)
+    sqrt_2 = np.sqrt(total_2)
+    t5 = _narrow(sqrt_2, anchor)
+    t6 = total_2 == 0.0
+    t7 = sqrt_2 - sqrt + margin < 0.0
+    d_anchor = _where(t7, 0.0, _where(t3, 0.0, -(g * t1 / t2)) + _where(t6, 0.0, g * t4 / t5))
+    d_positive = _where(t7, 0.0, _where(t6, 0.0, g * (positive - anchor - eps) / t5))
+    d_negative = _where(t7, 0.0, _where(t3, 0.0, -(g * (negative - anchor - eps) / t2)))
     return d_anchor, d_positive, d_negative
 
 
@@ -51,19 +52,20 @@ def _value_and_grad(anchor, positive, negative, g, margin, eps):
     """p=2"""
     t1 = anchor - negative + eps
     total = _row_sum(t1 * t1)
-    sqrt = np.sqrt(_narrow(total, anchor))
-    t2 = anchor - positive + eps
-    total_2 = _row_sum(t2 * t2)
-    sqrt_2 = np.sqrt(_narrow(total_2, anchor))
-    t3 = sqrt_2 - sqrt + margin
-    t4 = t3 < 0.0
-    value = _where(t4, 0.0, t3)
-    t5 = total == 0.0
-    t6 = total_2 == 0.0
-    t7 = _where(t5, 0.0, -(g * t1 / sqrt)) + _where(t6, 0.0, g * t2 / sqrt_2)
-    d_anchor = _where(t4, 0.0, t7)
-    d_positive = _where(t4, 0.0, _where(t6, 0.0, g * (positive - anchor - eps) / sqrt_2))
-    d_negative = _where(t4, 0.0, _where(t5, 0.0, -(g * (negative - anchor - eps) / sqrt)))
+    sqrt = np.sqrt(total)
+    t2 = _narrow(sqrt, anchor)
+    t3 = anchor - positive + eps
+    total_2 = _row_sum(t3 * t3)
+    sqrt_2 = np.sqrt(total_2)
+    t4 = _narrow(sqrt_2, anchor)
+    t5 = sqrt_2 - sqrt + margin
+    t6 = t5 < 0.0
+    value = _narrow(np.where(t6, 0.0, t5), anchor)
+    t7 = total == 0.0
+    t8 = total_2 == 0.0
+    d_anchor = _where(t6, 0.0, _where(t7, 0.0, -(g * t1 / t2)) + _where(t8, 0.0, g * t3 / t4))
+    d_positive = _where(t6, 0.0, _where(t8, 0.0, g * (positive - anchor - eps) / t4))
+    d_negative = _where(t6, 0.0, _where(t7, 0.0, -(g * (negative - anchor - eps) / t2)))
     return value, d_anchor, d_positive, d_negative
 
 
@@ -77,18 +79,19 @@ def _value_p_1(anchor, positive, negative, margin, eps):
 
 def _vjp_p_1(anchor, positive, negative, g, margin, eps):
     """p=1"""
-    t1 = anchor - negative + eps
-    total = _row_sum(np.absolute(t1))
-    t2 = anchor - positive + eps
-    total_2 = _row_sum(np.absolute(t2))
-    t3 = total_2 - total + margin < 0.0
-    t4 = _where(t3, 0.0, _where(total == 0.0, 0.0, -g))
-    t5 = t4 * _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    t6 = _where(t3, 0.0, _where(total_2 == 0.0, 0.0, g))
-    t7 = t6 * _where(t2 <= 0.0, _where(t2 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    d_anchor = t5 + t7
-    d_positive = -t7
-    d_negative = -t5
+    t1 = _wide(g)
+    t2 = anchor - negative + eps
+    total = _row_sum(np.absolute(t2))
+    t3 = anchor - positive + eps
+    total_2 = _row_sum(np.absolute(t3))
+    t4 = total_2 - total + margin < 0.0
+    t5 = _narrow(np.where(t4, 0.0, np.where(total == 0.0, 0.0, -t1)), anchor)
+    t6 = t5 * _where(t2 <= 0.0, _where(t2 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t7 = _narrow(np.where(t4, 0.0, np.where(total_2 == 0.0, 0.0, t1)), anchor)
+    t8 = t7 * _where(t3 <= 0.0, _where(t3 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    d_anchor = t6 + t8
+    d_positive = -t8
+    d_negative = -t6
     return d_anchor, d_positive, d_negative
 
 
@@ -100,13 +103,14 @@ def _value_and_grad_p_1(anchor, positive, negative, g, margin, eps):
     total_2 = _row_sum(np.absolute(t2))
     t3 = total_2 - total + margin
     t4 = t3 < 0.0
-    t5 = _where(t4, 0.0, _where(total == 0.0, 0.0, -g))
-    t6 = t5 * _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    t7 = _where(t4, 0.0, _where(total_2 == 0.0, 0.0, g))
-    t8 = t7 * _where(t2 <= 0.0, _where(t2 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    d_anchor = t6 + t8
-    d_positive = -t8
-    d_negative = -t6
+    t5 = _wide(g)
+    t6 = _narrow(np.where(t4, 0.0, np.where(total == 0.0, 0.0, -t5)), anchor)
+    t7 = t6 * _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t8 = _narrow(np.where(t4, 0.0, np.where(total_2 == 0.0, 0.0, t5)), anchor)
+    t9 = t8 * _where(t2 <= 0.0, _where(t2 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    d_anchor = t7 + t9
+    d_positive = -t9
+    d_negative = -t7
     value = _narrow(np.where(t4, 0.0, t3), anchor)
     return value, d_anchor, d_positive, d_negative
 
@@ -116,9 +120,8 @@ def _value_p_other(anchor, positive, negative, margin, p, eps):
     t1 = float(np.divide(1.0, p))
     total = _row_sum(np.power(np.absolute(anchor - negative + eps), p))
     total_2 = _row_sum(np.power(np.absolute(anchor - positive + eps), p))
-    t2 = np.power(_narrow(total_2, anchor), t1) - np.power(_narrow(total, anchor), t1)
-    t3 = t2 + margin
-    return _where(t3 < 0.0, 0.0, t3)
+    t2 = np.power(total_2, t1) - np.power(total, t1) + margin
+    return _narrow(np.where(t2 < 0.0, 0.0, t2), anchor)
 
 
 def _vjp_p_other(anchor, positive, negative, g, margin, p, eps):
@@ -129,20 +132,21 @@ def _vjp_p_other(anchor, positive, negative, g, margin, p, eps):
     t4 = anchor - negative + eps
     absolute = np.absolute(t4)
     total = _row_sum(np.power(absolute, p))
-    t5 = _narrow(total, anchor)
+    t5 = _wide(g)
     t6 = anchor - positive + eps
     absolute_2 = np.absolute(t6)
     total_2 = _row_sum(np.power(absolute_2, p))
-    t7 = _narrow(total_2, anchor)
-    t8 = np.power(t7, t2) - np.power(t5, t2) + margin < 0.0
-    t9 = p * _where(t8, 0.0, _where(total == 0.0, 0.0, -(g * np.power(t5, t3) / p)))
+    t7 = np.power(total_2, t2) - np.power(total, t2) + margin < 0.0
+    t8 = p * np.where(t7, 0.0, np.where(total == 0.0, 0.0, -(t5 * np.power(total, t3) / p)))
+    t9 = _narrow(t8, anchor)
     t10 = _where(t4 <= 0.0, _where(t4 >= 0.0, 0.0, -1.0, anchor), 1.0)
     t11 = t9 * np.power(absolute, t1) * t10
-    t12 = p * _where(t8, 0.0, _where(total_2 == 0.0, 0.0, g * np.power(t7, t3) / p))
-    t13 = _where(t6 <= 0.0, _where(t6 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    t14 = t12 * np.power(absolute_2, t1) * t13
-    d_anchor = t11 + t14
-    d_positive = -t14
+    t12 = p * np.where(t7, 0.0, np.where(total_2 == 0.0, 0.0, t5 * np.power(total_2, t3) / p))
+    t13 = _narrow(t12, anchor)
+    t14 = _where(t6 <= 0.0, _where(t6 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t15 = t13 * np.power(absolute_2, t1) * t14
+    d_anchor = t11 + t15
+    d_positive = -t15
     d_negative = -t11
     return d_anchor, d_positive, d_negative
 
@@ -155,22 +159,23 @@ def _value_and_grad_p_other(anchor, positive, negative, g, margin, p, eps):
     t4 = anchor - negative + eps
     absolute = np.absolute(t4)
     total = _row_sum(np.power(absolute, p))
-    t5 = _narrow(total, anchor)
-    t6 = anchor - positive + eps
-    absolute_2 = np.absolute(t6)
+    t5 = anchor - positive + eps
+    absolute_2 = np.absolute(t5)
     total_2 = _row_sum(np.power(absolute_2, p))
-    t7 = _narrow(total_2, anchor)
-    t8 = np.power(t7, t1) - np.power(t5, t1) + margin
-    t9 = t8 < 0.0
-    value = _where(t9, 0.0, t8)
-    t10 = p * _where(t9, 0.0, _where(total == 0.0, 0.0, -(g * np.power(t5, t3) / p)))
+    t6 = np.power(total_2, t1) - np.power(total, t1) + margin
+    t7 = t6 < 0.0
+    value = _narrow(np.where(t7, 0.0, t6), anchor)
+    t8 = _wide(g)
+    t9 = p * np.where(t7, 0.0, np.where(total == 0.0, 0.0, -(t8 * np.power(total, t3) / p)))
+    t10 = _narrow(t9, anchor)
     t11 = _where(t4 <= 0.0, _where(t4 >= 0.0, 0.0, -1.0, anchor), 1.0)
     t12 = t10 * np.power(absolute, t2) * t11
-    t13 = p * _where(t9, 0.0, _where(total_2 == 0.0, 0.0, g * np.power(t7, t3) / p))
-    t14 = _where(t6 <= 0.0, _where(t6 >= 0.0, 0.0, -1.0, anchor), 1.0)
-    t15 = t13 * np.power(absolute_2, t2) * t14
-    d_anchor = t12 + t15
-    d_positive = -t15
+    t13 = p * np.where(t7, 0.0, np.where(total_2 == 0.0, 0.0, t8 * np.power(total_2, t3) / p))
+    t14 = _narrow(t13, anchor)
+    t15 = _where(t5 <= 0.0, _where(t5 >= 0.0, 0.0, -1.0, anchor), 1.0)
+    t16 = t14 * np.power(absolute_2, t2) * t15
+    d_anchor = t12 + t16
+    d_positive = -t16
     d_negative = -t12
     return value, d_anchor, d_positive, d_negative
 

@@ -36,11 +36,12 @@ def _vjp(input, target, g, alpha, beta, smooth):
     total_3 = _row_sum(target * (1.0 - input))
     t3 = alpha * total_2 + beta * total_3
     t4 = t3 + total + smooth
-    t5 = _narrow(_wide(alpha * g) * t2, input)
-    t6 = _narrow(t4 * t4, input)
-    t7 = _narrow(_wide(beta * g) * t2, input)
-    t8 = _narrow(_wide(g) * t3, input)
-    return t5 * t1 / t6 - t7 * target / t6 - t8 * target / t6
+    t5 = _wide(g)
+    t6 = _narrow(alpha * t5 * t2, input)
+    t7 = _narrow(t4 * t4, input)
+    t8 = _narrow(beta * t5 * t2, input)
+    t9 = _narrow(t5 * t3, input)
+    return t6 * t1 / t7 - t8 * target / t7 - t9 * target / t7
 
 
 def _vjp_target(input, target, g, alpha, beta, smooth):
@@ -51,11 +52,12 @@ def _vjp_target(input, target, g, alpha, beta, smooth):
     total_3 = _row_sum(target * t2)
     t3 = alpha * total_2 + beta * total_3
     t4 = t3 + total + smooth
-    t5 = _narrow(_wide(alpha * g) * t1, input)
-    t6 = _narrow(t4 * t4, input)
-    t7 = _narrow(_wide(beta * g) * t1, input)
-    t8 = _narrow(_wide(g) * t3, input)
-    return t7 * t2 / t6 - t5 * input / t6 - t8 * input / t6
+    t5 = _wide(g)
+    t6 = _narrow(alpha * t5 * t1, input)
+    t7 = _narrow(t4 * t4, input)
+    t8 = _narrow(beta * t5 * t1, input)
+    t9 = _narrow(t5 * t3, input)
+    return t8 * t2 / t7 - t6 * input / t7 - t9 * input / t7
 
 
 def _value_and_grad(input, target, g, alpha, beta, smooth):
@@ -66,11 +68,12 @@ def _value_and_grad(input, target, g, alpha, beta, smooth):
     total_3 = _row_sum(input * target)
     t3 = t2 + total_3 + smooth
     t4 = total_3 + smooth
-    t5 = _narrow(_wide(alpha * g) * t4, input)
-    t6 = _narrow(t3 * t3, input)
-    t7 = _narrow(_wide(beta * g) * t4, input)
-    t8 = _narrow(_wide(g) * t2, input)
-    d_input = t5 * t1 / t6 - t7 * target / t6 - t8 * target / t6
+    t5 = _wide(g)
+    t6 = _narrow(alpha * t5 * t4, input)
+    t7 = _narrow(t3 * t3, input)
+    t8 = _narrow(beta * t5 * t4, input)
+    t9 = _narrow(t5 * t2, input)
+    d_input = t6 * t1 / t7 - t8 * target / t7 - t9 * target / t7
     value = _narrow(t2 / t3, input)
     return value, d_input
 
@@ -89,29 +92,30 @@ def _hvp(input, target, g, v, alpha, beta, smooth):
     t8 = alpha * total_2 + beta * total_3
     t9 = t8 + total + smooth
     t10 = t9 * t9
-    t11 = _narrow(_wide(t1 * g) * t7, input)
-    t12 = _narrow(t10 * t9, input)
-    t13 = _narrow(_wide(t3 * g) * t7, input)
-    t14 = _wide(t2 * g)
-    t15 = _narrow(t14 * t8, input)
-    t16 = alpha * g
-    t17 = _narrow(t10, input)
+    t11 = _wide(g)
+    t12 = _narrow(t1 * t11 * t7, input)
+    t13 = _narrow(t10 * t9, input)
+    t14 = _narrow(t3 * t11 * t7, input)
+    t15 = t2 * t11
+    t16 = _narrow(t15 * t8, input)
+    t17 = _narrow(alpha * t11, input)
+    t18 = _narrow(t10, input)
     total_4 = _row_sum(v * t6)
-    t18 = _narrow(total_4, input)
-    t19 = t13 * target / t12 + t15 * target / t12 - t11 * t6 / t12 - t16 * target / t17
-    t20 = _narrow(_wide(t4 * g) * t7, input)
-    t21 = _wide(t5 * g)
-    t22 = _narrow(t21 * t8, input)
-    t23 = beta * g
-    t24 = t23 * target / t17
+    t19 = _narrow(total_4, input)
+    t20 = t14 * target / t13 + t16 * target / t13 - t12 * t6 / t13 - t17 * target / t18
+    t21 = _narrow(t4 * t11 * t7, input)
+    t22 = t5 * t11
+    t23 = _narrow(t22 * t8, input)
+    t24 = _narrow(beta * t11, input)
+    t25 = t24 * target / t18
     total_5 = _row_sum(target * v)
-    t25 = _narrow(total_5, input)
-    t26 = _narrow(t14 * t7, input)
-    t27 = _narrow(t21 * t7, input)
-    t28 = _narrow(_wide(2.0 * g) * t8, input)
-    t29 = t16 * t6 / t17 + t27 * target / t12 + t28 * target / t12 - t26 * t6 / t12 - t24
-    t30 = t25 * (t20 * target / t12 + t22 * target / t12 - t13 * t6 / t12 - t24)
-    return t18 * t19 + t25 * t29 - t30
+    t26 = _narrow(total_5, input)
+    t27 = _narrow(t15 * t7, input)
+    t28 = _narrow(t22 * t7, input)
+    t29 = _narrow(2.0 * t11 * t8, input)
+    t30 = t17 * t6 / t18 + t28 * target / t13 + t29 * target / t13 - t27 * t6 / t13 - t25
+    t31 = t26 * (t21 * target / t13 + t23 * target / t13 - t14 * t6 / t13 - t25)
+    return t19 * t20 + t26 * t30 - t31
 
 
 def _hess_diag(input, target, g, alpha, beta, smooth):
@@ -128,25 +132,26 @@ def _hess_diag(input, target, g, alpha, beta, smooth):
     t8 = alpha * total_2 + beta * total_3
     t9 = t8 + total + smooth
     t10 = t9 * t9
-    t11 = _narrow(_wide(t2 * g) * t7, input)
-    t12 = _narrow(t10 * t9, input)
-    t13 = _narrow(_wide(t3 * g) * t7, input)
-    t14 = _wide(t4 * g)
-    t15 = _narrow(t14 * t8, input)
-    t16 = beta * g
-    t17 = _narrow(t10, input)
-    t18 = t16 * target / t17
-    t19 = _wide(t1 * g)
-    t20 = _narrow(t19 * t7, input)
-    t21 = alpha * g
-    t22 = _narrow(t14 * t7, input)
-    t23 = _narrow(_wide(2.0 * g) * t8, input)
-    t24 = t21 * t6 / t17 + t22 * target / t12 + t23 * target / t12 - t20 * t6 / t12 - t18
-    t25 = _narrow(_wide(t5 * g) * t7, input)
-    t26 = _narrow(t19 * t8, input)
-    t27 = t6 * (t11 * target / t12 + t26 * target / t12 - t25 * t6 / t12 - t21 * target / t17)
-    t28 = target * (t13 * target / t12 + t15 * target / t12 - t11 * t6 / t12 - t18)
-    return target * t24 + t27 - t28
+    t11 = _wide(g)
+    t12 = _narrow(t2 * t11 * t7, input)
+    t13 = _narrow(t10 * t9, input)
+    t14 = _narrow(t3 * t11 * t7, input)
+    t15 = t4 * t11
+    t16 = _narrow(t15 * t8, input)
+    t17 = _narrow(beta * t11, input)
+    t18 = _narrow(t10, input)
+    t19 = t17 * target / t18
+    t20 = t1 * t11
+    t21 = _narrow(t20 * t7, input)
+    t22 = _narrow(alpha * t11, input)
+    t23 = _narrow(t15 * t7, input)
+    t24 = _narrow(2.0 * t11 * t8, input)
+    t25 = t22 * t6 / t18 + t23 * target / t13 + t24 * target / t13 - t21 * t6 / t13 - t19
+    t26 = _narrow(t5 * t11 * t7, input)
+    t27 = _narrow(t20 * t8, input)
+    t28 = t6 * (t12 * target / t13 + t27 * target / t13 - t26 * t6 / t13 - t22 * target / t18)
+    t29 = target * (t14 * target / t13 + t16 * target / t13 - t12 * t6 / t13 - t19)
+    return target * t25 + t28 - t29
 
 
 _SPEC = _Function(
