@@ -52,7 +52,7 @@ def types(session: nox.Session) -> None:
 def drift(session: nox.Session) -> None:
     """Whether generated/ is what the definitions give."""
     session.install("-e", ".", *group("pinned"))
-    session.run("symdl", "generate", "--check", "--diff")
+    session.run("symdl", "generate", "--check", "--diff", "--jobs", "2")
 
 
 @nox.session

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import importlib
+import itertools
 import os
 import sys
 import tempfile
@@ -209,3 +210,17 @@ def arguments(
         halves = [arrays.pop(i.name) for i in definition.inputs[:2]]
         arrays = {definition.split: np.concatenate(halves, axis=-1), **arrays}
     return arrays, numbers
+
+
+def cancelling_terms(kernel: Any, g: Any, arrays: dict[str, Any], keywords: dict[str, Any]) -> float:
+    """How large the terms are that cancel in a row of one entry: as large as the entries of a row of three."""
+    (_, x), *_ = arrays.items()
+    if not x.ndim or x.shape[-1] != 1:
+        return 0.0
+    by = itertools.cycle(np.array([[1, -1, 2], [2, 1, -1]], x.dtype))
+    longer = {n: a * next(by) if a.ndim and a.shape[-1] == 1 else a for n, a in arrays.items()}
+    found = kernel(np.repeat(g, 3, -1) if g.shape == x.shape else g, **longer, **keywords)
+    sizes = [
+        np.abs(np.asarray(f, np.float64)) for f in (found if isinstance(found, tuple) else (found,)) if f is not None
+    ]
+    return float(max((size[np.isfinite(size)].max(initial=0.0) for size in sizes), default=0.0))

@@ -101,8 +101,8 @@ def choices(name: str, points: Singles, monkeypatch: pytest.MonkeyPatch) -> list
     seen: list[NDArray[np.bool_]] = []
     apply = interpret.apply
 
-    def watched(step: Any, operands: list[Any], real: Any = np.float64) -> Any:
-        found = apply(step, operands, real)
+    def watched(step: Any, operands: list[Any], real: Any = np.float64, off: int = 0) -> Any:
+        found = apply(step, operands, real, off)
         if step.operation in CHOICES:
             chosen = found if step.operation is Operation.COMPARE else np.asarray(operands[0]) == np.asarray(found)
             seen.append(np.broadcast_to(np.asarray(chosen, bool), points.shape))
