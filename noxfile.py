@@ -89,8 +89,8 @@ def wheel(session: nox.Session) -> None:
 def demo(session: nox.Session) -> None:
     """Regenerate everything, show that nothing drifted, and train on handwritten digits."""
     session.install("-e", ".", *group("demo"))
-    session.run("symdl", "generate", "--check")
-    session.run("symdl", "generate")
+    session.run("symdl", "generate", "--check", "--jobs", "2")
+    session.run("symdl", "generate", "--jobs", "2")
     session.run("python", "examples/digits.py", *session.posargs)
 
 

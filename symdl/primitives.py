@@ -199,6 +199,11 @@ class Primitive:
     ulps: float = 2.5
     """How far it may be off in the array libraries' single precision; 0.5 where all of them round it correctly."""
 
+    @property
+    def is_rounded(self) -> bool:
+        """Whether all of them round it correctly."""
+        return self.ulps <= 0.5
+
 
 # ------------------------------------------------------------------------------------------- recipes
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from itertools import chain
 from typing import Any
 
@@ -20,13 +21,13 @@ from symdl.definition import Variant
 from symdl.interpret import interpret, interpret_repair, number, results, trace
 from symdl.passes import samples
 from symdl.passes.extension import extended_plan
+from symdl.passes.runs import alike, of_output, ulp
 from symdl.plan import Operation, Place, Plan, Type
 from symdl.primitives import PRIMITIVES
 
 Range = tuple[float, float]
 _ROUNDINGS = 3
 """So many of a result's steps may round to the bounds' satisfaction."""
-_ROUNDED = 0.5
 _POINTS = 4096
 _LARGEST = int(np.float32(np.finfo(np.float32).max).view(np.int32))
 _ALLOWED = 0.75
@@ -41,7 +42,7 @@ _NEIGHBOURS = 24
 def is_lossy(plan: Plan) -> bool:
     """Whether floats may lose more than a rounding or two: by calls, by many steps, or as the repairs say."""
     steps = [step for step in plan.steps if step.result.place is not Place.SCALAR]
-    called = any(s.operation is Operation.CALL and PRIMITIVES[s.detail].ulps > _ROUNDED for s in steps)
+    called = any(s.operation is Operation.CALL and not PRIMITIVES[s.detail].is_rounded for s in steps)
     paired = any(s.result.type is Type.PAIR for s in steps)
     rounded = sum(s.operation in _ARITHMETIC for s in steps)
     return called or paired or rounded > _ROUNDINGS or bool(plan.repairs)
@@ -53,24 +54,41 @@ def needed(plan: Plan, variant: Variant) -> dict[str, Range]:
     A repair of a plan of one varying input is needed in a range of that: where results are off, and a little beyond.
     """
     found: dict[str, Range] = {}
-    bare = replace(plan, repairs=())
     for output in plan.outputs:
-        repairs = [r for r in plan.repairs if output.name in {o.name for o in r.plan.outputs}]
-        truly = extended_plan(replace(bare, outputs=(output,)).without_repairs) if repairs else None
-        if truly is None:
-            found |= {r.name: EVERYWHERE for r in repairs}
-            continue
-        for given in _given(bare, output.name, variant):
-            traced = trace(plan, given, np.float64)
-            got = results(bare, traced, given, np.float64)[output.name]
-            missed = _missed(got, interpret_repair(truly, given, np.float64)[output.name])
-            for repair in repairs:
-                lost = missed & (number(repair.when, traced) != 0)
-                if lost.any():
-                    low, high = found.get(repair.name, (math.inf, -math.inf))
-                    least, most = _range(given, lost)
-                    found[repair.name] = min(low, least), max(high, most)
+        alone = of_output(plan, output)
+        for repair, there in zip(alone.repairs, _needed(_nameless(alone), variant), strict=True):
+            if there is not None:
+                low, high = found.get(repair.name, (math.inf, -math.inf))
+                found[repair.name] = min(low, there[0]), max(high, there[1])
     return {name: _wider(*there) for name, there in found.items()}
+
+
+def _nameless(plan: Plan) -> Plan:
+    """The plan with its steps and repairs numbered: equal for kernels that differ by names alone."""
+    numbered = alike(plan)
+    return replace(numbered, repairs=tuple(replace(r, name=f"r{n}") for n, r in enumerate(numbered.repairs)))
+
+
+@lru_cache(maxsize=64)
+def _needed(plan: Plan, variant: Variant) -> tuple[Range | None, ...]:
+    """Where each repair of the plan, of one output, is needed."""
+    (output,) = plan.outputs
+    bare = replace(plan, repairs=())
+    truly = extended_plan(plan.without_repairs) if plan.repairs else None
+    if truly is None:
+        return (EVERYWHERE,) * len(plan.repairs)
+    found: list[Range | None] = [None] * len(plan.repairs)
+    for given in _given(bare, output.name, variant):
+        traced = trace(plan, given, np.float64)
+        got = results(bare, traced, given, np.float64)[output.name]
+        missed = _missed(got, interpret_repair(truly, given, np.float64)[output.name])
+        for k, repair in enumerate(plan.repairs):
+            lost = missed & (number(repair.when, traced) != 0)
+            if lost.any():
+                low, high = found[k] or (math.inf, -math.inf)
+                least, most = _range(given, lost)
+                found[k] = min(low, least), max(high, most)
+    return tuple(found)
 
 
 def _range(given: Mapping[str, Any], lost: NDArray[np.bool_]) -> Range:
@@ -86,11 +104,9 @@ def _wider(low: float, high: float) -> Range:
 
 def _missed(got: Any, truth: Any) -> NDArray[np.bool_]:
     """Where a result is not the float nearest to the truth, nor one as good."""
-    info = np.finfo(np.float32)
-    size = np.abs(truth)
     with np.errstate(all="ignore"):
-        unit = np.exp2(np.floor(np.log2(np.maximum(size, float(info.tiny))))) * float(info.eps)
-        within = np.abs(np.asarray(got, np.float32).astype(np.float64) - truth) <= _ALLOWED * unit
+        off = np.abs(np.asarray(got, np.float32).astype(np.float64) - truth)
+        within = off <= _ALLOWED * ulp(np.abs(truth), np.float32)
         same = (np.asarray(got, np.float32) == np.asarray(truth, np.float32)) | (np.isnan(got) & np.isnan(truth))
     return np.asarray(~(within | same))
 

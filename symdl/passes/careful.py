@@ -27,19 +27,14 @@ from symdl.primitives import PRIMITIVES
 
 _BUDGETS = {"value": 2.0, "grad": 2.5, "grad2": 5.0}
 """Ulps of an output that rounding may cost, beside the primitives' own; of cotangents what the derivative may."""
-_SUBNORMAL = 16.0  # as many times the budget is allowed in units of the smallest number
 _CANCELLED = {"value": 0.5, "grad": 0.75, "grad2": 0.5}
 """A sum smaller than this beside its first term has lost the digits."""
 _UNEXPLAINED = {"value": 3.5, "grad": 6.0, "grad2": 12.0}
 """Ulps that rounding may cost where no step tells why."""
 _OWN = {"value": 4.0, "grad": 8.0, "grad2": 16.0}
 """Ulps that a call's own error may cost, as large as libraries have it."""
-_GROSS = 2.0**-10  # what is further off than this share of the truth has hardly a digit
 _NEARLY = 0.9  # a sum smaller than this beside a term makes the term's own error larger
 _SHIFT = 2.0**-26
-_ROUNDED = 0.5  # what rounds correctly adds nothing to what the plan's own run shows
-_SLOW, _SLOWER = 512, 128  # points of double precision, which is extended by slow arithmetic; in each of many sweeps
-_MOST_EDGES, _BETWEEN = 24, 8  # where steps leave the normal numbers, and how many samples are added at each
 
 
 def with_careful_arguments(plan: Plan, definition: Definition, kernel: Kernel) -> Plan:
@@ -149,10 +144,11 @@ def _magnified(plan: Plan, run: Run, most: float) -> Truths:
     result = interpret(plan, run.given)[output.name]
     squares = np.zeros(np.shape(size))
     for step in plan.steps:
-        ulps = PRIMITIVES[step.detail].ulps if step.operation is Operation.CALL else 0.0
-        if ulps <= _ROUNDED or not suspects.is_number(step.result):
+        # What rounds correctly adds nothing to what the plan's own run shows.
+        primitive = PRIMITIVES[step.detail] if step.operation is Operation.CALL else None
+        if primitive is None or primitive.is_rounded or not suspects.is_number(step.result):
             continue
         shifted = results(plan, trace(plan, run.given, np.float64, {step.result: _SHIFT}), run.given, np.float64)
         with np.errstate(all="ignore"):
-            squares += np.square(ulps * (shifted[output.name] - result) / (_SHIFT * size))
+            squares += np.square(primitive.ulps * (shifted[output.name] - result) / (_SHIFT * size))
     return np.asarray((squares > most**2) & (size > info.tiny) & (size < info.max))

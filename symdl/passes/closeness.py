@@ -24,7 +24,6 @@ from symdl.plan import Constant, Operation, Plan, Step, Value
 from symdl.primitives import PRIMITIVES
 
 _BOUNDS = {"value": 4.0, "grad": 8.0, "grad2": 16.0}
-_CLOSE = 0.5  # ulps of a call that cannot be closer
 _NEAR, _FULL = 0.8, 0.975  # of its bound: so much is worth a closer look, and so much is reached by other numbers
 _POINTS, _TRIED = 1 << 12, 1 << 14  # samples; and how many, each several times with calls off in another way
 Given = Mapping[str, Any]
@@ -63,7 +62,7 @@ def _needed(plan: Plan, variant: Variant) -> frozenset[int]:
 
 def _may_be_far(step: Step) -> bool:
     return (
-        step.operation is Operation.CALL and suspects.is_number(step.result) and PRIMITIVES[step.detail].ulps > _CLOSE
+        step.operation is Operation.CALL and suspects.is_number(step.result) and not PRIMITIVES[step.detail].is_rounded
     )
 
 

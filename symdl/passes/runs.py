@@ -50,6 +50,13 @@ def of_quantity(table: Mapping[str, float], output: Output) -> float:
     return table.get(output.name, table["grad"])
 
 
+def ulp(size: Any, real: Real) -> Any:
+    """The unit in the last place of numbers so large; below the smallest normal number, the smallest of all."""
+    info = np.finfo(real)
+    with np.errstate(all="ignore"):
+        return np.exp2(np.floor(np.log2(np.maximum(size, float(info.tiny))))) * float(info.eps)
+
+
 @dataclass(frozen=True)
 class Run:
     """A plan of one output at samples: what it comes to there, and what it should."""
@@ -73,9 +80,7 @@ class Run:
         got, truth = np.asarray(self.got, np.float64), np.asarray(self.truth, np.float64)
         size = np.abs(truth)
         with np.errstate(all="ignore"):
-            unit = np.exp2(np.floor(np.log2(np.maximum(size, info.tiny)))) * info.eps
-            unit = np.maximum(unit, info.smallest_subnormal)
-            allowed = np.where(size < info.tiny, _SUBNORMAL, 1.0) * budget * unit
+            allowed = np.where(size < info.tiny, _SUBNORMAL, 1.0) * budget * ulp(size, self.real)
             within = np.abs(got - truth) <= allowed
         return np.asarray((~within & (size < info.max)) | (np.isinf(truth) & (np.isnan(got) | (got == -truth))))
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import chain
 from typing import Any
 
@@ -20,6 +21,7 @@ from symdl.interpret import interpret_repair, results, trace
 from symdl.kernel import ORDERS
 from symdl.passes import samples
 from symdl.passes.extension import extended_plan
+from symdl.passes.runs import alike, of_output, ulp
 from symdl.plan import Operand, Operation, Output, Place, Plan, Repair, Step, Type, Value
 from symdl.primitives import PRIMITIVES
 from symdl.twofold import Twofold
@@ -54,13 +56,19 @@ def _allowed(output: Output, bounds: Sequence[float]) -> float:
 
 def _off(made: Plan, plan: Plan, output: Output, variant: Variant, own: Collection[str]) -> float:
     """How many ulps an output of ``made`` is off, which is ``plan`` in another way."""
-    repairs = tuple(r for r in made.repairs if output.name in {o.name for o in r.plan.outputs})
-    alone = replace(made, outputs=tuple(o for o in made.outputs if o.name == output.name), repairs=repairs)
-    again = extended_plan(replace(plan, outputs=(output,), repairs=()).without_repairs)
+    truths = _truths(alike(of_output(replace(plan, repairs=()), output)), variant)
+    alone = _with_exact(of_output(made, next(o for o in made.outputs if o.name == output.name)), own)
+    return max((_largest(alone, given, truth) for given, truth in truths), default=0.0)
+
+
+@lru_cache(maxsize=64)
+def _truths(plan: Plan, variant: Variant) -> tuple[tuple[Mapping[str, Any], Any], ...]:
+    """Samples, and the output there in extended arithmetic: found once for all kernels that have the output."""
+    again = extended_plan(plan)
     if again is None:
-        return 0.0
-    alone = _with_exact(alone, own)
-    return max(_largest(alone, again, output.name, given) for given in _given(variant))
+        return ()
+    (output,) = plan.outputs
+    return tuple((given, interpret_repair(again, given, np.float64)[output.name]) for given in _given(variant))
 
 
 def _given(variant: Variant) -> Iterator[Mapping[str, Any]]:
@@ -70,17 +78,16 @@ def _given(variant: Variant) -> Iterator[Mapping[str, Any]]:
     return chain(samples.trials(variant, np.float64, _POINTS), fewer)
 
 
-def _largest(plan: Plan, again: Plan, name: str, given: Mapping[str, Any]) -> float:
+def _largest(plan: Plan, given: Mapping[str, Any], truth: Any) -> float:
     """The largest error in ulps where the truth is a normal number."""
     info = np.finfo(np.float64)
-    got = results(plan, trace(plan, given, np.float64), given, np.float64)[name]
-    truth = interpret_repair(again, given, np.float64)[name]
+    (got,) = results(plan, trace(plan, given, np.float64), given, np.float64).values()
     size = np.abs(truth)
     with np.errstate(all="ignore"):
-        unit = np.exp2(np.floor(np.log2(size))) * info.eps
         usual = (size > info.tiny / info.eps) & (size < info.max)
         # The truth is rounded to double as well, which is half an ulp at most.
-        return float(np.max(np.abs(got - truth) / unit, where=usual & np.isfinite(got), initial=0.0)) + 0.5
+        off = np.abs(got - truth) / ulp(size, np.float64)
+        return float(np.max(off, where=usual & np.isfinite(got), initial=0.0)) + 0.5
 
 
 def _written(plan: Plan, builder: Builder, at: Mapping[Operand, Operand], results: Mapping[str, Operand]) -> Plan:

@@ -49,19 +49,18 @@ class _Rows:
             self.at.update(zip(step.results, made, strict=True))
             return
         result = step.result
-        if result.place is not Place.ROW or not all(
-            o.type in (Type.REAL, Type.WIDE, Type.TRUTH) for o in step.operands
-        ):
+        numbers = all(o.type in (Type.REAL, Type.WIDE, Type.TRUTH) for o in step.operands)
+        converts = step.operation is Operation.CONVERT
+        if result.place is not Place.ROW or not numbers or not (converts or step.operation in _CARRIED):
             self.at[result] = self.b.again(step, operands)
-        elif step.operation is Operation.CONVERT:
+            return
+        if converts:
             self.at[result] = self._keep(result, self._widened(step.operands[0]))
-        elif step.operation in _CARRIED:
-            given = [self._widened(o) for o in step.operands]
-            type = result.type if result.type is Type.TRUTH else Type.WIDE
-            made_wide = self.b.again(replace(step, results=(replace(result, type=type),)), given)
-            self.at[result] = made_wide if type is result.type else self._keep(result, made_wide)
-        else:
-            self.at[result] = self.b.again(step, operands)
+            return
+        type = result.type if result.type is Type.TRUTH else Type.WIDE
+        given = [self._widened(o) for o in step.operands]
+        made_wide = self.b.again(replace(step, results=(replace(result, type=type),)), given)
+        self.at[result] = made_wide if type is result.type else self._keep(result, made_wide)
 
     def _keep(self, value: Operand, wide: Operand) -> Operand:
         """A value's wide number is kept; the value itself is that number rounded, where it is asked for."""
