@@ -43,6 +43,7 @@ from symdl.passes.closeness import with_close_calls
 from symdl.passes.compensation import with_compensated_arguments
 from symdl.passes.infinities import with_infinities
 from symdl.passes.limits import with_limits
+from symdl.passes.roundings import with_few_roundings
 from symdl.plan import Constant, Operand, Place, Plan, Type
 from symdl.roles import Role
 from symdl.row import Reduction, RowLse, RowMax, RowMean, RowPick, RowSum, RowVar, length, position
@@ -90,6 +91,7 @@ PASSES: tuple[Pass, ...] = (
     with_infinities,
     with_anchored_zeros,
     with_careful_arguments,
+    with_few_roundings,
     with_close_calls,
 )
 """What is done to a plan of elements, in this order: each takes a plan, its definition and kernel, and returns one."""

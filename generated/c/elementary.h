@@ -624,12 +624,18 @@ static INLINE double exp_of_parts_wide(const double rest, const double shifted)
     return double_of_bits(bits_of_double(1.0 + grown_double(rest)) + (bits_of_double(shifted) << 52));
 }
 
-static INLINE double exp_wide(const double x)
+/* e^x of x <= 0. */
+static INLINE double decay_wide(const double x)
 {
     double rest;
     const double shifted = doublings_double(x, &rest), found = exp_of_parts_wide(rest, shifted);
-    const double above = x > 709.782712893384 ? (double)INFINITY : found;
-    return x < -708.3964185322641 ? 0.0 : above;
+    return x < -708.3964185322641 ? 0.0 : found;
+}
+
+static INLINE double exp_wide(const double x)
+{
+    const double found = decay_wide(x);
+    return x > 709.782712893384 ? (double)INFINITY : found;
 }
 
 /* 2^n p + (2^n - 1), for arguments whose exponentials are normal numbers. */
@@ -689,12 +695,17 @@ static INLINE double absolute_wide(const double x) { return fabs(x); }
 /* The larger of 0 and x, and log(1 + e) = 2 artanh(e/(2 + e)) of e = e^-|x|, which is at most 1. */
 static INLINE double softplus_wide(const double x)
 {
-    const double decay = exp_wide(-fabs(x)), s = decay / (2.0 + decay), z = s * s;
+    const double decay = decay_wide(-fabs(x)), s = decay / (2.0 + decay), z = s * s;
     const double near = fma(s * z, log_near_series(z), 2.0 * s);
     return x < 0.0 ? near : x + near;
 }
 
-static INLINE double expit_wide(const double x) { return 1.0 / (1.0 + exp_wide(-x)); }
+/* From the smaller of e^x and e^-x: those of x and of -x are made of one exponential and one quotient. */
+static INLINE double expit_wide(const double x)
+{
+    const double decay = decay_wide(-fabs(x)), above = 1.0 / (1.0 + decay);
+    return x < 0.0 ? decay * above : above;
+}
 
 /* p/(2 + p) of p = e^(2x) - 1. */
 static INLINE double tanh_wide(const double x)
@@ -704,7 +715,7 @@ static INLINE double tanh_wide(const double x)
     return x == 0.0 ? x : grown / (2.0 + grown);
 }
 
-static INLINE double normpdf_wide(const double x) { return 0.3989422804014327 * exp_wide(-0.5 * (x * x)); }
+static INLINE double normpdf_wide(const double x) { return 0.3989422804014327 * decay_wide(-0.5 * (x * x)); }
 
 static INLINE double normcdf_wide(const double x)
 {
@@ -712,7 +723,7 @@ static INLINE double normcdf_wide(const double x)
     const double sum = t + 5.0, below = t + 0.9375, inverse = 1.0 / (sum * below);
     const double s = (t - 5.0) * below * inverse;
     const double above = fma(s, normal_tail_series(s), 1.6498481701557498e-09) + 0.4567083716392517;
-    const double left = above * (sum * inverse) * exp_wide(-0.5 * (x * x));
+    const double left = above * (sum * inverse) * decay_wide(-0.5 * (x * x));
     return x > 0.0 ? 1.0 - left : left;
 }
 

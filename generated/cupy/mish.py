@@ -29,9 +29,17 @@ __device__ __noinline__ mish_value_carefully_results mish_value_carefully(
 {
     const extended t1 = extended_of(x);
     const extended t2 = -t1;
-    const extended log1p = extended_log1p(extended_exp(-(x < real(t2) ? t2 : t1)));
-    const extended t3 = t1 * extended_tanh((x < R(0.0) ? extended(R(0.0)) : t1) + log1p);
-    return { real(x == -INF ? extended(R(0.0)) : t3) };
+    const real t3 = real(t2);
+    const extended exp = extended_exp(-(x < t3 ? t2 : t1));
+    const extended t4 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
+    const extended t6 = (real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp);
+    const extended exp_2 = extended_exp(-(t3 < x ? t1 : t2));
+    const extended t7 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
+    const extended t9 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
+    const extended t10 = t1 * (t6 / (t9 * t9 + extended(R(1.0))) * t9 + extended(R(1.0))) * t6;
+    return { real(x == -INF ? extended(R(0.0)) : t10) };
 }
 
 // An element that needs care is, with ``quickly``, told of and not computed.
@@ -39,18 +47,17 @@ template <bool quickly>
 __device__ __forceinline__ bool mish_value_element(
     const real x, real& value_result)
 {
-    const real exp = exp_(-maximum_(x, -x));
-    const pair t1 = (x < R(0.0) ? pair(R(0.0)) : pair(x)) + pair(log1p_(exp));
-    const real t2 = real(t1);
-    const real t3 = R(2.0) * t2;
-    const real t4 = x == -INF ? R(0.0) : x * (tanh_(t2) + R(4.0) * expit_(-t3) * expit_(t3) * low_(t1));
-    const bool t5 = exp < R(7.888609052210118e-31) && x >= -R(800.0);
-    value_result = t4;
-    if (!quickly && t5) {
+    const real expit = expit_(x);
+    const real expit_2 = expit_(-x);
+    const real t1 = x * (expit / (expit_2 * expit_2 + R(1.0)) * expit_2 + R(1.0)) * expit;
+    const real t2 = x == -INF ? R(0.0) : t1;
+    const bool t3 = expit < R(7.888609052210118e-31) && x >= -R(800.0);
+    value_result = t2;
+    if (!quickly && t3) {
         const mish_value_carefully_results better = mish_value_carefully(x);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    return quickly && t5;
+    return quickly && t3;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mish_value_flat(
@@ -122,7 +129,7 @@ _grad = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("grad",),
-    primitives=("expit", "extended", "softplus"),
+    primitives=("expit", "extended"),
     text=r"""
 // mish_grad for the elements at which it loses digits.
 struct mish_grad_carefully_results {
@@ -134,26 +141,24 @@ __device__ __noinline__ mish_grad_carefully_results mish_grad_carefully(
 {
     const extended t1 = extended_of(x);
     const extended t2 = -t1;
-    const extended exp = extended_exp(-(x < real(t2) ? t2 : t1));
-    const extended t3 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t4 = real(t3) > R(1.0) ? extended(R(1.0)) : t3;
-    const extended t5 = (x < R(0.0) ? extended(R(0.0)) : t1) + extended_log1p(exp);
-    const extended t6 = extended(R(2.0)) * t5;
-    const extended t7 = -t6;
-    const real t8 = real(t7);
-    const real t9 = real(t6);
-    const extended exp_2 = extended_exp(-(t8 < t9 ? t6 : t7));
-    const extended t10 = t7 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t11 = real(t10) > R(1.0) ? extended(R(1.0)) : t10;
-    const extended exp_3 = extended_exp(-(t9 < t8 ? t7 : t6));
-    const extended t12 = t6 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t13 = real(t12) > R(1.0) ? extended(R(1.0)) : t12;
-    const extended t14 = (real(t4) < real(exp) ? exp : t4) / (extended(R(1.0)) + exp);
-    const extended t15 = (real(t11) < real(exp_2) ? exp_2 : t11) / (extended(R(1.0)) + exp_2);
-    const extended t16 = (real(t13) < real(exp_3) ? exp_3 : t13) / (extended(R(1.0)) + exp_3);
-    const extended t17 = extended(R(4.0)) * t1 * t14 * t15 * t16 + extended_tanh(t5);
-    const extended t18 = x >= R(4.253529586511731e+37) ? extended(R(1.0)) : t17;
-    return { real(x <= -R(4.253529586511731e+37) ? extended(R(0.0)) : t18) };
+    const real t3 = real(t2);
+    const extended exp = extended_exp(-(t3 < x ? t1 : t2));
+    const extended t4 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
+    const extended t6 = (real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp);
+    const extended t7 = t6 * t6;
+    const extended exp_2 = extended_exp(-(x < t3 ? t2 : t1));
+    const extended t8 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
+    const extended t10 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
+    const extended t11 = extended(R(2.0)) * t7;
+    const extended t12 = t10 * t10;
+    const extended t13 = extended(R(4.0)) * (t7 * t6) * (t1 + extended(R(1.0)));
+    const extended t14 = t13 + t11 * (extended(R(2.0)) * t1 + extended(R(3.0))) * t10;
+    const extended t15 = t11 + extended(R(2.0)) * t10 * t6 + t12;
+    const extended t16 = (t14 + extended(R(4.0)) * t12 * t6 + t12 * t10) / t15 * t10 / t15;
+    const extended t17 = x >= R(8.507059173023462e+37) ? extended(R(1.0)) : t16;
+    return { real(x <= -R(4.253529586511731e+37) ? extended(R(0.0)) : t17) };
 }
 
 // mish_grad for the elements at which it loses digits.
@@ -186,31 +191,28 @@ template <bool quickly>
 __device__ __forceinline__ bool mish_grad_element(
     const real x, real& grad_result)
 {
-    const real expit = expit_(x);
-    const pair t1 = (x < R(0.0) ? pair(R(0.0)) : pair(x)) + pair(log1p_(exp_(-maximum_(x, -x))));
-    const pair t2 = pair(R(2.0)) * t1;
-    const real t3 = real(t2);
-    const real expit_2 = expit_(-t3);
-    const real t4 = R(4.0) * x * expit * (expit_2 + expit_2 * expit_(t3) * -low_(t2));
-    const real t5 = t4 * expit_(R(2.0) * softplus_(x));
-    const real t6 = real(t1);
-    const real t7 = R(2.0) * t6;
-    const real t8 = t5 + (tanh_(t6) + R(4.0) * expit_(-t7) * expit_(t7) * low_(t1));
-    const real t9 = x >= R(4.253529586511731e+37) ? R(1.0) : t8;
-    const real t10 = x <= -R(4.253529586511731e+37) ? R(0.0) : t9;
-    const bool t11 = x > -R(2.1924312114715576) && x < -R(0.19243121147155762);
-    const bool t12 = expit < R(7.888609052210118e-31) && x >= -R(800.0);
-    const bool t13 = (maximum_(t8, -t8) < R(0.75) * maximum_(t5, -t5) || t12) && !t11;
-    grad_result = t10;
-    if (!quickly && t13) {
+    const real expit = expit_(-x);
+    const real t1 = expit * expit;
+    const real expit_2 = expit_(x);
+    const real t2 = R(2.0) * t1;
+    const real t3 = expit_2 * expit_2;
+    const real t4 = R(4.0) * (t1 * expit) * (x + R(1.0)) + t2 * (R(2.0) * x + R(3.0)) * expit_2;
+    const real t5 = t2 + R(2.0) * expit_2 * expit + t3;
+    const real t6 = (t4 + R(4.0) * t3 * expit + t3 * expit_2) / t5 * expit_2 / t5;
+    const real t7 = x >= R(8.507059173023462e+37) ? R(1.0) : t6;
+    const real t8 = x <= -R(4.253529586511731e+37) ? R(0.0) : t7;
+    const bool t9 = x > -R(2.1924312114715576) && x < -R(0.19243121147155762);
+    const bool t10 = expit_2 < R(7.888609052210118e-31) && x >= -R(800.0) && !t9;
+    grad_result = t8;
+    if (!quickly && t10) {
         const mish_grad_carefully_results better = mish_grad_carefully(x);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
-    if (t11) {
+    if (t9) {
         const mish_grad_anchored_results better = mish_grad_anchored(x);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
-    return quickly && t13;
+    return quickly && t10;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mish_grad_flat(
@@ -282,7 +284,7 @@ _grad2 = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("grad2",),
-    primitives=("expit", "extended", "softplus"),
+    primitives=("expit", "extended"),
     text=r"""
 // mish_grad2 for the elements at which it loses digits.
 struct mish_grad2_carefully_results {
@@ -295,31 +297,19 @@ __device__ __noinline__ mish_grad2_carefully_results mish_grad2_carefully(
     const extended t1 = extended_of(x);
     const extended t2 = -t1;
     const real t3 = real(t2);
-    const extended exp = extended_exp(-(x < t3 ? t2 : t1));
-    const extended t4 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended exp = extended_exp(-(t3 < x ? t1 : t2));
+    const extended t4 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
     const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
     const extended t6 = (real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp);
-    const extended t7 = (x < R(0.0) ? extended(R(0.0)) : t1) + extended_log1p(exp);
-    const extended t8 = extended(R(2.0)) * t7;
-    const extended t9 = -t8;
-    const real t10 = real(t9);
-    const real t11 = real(t8);
-    const extended exp_2 = extended_exp(-(t10 < t11 ? t8 : t9));
-    const extended t12 = t9 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t13 = real(t12) > R(1.0) ? extended(R(1.0)) : t12;
-    const extended exp_3 = extended_exp(-(t11 < t10 ? t9 : t8));
-    const extended t14 = t8 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t15 = real(t14) > R(1.0) ? extended(R(1.0)) : t14;
-    const extended exp_4 = extended_exp(-(t3 < x ? t1 : t2));
-    const extended t16 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t17 = real(t16) > R(1.0) ? extended(R(1.0)) : t16;
-    const extended t18 = t1 * ((real(t17) < real(exp_4) ? exp_4 : t17) / (extended(R(1.0)) + exp_4));
-    const extended t19 = t18 - extended(R(2.0)) * t1 * t6 * extended_tanh(t7) + extended(R(2.0));
-    const extended t20 = (real(t13) < real(exp_2) ? exp_2 : t13) / (extended(R(1.0)) + exp_2);
-    const extended t21 = (real(t15) < real(exp_3) ? exp_3 : t15) / (extended(R(1.0)) + exp_3);
-    const extended t22 = extended(R(4.0)) * t19 * t6 * t20 * t21;
-    const extended t23 = x >= R(2.1267647932558654e+37) ? extended(R(0.0)) : t22;
-    return { real(x <= -R(4.253529586511731e+37) ? extended(R(0.0)) : t23) };
+    const extended exp_2 = extended_exp(-(x < t3 ? t2 : t1));
+    const extended t7 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
+    const extended t9 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
+    const extended t10 = t6 * t6 + extended(R(1.0));
+    const extended t11 = t1 * t6 - extended(R(2.0)) * t1 * (t9 * t9) * (t9 / t10 * t6 + extended(R(1.0)));
+    const extended t12 = extended(R(4.0)) / t10 * t6 / t10 * t6 * (t11 + extended(R(2.0))) * t9;
+    const extended t13 = x >= R(8.507059173023462e+37) ? extended(R(0.0)) : t12;
+    return { real(x <= -R(8.507059173023462e+37) ? extended(R(0.0)) : t13) };
 }
 
 // mish_grad2 for the elements at which it loses digits.
@@ -331,16 +321,20 @@ __device__ __forceinline__ mish_grad2_anchored_results mish_grad2_anchored(
     const real x)
 {
     const real t1 = x - -R(2.2563765048980713);
-    const real t2 = (-R(2.8552969699273206e-08) * t1 - R(1.3823937281425288e-07)) * t1;
-    const real t3 = ((t2 - R(3.3033465103185607e-07)) * t1 - R(1.9174445259853185e-07)) * t1;
-    const real t4 = ((t3 + R(2.197575644133158e-06)) * t1 + R(1.1646424773695178e-05)) * t1;
-    const real t5 = ((t4 + R(3.22384374025031e-05)) * t1 + R(3.97832949493402e-05)) * t1;
-    const real t6 = ((t5 - R(0.00010538385017879357)) * t1 - R(0.0007927885920597347)) * t1;
-    const real t7 = ((t6 - R(0.0024800675931955242)) * t1 - R(0.003860492589299009)) * t1;
-    const real t8 = ((t7 + R(0.0033540543353681776)) * t1 + R(0.037361894518117895)) * t1;
-    const real t9 = t1 - R(1.0853727872017771e-07) - -R(5.511209586002551e-16);
-    const real t10 = (t8 + R(0.09898192994224163)) * t1 + R(3.549814357086069e-09);
-    return { (t9 - -R(3.0415870723303235e-32)) * (t10 + R(0.10875439643859863)) };
+    const real t2 = (-R(1.242089945414166e-11) * t1 - R(3.781554048748531e-11)) * t1;
+    const real t3 = ((t2 + R(3.06377791160231e-11)) * t1 + R(4.141292689951623e-10)) * t1;
+    const real t4 = ((t3 + R(1.4095844858778322e-09)) * t1 + R(2.7346795476080437e-09)) * t1;
+    const real t5 = ((t4 - R(9.247450814519227e-10)) * t1 - R(3.174527451877045e-08)) * t1;
+    const real t6 = ((t5 - R(1.3815123981097713e-07)) * t1 - R(3.288939825830167e-07)) * t1;
+    const real t7 = ((t6 - R(1.9167172096656329e-07)) * t1 + R(2.1972371318163827e-06)) * t1;
+    const real t8 = ((t7 + R(1.1646399283644723e-05)) * t1 + R(3.22384819826772e-05)) * t1;
+    const real t9 = ((t8 + R(3.978329839268182e-05)) * t1 - R(0.0001053838534246661)) * t1;
+    const real t10 = ((t9 - R(0.0007927885922693279)) * t1 - R(0.00248006759307677)) * t1;
+    const real t11 = ((t10 - R(0.0038604925892944063)) * t1 + R(0.003354054335366471)) * t1;
+    const real t12 = ((t11 + R(0.0373618945181179)) * t1 + R(0.09898192994224164)) * t1;
+    const real t13 = t1 - R(1.0853727872017771e-07) - -R(5.511209586002551e-16);
+    const real t14 = t12 + R(3.5498143568325246e-09) + R(0.10875439643859863);
+    return { (t13 - -R(3.0415870723303235e-32)) * t14 };
 }
 
 // mish_grad2 for the elements at which it loses digits.
@@ -352,17 +346,21 @@ __device__ __forceinline__ mish_grad2_anchored_2_results mish_grad2_anchored_2(
     const real x)
 {
     const real t1 = x - R(1.490571141242981);
-    const real t2 = (-R(7.322438638381564e-07) * t1 + R(1.24198510559329e-06)) * t1;
-    const real t3 = ((t2 + R(2.503885106328525e-06)) * t1 - R(1.1676758949933745e-05)) * t1;
-    const real t4 = ((t3 + R(9.533130287364288e-06)) * t1 + R(4.343849686144988e-05)) * t1;
-    const real t5 = ((t4 - R(0.00013718141157899243)) * t1 + R(4.584894712782814e-05)) * t1;
-    const real t6 = ((t5 + R(0.000608270779457408)) * t1 - R(0.0014013097745735079)) * t1;
-    const real t7 = ((t6 - R(0.00026852140557008026)) * t1 + R(0.0070027489459012155)) * t1;
-    const real t8 = ((t7 - R(0.011535250756938948)) * t1 - R(0.008932241645081702)) * t1;
-    const real t9 = ((t8 + R(0.05998888287067242)) * t1 - R(0.06665174909501681)) * t1;
-    const real t10 = ((t9 - R(0.0797073475186474)) * t1 + R(0.2812727841267515)) * t1;
-    const real t11 = t1 - R(3.82424474310028e-08) - R(7.126036715834263e-17) - -R(4.836840730499852e-33);
-    return { t11 * (t10 - R(4.8607721145031825e-09) - R(0.23069451749324799)) };
+    const real t2 = (R(3.2003452064062983e-10) * t1 - R(7.405978177695168e-10)) * t1;
+    const real t3 = ((t2 - R(2.5874933330698065e-09)) * t1 + R(1.0268629769507853e-08)) * t1;
+    const real t4 = ((t3 + R(6.234659896096195e-10)) * t1 - R(6.246403009729495e-08)) * t1;
+    const real t5 = ((t4 + R(1.1415050680666777e-07)) * t1 + R(1.226694891028435e-07)) * t1;
+    const real t6 = ((t5 - R(8.891217863469262e-07)) * t1 + R(1.1452323062564483e-06)) * t1;
+    const real t7 = ((t6 + R(2.595764781547264e-06)) * t1 - R(1.1636967547880833e-05)) * t1;
+    const real t8 = ((t7 + R(9.503237202111049e-06)) * t1 + R(4.342896120560744e-05)) * t1;
+    const real t9 = ((t8 - R(0.00013717550231447375)) * t1 + R(4.585033248724627e-05)) * t1;
+    const real t10 = ((t9 + R(0.0006082700494209458)) * t1 - R(0.0014013098955712486)) * t1;
+    const real t11 = ((t10 - R(0.00026852134969005233)) * t1 + R(0.007002748951859567)) * t1;
+    const real t12 = ((t11 - R(0.011535250759472827)) * t1 - R(0.008932241645218797)) * t1;
+    const real t13 = ((t12 + R(0.05998888287073378)) * t1 - R(0.0666517490950163)) * t1;
+    const real t14 = ((t13 - R(0.07970734751864801)) * t1 + R(0.2812727841267515)) * t1;
+    const real t15 = t1 - R(3.82424474310028e-08) - R(7.126036715834263e-17) - -R(4.836840730499852e-33);
+    return { t15 * (t14 - R(4.860772113479522e-09) - R(0.23069451749324799)) };
 }
 
 // An element that needs care is, with ``quickly``, told of and not computed.
@@ -370,42 +368,33 @@ template <bool quickly>
 __device__ __forceinline__ bool mish_grad2_element(
     const real x, real& grad2_result)
 {
-    const real expit = expit_(x);
-    const real t1 = -x;
-    const real exp = exp_(-maximum_(x, t1));
-    const pair t2 = (x < R(0.0) ? pair(R(0.0)) : pair(x)) + pair(log1p_(exp));
-    const real t3 = real(t2);
-    const real t4 = R(2.0) * t3;
-    const real expit_2 = expit_(-t4);
-    const real t5 = R(2.0) * x * expit * (tanh_(t3) + R(4.0) * expit_2 * expit_(t4) * low_(t2));
-    const real t6 = x * expit_(t1) - t5 + R(2.0);
-    const pair t7 = pair(R(2.0)) * t2;
-    const real t8 = real(t7);
-    const real expit_3 = expit_(-t8);
-    const real t9 = R(4.0) * t6 * expit * (expit_3 + expit_3 * expit_(t8) * -low_(t7));
-    const real t10 = x >= R(2.1267647932558654e+37) ? R(0.0) : t9 * expit_(R(2.0) * softplus_(x));
-    const real t11 = x <= -R(4.253529586511731e+37) ? R(0.0) : t10;
-    const bool t12 = x > -R(2.7563765048980713) && x < -R(1.7563763856887817);
-    const bool t13 = x > R(0.9905712008476257) && x < R(1.990571141242981);
-    const bool t14 = x <= R(432.0);
-    const bool t15 = x >= -R(800.0);
-    const bool t16 = expit_2 < R(7.888609052210118e-31) && t14;
-    const bool t17 = (t16 || (expit < R(7.888609052210118e-31) && t15)) || maximum_(t6, -t6) < R(1.0);
-    const bool t18 = (t17 || (exp < R(7.888609052210118e-31) && (t15 && t14))) && !t12 && !t13;
-    grad2_result = t11;
-    if (!quickly && t18) {
+    const real expit = expit_(-x);
+    const real expit_2 = expit_(x);
+    const real t1 = expit * expit + R(1.0);
+    const real t2 = x * expit - R(2.0) * x * (expit_2 * expit_2) * (expit_2 / t1 * expit + R(1.0));
+    const real t3 = R(4.0) / t1 * expit / t1 * expit * (t2 + R(2.0));
+    const real t4 = t3 * expit_2;
+    const real t5 = x >= R(8.507059173023462e+37) ? R(0.0) : t4;
+    const real t6 = x <= -R(8.507059173023462e+37) ? R(0.0) : t5;
+    const bool t7 = x > -R(3.2563765048980713) && x < -R(1.2563763856887817);
+    const bool t8 = x > R(0.49057117104530334) && x < R(2.4905712604522705);
+    const bool t9 = maximum_(t4, -t4) < R(7.888609052210118e-31) && t3 != R(0.0) && expit_2 != R(0.0);
+    const bool t10 = (expit_2 < R(7.888609052210118e-31) && x >= -R(800.0)) || t9;
+    const bool t11 = (t10 || (expit < R(7.888609052210118e-31) && x <= R(432.0))) && !t7 && !t8;
+    grad2_result = t6;
+    if (!quickly && t11) {
         const mish_grad2_carefully_results better = mish_grad2_carefully(x);
         if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
     }
-    if (t12) {
+    if (t7) {
         const mish_grad2_anchored_results better = mish_grad2_anchored(x);
         if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
     }
-    if (t13) {
+    if (t8) {
         const mish_grad2_anchored_2_results better = mish_grad2_anchored_2(x);
         if (better.grad2_result == better.grad2_result) grad2_result = better.grad2_result;
     }
-    return quickly && t18;
+    return quickly && t11;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mish_grad2_flat(
@@ -477,7 +466,7 @@ _vjp = _Kernel(
     rows=False,
     inputs=("x", "g"),
     outputs=("x",),
-    primitives=("expit", "extended", "softplus"),
+    primitives=("expit", "extended"),
     text=r"""
 // mish_vjp for the elements at which it loses digits.
 struct mish_vjp_carefully_results {
@@ -489,27 +478,25 @@ __device__ __noinline__ mish_vjp_carefully_results mish_vjp_carefully(
 {
     const extended t1 = extended_of(x);
     const extended t2 = -t1;
-    const extended exp = extended_exp(-(x < real(t2) ? t2 : t1));
-    const extended t3 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t4 = real(t3) > R(1.0) ? extended(R(1.0)) : t3;
-    const extended t5 = (x < R(0.0) ? extended(R(0.0)) : t1) + extended_log1p(exp);
-    const extended t6 = extended(R(2.0)) * t5;
-    const extended t7 = -t6;
-    const real t8 = real(t7);
-    const real t9 = real(t6);
-    const extended exp_2 = extended_exp(-(t8 < t9 ? t6 : t7));
-    const extended t10 = t7 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t11 = real(t10) > R(1.0) ? extended(R(1.0)) : t10;
-    const extended exp_3 = extended_exp(-(t9 < t8 ? t7 : t6));
-    const extended t12 = t6 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t13 = real(t12) > R(1.0) ? extended(R(1.0)) : t12;
-    const extended t14 = (real(t4) < real(exp) ? exp : t4) / (extended(R(1.0)) + exp);
-    const extended t15 = (real(t11) < real(exp_2) ? exp_2 : t11) / (extended(R(1.0)) + exp_2);
-    const extended t16 = (real(t13) < real(exp_3) ? exp_3 : t13) / (extended(R(1.0)) + exp_3);
-    const extended t17 = extended_of(g);
-    const extended t18 = t17 * (extended(R(4.0)) * t1 * t14 * t15 * t16 + extended_tanh(t5));
-    const extended t19 = x >= R(4.253529586511731e+37) ? t17 : t18;
-    return { real(x <= -R(4.253529586511731e+37) ? extended(R(0.0)) : t19) };
+    const real t3 = real(t2);
+    const extended exp = extended_exp(-(t3 < x ? t1 : t2));
+    const extended t4 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
+    const extended t6 = (real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp);
+    const extended t7 = t6 * t6;
+    const extended exp_2 = extended_exp(-(x < t3 ? t2 : t1));
+    const extended t8 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
+    const extended t10 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
+    const extended t11 = extended(R(2.0)) * t7;
+    const extended t12 = t10 * t10;
+    const extended t13 = extended(R(4.0)) * (t7 * t6) * (t1 + extended(R(1.0)));
+    const extended t14 = t13 + t11 * (extended(R(2.0)) * t1 + extended(R(3.0))) * t10;
+    const extended t15 = t11 + extended(R(2.0)) * t10 * t6 + t12;
+    const extended t16 = extended_of(g);
+    const extended t17 = t16 / t15 * (t14 + extended(R(4.0)) * t12 * t6 + t12 * t10) / t15 * t10;
+    const extended t18 = x >= R(8.507059173023462e+37) ? t16 : t17;
+    return { real(x <= -R(4.253529586511731e+37) ? extended(R(0.0)) : t18) };
 }
 
 // mish_vjp for the elements at which it loses digits.
@@ -542,30 +529,27 @@ template <bool quickly>
 __device__ __forceinline__ bool mish_vjp_element(
     const real x, const real g, real& x_result)
 {
-    const real expit = expit_(x);
-    const pair t1 = (x < R(0.0) ? pair(R(0.0)) : pair(x)) + pair(log1p_(exp_(-maximum_(x, -x))));
-    const pair t2 = pair(R(2.0)) * t1;
-    const real t3 = real(t2);
-    const real expit_2 = expit_(-t3);
-    const real t4 = R(4.0) * x * expit * (expit_2 + expit_2 * expit_(t3) * -low_(t2));
-    const real t5 = t4 * expit_(R(2.0) * softplus_(x));
-    const real t6 = real(t1);
-    const real t7 = R(2.0) * t6;
-    const real t8 = t5 + (tanh_(t6) + R(4.0) * expit_(-t7) * expit_(t7) * low_(t1));
-    const real t9 = x <= -R(4.253529586511731e+37) ? R(0.0) : x >= R(4.253529586511731e+37) ? g : g * t8;
-    const bool t10 = x > -R(2.1924312114715576) && x < -R(0.19243121147155762);
-    const bool t11 = expit < R(7.888609052210118e-31) && x >= -R(800.0);
-    const bool t12 = (maximum_(t8, -t8) < R(0.75) * maximum_(t5, -t5) || t11) && !t10;
-    x_result = t9;
-    if (!quickly && t12) {
+    const real expit = expit_(-x);
+    const real t1 = expit * expit;
+    const real expit_2 = expit_(x);
+    const real t2 = R(2.0) * t1;
+    const real t3 = expit_2 * expit_2;
+    const real t4 = R(4.0) * (t1 * expit) * (x + R(1.0)) + t2 * (R(2.0) * x + R(3.0)) * expit_2;
+    const real t5 = t2 + R(2.0) * expit_2 * expit + t3;
+    const real t6 = g / t5 * (t4 + R(4.0) * t3 * expit + t3 * expit_2) / t5 * expit_2;
+    const real t7 = x <= -R(4.253529586511731e+37) ? R(0.0) : x >= R(8.507059173023462e+37) ? g : t6;
+    const bool t8 = x > -R(2.1924312114715576) && x < -R(0.19243121147155762);
+    const bool t9 = expit_2 < R(7.888609052210118e-31) && x >= -R(800.0) && !t8;
+    x_result = t7;
+    if (!quickly && t9) {
         const mish_vjp_carefully_results better = mish_vjp_carefully(x, g);
         if (better.x_result == better.x_result) x_result = better.x_result;
     }
-    if (t10) {
+    if (t8) {
         const mish_vjp_anchored_results better = mish_vjp_anchored(x, g);
         if (better.x_result == better.x_result) x_result = better.x_result;
     }
-    return quickly && t12;
+    return quickly && t9;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mish_vjp_flat(
@@ -643,7 +627,7 @@ _value_and_grad = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("value", "grad"),
-    primitives=("expit", "extended", "softplus"),
+    primitives=("expit", "extended"),
     text=r"""
 // mish_value_and_grad for the elements at which it loses digits.
 struct mish_value_and_grad_carefully_results {
@@ -655,9 +639,17 @@ __device__ __noinline__ mish_value_and_grad_carefully_results mish_value_and_gra
 {
     const extended t1 = extended_of(x);
     const extended t2 = -t1;
-    const extended log1p = extended_log1p(extended_exp(-(x < real(t2) ? t2 : t1)));
-    const extended t3 = t1 * extended_tanh((x < R(0.0) ? extended(R(0.0)) : t1) + log1p);
-    return { real(x == -INF ? extended(R(0.0)) : t3) };
+    const real t3 = real(t2);
+    const extended exp = extended_exp(-(x < t3 ? t2 : t1));
+    const extended t4 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
+    const extended t6 = (real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp);
+    const extended exp_2 = extended_exp(-(t3 < x ? t1 : t2));
+    const extended t7 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
+    const extended t9 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
+    const extended t10 = t1 * (t6 / (t9 * t9 + extended(R(1.0))) * t9 + extended(R(1.0))) * t6;
+    return { real(x == -INF ? extended(R(0.0)) : t10) };
 }
 
 // mish_value_and_grad for the elements at which it loses digits.
@@ -670,26 +662,24 @@ __device__ __noinline__ mish_value_and_grad_carefully_2_results mish_value_and_g
 {
     const extended t1 = extended_of(x);
     const extended t2 = -t1;
-    const extended exp = extended_exp(-(x < real(t2) ? t2 : t1));
-    const extended t3 = (x < R(0.0) ? extended(R(0.0)) : t1) + extended_log1p(exp);
-    const extended t4 = extended(R(2.0)) * t3;
-    const extended t5 = -t4;
-    const real t6 = real(t5);
-    const real t7 = real(t4);
-    const extended exp_2 = extended_exp(-(t6 < t7 ? t4 : t5));
-    const extended t8 = t5 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t9 = real(t8) > R(1.0) ? extended(R(1.0)) : t8;
-    const extended exp_3 = extended_exp(-(t7 < t6 ? t5 : t4));
-    const extended t10 = t4 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t11 = real(t10) > R(1.0) ? extended(R(1.0)) : t10;
-    const extended t12 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
-    const extended t13 = real(t12) > R(1.0) ? extended(R(1.0)) : t12;
-    const extended t14 = (real(t13) < real(exp) ? exp : t13) / (extended(R(1.0)) + exp);
-    const extended t15 = (real(t9) < real(exp_2) ? exp_2 : t9) / (extended(R(1.0)) + exp_2);
-    const extended t16 = (real(t11) < real(exp_3) ? exp_3 : t11) / (extended(R(1.0)) + exp_3);
-    const extended t17 = extended(R(4.0)) * t1 * t14 * t15 * t16 + extended_tanh(t3);
-    const extended t18 = x >= R(4.253529586511731e+37) ? extended(R(1.0)) : t17;
-    return { real(x <= -R(4.253529586511731e+37) ? extended(R(0.0)) : t18) };
+    const real t3 = real(t2);
+    const extended exp = extended_exp(-(x < t3 ? t2 : t1));
+    const extended t4 = t1 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t5 = real(t4) > R(1.0) ? extended(R(1.0)) : t4;
+    const extended t6 = (real(t5) < real(exp) ? exp : t5) / (extended(R(1.0)) + exp);
+    const extended exp_2 = extended_exp(-(t3 < x ? t1 : t2));
+    const extended t7 = t2 * extended_scaled(extended(PAIR(0.5877471754111437, 0.0, R(0.5877471566200256), R(1.8791117994965134e-08))), 127);
+    const extended t8 = real(t7) > R(1.0) ? extended(R(1.0)) : t7;
+    const extended t9 = (real(t8) < real(exp_2) ? exp_2 : t8) / (extended(R(1.0)) + exp_2);
+    const extended t10 = t9 * t9;
+    const extended t11 = extended(R(2.0)) * t10;
+    const extended t12 = t6 * t6;
+    const extended t13 = extended(R(4.0)) * (t10 * t9) * (t1 + extended(R(1.0)));
+    const extended t14 = t13 + t11 * (extended(R(2.0)) * t1 + extended(R(3.0))) * t6;
+    const extended t15 = t11 + extended(R(2.0)) * t6 * t9 + t12;
+    const extended t16 = (t14 + extended(R(4.0)) * t12 * t9 + t12 * t6) / t15 * t6 / t15;
+    const extended t17 = x >= R(8.507059173023462e+37) ? extended(R(1.0)) : t16;
+    return { real(x <= -R(4.253529586511731e+37) ? extended(R(0.0)) : t17) };
 }
 
 // mish_value_and_grad for the elements at which it loses digits.
@@ -722,41 +712,35 @@ template <bool quickly>
 __device__ __forceinline__ bool mish_value_and_grad_element(
     const real x, real& value_result, real& grad_result)
 {
-    const real softplus = softplus_(x);
-    const real exp = exp_(-maximum_(x, -x));
-    const pair t1 = (x < R(0.0) ? pair(R(0.0)) : pair(x)) + pair(log1p_(exp));
-    const real t2 = real(t1);
-    const real t3 = R(2.0) * t2;
-    const real t4 = tanh_(t2) + R(4.0) * expit_(-t3) * expit_(t3) * low_(t1);
-    const pair t5 = pair(R(2.0)) * t1;
-    const real t6 = real(t5);
-    const real expit = expit_(-t6);
-    const real t7 = R(4.0) * x * expit_(x) * (expit + expit * expit_(t6) * -low_(t5));
-    const real t8 = t7 * expit_(R(2.0) * softplus);
-    const real t9 = t8 + t4;
-    const real t10 = x == -INF ? R(0.0) : x * t4;
-    const real t11 = x >= R(4.253529586511731e+37) ? R(1.0) : t9;
-    const real t12 = x <= -R(4.253529586511731e+37) ? R(0.0) : t11;
-    const bool t13 = x > -R(2.1924312114715576) && x < -R(0.19243121147155762);
-    const bool t14 = x >= -R(800.0);
-    const bool t15 = exp < R(7.888609052210118e-31) && t14;
-    const bool t16 = maximum_(t9, -t9) < R(0.75) * maximum_(t8, -t8);
-    const bool t17 = (t16 || (softplus < R(7.888609052210118e-31) && t14)) && !t13;
-    value_result = t10;
-    grad_result = t12;
-    if (!quickly && t15) {
+    const real expit = expit_(x);
+    const real expit_2 = expit_(-x);
+    const real t1 = expit_2 * expit_2;
+    const real t2 = R(2.0) * t1;
+    const real t3 = expit * expit;
+    const real t4 = R(4.0) * (t1 * expit_2) * (x + R(1.0)) + t2 * (R(2.0) * x + R(3.0)) * expit;
+    const real t5 = t2 + R(2.0) * expit * expit_2 + t3;
+    const real t6 = x == -INF ? R(0.0) : x * (expit / (t1 + R(1.0)) * expit_2 + R(1.0)) * expit;
+    const real t7 = (t4 + R(4.0) * t3 * expit_2 + t3 * expit) / t5 * expit / t5;
+    const real t8 = x >= R(8.507059173023462e+37) ? R(1.0) : t7;
+    const real t9 = x <= -R(4.253529586511731e+37) ? R(0.0) : t8;
+    const bool t10 = x > -R(2.1924312114715576) && x < -R(0.19243121147155762);
+    const bool t11 = expit < R(7.888609052210118e-31) && x >= -R(800.0);
+    const bool t12 = t11 && !t10;
+    value_result = t6;
+    grad_result = t9;
+    if (!quickly && t11) {
         const mish_value_and_grad_carefully_results better = mish_value_and_grad_carefully(x);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (!quickly && t17) {
+    if (!quickly && t12) {
         const mish_value_and_grad_carefully_2_results better = mish_value_and_grad_carefully_2(x);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
-    if (t13) {
+    if (t10) {
         const mish_value_and_grad_anchored_results better = mish_value_and_grad_anchored(x);
         if (better.grad_result == better.grad_result) grad_result = better.grad_result;
     }
-    return quickly && (t15 || t17);
+    return quickly && (t11 || t12);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) mish_value_and_grad_flat(

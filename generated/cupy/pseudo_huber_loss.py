@@ -62,28 +62,26 @@ template <bool quickly>
 __device__ __forceinline__ bool pseudo_huber_loss_value_element(
     const real input, const real target, const pair t1, const real t2, const pair delta_pair, real& value_result)
 {
-    const real t3 = input - target;
-    const real t4 = t3 * t3;
-    const pair t5 = (pair(input) - pair(target)) / t1;
+    const pair t3 = pair(input) - pair(target);
+    const real t4 = real(t3 * t3);
+    const pair t5 = t3 / t1;
     const real t6 = real(t5);
     const real t7 = t6 / sqrt_(t6 * t6 + t2) * low_(t5);
     const real t8 = t4 / (hypot_(t6, R(1.0)) + (t7 == t7 ? t7 : R(0.0)) + R(1.0));
-    const real t9 = maximum_(input, -input);
-    const bool t10 = t9 == INF;
-    const bool t11 = maximum_(target, -target) == INF;
-    const bool t12 = (t10 || t11) && !(t10 && t11);
-    const bool t13 = t4 == INF || maximum_(t3, -t3) < R(0.9) * t9;
-    const bool t14 = (t13 || (t8 >= R(0.11328125) && t8 <= R(0.12890625))) && !t12;
+    const bool t9 = maximum_(input, -input) == INF;
+    const bool t10 = maximum_(target, -target) == INF;
+    const bool t11 = (t9 || t10) && !(t9 && t10);
+    const bool t12 = (t4 == INF || (t8 >= R(0.11328125) && t8 <= R(0.12890625))) && !t11;
     value_result = t8;
-    if (!quickly && t14) {
+    if (!quickly && t12) {
         const pseudo_huber_loss_value_carefully_results better = pseudo_huber_loss_value_carefully(input, target, delta_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (t12) {
+    if (t11) {
         const pseudo_huber_loss_value_far_results better = pseudo_huber_loss_value_far();
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    return quickly && t14;
+    return quickly && t12;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_value_flat(
@@ -582,30 +580,28 @@ __device__ __forceinline__ bool pseudo_huber_loss_value_and_grad_element(
     const real input, const real target, const real g, const pair t1, const real t2, const pair delta_pair, const pair far_2_t5, const real far_2_t6, real& value_result, real& input_result)
 {
     const real t3 = input - target;
-    const real t4 = t3 * t3;
-    const pair t5 = (pair(input) - pair(target)) / t1;
-    const real t6 = real(t5);
-    const real hypot = hypot_(t6, R(1.0));
-    const real t7 = t6 / sqrt_(t6 * t6 + t2) * low_(t5);
-    const real t8 = hypot + (t7 == t7 ? t7 : R(0.0));
-    const real t9 = t4 / (t8 + R(1.0));
-    const real t10 = g / t8 * t3;
-    const real t11 = maximum_(input, -input);
-    const bool t12 = t11 == INF;
+    const pair t4 = pair(input) - pair(target);
+    const real t5 = real(t4 * t4);
+    const pair t6 = t4 / t1;
+    const real t7 = real(t6);
+    const real hypot = hypot_(t7, R(1.0));
+    const real t8 = t7 / sqrt_(t7 * t7 + t2) * low_(t6);
+    const real t9 = hypot + (t8 == t8 ? t8 : R(0.0));
+    const real t10 = t5 / (t9 + R(1.0));
+    const real t11 = g / t9 * t3;
+    const bool t12 = maximum_(input, -input) == INF;
     const bool t13 = maximum_(target, -target) == INF;
     const bool t14 = (t12 || t13) && !(t12 && t13);
-    const real t15 = maximum_(t3, -t3);
-    const bool t16 = !t14;
-    const bool t17 = (t4 == INF || t15 < R(0.9) * t11) || (t9 >= R(0.11328125) && t9 <= R(0.12890625));
-    const bool t18 = t17 && t16;
-    const bool t19 = (t15 == INF || hypot == INF) && t16;
-    value_result = t9;
-    input_result = t10;
-    if (!quickly && t18) {
+    const bool t15 = !t14;
+    const bool t16 = (t5 == INF || (t10 >= R(0.11328125) && t10 <= R(0.12890625))) && t15;
+    const bool t17 = (maximum_(t3, -t3) == INF || hypot == INF) && t15;
+    value_result = t10;
+    input_result = t11;
+    if (!quickly && t16) {
         const pseudo_huber_loss_value_and_grad_carefully_results better = pseudo_huber_loss_value_and_grad_carefully(input, target, delta_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (!quickly && t19) {
+    if (!quickly && t17) {
         const pseudo_huber_loss_value_and_grad_carefully_2_results better = pseudo_huber_loss_value_and_grad_carefully_2(input, target, g, delta_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -617,7 +613,7 @@ __device__ __forceinline__ bool pseudo_huber_loss_value_and_grad_element(
         const pseudo_huber_loss_value_and_grad_far_2_results better = pseudo_huber_loss_value_and_grad_far_2(input, target, g, far_2_t5, far_2_t6);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && (t18 || t19 || t14);
+    return quickly && (t16 || t17 || t14);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) pseudo_huber_loss_value_and_grad_flat(

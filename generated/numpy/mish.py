@@ -8,10 +8,9 @@
 import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
-from ._extended import extended_exp, extended_log1p, extended_of, extended_real, extended_tanh, extended_where
+from ._extended import extended_exp, extended_of, extended_real, extended_where
 from ._numeric import _closely, _repaired, _where
-from ._pair import pair_high, pair_low, pair_of, pair_where
-from ._primitives import _expit, _softplus
+from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["mish", "mish_grad", "mish_grad2", "mish_vjp", "mish_value_and_grad"]
@@ -21,19 +20,26 @@ def _value_carefully(x):
     """_value for the elements at which it loses digits."""
     t1 = extended_of(x, x)
     t2 = -t1
-    log1p = extended_log1p(extended_exp(-extended_where(x < extended_real(t2, x), t2, t1)))
-    t3 = t1 * extended_tanh(extended_where(x < 0.0, 0.0, t1) + log1p)
-    return extended_real(extended_where(x == -np.inf, 0.0, t3), x)
+    t3 = extended_real(t2, x)
+    exp = extended_exp(-extended_where(x < t3, t2, t1))
+    t4 = t1 * 1e+38
+    t5 = extended_where(extended_real(t4, x) > 1.0, 1.0, t4)
+    t6 = extended_where(extended_real(t5, x) < extended_real(exp, x), exp, t5) / (1.0 + exp)
+    exp_2 = extended_exp(-extended_where(t3 < x, t1, t2))
+    t7 = t2 * 1e+38
+    t8 = extended_where(extended_real(t7, x) > 1.0, 1.0, t7)
+    t9 = extended_where(extended_real(t8, x) < extended_real(exp_2, x), exp_2, t8)
+    t10 = t9 / (1.0 + exp_2)
+    t11 = extended_where(x == -np.inf, 0.0, t1 * (t6 / (t10 * t10 + 1.0) * t10 + 1.0) * t6)
+    return extended_real(t11, x)
 
 
 def _value(x):
-    exp = _closely(np.exp, -np.absolute(x))
-    t1 = pair_where(x < 0.0, 0.0, pair_of(x, x)) + pair_of(_closely(np.log1p, exp), x)
-    t2 = pair_high(t1, x)
-    t3 = 2.0 * t2
-    t4 = x * (np.tanh(t2) + 4.0 * _expit(-t3) * _expit(t3) * pair_low(t1, t2))
-    value = _where(x == -np.inf, 0.0, t4)
-    carefully = (exp < 7.888609052210118e-31) & (x >= -800.0)
+    expit = _closely(_expit, x)
+    expit_2 = _expit(-x)
+    t1 = x * (expit / (expit_2 * expit_2 + 1.0) * expit_2 + 1.0) * expit
+    value = _where(x == -np.inf, 0.0, t1)
+    carefully = (expit < 7.888609052210118e-31) & (x >= -800.0)
     return _repaired(carefully, _value_carefully, (value,), x)[0]
 
 
@@ -41,26 +47,23 @@ def _grad_carefully(x):
     """_grad for the elements at which it loses digits."""
     t1 = extended_of(x, x)
     t2 = -t1
-    exp = extended_exp(-extended_where(x < extended_real(t2, x), t2, t1))
-    t3 = t1 * 1e+38
-    t4 = extended_where(extended_real(t3, x) > 1.0, 1.0, t3)
-    t5 = extended_where(x < 0.0, 0.0, t1) + extended_log1p(exp)
-    t6 = 2.0 * t5
-    t7 = -t6
-    t8 = extended_real(t7, x)
-    t9 = extended_real(t6, x)
-    exp_2 = extended_exp(-extended_where(t8 < t9, t6, t7))
-    t10 = t7 * 1e+38
-    t11 = extended_where(extended_real(t10, x) > 1.0, 1.0, t10)
-    t12 = extended_where(extended_real(t11, x) < extended_real(exp_2, x), exp_2, t11)
-    exp_3 = extended_exp(-extended_where(t9 < t8, t7, t6))
-    t13 = t6 * 1e+38
-    t14 = extended_where(extended_real(t13, x) > 1.0, 1.0, t13)
-    t15 = extended_where(extended_real(t14, x) < extended_real(exp_3, x), exp_3, t14)
-    t16 = extended_where(extended_real(t4, x) < extended_real(exp, x), exp, t4) / (1.0 + exp)
-    t17 = 4.0 * t1 * t16 * (t12 / (1.0 + exp_2)) * (t15 / (1.0 + exp_3)) + extended_tanh(t5)
-    t18 = extended_where(x >= 4.253529586511731e+37, 1.0, t17)
-    return extended_real(extended_where(x <= -4.253529586511731e+37, 0.0, t18), x)
+    t3 = extended_real(t2, x)
+    exp = extended_exp(-extended_where(t3 < x, t1, t2))
+    t4 = t2 * 1e+38
+    t5 = extended_where(extended_real(t4, x) > 1.0, 1.0, t4)
+    t6 = extended_where(extended_real(t5, x) < extended_real(exp, x), exp, t5) / (1.0 + exp)
+    t7 = t6 * t6
+    exp_2 = extended_exp(-extended_where(x < t3, t2, t1))
+    t8 = t1 * 1e+38
+    t9 = extended_where(extended_real(t8, x) > 1.0, 1.0, t8)
+    t10 = extended_where(extended_real(t9, x) < extended_real(exp_2, x), exp_2, t9)
+    t11 = t10 / (1.0 + exp_2)
+    t12 = 2.0 * t7
+    t13 = t11 * t11
+    t14 = 4.0 * (t7 * t6) * (t1 + 1.0) + t12 * (2.0 * t1 + 3.0) * t11 + 4.0 * t13 * t6
+    t15 = t12 + 2.0 * t11 * t6 + t13
+    t16 = extended_where(x >= 8.507059173023462e+37, 1.0, (t14 + t13 * t11) / t15 * t11 / t15)
+    return extended_real(extended_where(x <= -4.253529586511731e+37, 0.0, t16), x)
 
 
 def _grad_anchored(x):
@@ -82,22 +85,17 @@ def _grad_anchored(x):
 
 
 def _grad(x):
-    expit = _expit(x)
-    t1 = pair_of(np.log1p(np.exp(-np.absolute(x))), x)
-    t2 = pair_where(x < 0.0, 0.0, pair_of(x, x)) + t1
-    t3 = 2.0 * t2
-    t4 = pair_high(t3, x)
-    expit_2 = _expit(-t4)
-    t5 = 4.0 * x * expit * (expit_2 + expit_2 * _expit(t4) * -pair_low(t3, t4))
-    t6 = t5 * _expit(2.0 * _softplus(x))
-    t7 = pair_high(t2, x)
-    t8 = 2.0 * t7
-    t9 = t6 + (np.tanh(t7) + 4.0 * _expit(-t8) * _expit(t8) * pair_low(t2, t7))
-    t10 = _where(x >= 4.253529586511731e+37, 1.0, t9)
-    grad = _where(x <= -4.253529586511731e+37, 0.0, t10)
+    expit = _expit(-x)
+    t1 = expit * expit
+    expit_2 = _expit(x)
+    t2 = 2.0 * t1
+    t3 = expit_2 * expit_2
+    t4 = 4.0 * (t1 * expit) * (x + 1.0) + t2 * (2.0 * x + 3.0) * expit_2 + 4.0 * t3 * expit
+    t5 = t2 + 2.0 * expit_2 * expit + t3
+    t6 = _where(x >= 8.507059173023462e+37, 1.0, (t4 + t3 * expit_2) / t5 * expit_2 / t5)
+    grad = _where(x <= -4.253529586511731e+37, 0.0, t6)
     anchored = (x > -2.1924312114715576) & (x < -0.19243121147155762)
-    t11 = (expit < 7.888609052210118e-31) & (x >= -800.0)
-    carefully = ((np.absolute(t9) < 0.75 * np.absolute(t6)) | t11) & ~anchored
+    carefully = (expit_2 < 7.888609052210118e-31) & (x >= -800.0) & ~anchored
     (grad,) = _repaired(carefully, _grad_carefully, (grad,), x)
     (grad,) = _repaired(anchored, _grad_anchored, (grad,), x)
     return grad
@@ -108,84 +106,72 @@ def _grad2_carefully(x):
     t1 = extended_of(x, x)
     t2 = -t1
     t3 = extended_real(t2, x)
-    exp = extended_exp(-extended_where(x < t3, t2, t1))
-    t4 = t1 * 1e+38
+    exp = extended_exp(-extended_where(t3 < x, t1, t2))
+    t4 = t2 * 1e+38
     t5 = extended_where(extended_real(t4, x) > 1.0, 1.0, t4)
     t6 = extended_where(extended_real(t5, x) < extended_real(exp, x), exp, t5) / (1.0 + exp)
-    t7 = extended_where(x < 0.0, 0.0, t1) + extended_log1p(exp)
-    t8 = 2.0 * t7
-    t9 = -t8
-    t10 = extended_real(t9, x)
-    t11 = extended_real(t8, x)
-    exp_2 = extended_exp(-extended_where(t10 < t11, t8, t9))
-    t12 = t9 * 1e+38
-    t13 = extended_where(extended_real(t12, x) > 1.0, 1.0, t12)
-    t14 = extended_where(extended_real(t13, x) < extended_real(exp_2, x), exp_2, t13)
-    exp_3 = extended_exp(-extended_where(t11 < t10, t9, t8))
-    t15 = t8 * 1e+38
-    t16 = extended_where(extended_real(t15, x) > 1.0, 1.0, t15)
-    t17 = extended_where(extended_real(t16, x) < extended_real(exp_3, x), exp_3, t16)
-    exp_4 = extended_exp(-extended_where(t3 < x, t1, t2))
-    t18 = t2 * 1e+38
-    t19 = extended_where(extended_real(t18, x) > 1.0, 1.0, t18)
-    t20 = extended_where(extended_real(t19, x) < extended_real(exp_4, x), exp_4, t19)
-    t21 = 4.0 * (t1 * (t20 / (1.0 + exp_4)) - 2.0 * t1 * t6 * extended_tanh(t7) + 2.0) * t6
-    t22 = t21 * (t14 / (1.0 + exp_2)) * (t17 / (1.0 + exp_3))
-    t23 = extended_where(x >= 2.1267647932558654e+37, 0.0, t22)
-    return extended_real(extended_where(x <= -4.253529586511731e+37, 0.0, t23), x)
+    exp_2 = extended_exp(-extended_where(x < t3, t2, t1))
+    t7 = t1 * 1e+38
+    t8 = extended_where(extended_real(t7, x) > 1.0, 1.0, t7)
+    t9 = extended_where(extended_real(t8, x) < extended_real(exp_2, x), exp_2, t8)
+    t10 = t9 / (1.0 + exp_2)
+    t11 = t6 * t6 + 1.0
+    t12 = t1 * t6 - 2.0 * t1 * (t10 * t10) * (t10 / t11 * t6 + 1.0) + 2.0
+    t13 = 4.0 / t11 * t6 / t11 * t6 * t12 * t10
+    t14 = extended_where(x >= 8.507059173023462e+37, 0.0, t13)
+    return extended_real(extended_where(x <= -8.507059173023462e+37, 0.0, t14), x)
 
 
 def _grad2_anchored(x):
     """_grad2 for the elements at which it loses digits."""
     t1 = x - -2.2563765048980713
-    t2 = (-2.8552969699273206e-08 * t1 - 1.3823937281425288e-07) * t1
-    t3 = ((t2 - 3.3033465103185607e-07) * t1 - 1.9174445259853185e-07) * t1
-    t4 = ((t3 + 2.197575644133158e-06) * t1 + 1.1646424773695178e-05) * t1
-    t5 = ((t4 + 3.22384374025031e-05) * t1 + 3.97832949493402e-05) * t1
-    t6 = ((t5 - 0.00010538385017879357) * t1 - 0.0007927885920597347) * t1
-    t7 = ((t6 - 0.0024800675931955242) * t1 - 0.003860492589299009) * t1
-    t8 = ((t7 + 0.0033540543353681776) * t1 + 0.037361894518117895) * t1
-    t9 = t1 - 1.0853727872017771e-07 - -5.511209586002551e-16 - -3.0415870723303235e-32
-    return t9 * ((t8 + 0.09898192994224163) * t1 + 3.549814357086069e-09 + 0.10875439643859863)
+    t2 = (-1.242089945414166e-11 * t1 - 3.781554048748531e-11) * t1 + 3.06377791160231e-11
+    t3 = ((t2 * t1 + 4.141292689951623e-10) * t1 + 1.4095844858778322e-09) * t1
+    t4 = ((t3 + 2.7346795476080437e-09) * t1 - 9.247450814519227e-10) * t1
+    t5 = ((t4 - 3.174527451877045e-08) * t1 - 1.3815123981097713e-07) * t1
+    t6 = ((t5 - 3.288939825830167e-07) * t1 - 1.9167172096656329e-07) * t1
+    t7 = ((t6 + 2.1972371318163827e-06) * t1 + 1.1646399283644723e-05) * t1
+    t8 = ((t7 + 3.22384819826772e-05) * t1 + 3.978329839268182e-05) * t1
+    t9 = ((t8 - 0.0001053838534246661) * t1 - 0.0007927885922693279) * t1
+    t10 = ((t9 - 0.00248006759307677) * t1 - 0.0038604925892944063) * t1
+    t11 = ((t10 + 0.003354054335366471) * t1 + 0.0373618945181179) * t1 + 0.09898192994224164
+    t12 = t1 - 1.0853727872017771e-07 - -5.511209586002551e-16 - -3.0415870723303235e-32
+    return t12 * (t11 * t1 + 3.5498143568325246e-09 + 0.10875439643859863)
 
 
 def _grad2_anchored_2(x):
     """_grad2 for the elements at which it loses digits."""
     t1 = x - 1.490571141242981
-    t2 = (-7.322438638381564e-07 * t1 + 1.24198510559329e-06) * t1 + 2.503885106328525e-06
-    t3 = ((t2 * t1 - 1.1676758949933745e-05) * t1 + 9.533130287364288e-06) * t1
-    t4 = ((t3 + 4.343849686144988e-05) * t1 - 0.00013718141157899243) * t1
-    t5 = ((t4 + 4.584894712782814e-05) * t1 + 0.000608270779457408) * t1
-    t6 = ((t5 - 0.0014013097745735079) * t1 - 0.00026852140557008026) * t1
-    t7 = ((t6 + 0.0070027489459012155) * t1 - 0.011535250756938948) * t1
-    t8 = ((t7 - 0.008932241645081702) * t1 + 0.05998888287067242) * t1 - 0.06665174909501681
-    t9 = ((t8 * t1 - 0.0797073475186474) * t1 + 0.2812727841267515) * t1
-    t10 = t1 - 3.82424474310028e-08 - 7.126036715834263e-17 - -4.836840730499852e-33
-    return t10 * (t9 - 4.8607721145031825e-09 - 0.23069451749324799)
+    t2 = (3.2003452064062983e-10 * t1 - 7.405978177695168e-10) * t1 - 2.5874933330698065e-09
+    t3 = ((t2 * t1 + 1.0268629769507853e-08) * t1 + 6.234659896096195e-10) * t1
+    t4 = ((t3 - 6.246403009729495e-08) * t1 + 1.1415050680666777e-07) * t1
+    t5 = ((t4 + 1.226694891028435e-07) * t1 - 8.891217863469262e-07) * t1
+    t6 = ((t5 + 1.1452323062564483e-06) * t1 + 2.595764781547264e-06) * t1
+    t7 = ((t6 - 1.1636967547880833e-05) * t1 + 9.503237202111049e-06) * t1
+    t8 = ((t7 + 4.342896120560744e-05) * t1 - 0.00013717550231447375) * t1
+    t9 = ((t8 + 4.585033248724627e-05) * t1 + 0.0006082700494209458) * t1
+    t10 = ((t9 - 0.0014013098955712486) * t1 - 0.00026852134969005233) * t1
+    t11 = ((t10 + 0.007002748951859567) * t1 - 0.011535250759472827) * t1
+    t12 = ((t11 - 0.008932241645218797) * t1 + 0.05998888287073378) * t1 - 0.0666517490950163
+    t13 = ((t12 * t1 - 0.07970734751864801) * t1 + 0.2812727841267515) * t1
+    t14 = t1 - 3.82424474310028e-08 - 7.126036715834263e-17 - -4.836840730499852e-33
+    return t14 * (t13 - 4.860772113479522e-09 - 0.23069451749324799)
 
 
 def _grad2(x):
-    expit = _expit(x)
-    exp = np.exp(-np.absolute(x))
-    t1 = pair_where(x < 0.0, 0.0, pair_of(x, x)) + pair_of(np.log1p(exp), x)
-    t2 = pair_high(t1, x)
-    t3 = 2.0 * t2
-    expit_2 = _expit(-t3)
-    t4 = 2.0 * x * expit * (np.tanh(t2) + 4.0 * expit_2 * _expit(t3) * pair_low(t1, t2))
-    t5 = x * _expit(-x) - t4 + 2.0
-    t6 = 2.0 * t1
-    t7 = pair_high(t6, x)
-    expit_3 = _expit(-t7)
-    t8 = 4.0 * t5 * expit * (expit_3 + expit_3 * _expit(t7) * -pair_low(t6, t7))
-    t9 = _where(x >= 2.1267647932558654e+37, 0.0, t8 * _expit(2.0 * _softplus(x)))
-    grad2 = _where(x <= -4.253529586511731e+37, 0.0, t9)
-    anchored = (x > -2.7563765048980713) & (x < -1.7563763856887817)
-    anchored_2 = (x > 0.9905712008476257) & (x < 1.990571141242981)
-    t10 = x <= 432.0
-    t11 = x >= -800.0
-    t12 = (expit_2 < 7.888609052210118e-31) & t10 | (expit < 7.888609052210118e-31) & t11
-    t13 = t12 | (np.absolute(t5) < 1.0) | (exp < 7.888609052210118e-31) & (t11 & t10)
-    carefully = t13 & ~anchored & ~anchored_2
+    expit = _expit(-x)
+    expit_2 = _expit(x)
+    t1 = expit * expit + 1.0
+    t2 = x * expit - 2.0 * x * (expit_2 * expit_2) * (expit_2 / t1 * expit + 1.0) + 2.0
+    t3 = 4.0 / t1 * expit / t1 * expit * t2
+    t4 = t3 * expit_2
+    t5 = _where(x >= 8.507059173023462e+37, 0.0, t4)
+    grad2 = _where(x <= -8.507059173023462e+37, 0.0, t5)
+    anchored = (x > -3.2563765048980713) & (x < -1.2563763856887817)
+    anchored_2 = (x > 0.49057117104530334) & (x < 2.4905712604522705)
+    t6 = (np.absolute(t4) < 7.888609052210118e-31) & (t3 != 0.0) & (expit_2 != 0.0)
+    t7 = (expit_2 < 7.888609052210118e-31) & (x >= -800.0) | t6
+    carefully = (t7 | (expit < 7.888609052210118e-31) & (x <= 432.0)) & ~anchored & ~anchored_2
     (grad2,) = _repaired(carefully, _grad2_carefully, (grad2,), x)
     (grad2,) = _repaired(anchored, _grad2_anchored, (grad2,), x)
     (grad2,) = _repaired(anchored_2, _grad2_anchored_2, (grad2,), x)
@@ -196,27 +182,25 @@ def _vjp_carefully(x, g):
     """_vjp for the elements at which it loses digits."""
     t1 = extended_of(x, x)
     t2 = -t1
-    exp = extended_exp(-extended_where(x < extended_real(t2, x), t2, t1))
-    t3 = t1 * 1e+38
-    t4 = extended_where(extended_real(t3, x) > 1.0, 1.0, t3)
-    t5 = extended_where(x < 0.0, 0.0, t1) + extended_log1p(exp)
-    t6 = 2.0 * t5
-    t7 = -t6
-    t8 = extended_real(t7, x)
-    t9 = extended_real(t6, x)
-    exp_2 = extended_exp(-extended_where(t8 < t9, t6, t7))
-    t10 = t7 * 1e+38
-    t11 = extended_where(extended_real(t10, x) > 1.0, 1.0, t10)
-    t12 = extended_where(extended_real(t11, x) < extended_real(exp_2, x), exp_2, t11)
-    exp_3 = extended_exp(-extended_where(t9 < t8, t7, t6))
-    t13 = t6 * 1e+38
-    t14 = extended_where(extended_real(t13, x) > 1.0, 1.0, t13)
-    t15 = extended_where(extended_real(t14, x) < extended_real(exp_3, x), exp_3, t14)
-    t16 = extended_where(extended_real(t4, x) < extended_real(exp, x), exp, t4) / (1.0 + exp)
-    t17 = extended_of(g, x)
-    t18 = 4.0 * t1 * t16 * (t12 / (1.0 + exp_2)) * (t15 / (1.0 + exp_3)) + extended_tanh(t5)
-    t19 = extended_where(x >= 4.253529586511731e+37, t17, t17 * t18)
-    return extended_real(extended_where(x <= -4.253529586511731e+37, 0.0, t19), x)
+    t3 = extended_real(t2, x)
+    exp = extended_exp(-extended_where(t3 < x, t1, t2))
+    t4 = t2 * 1e+38
+    t5 = extended_where(extended_real(t4, x) > 1.0, 1.0, t4)
+    t6 = extended_where(extended_real(t5, x) < extended_real(exp, x), exp, t5) / (1.0 + exp)
+    t7 = t6 * t6
+    exp_2 = extended_exp(-extended_where(x < t3, t2, t1))
+    t8 = t1 * 1e+38
+    t9 = extended_where(extended_real(t8, x) > 1.0, 1.0, t8)
+    t10 = extended_where(extended_real(t9, x) < extended_real(exp_2, x), exp_2, t9)
+    t11 = t10 / (1.0 + exp_2)
+    t12 = 2.0 * t7
+    t13 = t11 * t11
+    t14 = 4.0 * (t7 * t6) * (t1 + 1.0) + t12 * (2.0 * t1 + 3.0) * t11 + 4.0 * t13 * t6
+    t15 = t12 + 2.0 * t11 * t6 + t13
+    t16 = extended_of(g, x)
+    t17 = t16 / t15 * (t14 + t13 * t11) / t15 * t11
+    t18 = extended_where(x >= 8.507059173023462e+37, t16, t17)
+    return extended_real(extended_where(x <= -4.253529586511731e+37, 0.0, t18), x)
 
 
 def _vjp_anchored(x, g):
@@ -238,22 +222,17 @@ def _vjp_anchored(x, g):
 
 
 def _vjp(x, g):
-    expit = _expit(x)
-    t1 = pair_of(np.log1p(np.exp(-np.absolute(x))), x)
-    t2 = pair_where(x < 0.0, 0.0, pair_of(x, x)) + t1
-    t3 = 2.0 * t2
-    t4 = pair_high(t3, x)
-    expit_2 = _expit(-t4)
-    t5 = 4.0 * x * expit * (expit_2 + expit_2 * _expit(t4) * -pair_low(t3, t4))
-    t6 = t5 * _expit(2.0 * _softplus(x))
-    t7 = pair_high(t2, x)
-    t8 = 2.0 * t7
-    t9 = t6 + (np.tanh(t7) + 4.0 * _expit(-t8) * _expit(t8) * pair_low(t2, t7))
-    t10 = _where(x >= 4.253529586511731e+37, g, g * t9)
-    d_x = _where(x <= -4.253529586511731e+37, 0.0, t10)
+    expit = _expit(-x)
+    t1 = expit * expit
+    expit_2 = _expit(x)
+    t2 = 2.0 * t1
+    t3 = expit_2 * expit_2
+    t4 = 4.0 * (t1 * expit) * (x + 1.0) + t2 * (2.0 * x + 3.0) * expit_2 + 4.0 * t3 * expit
+    t5 = t2 + 2.0 * expit_2 * expit + t3
+    t6 = _where(x >= 8.507059173023462e+37, g, g / t5 * (t4 + t3 * expit_2) / t5 * expit_2)
+    d_x = _where(x <= -4.253529586511731e+37, 0.0, t6)
     anchored = (x > -2.1924312114715576) & (x < -0.19243121147155762)
-    t11 = (expit < 7.888609052210118e-31) & (x >= -800.0)
-    carefully = ((np.absolute(t9) < 0.75 * np.absolute(t6)) | t11) & ~anchored
+    carefully = (expit_2 < 7.888609052210118e-31) & (x >= -800.0) & ~anchored
     (d_x,) = _repaired(carefully, _vjp_carefully, (d_x,), x, g)
     (d_x,) = _repaired(anchored, _vjp_anchored, (d_x,), x, g)
     return d_x
@@ -263,35 +242,41 @@ def _value_and_grad_carefully(x):
     """_value_and_grad for the elements at which it loses digits."""
     t1 = extended_of(x, x)
     t2 = -t1
-    log1p = extended_log1p(extended_exp(-extended_where(x < extended_real(t2, x), t2, t1)))
-    t3 = t1 * extended_tanh(extended_where(x < 0.0, 0.0, t1) + log1p)
-    return extended_real(extended_where(x == -np.inf, 0.0, t3), x)
+    t3 = extended_real(t2, x)
+    exp = extended_exp(-extended_where(x < t3, t2, t1))
+    t4 = t1 * 1e+38
+    t5 = extended_where(extended_real(t4, x) > 1.0, 1.0, t4)
+    t6 = extended_where(extended_real(t5, x) < extended_real(exp, x), exp, t5) / (1.0 + exp)
+    exp_2 = extended_exp(-extended_where(t3 < x, t1, t2))
+    t7 = t2 * 1e+38
+    t8 = extended_where(extended_real(t7, x) > 1.0, 1.0, t7)
+    t9 = extended_where(extended_real(t8, x) < extended_real(exp_2, x), exp_2, t8)
+    t10 = t9 / (1.0 + exp_2)
+    t11 = extended_where(x == -np.inf, 0.0, t1 * (t6 / (t10 * t10 + 1.0) * t10 + 1.0) * t6)
+    return extended_real(t11, x)
 
 
 def _value_and_grad_carefully_2(x):
     """_value_and_grad for the elements at which it loses digits."""
     t1 = extended_of(x, x)
     t2 = -t1
-    exp = extended_exp(-extended_where(x < extended_real(t2, x), t2, t1))
-    t3 = extended_where(x < 0.0, 0.0, t1) + extended_log1p(exp)
-    t4 = 2.0 * t3
-    t5 = -t4
-    t6 = extended_real(t5, x)
-    t7 = extended_real(t4, x)
-    exp_2 = extended_exp(-extended_where(t6 < t7, t4, t5))
-    t8 = t5 * 1e+38
-    t9 = extended_where(extended_real(t8, x) > 1.0, 1.0, t8)
-    t10 = extended_where(extended_real(t9, x) < extended_real(exp_2, x), exp_2, t9)
-    exp_3 = extended_exp(-extended_where(t7 < t6, t5, t4))
-    t11 = t4 * 1e+38
-    t12 = extended_where(extended_real(t11, x) > 1.0, 1.0, t11)
-    t13 = extended_where(extended_real(t12, x) < extended_real(exp_3, x), exp_3, t12)
-    t14 = t1 * 1e+38
-    t15 = extended_where(extended_real(t14, x) > 1.0, 1.0, t14)
-    t16 = extended_where(extended_real(t15, x) < extended_real(exp, x), exp, t15)
-    t17 = 4.0 * t1 * (t16 / (1.0 + exp)) * (t10 / (1.0 + exp_2)) * (t13 / (1.0 + exp_3))
-    t18 = extended_where(x >= 4.253529586511731e+37, 1.0, t17 + extended_tanh(t3))
-    return extended_real(extended_where(x <= -4.253529586511731e+37, 0.0, t18), x)
+    t3 = extended_real(t2, x)
+    exp = extended_exp(-extended_where(x < t3, t2, t1))
+    t4 = t1 * 1e+38
+    t5 = extended_where(extended_real(t4, x) > 1.0, 1.0, t4)
+    t6 = extended_where(extended_real(t5, x) < extended_real(exp, x), exp, t5) / (1.0 + exp)
+    exp_2 = extended_exp(-extended_where(t3 < x, t1, t2))
+    t7 = t2 * 1e+38
+    t8 = extended_where(extended_real(t7, x) > 1.0, 1.0, t7)
+    t9 = extended_where(extended_real(t8, x) < extended_real(exp_2, x), exp_2, t8)
+    t10 = t9 / (1.0 + exp_2)
+    t11 = t10 * t10
+    t12 = 2.0 * t11
+    t13 = t6 * t6
+    t14 = 4.0 * (t11 * t10) * (t1 + 1.0) + t12 * (2.0 * t1 + 3.0) * t6 + 4.0 * t13 * t10
+    t15 = t12 + 2.0 * t6 * t10 + t13
+    t16 = extended_where(x >= 8.507059173023462e+37, 1.0, (t14 + t13 * t6) / t15 * t6 / t15)
+    return extended_real(extended_where(x <= -4.253529586511731e+37, 0.0, t16), x)
 
 
 def _value_and_grad_anchored(x):
@@ -313,26 +298,19 @@ def _value_and_grad_anchored(x):
 
 
 def _value_and_grad(x):
-    softplus = _softplus(x)
-    exp = _closely(np.exp, -np.absolute(x))
-    t1 = pair_where(x < 0.0, 0.0, pair_of(x, x)) + pair_of(_closely(np.log1p, exp), x)
-    t2 = pair_high(t1, x)
-    t3 = 2.0 * t2
-    t4 = np.tanh(t2) + 4.0 * _expit(-t3) * _expit(t3) * pair_low(t1, t2)
-    t5 = 2.0 * t1
-    t6 = pair_high(t5, x)
-    expit = _expit(-t6)
-    t7 = 4.0 * x * _expit(x) * (expit + expit * _expit(t6) * -pair_low(t5, t6))
-    t8 = t7 * _expit(2.0 * softplus)
-    t9 = t8 + t4
-    value = _where(x == -np.inf, 0.0, x * t4)
-    t10 = _where(x >= 4.253529586511731e+37, 1.0, t9)
-    grad = _where(x <= -4.253529586511731e+37, 0.0, t10)
+    expit = _closely(_expit, x)
+    expit_2 = _expit(-x)
+    t1 = expit_2 * expit_2
+    t2 = 2.0 * t1
+    t3 = expit * expit
+    t4 = 4.0 * (t1 * expit_2) * (x + 1.0) + t2 * (2.0 * x + 3.0) * expit + 4.0 * t3 * expit_2
+    t5 = t2 + 2.0 * expit * expit_2 + t3
+    value = _where(x == -np.inf, 0.0, x * (expit / (t1 + 1.0) * expit_2 + 1.0) * expit)
+    t6 = _where(x >= 8.507059173023462e+37, 1.0, (t4 + t3 * expit) / t5 * expit / t5)
+    grad = _where(x <= -4.253529586511731e+37, 0.0, t6)
     anchored = (x > -2.1924312114715576) & (x < -0.19243121147155762)
-    t11 = x >= -800.0
-    carefully = (exp < 7.888609052210118e-31) & t11
-    t12 = np.absolute(t9) < 0.75 * np.absolute(t8)
-    carefully_2 = (t12 | (softplus < 7.888609052210118e-31) & t11) & ~anchored
+    carefully = (expit < 7.888609052210118e-31) & (x >= -800.0)
+    carefully_2 = carefully & ~anchored
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x)
     (grad,) = _repaired(carefully_2, _value_and_grad_carefully_2, (grad,), x)
     (grad,) = _repaired(anchored, _value_and_grad_anchored, (grad,), x)

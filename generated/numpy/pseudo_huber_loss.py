@@ -37,18 +37,16 @@ def _value_far():
 def _value(input, target, delta):
     t1 = pair_of(delta, input)
     t2 = 1.0 * 1.0
-    t3 = input - target
-    t4 = t3 * t3
-    t5 = (pair_of(input, input) - pair_of(target, input)) / t1
+    t3 = pair_of(input, input) - pair_of(target, input)
+    t4 = pair_high(t3 * t3, input)
+    t5 = t3 / t1
     t6 = pair_high(t5, input)
     t7 = t6 / np.sqrt(t6 * t6 + t2) * pair_low(t5, t6)
     value = t4 / (_closely(np.hypot, t6, 1.0) + _where(t7 == t7, t7, 0.0) + 1.0)
-    t8 = np.absolute(input)
-    t9 = t8 == np.inf
-    t10 = np.absolute(target) == np.inf
-    far = (t9 | t10) & ~(t9 & t10)
-    t11 = (t4 == np.inf) | (np.absolute(t3) < 0.9 * t8)
-    carefully = (t11 | (value >= 0.11328125) & (value <= 0.12890625)) & ~far
+    t8 = np.absolute(input) == np.inf
+    t9 = np.absolute(target) == np.inf
+    far = (t8 | t9) & ~(t8 & t9)
+    carefully = ((t4 == np.inf) | (value >= 0.11328125) & (value <= 0.12890625)) & ~far
     (value,) = _repaired(carefully, _value_carefully, (value,), input, target, delta)
     (value,) = _repaired(far, _value_far, (value,), )
     return value
@@ -173,23 +171,21 @@ def _value_and_grad(input, target, g, delta):
     t1 = pair_of(delta, input)
     t2 = 1.0 * 1.0
     t3 = input - target
-    t4 = t3 * t3
-    t5 = (pair_of(input, input) - pair_of(target, input)) / t1
-    t6 = pair_high(t5, input)
-    hypot = _closely(np.hypot, t6, 1.0)
-    t7 = t6 / np.sqrt(t6 * t6 + t2) * pair_low(t5, t6)
-    t8 = hypot + _where(t7 == t7, t7, 0.0)
-    value = t4 / (t8 + 1.0)
-    d_input = g / t8 * t3
-    t9 = np.absolute(input)
-    t10 = t9 == np.inf
+    t4 = pair_of(input, input) - pair_of(target, input)
+    t5 = pair_high(t4 * t4, input)
+    t6 = t4 / t1
+    t7 = pair_high(t6, input)
+    hypot = _closely(np.hypot, t7, 1.0)
+    t8 = t7 / np.sqrt(t7 * t7 + t2) * pair_low(t6, t7)
+    t9 = hypot + _where(t8 == t8, t8, 0.0)
+    value = t5 / (t9 + 1.0)
+    d_input = g / t9 * t3
+    t10 = np.absolute(input) == np.inf
     t11 = np.absolute(target) == np.inf
     far_2 = (t10 | t11) & ~(t10 & t11)
-    t12 = np.absolute(t3)
-    t13 = ~far_2
-    t14 = (t4 == np.inf) | (t12 < 0.9 * t9) | (value >= 0.11328125) & (value <= 0.12890625)
-    carefully = t14 & t13
-    carefully_2 = ((t12 == np.inf) | (hypot == np.inf)) & t13
+    t12 = ~far_2
+    carefully = ((t5 == np.inf) | (value >= 0.11328125) & (value <= 0.12890625)) & t12
+    carefully_2 = ((np.absolute(t3) == np.inf) | (hypot == np.inf)) & t12
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, delta)
     (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, delta)
     (value,) = _repaired(far_2, _value_and_grad_far, (value,), )

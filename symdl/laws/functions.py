@@ -138,6 +138,21 @@ def _softplus_of_shifted(node: Expr) -> Expr | None:
     return Mul(exp(Add(*kept)), *taken) if taken else None
 
 
+def _of_softplus(node: Expr) -> Expr | None:
+    """With c = expit(-w) = e^(-softplus(w)) and s = expit(w) = 1 - c: rational functions, of which no sum cancels."""
+    if not isinstance(node, (expit, tanh)):
+        return None
+    n, inner = node.args[0].as_coeff_Mul()
+    if not isinstance(inner, softplus):
+        return None
+    s, c = expit(inner.args[0]), expit(-inner.args[0])
+    if isinstance(node, expit) and abs(n) in (1, 2):
+        return (S.One if n > 0 else c**-n) / (1 + c ** abs(n))
+    if isinstance(node, tanh) and n == S.Half:
+        return s / (1 + c)
+    return s * (1 + s * c / (1 + c**2)) if isinstance(node, tanh) and n == 1 else None
+
+
 LAWS: tuple[Law, ...] = (
     Law(
         "log of a sum",
@@ -169,6 +184,14 @@ LAWS: tuple[Law, ...] = (
             cos(pi / 2 * tanh(u)),
             sin(pi * normcdf(u)),
         ),
+        closing=True,
+    ),
+    Law(
+        "rational in a softplus",
+        "with s = expit(w), c = expit(-w): expit(n softplus(w)) = 1/(1 + c^n) and expit(-n softplus(w)) = "
+        "c^n/(1 + c^n) for n = 1, 2; tanh(softplus(w)/2) = s/(1 + c), tanh(softplus(w)) = s (1 + s c/(1 + c^2))",
+        _of_softplus,
+        (expit(softplus(v)), expit(-2 * softplus(3 * u)), tanh(softplus(u) / 2), tanh(softplus(-u))),
         closing=True,
     ),
     Law("log of cosh", "log(c cosh(a)) = log c + logcosh(a)", _log_of_cosh, (log(cosh(u)), log(2 * cosh(u)))),

@@ -19,11 +19,10 @@ from symdl.interpret import interpret_repair, results, trace
 from symdl.kernel import Kernel
 from symdl.passes import samples, suspects
 from symdl.passes.extension import extended_plan
-from symdl.passes.runs import Run, alike, of_output, of_quantity
+from symdl.passes.runs import BOUNDS, Run, alike, of_output, of_quantity
 from symdl.plan import Constant, Operation, Plan, Step, Value
 from symdl.primitives import PRIMITIVES
 
-_BOUNDS = {"value": 4.0, "grad": 8.0, "grad2": 16.0}
 _NEAR, _FULL = 0.8, 0.975  # of its bound: so much is worth a closer look, and so much is reached by other numbers
 _POINTS, _TRIED = 1 << 12, 1 << 14  # samples; and how many, each several times with calls off in another way
 Given = Mapping[str, Any]
@@ -74,7 +73,7 @@ def _truth(again: Plan, given: Given) -> Any:
 def _is_off(plan: Plan, trials: Sequence[tuple[Given, Any]], share: float = _FULL, tried: int = _TRIED) -> bool:
     """Whether the plan is off by a share of its bound at any sample, with calls as far off as libraries have them."""
     (output,) = plan.outputs
-    budget = share * of_quantity(_BOUNDS, output)
+    budget = share * of_quantity(BOUNDS, output)
     for given, truth in trials:
         for way in range(1, 1 + max(1, tried // max(1, np.size(truth)))):
             traced = trace(plan, given, np.float32, off=way)

@@ -16,6 +16,8 @@ from symdl.passes import samples, suspects
 from symdl.passes.suspects import Traced, Truths
 from symdl.plan import Operand, Output, Plan, Step, Value
 
+BOUNDS = {"value": 4.0, "grad": 8.0, "grad2": 16.0}
+"""Ulps that an output may be off where every number is rounded to the result's type."""
 _SUBNORMAL = 16.0  # as many times the budget is allowed in units of the smallest number
 _GROSS = 2.0**-10  # what is further off than this share of the truth has hardly a digit
 _SLOW, _SLOWER = 512, 128  # points of double precision, which is extended by slow arithmetic; in each of many sweeps

@@ -26,6 +26,11 @@ FEWER = 2048
 SWEPT = 4096
 """How many of them where one input varies beside fixed ones."""
 _ROOM = 2  # exponents between the sizes that others have in a sweep and the ends of the format
+ORDINARY = 65536
+"""How many numbers of about one size are tried together."""
+_SIZE = 6.0
+_ROOTS = (2, 3, 5, 7, 11, 13)
+"""Multiples of the square roots of different primes fill a square, a cube, ..."""
 _EXPONENTS = (-14.0, 12.0)
 _SAME = 4  # of so many binary digits more, numbers that are alike are the same
 _FAR = 3  # one in so many lies anywhere among the exponents
@@ -78,6 +83,18 @@ def sweeps(variant: Variant, real: Real = np.float32) -> Iterator[dict[str, Any]
         i.name: inside(i, (points * near**n).astype(real).astype(np.float64), real) for n, i in enumerate(elements)
     }
     yield {**first, **alike}
+
+
+def alike(variant: Variant, real: Real = np.float32) -> Iterator[dict[str, Any]]:
+    """Numbers for every input: arrays of about one size for the elements, and each other sample of the rest."""
+    elements = elements_of(variant)
+    n = np.arange(1, ORDINARY + 1)
+    points = {
+        i.name: inside(i, _SIZE * (2 * (n * np.sqrt(root) % 1.0) - 1), real)
+        for i, root in zip(elements, _ROOTS, strict=False)
+    }
+    for others in of_each_other(variant, elements[0].name if elements else ""):
+        yield {**others, **points}
 
 
 def inside(i: Input, points: NDArray[np.float64], real: Any = np.float64) -> NDArray[np.float64]:

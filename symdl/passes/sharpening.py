@@ -44,7 +44,7 @@ def sharpened(plan: Plan, variant: Variant, bounds: Sequence[float], own: Collec
     for whole in (own, tuple(PRIMITIVES)) if lossy else ():
         sharp = _Sharp(plan, whole)
         results = {o.name: sharp.rounded(o.operand) for o in plan.outputs if o.name in lossy}
-        made = _written(plan, sharp.b, sharp.at, results)
+        made = written(plan, sharp.b, sharp.at, results)
         if all(_off(made, plan, o, variant, own) < lossy[o.name] for o in plan.outputs if o.name in lossy):
             return made
     return plan
@@ -90,7 +90,7 @@ def _largest(plan: Plan, given: Mapping[str, Any], truth: Any) -> float:
         return float(np.max(off, where=usual & np.isfinite(got), initial=0.0)) + 0.5
 
 
-def _written(plan: Plan, builder: Builder, at: Mapping[Operand, Operand], results: Mapping[str, Operand]) -> Plan:
+def written(plan: Plan, builder: Builder, at: Mapping[Operand, Operand], results: Mapping[str, Operand]) -> Plan:
     """The plan of what is in the builder, with other operands for the outputs of these names."""
     outputs = [(o.name, results.get(o.name, at.get(o.operand, o.operand)), o.place) for o in plan.outputs]
     guards = [(r.name, at.get(r.when, r.when), Place.ELEMENT) for r in plan.repairs]
@@ -110,7 +110,7 @@ def _with_exact(plan: Plan, own: Collection[str]) -> Plan:
         exact = extended_plan(recipe) if recipe is not None else None
         inlined = builder.inline(exact, *operands) if exact is not None else (builder.again(step, operands),)
         at[step.result] = inlined[0]
-    return _written(plan, builder, at, {})
+    return written(plan, builder, at, {})
 
 
 class _Sharp(Twofold):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
-from math import ceil, floor, inf, isfinite
+from math import ceil, floor, frexp, inf, isfinite
 from typing import Any, Protocol
 
 import numpy as np
@@ -22,6 +22,7 @@ _VANISHED = 2.0**-100  # above the subnormal numbers of every computing type by 
 _FEW = 32  # steps in a power of two at which the ends of a range are told
 _SUMS = (Operation.ADD, Operation.SUBTRACT)
 _PRODUCTS = (Operation.MULTIPLY, Operation.DIVIDE)
+_UNROUNDED = (Operation.NEGATE, Operation.MAXIMUM, Operation.MINIMUM)
 
 
 class Suspect(Protocol):
@@ -129,7 +130,8 @@ def numbers(plan: Plan) -> list[Value]:
 
 def known(plan: Plan, traced: Traced, share: float, missed: Truths) -> list[tuple[Suspect, Truths]]:
     """Each step that may lose digits, and where it does; the best explanations of the misses first."""
-    found = [suspect for step in plan.steps if is_number(step.result) for suspect in _of_step(step, share)]
+    exact = _exact(plan)
+    found = [suspect for step in plan.steps if is_number(step.result) for suspect in _of_step(step, share, exact)]
 
     def rank(known: tuple[Suspect, Truths]) -> tuple[bool, int, int]:
         suspect, lost = known
@@ -140,10 +142,23 @@ def known(plan: Plan, traced: Traced, share: float, missed: Truths) -> list[tupl
     return sorted(((suspect, suspect.lost(traced)) for suspect in found), key=rank)
 
 
-def _of_step(step: Step, share: float) -> list[Suspect]:
+def _exact(plan: Plan) -> set[Operand]:
+    """The numbers that no step has rounded: a sum of such loses nothing, however small it is."""
+    exact: set[Operand] = set(plan.inputs)
+    for step in plan.steps:
+        powers = [o for o in step.operands if isinstance(o, Constant) and abs(frexp(o.value)[0]) == 0.5]
+        scaled = step.operation is Operation.MULTIPLY and bool(powers)
+        if (scaled or step.operation in _UNROUNDED) and all(
+            o in exact or isinstance(o, Constant) for o in step.operands
+        ):
+            exact.add(step.result)
+    return exact
+
+
+def _of_step(step: Step, share: float, exact: Collection[Operand]) -> list[Suspect]:
     is_sum, is_product, called = (step.operation in kinds for kinds in (_SUMS, _PRODUCTS, (Operation.CALL,)))
     found: list[Suspect] = []
-    if is_sum:
+    if is_sum and not all(o in exact or isinstance(o, Constant) for o in step.operands):
         beside = next((o for o in step.operands if isinstance(o, Constant)), step.operands[0])
         found.append(Cancels(step.result, beside, share))
     if is_sum or is_product or called:
