@@ -161,16 +161,14 @@ KERNEL(binary_cross_entropy_vjp)
             const real target = target_at[i];
             const real g = g_at[i];
             const real t1 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : -(target / input);
-            const real t2 = R(1.0) - target;
-            const real t3 = R(1.0) - input;
             const real log1p = log1p_(-input);
-            const real t4 = t1 + (target == R(1.0) ? R(0.0) : log1p < -R(100.0) ? R(0.0) : t2 / t3);
-            const real t5 = g * t4;
-            const truth t6 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
-            const truth t7 = ((maximum_(t4, -t4) < R(0.75) * maximum_(t1, -t1)) | t6) | (t2 < R(0.75));
-            const truth t8 = t7 | (t3 < R(0.75));
-            const real input_result = t5;
-            const flag carefully_here = t8;
+            const real t2 = log1p < -R(100.0) ? R(0.0) : (R(1.0) - target) / (R(1.0) - input);
+            const real t3 = t1 + (target == R(1.0) ? R(0.0) : t2);
+            const real t4 = g * t3;
+            const truth t5 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+            const truth t6 = (maximum_(t3, -t3) < R(0.75) * maximum_(t1, -t1)) | t5;
+            const real input_result = t4;
+            const flag carefully_here = t6;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -207,16 +205,13 @@ KERNEL(binary_cross_entropy_vjp)
             const double target = target_at[i];
             const double g = g_at[i];
             const double t1 = target == 0.0 ? 0.0 : log_wide(input) < -100.0 ? 0.0 : -(target / input);
-            const double t2 = 1.0 - target;
-            const double t3 = 1.0 - input;
             const double log1p = log1p_wide(-input);
-            const double t4 = t1 + (target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : t2 / t3);
-            const double t5 = g * t4;
-            const truth t6 = absolute_wide(t4) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
-            const truth t7 = (t6 | (absolute_wide(log1p) < 4.909093465297727e-91)) | (t2 < 7.152557373046875e-07);
-            const truth t8 = t7 | (t3 < 7.152557373046875e-07);
-            const real input_result = t5;
-            const flag carefully_here = t8;
+            const double t2 = t1 + (target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : (1.0 - target) / (1.0 - input));
+            const double t3 = g * t2;
+            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t5 = t4 | (absolute_wide(log1p) < 4.909093465297727e-91);
+            const real input_result = t3;
+            const flag carefully_here = t5;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -404,28 +399,25 @@ KERNEL(binary_cross_entropy_value_and_grad)
             const real log = log_(input);
             const truth t1 = log < -R(100.0);
             const truth t2 = target == R(0.0);
-            const real t3 = R(1.0) - target;
             const real log1p = log1p_(-input);
-            const truth t4 = log1p < -R(100.0);
-            const truth t5 = target == R(1.0);
-            const real t6 = t2 ? R(0.0) : t1 ? R(0.0) : -(target / input);
-            const real t7 = R(1.0) - input;
-            const real t8 = t6 + (t5 ? R(0.0) : t4 ? R(0.0) : t3 / t7);
-            const real t9 = g * t8;
-            const truth t10 = maximum_(log, -log) < R(7.888609052210118e-31);
-            const truth t11 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
-            const truth t12 = ((maximum_(t8, -t8) < R(0.75) * maximum_(t6, -t6)) | t11) | (t3 < R(0.75));
-            const truth t13 = t12 | (t7 < R(0.75));
-            const pair t14 = pair_of(target);
-            const pair t15 = pair_multiply(PAIR(100.0, 0.0), t14);
-            const pair t16 = pair_negate(pair_multiply(pair_subtract(PAIR(1.0, 0.0), t14), pair_of(log1p)));
-            const pair t17 = t2 ? PAIR(0.0, 0.0) : t1 ? t15 : pair_negate(pair_multiply(t14, pair_of(log)));
-            const pair t18 = pair_add(t17, t5 ? PAIR(0.0, 0.0) : t4 ? pair_subtract(PAIR(100.0, 0.0), t15) : t16);
-            const real t19 = pair_real(t18);
-            const real value_result = t19;
-            const real input_result = t9;
-            const flag carefully_here = t10;
-            const flag carefully_2_here = t13;
+            const truth t3 = log1p < -R(100.0);
+            const truth t4 = target == R(1.0);
+            const real t5 = t2 ? R(0.0) : t1 ? R(0.0) : -(target / input);
+            const real t6 = t5 + (t4 ? R(0.0) : t3 ? R(0.0) : (R(1.0) - target) / (R(1.0) - input));
+            const real t7 = g * t6;
+            const truth t8 = maximum_(log, -log) < R(7.888609052210118e-31);
+            const truth t9 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+            const truth t10 = (maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5)) | t9;
+            const pair t11 = pair_of(target);
+            const pair t12 = pair_multiply(PAIR(100.0, 0.0), t11);
+            const pair t13 = pair_negate(pair_multiply(pair_subtract(PAIR(1.0, 0.0), t11), pair_of(log1p)));
+            const pair t14 = t2 ? PAIR(0.0, 0.0) : t1 ? t12 : pair_negate(pair_multiply(t11, pair_of(log)));
+            const pair t15 = pair_add(t14, t4 ? PAIR(0.0, 0.0) : t3 ? pair_subtract(PAIR(100.0, 0.0), t12) : t13);
+            const real t16 = pair_real(t15);
+            const real value_result = t16;
+            const real input_result = t7;
+            const flag carefully_here = t8;
+            const flag carefully_2_here = t10;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -485,17 +477,15 @@ KERNEL(binary_cross_entropy_value_and_grad)
             const double t7 = t6 ? 0.0 : t5 ? 100.0 - t1 : -(t4 * log1p);
             const double t8 = (t3 ? 0.0 : t2 ? t1 : -(target * log)) + t7;
             const double t9 = t3 ? 0.0 : t2 ? 0.0 : -(target / input);
-            const double t10 = 1.0 - input;
-            const double t11 = t9 + (t6 ? 0.0 : t5 ? 0.0 : t4 / t10);
-            const double t12 = g * t11;
-            const truth t13 = absolute_wide(log) < 4.909093465297727e-91;
-            const truth t14 = absolute_wide(t11) < 9.5367431640625e-07 * (0.75 * absolute_wide(t9));
-            const truth t15 = t14 | (absolute_wide(log1p) < 4.909093465297727e-91);
-            const truth t16 = (t15 | (t4 < 7.152557373046875e-07)) | (t10 < 7.152557373046875e-07);
+            const double t10 = t9 + (t6 ? 0.0 : t5 ? 0.0 : t4 / (1.0 - input));
+            const double t11 = g * t10;
+            const truth t12 = absolute_wide(log) < 4.909093465297727e-91;
+            const truth t13 = absolute_wide(t10) < 9.5367431640625e-07 * (0.75 * absolute_wide(t9));
+            const truth t14 = t13 | (absolute_wide(log1p) < 4.909093465297727e-91);
             const real value_result = t8;
-            const real input_result = t12;
-            const flag carefully_here = t13;
-            const flag carefully_2_here = t16;
+            const real input_result = t11;
+            const flag carefully_here = t12;
+            const flag carefully_2_here = t14;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -522,26 +512,6 @@ KERNEL(binary_cross_entropy_value_and_grad)
 #endif
 
 /* ---- binary_cross_entropy_hvp ---- */
-/* binary_cross_entropy_hvp for an element at which it loses digits. */
-static SLOW void binary_cross_entropy_hvp_carefully(
-    const real input, const real target, const real g, const real v, real *const input_to)
-{
-    const extended t1 = extended_of(target);
-    const extended t2 = extended_of(input);
-    const extended sign = extended_sign(extended_subtract(extended_log(t2), EXTENDED(-100.0, 0.0)));
-    const extended t3 = extended_divide(extended_divide(t1, t2), t2);
-    const extended t4 = extended_real(sign) < R(0.0) ? EXTENDED(0.0, 0.0) : t3;
-    const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), t2);
-    const extended t6 = extended_subtract(extended_log1p(extended_negate(t2)), EXTENDED(-100.0, 0.0));
-    const extended t7 = extended_divide(extended_divide(extended_subtract(EXTENDED(1.0, 0.0), t1), t5), t5);
-    const extended t8 = extended_real(extended_sign(t6)) < R(0.0) ? EXTENDED(0.0, 0.0) : t7;
-    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t4;
-    const extended t10 = extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8);
-    const extended t11 = extended_multiply(extended_multiply(extended_of(g), extended_of(v)), t10);
-    const real input_better = extended_real(t11);
-    if (input_better == input_better) *input_to = input_better;
-}
-
 #if SYMDL_DOUBLE
 /* binary_cross_entropy_hvp (weight absent): from input, target, g, v to input */
 KERNEL(binary_cross_entropy_hvp)
@@ -552,16 +522,14 @@ KERNEL(binary_cross_entropy_hvp)
     real g_block[BLOCK];
     real v_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         const real *const v_at = real_block(call, v_in, start, count, v_block);
-        real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real input = input_at[i];
             const real target = target_at[i];
@@ -570,19 +538,8 @@ KERNEL(binary_cross_entropy_hvp)
             const real t1 = log_(input) < -R(100.0) ? R(0.0) : target / input / input;
             const real t2 = R(1.0) - input;
             const real t3 = log1p_(-input) < -R(100.0) ? R(0.0) : (R(1.0) - target) / t2 / t2;
-            const real t4 = g * v * ((target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3));
-            const truth t5 = t2 < R(0.75);
-            const real input_result = t4;
-            const flag carefully_here = t5;
+            const real input_result = g * v * ((target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3));
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    binary_cross_entropy_hvp_carefully(
-                        input_at[i], target_at[i], g_at[i], v_at[i], input_to + i);
         }
         real_store(call, input_out, start, count, input_to);
     }
@@ -597,16 +554,14 @@ KERNEL(binary_cross_entropy_hvp)
     real g_block[BLOCK];
     real v_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         const real *const v_at = real_block(call, v_in, start, count, v_block);
-        real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -615,19 +570,8 @@ KERNEL(binary_cross_entropy_hvp)
             const double t1 = 1.0 - input;
             const double t2 = target == 1.0 ? 0.0 : log1p_wide(-input) < -100.0 ? 0.0 : (1.0 - target) / t1 / t1;
             const double t3 = (target == 0.0 ? 0.0 : log_wide(input) < -100.0 ? 0.0 : target / input / input) + t2;
-            const double t4 = g * v * t3;
-            const truth t5 = t1 < 7.152557373046875e-07;
-            const real input_result = t4;
-            const flag carefully_here = t5;
+            const real input_result = g * v * t3;
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    binary_cross_entropy_hvp_carefully(
-                        input_at[i], target_at[i], g_at[i], v_at[i], input_to + i);
         }
         real_store(call, input_out, start, count, input_to);
     }
@@ -635,25 +579,6 @@ KERNEL(binary_cross_entropy_hvp)
 #endif
 
 /* ---- binary_cross_entropy_hess_diag ---- */
-/* binary_cross_entropy_hess_diag for an element at which it loses digits. */
-static SLOW void binary_cross_entropy_hess_diag_carefully(
-    const real input, const real target, const real g, real *const input_to)
-{
-    const extended t1 = extended_of(target);
-    const extended t2 = extended_of(input);
-    const extended sign = extended_sign(extended_subtract(extended_log(t2), EXTENDED(-100.0, 0.0)));
-    const extended t3 = extended_divide(extended_divide(t1, t2), t2);
-    const extended t4 = extended_real(sign) < R(0.0) ? EXTENDED(0.0, 0.0) : t3;
-    const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), t2);
-    const extended t6 = extended_subtract(extended_log1p(extended_negate(t2)), EXTENDED(-100.0, 0.0));
-    const extended t7 = extended_divide(extended_divide(extended_subtract(EXTENDED(1.0, 0.0), t1), t5), t5);
-    const extended t8 = extended_real(extended_sign(t6)) < R(0.0) ? EXTENDED(0.0, 0.0) : t7;
-    const extended t9 = target == R(0.0) ? EXTENDED(0.0, 0.0) : t4;
-    const extended t10 = extended_add(t9, target == R(1.0) ? EXTENDED(0.0, 0.0) : t8);
-    const real input_better = extended_real(extended_multiply(extended_of(g), t10));
-    if (input_better == input_better) *input_to = input_better;
-}
-
 #if SYMDL_DOUBLE
 /* binary_cross_entropy_hess_diag (weight absent): from input, target, g to input */
 KERNEL(binary_cross_entropy_hess_diag)
@@ -663,15 +588,13 @@ KERNEL(binary_cross_entropy_hess_diag)
     real target_block[BLOCK];
     real g_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real input = input_at[i];
             const real target = target_at[i];
@@ -679,19 +602,8 @@ KERNEL(binary_cross_entropy_hess_diag)
             const real t1 = log_(input) < -R(100.0) ? R(0.0) : target / input / input;
             const real t2 = R(1.0) - input;
             const real t3 = log1p_(-input) < -R(100.0) ? R(0.0) : (R(1.0) - target) / t2 / t2;
-            const real t4 = g * ((target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3));
-            const truth t5 = t2 < R(0.75);
-            const real input_result = t4;
-            const flag carefully_here = t5;
+            const real input_result = g * ((target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3));
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    binary_cross_entropy_hess_diag_carefully(
-                        input_at[i], target_at[i], g_at[i], input_to + i);
         }
         real_store(call, input_out, start, count, input_to);
     }
@@ -705,15 +617,13 @@ KERNEL(binary_cross_entropy_hess_diag)
     real target_block[BLOCK];
     real g_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -721,19 +631,8 @@ KERNEL(binary_cross_entropy_hess_diag)
             const double t1 = 1.0 - input;
             const double t2 = target == 1.0 ? 0.0 : log1p_wide(-input) < -100.0 ? 0.0 : (1.0 - target) / t1 / t1;
             const double t3 = (target == 0.0 ? 0.0 : log_wide(input) < -100.0 ? 0.0 : target / input / input) + t2;
-            const double t4 = g * t3;
-            const truth t5 = t1 < 7.152557373046875e-07;
-            const real input_result = t4;
-            const flag carefully_here = t5;
+            const real input_result = g * t3;
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    binary_cross_entropy_hess_diag_carefully(
-                        input_at[i], target_at[i], g_at[i], input_to + i);
         }
         real_store(call, input_out, start, count, input_to);
     }
@@ -899,16 +798,23 @@ KERNEL(binary_cross_entropy_vjp_weight)
             const real target = target_at[i];
             const real weight = weight_at[i];
             const real g = g_at[i];
-            const real t1 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : target / input;
-            const real t2 = R(1.0) - target;
-            const real t3 = R(1.0) - input;
+            const truth t1 = log_(input) < -R(100.0);
+            const truth t2 = target == R(0.0);
+            const real t3 = t2 ? R(0.0) : t1 ? R(0.0) : target / input;
             const real log1p = log1p_(-input);
-            const real t4 = t1 + (target == R(1.0) ? R(0.0) : log1p < -R(100.0) ? R(0.0) : -(t2 / t3));
-            const real t5 = -(g * weight * t4);
-            const truth t6 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
-            const truth t7 = ((maximum_(t4, -t4) < R(0.75) * maximum_(t1, -t1)) | t6) | (t2 < R(0.75));
-            const truth t8 = t7 | (t3 < R(0.75));
-            const real input_result = t5;
+            const truth t4 = log1p < -R(100.0);
+            const truth t5 = target == R(1.0);
+            const real t6 = t3 + (t5 ? R(0.0) : t4 ? R(0.0) : -((R(1.0) - target) / (R(1.0) - input)));
+            const truth t7 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+            const truth t8 = (maximum_(t6, -t6) < R(0.75) * maximum_(t3, -t3)) | t7;
+            const pair t9 = pair_of(target);
+            const pair t10 = pair_of(input);
+            const pair t11 = pair_divide(pair_subtract(PAIR(1.0, 0.0), t9), pair_subtract(PAIR(1.0, 0.0), t10));
+            const pair t12 = t2 ? PAIR(0.0, 0.0) : t1 ? PAIR(0.0, 0.0) : pair_divide(t9, t10);
+            const pair t13 = pair_add(t12, t5 ? PAIR(0.0, 0.0) : t4 ? PAIR(0.0, 0.0) : pair_negate(t11));
+            const pair t14 = pair_negate(pair_multiply(pair_multiply(pair_of(g), pair_of(weight)), t13));
+            const real t15 = pair_real(t14);
+            const real input_result = t15;
             const flag carefully_here = t8;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -949,16 +855,14 @@ KERNEL(binary_cross_entropy_vjp_weight)
             const double weight = weight_at[i];
             const double g = g_at[i];
             const double t1 = target == 0.0 ? 0.0 : log_wide(input) < -100.0 ? 0.0 : target / input;
-            const double t2 = 1.0 - target;
-            const double t3 = 1.0 - input;
             const double log1p = log1p_wide(-input);
-            const double t4 = t1 + (target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : -(t2 / t3));
-            const double t5 = -(g * weight * t4);
-            const truth t6 = absolute_wide(t4) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
-            const truth t7 = (t6 | (absolute_wide(log1p) < 4.909093465297727e-91)) | (t2 < 7.152557373046875e-07);
-            const truth t8 = t7 | (t3 < 7.152557373046875e-07);
-            const real input_result = t5;
-            const flag carefully_here = t8;
+            const double t2 = target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : -((1.0 - target) / (1.0 - input));
+            const double t3 = t1 + t2;
+            const double t4 = -(g * weight * t3);
+            const truth t5 = absolute_wide(t3) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t6 = t5 | (absolute_wide(log1p) < 4.909093465297727e-91);
+            const real input_result = t4;
+            const flag carefully_here = t6;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1156,28 +1060,30 @@ KERNEL(binary_cross_entropy_value_and_grad_weight)
             const real log = log_(input);
             const truth t1 = log < -R(100.0);
             const truth t2 = target == R(0.0);
-            const real t3 = R(1.0) - target;
             const real log1p = log1p_(-input);
-            const truth t4 = log1p < -R(100.0);
-            const truth t5 = target == R(1.0);
-            const real t6 = t2 ? R(0.0) : t1 ? R(0.0) : target / input;
-            const real t7 = R(1.0) - input;
-            const real t8 = t6 + (t5 ? R(0.0) : t4 ? R(0.0) : -(t3 / t7));
-            const real t9 = -(g * weight * t8);
-            const truth t10 = maximum_(log, -log) < R(7.888609052210118e-31);
-            const truth t11 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
-            const truth t12 = ((maximum_(t8, -t8) < R(0.75) * maximum_(t6, -t6)) | t11) | (t3 < R(0.75));
-            const truth t13 = t12 | (t7 < R(0.75));
-            const pair t14 = pair_of(target);
-            const pair t15 = pair_multiply(PAIR(100.0, 0.0), t14);
-            const pair t16 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t14), pair_of(log1p));
-            const pair t17 = t2 ? PAIR(0.0, 0.0) : t1 ? pair_negate(t15) : pair_multiply(t14, pair_of(log));
-            const pair t18 = pair_add(t17, t5 ? PAIR(0.0, 0.0) : t4 ? pair_subtract(t15, PAIR(100.0, 0.0)) : t16);
-            const real t19 = pair_real(pair_negate(pair_multiply(pair_of(weight), t18)));
-            const real value_result = t19;
-            const real input_result = t9;
-            const flag carefully_here = t10;
-            const flag carefully_2_here = t13;
+            const truth t3 = log1p < -R(100.0);
+            const truth t4 = target == R(1.0);
+            const real t5 = t2 ? R(0.0) : t1 ? R(0.0) : target / input;
+            const real t6 = t5 + (t4 ? R(0.0) : t3 ? R(0.0) : -((R(1.0) - target) / (R(1.0) - input)));
+            const truth t7 = maximum_(log, -log) < R(7.888609052210118e-31);
+            const truth t8 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+            const truth t9 = (maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5)) | t8;
+            const pair t10 = pair_of(weight);
+            const pair t11 = pair_of(target);
+            const pair t12 = pair_multiply(PAIR(100.0, 0.0), t11);
+            const pair t13 = pair_subtract(PAIR(1.0, 0.0), t11);
+            const pair t14 = t3 ? pair_subtract(t12, PAIR(100.0, 0.0)) : pair_multiply(t13, pair_of(log1p));
+            const pair t15 = t2 ? PAIR(0.0, 0.0) : t1 ? pair_negate(t12) : pair_multiply(t11, pair_of(log));
+            const real t16 = pair_real(pair_negate(pair_multiply(t10, pair_add(t15, t4 ? PAIR(0.0, 0.0) : t14))));
+            const pair t17 = pair_of(input);
+            const pair t18 = pair_negate(pair_divide(t13, pair_subtract(PAIR(1.0, 0.0), t17)));
+            const pair t19 = t2 ? PAIR(0.0, 0.0) : t1 ? PAIR(0.0, 0.0) : pair_divide(t11, t17);
+            const pair t20 = pair_add(t19, t4 ? PAIR(0.0, 0.0) : t3 ? PAIR(0.0, 0.0) : t18);
+            const real t21 = pair_real(pair_negate(pair_multiply(pair_multiply(pair_of(g), t10), t20)));
+            const real value_result = t16;
+            const real input_result = t21;
+            const flag carefully_here = t7;
+            const flag carefully_2_here = t9;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -1240,17 +1146,15 @@ KERNEL(binary_cross_entropy_value_and_grad_weight)
             const double t7 = (t3 ? 0.0 : t2 ? -t1 : target * log) + (t6 ? 0.0 : t5 ? t1 - 100.0 : t4 * log1p);
             const double t8 = -(weight * t7);
             const double t9 = t3 ? 0.0 : t2 ? 0.0 : target / input;
-            const double t10 = 1.0 - input;
-            const double t11 = t9 + (t6 ? 0.0 : t5 ? 0.0 : -(t4 / t10));
-            const double t12 = -(g * weight * t11);
-            const truth t13 = absolute_wide(log) < 4.909093465297727e-91;
-            const truth t14 = absolute_wide(t11) < 9.5367431640625e-07 * (0.75 * absolute_wide(t9));
-            const truth t15 = t14 | (absolute_wide(log1p) < 4.909093465297727e-91);
-            const truth t16 = (t15 | (t4 < 7.152557373046875e-07)) | (t10 < 7.152557373046875e-07);
+            const double t10 = t9 + (t6 ? 0.0 : t5 ? 0.0 : -(t4 / (1.0 - input)));
+            const double t11 = -(g * weight * t10);
+            const truth t12 = absolute_wide(log) < 4.909093465297727e-91;
+            const truth t13 = absolute_wide(t10) < 9.5367431640625e-07 * (0.75 * absolute_wide(t9));
+            const truth t14 = t13 | (absolute_wide(log1p) < 4.909093465297727e-91);
             const real value_result = t8;
-            const real input_result = t12;
-            const flag carefully_here = t13;
-            const flag carefully_2_here = t16;
+            const real input_result = t11;
+            const flag carefully_here = t12;
+            const flag carefully_2_here = t14;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -1329,26 +1233,24 @@ KERNEL(binary_cross_entropy_hvp_weight)
             const real t1 = target / input;
             const truth t2 = log_(input) < -R(100.0);
             const truth t3 = target == R(0.0);
-            const real t4 = R(1.0) - target;
-            const real t5 = R(1.0) - input;
+            const real t4 = R(1.0) - input;
             const real log1p = log1p_(-input);
-            const truth t6 = log1p < -R(100.0);
-            const truth t7 = target == R(1.0);
-            const real t8 = t7 ? R(0.0) : t6 ? R(0.0) : -(t4 / t5 / t5);
-            const real t9 = (t3 ? R(0.0) : t2 ? R(0.0) : -(t1 / input)) + t8;
-            const truth t10 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
-            const truth t11 = (t1 < R(7.888609052210118e-31)) & (target != R(0.0));
-            const truth t12 = ((((maximum_(t9, -t9) == INF) | (t5 < R(0.75))) | t10) | t11) | (t4 < R(0.75));
-            const pair t13 = pair_of(target);
-            const pair t14 = pair_of(input);
-            const pair t15 = t2 ? PAIR(0.0, 0.0) : pair_negate(pair_divide(pair_divide(t13, t14), t14));
-            const pair t16 = pair_subtract(PAIR(1.0, 0.0), t14);
-            const pair t17 = pair_negate(pair_divide(pair_divide(pair_subtract(PAIR(1.0, 0.0), t13), t16), t16));
-            const pair t18 = pair_add(t3 ? PAIR(0.0, 0.0) : t15, t7 ? PAIR(0.0, 0.0) : t6 ? PAIR(0.0, 0.0) : t17);
-            const pair t19 = pair_multiply(pair_multiply(pair_of(g), pair_of(v)), pair_of(weight));
-            const real t20 = pair_real(pair_negate(pair_multiply(t19, t18)));
-            const real input_result = t20;
-            const flag carefully_here = t12;
+            const truth t5 = log1p < -R(100.0);
+            const truth t6 = target == R(1.0);
+            const real t7 = t6 ? R(0.0) : t5 ? R(0.0) : -((R(1.0) - target) / t4 / t4);
+            const real t8 = (t3 ? R(0.0) : t2 ? R(0.0) : -(t1 / input)) + t7;
+            const truth t9 = (maximum_(t8, -t8) == INF) | (maximum_(log1p, -log1p) < R(7.888609052210118e-31));
+            const truth t10 = t9 | ((t1 < R(7.888609052210118e-31)) & (target != R(0.0)));
+            const pair t11 = pair_of(target);
+            const pair t12 = pair_of(input);
+            const pair t13 = t2 ? PAIR(0.0, 0.0) : pair_negate(pair_divide(pair_divide(t11, t12), t12));
+            const pair t14 = pair_subtract(PAIR(1.0, 0.0), t12);
+            const pair t15 = pair_negate(pair_divide(pair_divide(pair_subtract(PAIR(1.0, 0.0), t11), t14), t14));
+            const pair t16 = pair_add(t3 ? PAIR(0.0, 0.0) : t13, t6 ? PAIR(0.0, 0.0) : t5 ? PAIR(0.0, 0.0) : t15);
+            const pair t17 = pair_multiply(pair_multiply(pair_of(g), pair_of(v)), pair_of(weight));
+            const real t18 = pair_real(pair_negate(pair_multiply(t17, t16)));
+            const real input_result = t18;
+            const flag carefully_here = t10;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1391,18 +1293,15 @@ KERNEL(binary_cross_entropy_hvp_weight)
             const double g = g_at[i];
             const double v = v_at[i];
             const double t1 = target / input;
-            const double t2 = 1.0 - target;
-            const double t3 = 1.0 - input;
+            const double t2 = 1.0 - input;
             const double log1p = log1p_wide(-input);
-            const double t4 = target == 0.0 ? 0.0 : log_wide(input) < -100.0 ? 0.0 : -(t1 / input);
-            const double t5 = t4 + (target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : -(t2 / t3 / t3));
-            const double t6 = -(g * v * weight * t5);
-            const truth t7 = (absolute_wide(t5) == INFINITY) | (t3 < 7.152557373046875e-07);
-            const truth t8 = t7 | (absolute_wide(log1p) < 4.909093465297727e-91);
-            const truth t9 = t8 | ((t1 < 4.909093465297727e-91) & (target != 0.0));
-            const truth t10 = t9 | (t2 < 7.152557373046875e-07);
-            const real input_result = t6;
-            const flag carefully_here = t10;
+            const double t3 = target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : -((1.0 - target) / t2 / t2);
+            const double t4 = (target == 0.0 ? 0.0 : log_wide(input) < -100.0 ? 0.0 : -(t1 / input)) + t3;
+            const double t5 = -(g * v * weight * t4);
+            const truth t6 = (absolute_wide(t4) == INFINITY) | (absolute_wide(log1p) < 4.909093465297727e-91);
+            const truth t7 = t6 | ((t1 < 4.909093465297727e-91) & (target != 0.0));
+            const real input_result = t5;
+            const flag carefully_here = t7;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1467,26 +1366,24 @@ KERNEL(binary_cross_entropy_hess_diag_weight)
             const real t1 = target / input;
             const truth t2 = log_(input) < -R(100.0);
             const truth t3 = target == R(0.0);
-            const real t4 = R(1.0) - target;
-            const real t5 = R(1.0) - input;
+            const real t4 = R(1.0) - input;
             const real log1p = log1p_(-input);
-            const truth t6 = log1p < -R(100.0);
-            const truth t7 = target == R(1.0);
-            const real t8 = t7 ? R(0.0) : t6 ? R(0.0) : -(t4 / t5 / t5);
-            const real t9 = (t3 ? R(0.0) : t2 ? R(0.0) : -(t1 / input)) + t8;
-            const truth t10 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
-            const truth t11 = (t1 < R(7.888609052210118e-31)) & (target != R(0.0));
-            const truth t12 = ((((maximum_(t9, -t9) == INF) | (t5 < R(0.75))) | t10) | t11) | (t4 < R(0.75));
-            const pair t13 = pair_of(target);
-            const pair t14 = pair_of(input);
-            const pair t15 = t2 ? PAIR(0.0, 0.0) : pair_negate(pair_divide(pair_divide(t13, t14), t14));
-            const pair t16 = pair_subtract(PAIR(1.0, 0.0), t14);
-            const pair t17 = pair_negate(pair_divide(pair_divide(pair_subtract(PAIR(1.0, 0.0), t13), t16), t16));
-            const pair t18 = pair_add(t3 ? PAIR(0.0, 0.0) : t15, t7 ? PAIR(0.0, 0.0) : t6 ? PAIR(0.0, 0.0) : t17);
-            const pair t19 = pair_negate(pair_multiply(pair_multiply(pair_of(g), pair_of(weight)), t18));
-            const real t20 = pair_real(t19);
-            const real input_result = t20;
-            const flag carefully_here = t12;
+            const truth t5 = log1p < -R(100.0);
+            const truth t6 = target == R(1.0);
+            const real t7 = t6 ? R(0.0) : t5 ? R(0.0) : -((R(1.0) - target) / t4 / t4);
+            const real t8 = (t3 ? R(0.0) : t2 ? R(0.0) : -(t1 / input)) + t7;
+            const truth t9 = (maximum_(t8, -t8) == INF) | (maximum_(log1p, -log1p) < R(7.888609052210118e-31));
+            const truth t10 = t9 | ((t1 < R(7.888609052210118e-31)) & (target != R(0.0)));
+            const pair t11 = pair_of(target);
+            const pair t12 = pair_of(input);
+            const pair t13 = t2 ? PAIR(0.0, 0.0) : pair_negate(pair_divide(pair_divide(t11, t12), t12));
+            const pair t14 = pair_subtract(PAIR(1.0, 0.0), t12);
+            const pair t15 = pair_negate(pair_divide(pair_divide(pair_subtract(PAIR(1.0, 0.0), t11), t14), t14));
+            const pair t16 = pair_add(t3 ? PAIR(0.0, 0.0) : t13, t6 ? PAIR(0.0, 0.0) : t5 ? PAIR(0.0, 0.0) : t15);
+            const pair t17 = pair_negate(pair_multiply(pair_multiply(pair_of(g), pair_of(weight)), t16));
+            const real t18 = pair_real(t17);
+            const real input_result = t18;
+            const flag carefully_here = t10;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1526,18 +1423,15 @@ KERNEL(binary_cross_entropy_hess_diag_weight)
             const double weight = weight_at[i];
             const double g = g_at[i];
             const double t1 = target / input;
-            const double t2 = 1.0 - target;
-            const double t3 = 1.0 - input;
+            const double t2 = 1.0 - input;
             const double log1p = log1p_wide(-input);
-            const double t4 = target == 0.0 ? 0.0 : log_wide(input) < -100.0 ? 0.0 : -(t1 / input);
-            const double t5 = t4 + (target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : -(t2 / t3 / t3));
-            const double t6 = -(g * weight * t5);
-            const truth t7 = (absolute_wide(t5) == INFINITY) | (t3 < 7.152557373046875e-07);
-            const truth t8 = t7 | (absolute_wide(log1p) < 4.909093465297727e-91);
-            const truth t9 = t8 | ((t1 < 4.909093465297727e-91) & (target != 0.0));
-            const truth t10 = t9 | (t2 < 7.152557373046875e-07);
-            const real input_result = t6;
-            const flag carefully_here = t10;
+            const double t3 = target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : -((1.0 - target) / t2 / t2);
+            const double t4 = (target == 0.0 ? 0.0 : log_wide(input) < -100.0 ? 0.0 : -(t1 / input)) + t3;
+            const double t5 = -(g * weight * t4);
+            const truth t6 = (absolute_wide(t4) == INFINITY) | (absolute_wide(log1p) < 4.909093465297727e-91);
+            const truth t7 = t6 | ((t1 < 4.909093465297727e-91) & (target != 0.0));
+            const real input_result = t5;
+            const flag carefully_here = t7;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;

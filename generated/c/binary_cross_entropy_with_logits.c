@@ -117,12 +117,18 @@ KERNEL(binary_cross_entropy_with_logits_vjp)
             const real input = input_at[i];
             const real target = target_at[i];
             const real g = g_at[i];
-            const real t1 = target == R(0.0) ? R(0.0) : -(target * expit_(-input));
-            const real t2 = R(1.0) - target;
-            const real t3 = t1 + (target == R(1.0) ? R(0.0) : t2 * expit_(input));
-            const real t4 = g * t3;
-            const truth t5 = (maximum_(t3, -t3) < R(0.75) * maximum_(t1, -t1)) | (t2 < R(0.75));
-            const real input_result = t4;
+            const real expit = expit_(-input);
+            const truth t1 = target == R(0.0);
+            const real t2 = t1 ? R(0.0) : -(target * expit);
+            const real expit_2 = expit_(input);
+            const truth t3 = target == R(1.0);
+            const real t4 = t2 + (t3 ? R(0.0) : (R(1.0) - target) * expit_2);
+            const truth t5 = maximum_(t4, -t4) < R(0.75) * maximum_(t2, -t2);
+            const pair t6 = pair_of(target);
+            const pair t7 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t6), pair_of(expit_2));
+            const pair t8 = t1 ? PAIR(0.0, 0.0) : pair_negate(pair_multiply(t6, pair_of(expit)));
+            const real t9 = pair_real(pair_multiply(pair_of(g), pair_add(t8, t3 ? PAIR(0.0, 0.0) : t7)));
+            const real input_result = t9;
             const flag carefully_here = t5;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -160,13 +166,11 @@ KERNEL(binary_cross_entropy_with_logits_vjp)
             const double target = target_at[i];
             const double g = g_at[i];
             const double t1 = target == 0.0 ? 0.0 : -(target * expit_wide(-input));
-            const double t2 = 1.0 - target;
-            const double t3 = t1 + (target == 1.0 ? 0.0 : t2 * expit_wide(input));
-            const double t4 = g * t3;
-            const truth t5 = absolute_wide(t3) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
-            const truth t6 = t5 | (t2 < 7.152557373046875e-07);
-            const real input_result = t4;
-            const flag carefully_here = t6;
+            const double t2 = t1 + (target == 1.0 ? 0.0 : (1.0 - target) * expit_wide(input));
+            const double t3 = g * t2;
+            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const real input_result = t3;
+            const flag carefully_here = t4;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -261,22 +265,25 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad)
             const real g = g_at[i];
             const real t1 = -input;
             const truth t2 = target == R(0.0);
-            const real t3 = R(1.0) - target;
-            const truth t4 = target == R(1.0);
-            const real t5 = t2 ? R(0.0) : -(target * expit_(t1));
-            const real t6 = t5 + (t4 ? R(0.0) : t3 * expit_(input));
-            const real t7 = g * t6;
-            const truth t8 = (maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5)) | (t3 < R(0.75));
-            const pair t9 = pair_of(target);
-            const pair t10 = pair_of(input);
-            const pair t11 = pair_of(log1p_(exp_(-maximum_(t1, input))));
-            const pair t12 = pair_multiply(t9, pair_add(t1 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t10), t11));
-            const pair t13 = pair_add(input < R(0.0) ? PAIR(0.0, 0.0) : t10, t11);
-            const pair t14 = t4 ? PAIR(0.0, 0.0) : pair_multiply(pair_subtract(PAIR(1.0, 0.0), t9), t13);
-            const real t15 = pair_real(pair_add(t2 ? PAIR(0.0, 0.0) : t12, t14));
-            const real value_result = t15;
-            const real input_result = t7;
-            const flag carefully_here = t8;
+            const truth t3 = target == R(1.0);
+            const real expit = expit_(t1);
+            const real t4 = t2 ? R(0.0) : -(target * expit);
+            const real expit_2 = expit_(input);
+            const real t5 = t4 + (t3 ? R(0.0) : (R(1.0) - target) * expit_2);
+            const truth t6 = maximum_(t5, -t5) < R(0.75) * maximum_(t4, -t4);
+            const pair t7 = pair_of(target);
+            const pair t8 = pair_of(input);
+            const pair t9 = pair_of(log1p_(exp_(-maximum_(t1, input))));
+            const pair t10 = pair_multiply(t7, pair_add(t1 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t8), t9));
+            const pair t11 = pair_subtract(PAIR(1.0, 0.0), t7);
+            const pair t12 = pair_multiply(t11, pair_add(input < R(0.0) ? PAIR(0.0, 0.0) : t8, t9));
+            const real t13 = pair_real(pair_add(t2 ? PAIR(0.0, 0.0) : t10, t3 ? PAIR(0.0, 0.0) : t12));
+            const pair t14 = t2 ? PAIR(0.0, 0.0) : pair_negate(pair_multiply(t7, pair_of(expit)));
+            const pair t15 = pair_add(t14, t3 ? PAIR(0.0, 0.0) : pair_multiply(t11, pair_of(expit_2)));
+            const real t16 = pair_real(pair_multiply(pair_of(g), t15));
+            const real value_result = t13;
+            const real input_result = t16;
+            const flag carefully_here = t6;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -325,10 +332,9 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad)
             const double t7 = t6 + (t4 ? 0.0 : t3 * expit_wide(input));
             const double t8 = g * t7;
             const truth t9 = absolute_wide(t7) < 9.5367431640625e-07 * (0.75 * absolute_wide(t6));
-            const truth t10 = t9 | (t3 < 7.152557373046875e-07);
             const real value_result = t5;
             const real input_result = t8;
-            const flag carefully_here = t10;
+            const flag carefully_here = t9;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -401,7 +407,7 @@ KERNEL(binary_cross_entropy_with_logits_hvp)
             const real v = v_at[i];
             const real expit = expit_(input);
             const truth t1 = (target * expit < R(7.888609052210118e-31)) & (target != R(0.0));
-            const truth t2 = (R(1.0) - target < R(0.75)) | (t1 & (expit != R(0.0)));
+            const truth t2 = t1 & (expit != R(0.0));
             const pair t3 = pair_of(target);
             const pair t4 = pair_of(expit);
             const pair t5 = pair_of(expit_(-input));
@@ -434,16 +440,14 @@ KERNEL(binary_cross_entropy_with_logits_hvp)
     real g_block[BLOCK];
     real v_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         const real *const v_at = real_block(call, v_in, start, count, v_block);
-        real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -451,21 +455,9 @@ KERNEL(binary_cross_entropy_with_logits_hvp)
             const double v = v_at[i];
             const double expit = expit_wide(input);
             const double expit_2 = expit_wide(-input);
-            const double t1 = 1.0 - target;
-            const double t2 = target == 0.0 ? 0.0 : target * expit * expit_2;
-            const double t3 = g * v * (t2 + (target == 1.0 ? 0.0 : t1 * expit * expit_2));
-            const truth t4 = t1 < 7.152557373046875e-07;
-            const real input_result = t3;
-            const flag carefully_here = t4;
+            const double t1 = target == 1.0 ? 0.0 : (1.0 - target) * expit * expit_2;
+            const real input_result = g * v * ((target == 0.0 ? 0.0 : target * expit * expit_2) + t1);
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    binary_cross_entropy_with_logits_hvp_carefully(
-                        input_at[i], target_at[i], g_at[i], v_at[i], input_to + i);
         }
         real_store(call, input_out, start, count, input_to);
     }
@@ -523,7 +515,7 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag)
             const real g = g_at[i];
             const real expit = expit_(input);
             const truth t1 = (target * expit < R(7.888609052210118e-31)) & (target != R(0.0));
-            const truth t2 = (R(1.0) - target < R(0.75)) | (t1 & (expit != R(0.0)));
+            const truth t2 = t1 & (expit != R(0.0));
             const pair t3 = pair_of(target);
             const pair t4 = pair_of(expit);
             const pair t5 = pair_of(expit_(-input));
@@ -555,36 +547,22 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag)
     real target_block[BLOCK];
     real g_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
             const double expit = expit_wide(input);
             const double expit_2 = expit_wide(-input);
-            const double t1 = 1.0 - target;
-            const double t2 = target == 0.0 ? 0.0 : target * expit * expit_2;
-            const double t3 = g * (t2 + (target == 1.0 ? 0.0 : t1 * expit * expit_2));
-            const truth t4 = t1 < 7.152557373046875e-07;
-            const real input_result = t3;
-            const flag carefully_here = t4;
+            const double t1 = target == 1.0 ? 0.0 : (1.0 - target) * expit * expit_2;
+            const real input_result = g * ((target == 0.0 ? 0.0 : target * expit * expit_2) + t1);
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    binary_cross_entropy_with_logits_hess_diag_carefully(
-                        input_at[i], target_at[i], g_at[i], input_to + i);
         }
         real_store(call, input_out, start, count, input_to);
     }
@@ -772,18 +750,17 @@ KERNEL(binary_cross_entropy_with_logits_vjp_pos_weight)
             const real expit = expit_(-input);
             const truth t1 = target == R(0.0);
             const real t2 = t1 ? R(0.0) : -(pos_weight * target * expit);
-            const real t3 = R(1.0) - target;
             const real expit_2 = expit_(input);
-            const truth t4 = target == R(1.0);
-            const real t5 = t2 + (t4 ? R(0.0) : t3 * expit_2);
-            const truth t6 = (maximum_(t5, -t5) < R(0.75) * maximum_(t2, -t2)) | (t3 < R(0.75));
-            const pair t7 = pair_of(target);
-            const pair t8 = pair_negate(pair_multiply(pair_multiply(pair_of(pos_weight), t7), pair_of(expit)));
-            const pair t9 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t7), pair_of(expit_2));
-            const pair t10 = pair_add(t1 ? PAIR(0.0, 0.0) : t8, t4 ? PAIR(0.0, 0.0) : t9);
-            const real t11 = pair_real(pair_multiply(pair_of(g), t10));
-            const real input_result = t11;
-            const flag carefully_here = t6;
+            const truth t3 = target == R(1.0);
+            const real t4 = t2 + (t3 ? R(0.0) : (R(1.0) - target) * expit_2);
+            const truth t5 = maximum_(t4, -t4) < R(0.75) * maximum_(t2, -t2);
+            const pair t6 = pair_of(target);
+            const pair t7 = pair_negate(pair_multiply(pair_multiply(pair_of(pos_weight), t6), pair_of(expit)));
+            const pair t8 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t6), pair_of(expit_2));
+            const pair t9 = pair_add(t1 ? PAIR(0.0, 0.0) : t7, t3 ? PAIR(0.0, 0.0) : t8);
+            const real t10 = pair_real(pair_multiply(pair_of(g), t9));
+            const real input_result = t10;
+            const flag carefully_here = t5;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -823,13 +800,11 @@ KERNEL(binary_cross_entropy_with_logits_vjp_pos_weight)
             const double pos_weight = pos_weight_at[i];
             const double g = g_at[i];
             const double t1 = target == 0.0 ? 0.0 : -(pos_weight * target * expit_wide(-input));
-            const double t2 = 1.0 - target;
-            const double t3 = t1 + (target == 1.0 ? 0.0 : t2 * expit_wide(input));
-            const double t4 = g * t3;
-            const truth t5 = absolute_wide(t3) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
-            const truth t6 = t5 | (t2 < 7.152557373046875e-07);
-            const real input_result = t4;
-            const flag carefully_here = t6;
+            const double t2 = t1 + (target == 1.0 ? 0.0 : (1.0 - target) * expit_wide(input));
+            const double t3 = g * t2;
+            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const real input_result = t3;
+            const flag carefully_here = t4;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1087,7 +1062,7 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_pos_weight)
             const real t9 = g * t8;
             const truth t10 = input == -INF;
             const truth t11 = (softplus < R(7.888609052210118e-31)) & !t10;
-            const truth t12 = (maximum_(t8, -t8) < R(0.75) * maximum_(t7, -t7)) | (t4 < R(0.75));
+            const truth t12 = maximum_(t8, -t8) < R(0.75) * maximum_(t7, -t7);
             const real value_result = t6;
             const real input_result = t9;
             const flag carefully_here = t11;
@@ -1163,10 +1138,9 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_pos_weight)
             const double t9 = g * t8;
             const truth t10 = input == -INFINITY;
             const truth t11 = absolute_wide(t8) < 9.5367431640625e-07 * (0.75 * absolute_wide(t7));
-            const truth t12 = t11 | (t4 < 7.152557373046875e-07);
             const real value_result = t6;
             const real input_result = t9;
-            const flag carefully_2_here = t12;
+            const flag carefully_2_here = t11;
             const flag far_here = t10;
             value_to[i] = value_result;
             input_to[i] = input_result;
@@ -1249,16 +1223,18 @@ KERNEL(binary_cross_entropy_with_logits_hvp_pos_weight)
             const real pos_weight = pos_weight_at[i];
             const real g = g_at[i];
             const real v = v_at[i];
-            const real expit = expit_(input);
-            const real expit_2 = expit_(-input);
-            const real t1 = pos_weight * target;
-            const real t2 = R(1.0) - target;
-            const real t3 = target == R(0.0) ? R(0.0) : t1 * expit * expit_2;
-            const real t4 = g * v * (t3 + (target == R(1.0) ? R(0.0) : t2 * expit * expit_2));
-            const truth t5 = ((t1 < R(7.888609052210118e-31)) & (pos_weight != R(0.0))) & (target != R(0.0));
-            const truth t6 = (t2 < R(0.75)) | t5;
-            const real input_result = t4;
-            const flag carefully_here = t6;
+            const truth t1 = (pos_weight * target < R(7.888609052210118e-31)) & (pos_weight != R(0.0));
+            const truth t2 = t1 & (target != R(0.0));
+            const pair t3 = pair_of(target);
+            const pair t4 = pair_of(expit_(input));
+            const pair t5 = pair_of(expit_(-input));
+            const pair t6 = pair_multiply(pair_multiply(pair_multiply(pair_of(pos_weight), t3), t4), t5);
+            const pair t7 = pair_multiply(pair_multiply(pair_subtract(PAIR(1.0, 0.0), t3), t4), t5);
+            const pair t8 = target == R(0.0) ? PAIR(0.0, 0.0) : t6;
+            const pair t9 = pair_add(t8, target == R(1.0) ? PAIR(0.0, 0.0) : t7);
+            const real t10 = pair_real(pair_multiply(pair_multiply(pair_of(g), pair_of(v)), t9));
+            const real input_result = t10;
+            const flag carefully_here = t2;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1283,7 +1259,6 @@ KERNEL(binary_cross_entropy_with_logits_hvp_pos_weight)
     real g_block[BLOCK];
     real v_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
@@ -1291,9 +1266,8 @@ KERNEL(binary_cross_entropy_with_logits_hvp_pos_weight)
         const real *const pos_weight_at = real_block(call, pos_weight_in, start, count, pos_weight_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         const real *const v_at = real_block(call, v_in, start, count, v_block);
-        real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -1302,21 +1276,9 @@ KERNEL(binary_cross_entropy_with_logits_hvp_pos_weight)
             const double v = v_at[i];
             const double expit = expit_wide(input);
             const double expit_2 = expit_wide(-input);
-            const double t1 = 1.0 - target;
-            const double t2 = target == 0.0 ? 0.0 : pos_weight * target * expit * expit_2;
-            const double t3 = g * v * (t2 + (target == 1.0 ? 0.0 : t1 * expit * expit_2));
-            const truth t4 = t1 < 7.152557373046875e-07;
-            const real input_result = t3;
-            const flag carefully_here = t4;
+            const double t1 = target == 0.0 ? 0.0 : pos_weight * target * expit * expit_2;
+            const real input_result = g * v * (t1 + (target == 1.0 ? 0.0 : (1.0 - target) * expit * expit_2));
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    binary_cross_entropy_with_logits_hvp_pos_weight_carefully(
-                        input_at[i], target_at[i], pos_weight_at[i], g_at[i], v_at[i], input_to + i);
         }
         real_store(call, input_out, start, count, input_to);
     }
@@ -1375,16 +1337,18 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag_pos_weight)
             const real target = target_at[i];
             const real pos_weight = pos_weight_at[i];
             const real g = g_at[i];
-            const real expit = expit_(input);
-            const real expit_2 = expit_(-input);
-            const real t1 = pos_weight * target;
-            const real t2 = R(1.0) - target;
-            const real t3 = target == R(0.0) ? R(0.0) : t1 * expit * expit_2;
-            const real t4 = g * (t3 + (target == R(1.0) ? R(0.0) : t2 * expit * expit_2));
-            const truth t5 = ((t1 < R(7.888609052210118e-31)) & (pos_weight != R(0.0))) & (target != R(0.0));
-            const truth t6 = (t2 < R(0.75)) | t5;
-            const real input_result = t4;
-            const flag carefully_here = t6;
+            const truth t1 = (pos_weight * target < R(7.888609052210118e-31)) & (pos_weight != R(0.0));
+            const truth t2 = t1 & (target != R(0.0));
+            const pair t3 = pair_of(target);
+            const pair t4 = pair_of(expit_(input));
+            const pair t5 = pair_of(expit_(-input));
+            const pair t6 = pair_multiply(pair_multiply(pair_multiply(pair_of(pos_weight), t3), t4), t5);
+            const pair t7 = pair_multiply(pair_multiply(pair_subtract(PAIR(1.0, 0.0), t3), t4), t5);
+            const pair t8 = target == R(0.0) ? PAIR(0.0, 0.0) : t6;
+            const pair t9 = pair_multiply(pair_of(g), pair_add(t8, target == R(1.0) ? PAIR(0.0, 0.0) : t7));
+            const real t10 = pair_real(t9);
+            const real input_result = t10;
+            const flag carefully_here = t2;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1408,16 +1372,14 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag_pos_weight)
     real pos_weight_block[BLOCK];
     real g_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const pos_weight_at = real_block(call, pos_weight_in, start, count, pos_weight_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -1425,21 +1387,9 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag_pos_weight)
             const double g = g_at[i];
             const double expit = expit_wide(input);
             const double expit_2 = expit_wide(-input);
-            const double t1 = 1.0 - target;
-            const double t2 = target == 0.0 ? 0.0 : pos_weight * target * expit * expit_2;
-            const double t3 = g * (t2 + (target == 1.0 ? 0.0 : t1 * expit * expit_2));
-            const truth t4 = t1 < 7.152557373046875e-07;
-            const real input_result = t3;
-            const flag carefully_here = t4;
+            const double t1 = target == 0.0 ? 0.0 : pos_weight * target * expit * expit_2;
+            const real input_result = g * (t1 + (target == 1.0 ? 0.0 : (1.0 - target) * expit * expit_2));
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    binary_cross_entropy_with_logits_hess_diag_pos_weight_carefully(
-                        input_at[i], target_at[i], pos_weight_at[i], g_at[i], input_to + i);
         }
         real_store(call, input_out, start, count, input_to);
     }
@@ -1602,12 +1552,19 @@ KERNEL(binary_cross_entropy_with_logits_vjp_weight)
             const real target = target_at[i];
             const real weight = weight_at[i];
             const real g = g_at[i];
-            const real t1 = target == R(0.0) ? R(0.0) : -(target * expit_(-input));
-            const real t2 = R(1.0) - target;
-            const real t3 = t1 + (target == R(1.0) ? R(0.0) : t2 * expit_(input));
-            const real t4 = g * weight * t3;
-            const truth t5 = (maximum_(t3, -t3) < R(0.75) * maximum_(t1, -t1)) | (t2 < R(0.75));
-            const real input_result = t4;
+            const real expit = expit_(-input);
+            const truth t1 = target == R(0.0);
+            const real t2 = t1 ? R(0.0) : -(target * expit);
+            const real expit_2 = expit_(input);
+            const truth t3 = target == R(1.0);
+            const real t4 = t2 + (t3 ? R(0.0) : (R(1.0) - target) * expit_2);
+            const truth t5 = maximum_(t4, -t4) < R(0.75) * maximum_(t2, -t2);
+            const pair t6 = pair_of(target);
+            const pair t7 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t6), pair_of(expit_2));
+            const pair t8 = t1 ? PAIR(0.0, 0.0) : pair_negate(pair_multiply(t6, pair_of(expit)));
+            const pair t9 = pair_multiply(pair_of(g), pair_of(weight));
+            const real t10 = pair_real(pair_multiply(t9, pair_add(t8, t3 ? PAIR(0.0, 0.0) : t7)));
+            const real input_result = t10;
             const flag carefully_here = t5;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -1648,13 +1605,11 @@ KERNEL(binary_cross_entropy_with_logits_vjp_weight)
             const double weight = weight_at[i];
             const double g = g_at[i];
             const double t1 = target == 0.0 ? 0.0 : -(target * expit_wide(-input));
-            const double t2 = 1.0 - target;
-            const double t3 = t1 + (target == 1.0 ? 0.0 : t2 * expit_wide(input));
-            const double t4 = g * weight * t3;
-            const truth t5 = absolute_wide(t3) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
-            const truth t6 = t5 | (t2 < 7.152557373046875e-07);
-            const real input_result = t4;
-            const flag carefully_here = t6;
+            const double t2 = t1 + (target == 1.0 ? 0.0 : (1.0 - target) * expit_wide(input));
+            const double t3 = g * weight * t2;
+            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const real input_result = t3;
+            const flag carefully_here = t4;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1845,25 +1800,30 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight)
             const real g = g_at[i];
             const real t1 = -input;
             const truth t2 = target == R(0.0);
-            const real t3 = R(1.0) - target;
-            const truth t4 = target == R(1.0);
-            const real t5 = t2 ? R(0.0) : -(target * expit_(t1));
-            const real t6 = t5 + (t4 ? R(0.0) : t3 * expit_(input));
-            const real t7 = g * weight * t6;
-            const real t8 = maximum_(input, t1);
-            const truth t9 = t8 == INF;
-            const truth t10 = (maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5)) | (t3 < R(0.75));
-            const pair t11 = pair_of(target);
-            const pair t12 = pair_of(input);
-            const pair t13 = pair_of(log1p_(exp_(-t8)));
-            const pair t14 = pair_multiply(t11, pair_add(t1 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t12), t13));
-            const pair t15 = pair_add(input < R(0.0) ? PAIR(0.0, 0.0) : t12, t13);
-            const pair t16 = t4 ? PAIR(0.0, 0.0) : pair_multiply(pair_subtract(PAIR(1.0, 0.0), t11), t15);
-            const real t17 = pair_real(pair_multiply(pair_of(weight), pair_add(t2 ? PAIR(0.0, 0.0) : t14, t16)));
+            const truth t3 = target == R(1.0);
+            const real expit = expit_(t1);
+            const real t4 = t2 ? R(0.0) : -(target * expit);
+            const real expit_2 = expit_(input);
+            const real t5 = t4 + (t3 ? R(0.0) : (R(1.0) - target) * expit_2);
+            const real t6 = maximum_(input, t1);
+            const truth t7 = t6 == INF;
+            const truth t8 = maximum_(t5, -t5) < R(0.75) * maximum_(t4, -t4);
+            const pair t9 = pair_of(weight);
+            const pair t10 = pair_of(target);
+            const pair t11 = pair_of(input);
+            const pair t12 = pair_of(log1p_(exp_(-t6)));
+            const pair t13 = pair_multiply(t10, pair_add(t1 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t11), t12));
+            const pair t14 = pair_subtract(PAIR(1.0, 0.0), t10);
+            const pair t15 = pair_multiply(t14, pair_add(input < R(0.0) ? PAIR(0.0, 0.0) : t11, t12));
+            const pair t16 = pair_multiply(t9, pair_add(t2 ? PAIR(0.0, 0.0) : t13, t3 ? PAIR(0.0, 0.0) : t15));
+            const real t17 = pair_real(t16);
+            const pair t18 = t2 ? PAIR(0.0, 0.0) : pair_negate(pair_multiply(t10, pair_of(expit)));
+            const pair t19 = pair_add(t18, t3 ? PAIR(0.0, 0.0) : pair_multiply(t14, pair_of(expit_2)));
+            const real t20 = pair_real(pair_multiply(pair_multiply(pair_of(g), t9), t19));
             const real value_result = t17;
-            const real input_result = t7;
-            const flag carefully_here = t10;
-            const flag far_here = t9;
+            const real input_result = t20;
+            const flag carefully_here = t8;
+            const flag far_here = t7;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -1926,10 +1886,9 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight)
             const double t9 = g * weight * t8;
             const truth t10 = absolute_wide(input) == INFINITY;
             const truth t11 = absolute_wide(t8) < 9.5367431640625e-07 * (0.75 * absolute_wide(t7));
-            const truth t12 = t11 | (t3 < 7.152557373046875e-07);
             const real value_result = t6;
             const real input_result = t9;
-            const flag carefully_here = t12;
+            const flag carefully_here = t11;
             const flag far_here = t10;
             value_to[i] = value_result;
             input_to[i] = input_result;
@@ -2014,7 +1973,7 @@ KERNEL(binary_cross_entropy_with_logits_hvp_weight)
             const real v = v_at[i];
             const real expit = expit_(input);
             const truth t1 = (target * expit < R(7.888609052210118e-31)) & (target != R(0.0));
-            const truth t2 = (R(1.0) - target < R(0.75)) | (t1 & (expit != R(0.0)));
+            const truth t2 = t1 & (expit != R(0.0));
             const pair t3 = pair_of(target);
             const pair t4 = pair_of(expit);
             const pair t5 = pair_of(expit_(-input));
@@ -2048,7 +2007,6 @@ KERNEL(binary_cross_entropy_with_logits_hvp_weight)
     real g_block[BLOCK];
     real v_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
@@ -2056,9 +2014,8 @@ KERNEL(binary_cross_entropy_with_logits_hvp_weight)
         const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         const real *const v_at = real_block(call, v_in, start, count, v_block);
-        real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -2067,21 +2024,9 @@ KERNEL(binary_cross_entropy_with_logits_hvp_weight)
             const double v = v_at[i];
             const double expit = expit_wide(input);
             const double expit_2 = expit_wide(-input);
-            const double t1 = 1.0 - target;
-            const double t2 = target == 0.0 ? 0.0 : target * expit * expit_2;
-            const double t3 = g * v * weight * (t2 + (target == 1.0 ? 0.0 : t1 * expit * expit_2));
-            const truth t4 = t1 < 7.152557373046875e-07;
-            const real input_result = t3;
-            const flag carefully_here = t4;
+            const double t1 = target == 1.0 ? 0.0 : (1.0 - target) * expit * expit_2;
+            const real input_result = g * v * weight * ((target == 0.0 ? 0.0 : target * expit * expit_2) + t1);
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    binary_cross_entropy_with_logits_hvp_weight_carefully(
-                        input_at[i], target_at[i], weight_at[i], g_at[i], v_at[i], input_to + i);
         }
         real_store(call, input_out, start, count, input_to);
     }
@@ -2143,7 +2088,7 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag_weight)
             const real g = g_at[i];
             const real expit = expit_(input);
             const truth t1 = (target * expit < R(7.888609052210118e-31)) & (target != R(0.0));
-            const truth t2 = (R(1.0) - target < R(0.75)) | (t1 & (expit != R(0.0)));
+            const truth t2 = t1 & (expit != R(0.0));
             const pair t3 = pair_of(target);
             const pair t4 = pair_of(expit);
             const pair t5 = pair_of(expit_(-input));
@@ -2176,16 +2121,14 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag_weight)
     real weight_block[BLOCK];
     real g_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -2193,21 +2136,9 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag_weight)
             const double g = g_at[i];
             const double expit = expit_wide(input);
             const double expit_2 = expit_wide(-input);
-            const double t1 = 1.0 - target;
-            const double t2 = target == 0.0 ? 0.0 : target * expit * expit_2;
-            const double t3 = g * weight * (t2 + (target == 1.0 ? 0.0 : t1 * expit * expit_2));
-            const truth t4 = t1 < 7.152557373046875e-07;
-            const real input_result = t3;
-            const flag carefully_here = t4;
+            const double t1 = target == 1.0 ? 0.0 : (1.0 - target) * expit * expit_2;
+            const real input_result = g * weight * ((target == 0.0 ? 0.0 : target * expit * expit_2) + t1);
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    binary_cross_entropy_with_logits_hess_diag_weight_carefully(
-                        input_at[i], target_at[i], weight_at[i], g_at[i], input_to + i);
         }
         real_store(call, input_out, start, count, input_to);
     }
@@ -2276,7 +2207,7 @@ KERNEL(binary_cross_entropy_with_logits_value_weight_pos_weight)
             const real t1 = -input;
             const real t2 = maximum_(input, t1);
             const truth t3 = t2 == INF;
-            const truth t4 = ((softplus_(input) < R(7.888609052210118e-31)) | (R(1.0) - target < R(0.5))) & !t3;
+            const truth t4 = (softplus_(input) < R(7.888609052210118e-31)) & !t3;
             const pair t5 = pair_of(target);
             const pair t6 = pair_of(input);
             const pair t7 = pair_of(log1p_(exp_(-t2)));
@@ -2321,7 +2252,6 @@ KERNEL(binary_cross_entropy_with_logits_value_weight_pos_weight)
     real weight_block[BLOCK];
     real pos_weight_block[BLOCK];
     real value_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
@@ -2330,32 +2260,21 @@ KERNEL(binary_cross_entropy_with_logits_value_weight_pos_weight)
         const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
         const real *const pos_weight_at = real_block(call, pos_weight_in, start, count, pos_weight_block);
         real *const value_to = value_out_block;
-        flag carefully_any = 0, far_any = 0;
-        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
+        flag far_any = 0;
+        #pragma omp simd reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
             const double weight = weight_at[i];
             const double pos_weight = pos_weight_at[i];
-            const double t1 = 1.0 - target;
-            const double t2 = target == 0.0 ? 0.0 : pos_weight * target * softplus_wide(-input);
-            const double t3 = weight * (t2 + (target == 1.0 ? 0.0 : t1 * softplus_wide(input)));
-            const truth t4 = absolute_wide(input) == INFINITY;
-            const truth t5 = (t1 < 4.76837158203125e-07) & !t4;
-            const real value_result = t3;
-            const flag carefully_here = t5;
-            const flag far_here = t4;
+            const double t1 = target == 0.0 ? 0.0 : pos_weight * target * softplus_wide(-input);
+            const double t2 = weight * (t1 + (target == 1.0 ? 0.0 : (1.0 - target) * softplus_wide(input)));
+            const truth t3 = absolute_wide(input) == INFINITY;
+            const real value_result = t2;
+            const flag far_here = t3;
             value_to[i] = value_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
             far_at[i] = far_here;
             far_any |= far_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    binary_cross_entropy_with_logits_value_weight_pos_weight_carefully(
-                        input_at[i], target_at[i], weight_at[i], pos_weight_at[i], value_to + i);
         }
         if (far_any) {
             for (int i = 0; i < count; ++i)
@@ -2427,18 +2346,17 @@ KERNEL(binary_cross_entropy_with_logits_vjp_weight_pos_weight)
             const real expit = expit_(-input);
             const truth t1 = target == R(0.0);
             const real t2 = t1 ? R(0.0) : -(pos_weight * target * expit);
-            const real t3 = R(1.0) - target;
             const real expit_2 = expit_(input);
-            const truth t4 = target == R(1.0);
-            const real t5 = t2 + (t4 ? R(0.0) : t3 * expit_2);
-            const truth t6 = (maximum_(t5, -t5) < R(0.75) * maximum_(t2, -t2)) | (t3 < R(0.75));
-            const pair t7 = pair_of(target);
-            const pair t8 = pair_negate(pair_multiply(pair_multiply(pair_of(pos_weight), t7), pair_of(expit)));
-            const pair t9 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t7), pair_of(expit_2));
-            const pair t10 = pair_add(t1 ? PAIR(0.0, 0.0) : t8, t4 ? PAIR(0.0, 0.0) : t9);
-            const real t11 = pair_real(pair_multiply(pair_multiply(pair_of(g), pair_of(weight)), t10));
-            const real input_result = t11;
-            const flag carefully_here = t6;
+            const truth t3 = target == R(1.0);
+            const real t4 = t2 + (t3 ? R(0.0) : (R(1.0) - target) * expit_2);
+            const truth t5 = maximum_(t4, -t4) < R(0.75) * maximum_(t2, -t2);
+            const pair t6 = pair_of(target);
+            const pair t7 = pair_negate(pair_multiply(pair_multiply(pair_of(pos_weight), t6), pair_of(expit)));
+            const pair t8 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t6), pair_of(expit_2));
+            const pair t9 = pair_add(t1 ? PAIR(0.0, 0.0) : t7, t3 ? PAIR(0.0, 0.0) : t8);
+            const real t10 = pair_real(pair_multiply(pair_multiply(pair_of(g), pair_of(weight)), t9));
+            const real input_result = t10;
+            const flag carefully_here = t5;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -2481,13 +2399,11 @@ KERNEL(binary_cross_entropy_with_logits_vjp_weight_pos_weight)
             const double pos_weight = pos_weight_at[i];
             const double g = g_at[i];
             const double t1 = target == 0.0 ? 0.0 : -(pos_weight * target * expit_wide(-input));
-            const double t2 = 1.0 - target;
-            const double t3 = t1 + (target == 1.0 ? 0.0 : t2 * expit_wide(input));
-            const double t4 = g * weight * t3;
-            const truth t5 = absolute_wide(t3) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
-            const truth t6 = t5 | (t2 < 7.152557373046875e-07);
-            const real input_result = t4;
-            const flag carefully_here = t6;
+            const double t2 = t1 + (target == 1.0 ? 0.0 : (1.0 - target) * expit_wide(input));
+            const double t3 = g * weight * t2;
+            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const real input_result = t3;
+            const flag carefully_here = t4;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -2757,34 +2673,33 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight)
             const real g = g_at[i];
             const real t1 = -input;
             const truth t2 = target == R(0.0);
-            const real t3 = R(1.0) - target;
-            const truth t4 = target == R(1.0);
+            const truth t3 = target == R(1.0);
             const real expit = expit_(t1);
-            const real t5 = t2 ? R(0.0) : -(pos_weight * target * expit);
+            const real t4 = t2 ? R(0.0) : -(pos_weight * target * expit);
             const real expit_2 = expit_(input);
-            const real t6 = t5 + (t4 ? R(0.0) : t3 * expit_2);
-            const real t7 = maximum_(input, t1);
-            const truth t8 = t7 == INF;
-            const truth t9 = ((softplus_(input) < R(7.888609052210118e-31)) | (t3 < R(0.5))) & !t8;
-            const truth t10 = (maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5)) | (t3 < R(0.75));
-            const pair t11 = pair_of(weight);
-            const pair t12 = pair_of(target);
-            const pair t13 = pair_multiply(pair_of(pos_weight), t12);
-            const pair t14 = pair_of(input);
-            const pair t15 = pair_of(log1p_(exp_(-t7)));
-            const pair t16 = pair_multiply(t13, pair_add(t1 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t14), t15));
-            const pair t17 = pair_subtract(PAIR(1.0, 0.0), t12);
-            const pair t18 = pair_multiply(t17, pair_add(input < R(0.0) ? PAIR(0.0, 0.0) : t14, t15));
-            const pair t19 = pair_multiply(t11, pair_add(t2 ? PAIR(0.0, 0.0) : t16, t4 ? PAIR(0.0, 0.0) : t18));
-            const real t20 = pair_real(t19);
-            const pair t21 = t2 ? PAIR(0.0, 0.0) : pair_negate(pair_multiply(t13, pair_of(expit)));
-            const pair t22 = pair_add(t21, t4 ? PAIR(0.0, 0.0) : pair_multiply(t17, pair_of(expit_2)));
-            const real t23 = pair_real(pair_multiply(pair_multiply(pair_of(g), t11), t22));
-            const real value_result = t20;
-            const real input_result = t23;
-            const flag carefully_here = t9;
-            const flag carefully_2_here = t10;
-            const flag far_here = t8;
+            const real t5 = t4 + (t3 ? R(0.0) : (R(1.0) - target) * expit_2);
+            const real t6 = maximum_(input, t1);
+            const truth t7 = t6 == INF;
+            const truth t8 = (softplus_(input) < R(7.888609052210118e-31)) & !t7;
+            const truth t9 = maximum_(t5, -t5) < R(0.75) * maximum_(t4, -t4);
+            const pair t10 = pair_of(weight);
+            const pair t11 = pair_of(target);
+            const pair t12 = pair_multiply(pair_of(pos_weight), t11);
+            const pair t13 = pair_of(input);
+            const pair t14 = pair_of(log1p_(exp_(-t6)));
+            const pair t15 = pair_multiply(t12, pair_add(t1 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t13), t14));
+            const pair t16 = pair_subtract(PAIR(1.0, 0.0), t11);
+            const pair t17 = pair_multiply(t16, pair_add(input < R(0.0) ? PAIR(0.0, 0.0) : t13, t14));
+            const pair t18 = pair_multiply(t10, pair_add(t2 ? PAIR(0.0, 0.0) : t15, t3 ? PAIR(0.0, 0.0) : t17));
+            const real t19 = pair_real(t18);
+            const pair t20 = t2 ? PAIR(0.0, 0.0) : pair_negate(pair_multiply(t12, pair_of(expit)));
+            const pair t21 = pair_add(t20, t3 ? PAIR(0.0, 0.0) : pair_multiply(t16, pair_of(expit_2)));
+            const real t22 = pair_real(pair_multiply(pair_multiply(pair_of(g), t10), t21));
+            const real value_result = t19;
+            const real input_result = t22;
+            const flag carefully_here = t8;
+            const flag carefully_2_here = t9;
+            const flag far_here = t7;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -2828,7 +2743,6 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight)
     real g_block[BLOCK];
     real value_out_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     flag carefully_2_at[BLOCK];
     flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
@@ -2840,8 +2754,8 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight)
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const value_to = value_out_block;
         real *const input_to = input_out_block;
-        flag carefully_any = 0, carefully_2_any = 0, far_any = 0;
-        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any) reduction(|:far_any)
+        flag carefully_2_any = 0, far_any = 0;
+        #pragma omp simd reduction(|:carefully_2_any) reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -2859,28 +2773,17 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight)
             const double t9 = t8 + (t5 ? 0.0 : t4 * expit_wide(input));
             const double t10 = g * weight * t9;
             const truth t11 = absolute_wide(input) == INFINITY;
-            const truth t12 = (t4 < 4.76837158203125e-07) & !t11;
-            const truth t13 = absolute_wide(t9) < 9.5367431640625e-07 * (0.75 * absolute_wide(t8));
-            const truth t14 = t13 | (t4 < 7.152557373046875e-07);
+            const truth t12 = absolute_wide(t9) < 9.5367431640625e-07 * (0.75 * absolute_wide(t8));
             const real value_result = t7;
             const real input_result = t10;
-            const flag carefully_here = t12;
-            const flag carefully_2_here = t14;
+            const flag carefully_2_here = t12;
             const flag far_here = t11;
             value_to[i] = value_result;
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
             carefully_2_at[i] = carefully_2_here;
             carefully_2_any |= carefully_2_here;
             far_at[i] = far_here;
             far_any |= far_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight_carefully(
-                        input_at[i], target_at[i], weight_at[i], pos_weight_at[i], value_to + i);
         }
         if (carefully_2_any) {
             for (int i = 0; i < count; ++i)
@@ -2961,7 +2864,7 @@ KERNEL(binary_cross_entropy_with_logits_hvp_weight_pos_weight)
             const real g = g_at[i];
             const real v = v_at[i];
             const truth t1 = (pos_weight * target < R(7.888609052210118e-31)) & (pos_weight != R(0.0));
-            const truth t2 = (R(1.0) - target < R(0.75)) | (t1 & (target != R(0.0)));
+            const truth t2 = t1 & (target != R(0.0));
             const pair t3 = pair_of(target);
             const pair t4 = pair_of(expit_(input));
             const pair t5 = pair_of(expit_(-input));
@@ -2997,7 +2900,6 @@ KERNEL(binary_cross_entropy_with_logits_hvp_weight_pos_weight)
     real g_block[BLOCK];
     real v_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
@@ -3006,9 +2908,8 @@ KERNEL(binary_cross_entropy_with_logits_hvp_weight_pos_weight)
         const real *const pos_weight_at = real_block(call, pos_weight_in, start, count, pos_weight_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         const real *const v_at = real_block(call, v_in, start, count, v_block);
-        real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -3018,21 +2919,9 @@ KERNEL(binary_cross_entropy_with_logits_hvp_weight_pos_weight)
             const double v = v_at[i];
             const double expit = expit_wide(input);
             const double expit_2 = expit_wide(-input);
-            const double t1 = 1.0 - target;
-            const double t2 = target == 0.0 ? 0.0 : pos_weight * target * expit * expit_2;
-            const double t3 = g * v * weight * (t2 + (target == 1.0 ? 0.0 : t1 * expit * expit_2));
-            const truth t4 = t1 < 7.152557373046875e-07;
-            const real input_result = t3;
-            const flag carefully_here = t4;
+            const double t1 = target == 0.0 ? 0.0 : pos_weight * target * expit * expit_2;
+            const real input_result = g * v * weight * (t1 + (target == 1.0 ? 0.0 : (1.0 - target) * expit * expit_2));
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    binary_cross_entropy_with_logits_hvp_weight_pos_weight_carefully(
-                        input_at[i], target_at[i], weight_at[i], pos_weight_at[i], g_at[i], v_at[i], input_to + i);
         }
         real_store(call, input_out, start, count, input_to);
     }
@@ -3096,7 +2985,7 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag_weight_pos_weight)
             const real pos_weight = pos_weight_at[i];
             const real g = g_at[i];
             const truth t1 = (pos_weight * target < R(7.888609052210118e-31)) & (pos_weight != R(0.0));
-            const truth t2 = (R(1.0) - target < R(0.75)) | (t1 & (target != R(0.0)));
+            const truth t2 = t1 & (target != R(0.0));
             const pair t3 = pair_of(target);
             const pair t4 = pair_of(expit_(input));
             const pair t5 = pair_of(expit_(-input));
@@ -3131,7 +3020,6 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag_weight_pos_weight)
     real pos_weight_block[BLOCK];
     real g_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
@@ -3139,9 +3027,8 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag_weight_pos_weight)
         const real *const weight_at = real_block(call, weight_in, start, count, weight_block);
         const real *const pos_weight_at = real_block(call, pos_weight_in, start, count, pos_weight_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -3150,21 +3037,9 @@ KERNEL(binary_cross_entropy_with_logits_hess_diag_weight_pos_weight)
             const double g = g_at[i];
             const double expit = expit_wide(input);
             const double expit_2 = expit_wide(-input);
-            const double t1 = 1.0 - target;
-            const double t2 = target == 0.0 ? 0.0 : pos_weight * target * expit * expit_2;
-            const double t3 = g * weight * (t2 + (target == 1.0 ? 0.0 : t1 * expit * expit_2));
-            const truth t4 = t1 < 7.152557373046875e-07;
-            const real input_result = t3;
-            const flag carefully_here = t4;
+            const double t1 = target == 0.0 ? 0.0 : pos_weight * target * expit * expit_2;
+            const real input_result = g * weight * (t1 + (target == 1.0 ? 0.0 : (1.0 - target) * expit * expit_2));
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_carefully(
-                        input_at[i], target_at[i], weight_at[i], pos_weight_at[i], g_at[i], input_to + i);
         }
         real_store(call, input_out, start, count, input_to);
     }

@@ -60,43 +60,39 @@ KERNEL(binary_kl_loss_value)
         for (int i = 0; i < count; ++i) {
             const real input = input_at[i];
             const real target = target_at[i];
-            const real t1 = target - input;
-            const pair t2 = pair_of(target);
-            const pair t3 = pair_of(input);
-            const pair t4 = pair_divide(pair_subtract(t2, t3), t3);
-            const real t5 = pair_real(t4);
-            const real t6 = t5 + R(1.0);
-            const real t7 = R(1.0) / t6;
-            const real t8 = t7 * pair_low(t4);
-            const pair t9 = pair_divide(t2, t3);
-            const real t10 = pair_real(t9);
-            const real t11 = R(1.0) / t10 * pair_low(t9);
-            const truth t12 = absolute_(input) > R(2.0) * absolute_(t1);
-            const real t13 = log_(t10) + (t11 == t11 ? t11 : R(0.0));
-            const real t14 = target * (t12 ? log1p_(t5) + (t8 == t8 ? t8 : R(0.0)) : t13);
-            const real t15 = target == R(0.0) ? R(0.0) : t14;
-            const real t16 = R(1.0) - target;
-            const real t17 = input - target;
-            const real t18 = R(1.0) - input;
-            const pair t19 = pair_subtract(PAIR(1.0, 0.0), t3);
-            const pair t20 = pair_divide(pair_subtract(t3, t2), t19);
+            const pair t1 = pair_of(target);
+            const pair t2 = pair_of(input);
+            const pair t3 = pair_divide(pair_subtract(t1, t2), t2);
+            const real t4 = pair_real(t3);
+            const real t5 = t4 + R(1.0);
+            const real t6 = R(1.0) / t5;
+            const real t7 = t6 * pair_low(t3);
+            const pair t8 = pair_divide(t1, t2);
+            const real t9 = pair_real(t8);
+            const real t10 = R(1.0) / t9 * pair_low(t8);
+            const truth t11 = absolute_(input) > R(2.0) * absolute_(target - input);
+            const real t12 = t11 ? log1p_(t4) + (t7 == t7 ? t7 : R(0.0)) : log_(t9) + (t10 == t10 ? t10 : R(0.0));
+            const real t13 = target == R(0.0) ? R(0.0) : target * t12;
+            const real t14 = R(1.0) - input;
+            const pair t15 = pair_subtract(PAIR(1.0, 0.0), t2);
+            const pair t16 = pair_divide(pair_subtract(t2, t1), t15);
+            const real t17 = pair_real(t16);
+            const real t18 = t17 + R(1.0);
+            const real t19 = R(1.0) / t18 * pair_low(t16);
+            const pair t20 = pair_divide(pair_subtract(PAIR(1.0, 0.0), t1), t15);
             const real t21 = pair_real(t20);
-            const real t22 = R(1.0) / (t21 + R(1.0)) * pair_low(t20);
-            const pair t23 = pair_divide(pair_subtract(PAIR(1.0, 0.0), t2), t19);
-            const real t24 = pair_real(t23);
-            const real t25 = R(1.0) / t24 * pair_low(t23);
-            const real t26 = log1p_(t21) + (t22 == t22 ? t22 : R(0.0));
-            const truth t27 = absolute_(t17) < R(0.5) * absolute_(t18);
-            const real t28 = t16 * (t27 ? t26 : log_(t24) + (t25 == t25 ? t25 : R(0.0)));
-            const real t29 = t15 + (target == R(1.0) ? R(0.0) : t28);
-            const real t30 = maximum_(t29, -t29);
-            const real t31 = maximum_(t15, -t15);
-            const truth t32 = ((t7 < R(7.888609052210118e-31)) | (t30 < R(0.5) * t31)) | (t6 < R(0.5));
-            const truth t33 = (t32 | (t16 < R(0.5))) | (maximum_(t1, -t1) < R(0.5) * maximum_(target, -target));
-            const truth t34 = (t33 | (maximum_(t17, -t17) < R(0.5) * maximum_(input, -input))) | (t18 < R(0.5));
-            const truth t35 = t34 | (t30 < R(0.9) * t31);
-            const real value_result = t29;
-            const flag carefully_here = t35;
+            const real t22 = R(1.0) / t21 * pair_low(t20);
+            const truth t23 = absolute_(input - target) < R(0.5) * absolute_(t14);
+            const real t24 = log1p_(t17) + (t19 == t19 ? t19 : R(0.0));
+            const real t25 = (R(1.0) - target) * (t23 ? t24 : log_(t21) + (t22 == t22 ? t22 : R(0.0)));
+            const real t26 = t13 + (target == R(1.0) ? R(0.0) : t25);
+            const real t27 = maximum_(t26, -t26);
+            const real t28 = maximum_(t13, -t13);
+            const truth t29 = ((t6 < R(7.888609052210118e-31)) | (t27 < R(0.5) * t28)) | (t5 < R(0.5));
+            const truth t30 = ((t29 | (t18 < R(0.5))) | (t27 < R(0.9) * t28)) | (t5 < R(0.9));
+            const truth t31 = t30 | (t14 <= R(0.0107421875));
+            const real value_result = t26;
+            const flag carefully_here = t31;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -131,24 +127,21 @@ KERNEL(binary_kl_loss_value)
             const double target = target_at[i];
             const double t1 = target - input;
             const double t2 = t1 / input;
-            const double absolute = absolute_wide(input);
-            const double absolute_2 = absolute_wide(t1);
-            const double t3 = target * (absolute > 2.0 * absolute_2 ? log1p_wide(t2) : log_wide(target / input));
-            const double t4 = target == 0.0 ? 0.0 : t3;
-            const double t5 = 1.0 - target;
-            const double t6 = input - target;
-            const double t7 = 1.0 - input;
-            const double absolute_3 = absolute_wide(t6);
-            const double t8 = absolute_3 < 0.5 * absolute_wide(t7) ? log1p_wide(t6 / t7) : log_wide(t5 / t7);
-            const double t9 = t4 + (target == 1.0 ? 0.0 : t5 * t8);
-            const double t10 = absolute_wide(t9);
-            const double t11 = absolute_wide(t4);
-            const truth t12 = (t10 < 9.5367431640625e-07 * (0.5 * t11)) | (t2 + 1.0 < 4.76837158203125e-07);
-            const truth t13 = absolute_2 < 9.5367431640625e-07 * (0.5 * absolute_wide(target));
-            const truth t14 = absolute_3 < 9.5367431640625e-07 * (0.5 * absolute);
-            const truth t15 = (((t12 | (t5 < 4.76837158203125e-07)) | t13) | t14) | (t7 < 4.76837158203125e-07);
-            const truth t16 = t15 | (t10 < 9.5367431640625e-07 * (0.9 * t11));
-            const real value_result = t9;
+            const double t3 = t2 + 1.0;
+            const truth t4 = absolute_wide(input) > 2.0 * absolute_wide(t1);
+            const double t5 = target == 0.0 ? 0.0 : target * (t4 ? log1p_wide(t2) : log_wide(target / input));
+            const double t6 = 1.0 - target;
+            const double t7 = input - target;
+            const double t8 = 1.0 - input;
+            const double t9 = t7 / t8;
+            const double t10 = absolute_wide(t7) < 0.5 * absolute_wide(t8) ? log1p_wide(t9) : log_wide(t6 / t8);
+            const double t11 = t5 + (target == 1.0 ? 0.0 : t6 * t10);
+            const double t12 = absolute_wide(t11);
+            const double t13 = absolute_wide(t5);
+            const truth t14 = (t12 < 9.5367431640625e-07 * (0.5 * t13)) | (t3 < 4.76837158203125e-07);
+            const truth t15 = t14 | (t9 + 1.0 < 4.76837158203125e-07);
+            const truth t16 = (t15 | (t12 < 9.5367431640625e-07 * (0.9 * t13))) | (t3 < 8.58306884765625e-07);
+            const real value_result = t11;
             const flag carefully_here = t16;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
@@ -203,14 +196,11 @@ KERNEL(binary_kl_loss_vjp)
             const real target = target_at[i];
             const real g = g_at[i];
             const real t1 = target == R(0.0) ? R(0.0) : -(target / input);
-            const real t2 = R(1.0) - target;
-            const real t3 = R(1.0) - input;
-            const real t4 = t1 + (target == R(1.0) ? R(0.0) : t2 / t3);
-            const real t5 = g * t4;
-            const truth t6 = (maximum_(t4, -t4) < R(0.75) * maximum_(t1, -t1)) | (t2 < R(0.75));
-            const truth t7 = t6 | (t3 < R(0.75));
-            const real input_result = t5;
-            const flag carefully_here = t7;
+            const real t2 = t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) / (R(1.0) - input));
+            const real t3 = g * t2;
+            const truth t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
+            const real input_result = t3;
+            const flag carefully_here = t4;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -247,14 +237,11 @@ KERNEL(binary_kl_loss_vjp)
             const double target = target_at[i];
             const double g = g_at[i];
             const double t1 = target == 0.0 ? 0.0 : -(target / input);
-            const double t2 = 1.0 - target;
-            const double t3 = 1.0 - input;
-            const double t4 = t1 + (target == 1.0 ? 0.0 : t2 / t3);
-            const double t5 = g * t4;
-            const truth t6 = absolute_wide(t4) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
-            const truth t7 = (t6 | (t2 < 7.152557373046875e-07)) | (t3 < 7.152557373046875e-07);
-            const real input_result = t5;
-            const flag carefully_here = t7;
+            const double t2 = t1 + (target == 1.0 ? 0.0 : (1.0 - target) / (1.0 - input));
+            const double t3 = g * t2;
+            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const real input_result = t3;
+            const flag carefully_here = t4;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -323,36 +310,37 @@ KERNEL(binary_kl_loss_vjp_target)
             const real input = input_at[i];
             const real target = target_at[i];
             const real g = g_at[i];
-            const real t1 = target - input;
-            const pair t2 = pair_of(target);
-            const pair t3 = pair_of(input);
-            const pair t4 = pair_divide(pair_subtract(t2, t3), t3);
-            const real t5 = pair_real(t4);
-            const real log1p = log1p_(t5);
-            const real t6 = t5 + R(1.0);
-            const real t7 = R(1.0) / t6;
-            const real t8 = t7 * pair_low(t4);
-            const real t9 = log1p + (t8 == t8 ? t8 : R(0.0));
-            const pair t10 = pair_divide(t2, t3);
-            const real t11 = pair_real(t10);
-            const real t12 = R(1.0) / t11 * pair_low(t10);
-            const truth t13 = absolute_(input) > R(2.0) * absolute_(t1);
-            const real t14 = (t13 ? t9 : log_(t11) + (t12 == t12 ? t12 : R(0.0))) + R(1.0);
-            const real t15 = R(1.0) - input;
-            const pair t16 = pair_subtract(PAIR(1.0, 0.0), t3);
-            const pair t17 = pair_divide(pair_subtract(t3, t2), t16);
-            const real t18 = pair_real(t17);
-            const real t19 = R(1.0) / (t18 + R(1.0)) * pair_low(t17);
-            const pair t20 = pair_divide(pair_subtract(PAIR(1.0, 0.0), t2), t16);
-            const real t21 = pair_real(t20);
-            const real t22 = R(1.0) / t21 * pair_low(t20);
-            const truth t23 = absolute_(input - target) < R(0.5) * absolute_(t15);
-            const real t24 = log1p_(t18) + (t19 == t19 ? t19 : R(0.0));
-            const real t25 = -(t23 ? t24 : log_(t21) + (t22 == t22 ? t22 : R(0.0))) - R(1.0);
-            const real t26 = g * ((target == R(0.0) ? R(0.0) : t14) + (target == R(1.0) ? R(0.0) : t25));
-            const truth t27 = maximum_(t1, -t1) < R(0.75) * maximum_(target, -target);
-            const truth t28 = ((maximum_(t9, -t9) == INF) | (t6 < R(0.75))) | t27;
-            const truth t29 = (t28 | (t7 < R(7.888609052210118e-31))) | (t15 < R(0.75));
+            const pair t1 = pair_of(target);
+            const pair t2 = pair_of(input);
+            const pair t3 = pair_divide(pair_subtract(t1, t2), t2);
+            const real t4 = pair_real(t3);
+            const real log1p = log1p_(t4);
+            const real t5 = t4 + R(1.0);
+            const real t6 = R(1.0) / t5;
+            const real t7 = t6 * pair_low(t3);
+            const real t8 = log1p + (t7 == t7 ? t7 : R(0.0));
+            const pair t9 = pair_divide(t1, t2);
+            const real t10 = pair_real(t9);
+            const real t11 = R(1.0) / t10 * pair_low(t9);
+            const real absolute = absolute_(input);
+            const truth t12 = absolute > R(2.0) * absolute_(target - input);
+            const real t13 = (t12 ? t8 : log_(t10) + (t11 == t11 ? t11 : R(0.0))) + R(1.0);
+            const real t14 = target == R(0.0) ? R(0.0) : t13;
+            const pair t15 = pair_subtract(PAIR(1.0, 0.0), t2);
+            const pair t16 = pair_divide(pair_subtract(t2, t1), t15);
+            const real t17 = pair_real(t16);
+            const real t18 = R(1.0) / (t17 + R(1.0)) * pair_low(t16);
+            const pair t19 = pair_divide(pair_subtract(PAIR(1.0, 0.0), t1), t15);
+            const real t20 = pair_real(t19);
+            const real t21 = R(1.0) / t20 * pair_low(t19);
+            const truth t22 = absolute_(input - target) < R(0.5) * absolute_(R(1.0) - input);
+            const real t23 = log1p_(t17) + (t18 == t18 ? t18 : R(0.0));
+            const real t24 = -(t22 ? t23 : log_(t20) + (t21 == t21 ? t21 : R(0.0))) - R(1.0);
+            const real t25 = t14 + (target == R(1.0) ? R(0.0) : t24);
+            const real t26 = g * t25;
+            const truth t27 = maximum_(t25, -t25) < R(0.75) * maximum_(t14, -t14);
+            const truth t28 = ((maximum_(t8, -t8) == INF) | (t5 < R(0.75))) | t27;
+            const truth t29 = (t28 | (absolute < R(7.888609052210118e-31))) | (t6 < R(7.888609052210118e-31));
             const truth t30 = t29 | (maximum_(log1p, -log1p) == INF);
             const real target_result = t26;
             const flag carefully_here = t30;
@@ -393,17 +381,18 @@ KERNEL(binary_kl_loss_vjp_target)
             const double g = g_at[i];
             const double t1 = target - input;
             const double t2 = t1 / input;
-            const double absolute = absolute_wide(t1);
-            const double t3 = absolute_wide(input) > 2.0 * absolute ? log1p_wide(t2) : log_wide(target / input);
-            const double t4 = input - target;
-            const double t5 = 1.0 - input;
-            const truth t6 = absolute_wide(t4) < 0.5 * absolute_wide(t5);
-            const double t7 = -(t6 ? log1p_wide(t4 / t5) : log_wide((1.0 - target) / t5)) - 1.0;
-            const double t8 = g * ((target == 0.0 ? 0.0 : t3 + 1.0) + (target == 1.0 ? 0.0 : t7));
-            const truth t9 = absolute < 9.5367431640625e-07 * (0.75 * absolute_wide(target));
-            const truth t10 = ((t2 + 1.0 < 7.152557373046875e-07) | t9) | (t5 < 7.152557373046875e-07);
-            const real target_result = t8;
-            const flag carefully_here = t10;
+            const truth t3 = absolute_wide(input) > 2.0 * absolute_wide(t1);
+            const double t4 = target == 0.0 ? 0.0 : (t3 ? log1p_wide(t2) : log_wide(target / input)) + 1.0;
+            const double t5 = input - target;
+            const double t6 = 1.0 - input;
+            const truth t7 = absolute_wide(t5) < 0.5 * absolute_wide(t6);
+            const double t8 = -(t7 ? log1p_wide(t5 / t6) : log_wide((1.0 - target) / t6)) - 1.0;
+            const double t9 = t4 + (target == 1.0 ? 0.0 : t8);
+            const double t10 = g * t9;
+            const truth t11 = absolute_wide(t9) < 9.5367431640625e-07 * (0.75 * absolute_wide(t4));
+            const truth t12 = (t2 + 1.0 < 7.152557373046875e-07) | t11;
+            const real target_result = t10;
+            const flag carefully_here = t12;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -489,50 +478,47 @@ KERNEL(binary_kl_loss_value_and_grad)
             const real input = input_at[i];
             const real target = target_at[i];
             const real g = g_at[i];
-            const real t1 = target - input;
-            const pair t2 = pair_of(target);
-            const pair t3 = pair_of(input);
-            const pair t4 = pair_divide(pair_subtract(t2, t3), t3);
-            const real t5 = pair_real(t4);
-            const real t6 = t5 + R(1.0);
-            const real t7 = R(1.0) / t6;
-            const real t8 = t7 * pair_low(t4);
-            const pair t9 = pair_divide(t2, t3);
-            const real t10 = pair_real(t9);
-            const real t11 = R(1.0) / t10 * pair_low(t9);
-            const truth t12 = absolute_(input) > R(2.0) * absolute_(t1);
-            const real t13 = log_(t10) + (t11 == t11 ? t11 : R(0.0));
-            const truth t14 = target == R(0.0);
-            const real t15 = t14 ? R(0.0) : target * (t12 ? log1p_(t5) + (t8 == t8 ? t8 : R(0.0)) : t13);
-            const real t16 = R(1.0) - target;
-            const real t17 = input - target;
-            const real t18 = R(1.0) - input;
-            const pair t19 = pair_subtract(PAIR(1.0, 0.0), t3);
-            const pair t20 = pair_divide(pair_subtract(t3, t2), t19);
-            const real t21 = pair_real(t20);
-            const real t22 = R(1.0) / (t21 + R(1.0)) * pair_low(t20);
-            const pair t23 = pair_divide(pair_subtract(PAIR(1.0, 0.0), t2), t19);
-            const real t24 = pair_real(t23);
-            const real t25 = R(1.0) / t24 * pair_low(t23);
-            const real t26 = log1p_(t21) + (t22 == t22 ? t22 : R(0.0));
-            const truth t27 = absolute_(t17) < R(0.5) * absolute_(t18);
-            const truth t28 = target == R(1.0);
-            const real t29 = t15 + (t28 ? R(0.0) : t16 * (t27 ? t26 : log_(t24) + (t25 == t25 ? t25 : R(0.0))));
-            const real t30 = t14 ? R(0.0) : -(target / input);
-            const real t31 = t30 + (t28 ? R(0.0) : t16 / t18);
-            const real t32 = g * t31;
-            const real t33 = maximum_(t29, -t29);
-            const real t34 = maximum_(t15, -t15);
-            const truth t35 = ((t7 < R(7.888609052210118e-31)) | (t33 < R(0.5) * t34)) | (t6 < R(0.5));
-            const truth t36 = (t35 | (t16 < R(0.5))) | (maximum_(t1, -t1) < R(0.5) * maximum_(target, -target));
-            const truth t37 = (t36 | (maximum_(t17, -t17) < R(0.5) * maximum_(input, -input))) | (t18 < R(0.5));
-            const truth t38 = t37 | (t33 < R(0.9) * t34);
-            const truth t39 = (maximum_(t31, -t31) < R(0.75) * maximum_(t30, -t30)) | (t16 < R(0.75));
-            const truth t40 = t39 | (t18 < R(0.75));
-            const real value_result = t29;
-            const real input_result = t32;
-            const flag carefully_here = t38;
-            const flag carefully_2_here = t40;
+            const pair t1 = pair_of(target);
+            const pair t2 = pair_of(input);
+            const pair t3 = pair_divide(pair_subtract(t1, t2), t2);
+            const real t4 = pair_real(t3);
+            const real t5 = t4 + R(1.0);
+            const real t6 = R(1.0) / t5;
+            const real t7 = t6 * pair_low(t3);
+            const pair t8 = pair_divide(t1, t2);
+            const real t9 = pair_real(t8);
+            const real t10 = R(1.0) / t9 * pair_low(t8);
+            const truth t11 = absolute_(input) > R(2.0) * absolute_(target - input);
+            const real t12 = t11 ? log1p_(t4) + (t7 == t7 ? t7 : R(0.0)) : log_(t9) + (t10 == t10 ? t10 : R(0.0));
+            const truth t13 = target == R(0.0);
+            const real t14 = t13 ? R(0.0) : target * t12;
+            const real t15 = R(1.0) - target;
+            const real t16 = R(1.0) - input;
+            const pair t17 = pair_subtract(PAIR(1.0, 0.0), t2);
+            const pair t18 = pair_divide(pair_subtract(t2, t1), t17);
+            const real t19 = pair_real(t18);
+            const real t20 = t19 + R(1.0);
+            const real t21 = R(1.0) / t20 * pair_low(t18);
+            const pair t22 = pair_divide(pair_subtract(PAIR(1.0, 0.0), t1), t17);
+            const real t23 = pair_real(t22);
+            const real t24 = R(1.0) / t23 * pair_low(t22);
+            const truth t25 = absolute_(input - target) < R(0.5) * absolute_(t16);
+            const real t26 = log1p_(t19) + (t21 == t21 ? t21 : R(0.0));
+            const truth t27 = target == R(1.0);
+            const real t28 = t14 + (t27 ? R(0.0) : t15 * (t25 ? t26 : log_(t23) + (t24 == t24 ? t24 : R(0.0))));
+            const real t29 = t13 ? R(0.0) : -(target / input);
+            const real t30 = t29 + (t27 ? R(0.0) : t15 / t16);
+            const real t31 = g * t30;
+            const real t32 = maximum_(t28, -t28);
+            const real t33 = maximum_(t14, -t14);
+            const truth t34 = ((t6 < R(7.888609052210118e-31)) | (t32 < R(0.5) * t33)) | (t5 < R(0.5));
+            const truth t35 = ((t34 | (t20 < R(0.5))) | (t32 < R(0.9) * t33)) | (t5 < R(0.9));
+            const truth t36 = t35 | (t16 <= R(0.0107421875));
+            const truth t37 = maximum_(t30, -t30) < R(0.75) * maximum_(t29, -t29);
+            const real value_result = t28;
+            const real input_result = t31;
+            const flag carefully_here = t36;
+            const flag carefully_2_here = t37;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -583,34 +569,31 @@ KERNEL(binary_kl_loss_value_and_grad)
             const double g = g_at[i];
             const double t1 = target - input;
             const double t2 = t1 / input;
-            const double t3 = target / input;
-            const double absolute = absolute_wide(input);
-            const double absolute_2 = absolute_wide(t1);
-            const truth t4 = target == 0.0;
-            const double t5 = t4 ? 0.0 : target * (absolute > 2.0 * absolute_2 ? log1p_wide(t2) : log_wide(t3));
-            const double t6 = 1.0 - target;
-            const double t7 = input - target;
-            const double t8 = 1.0 - input;
-            const double t9 = t6 / t8;
-            const double absolute_3 = absolute_wide(t7);
-            const truth t10 = target == 1.0;
-            const double t11 = t6 * (absolute_3 < 0.5 * absolute_wide(t8) ? log1p_wide(t7 / t8) : log_wide(t9));
-            const double t12 = t5 + (t10 ? 0.0 : t11);
-            const double t13 = t4 ? 0.0 : -t3;
-            const double t14 = t13 + (t10 ? 0.0 : t9);
-            const double t15 = g * t14;
-            const double t16 = absolute_wide(t12);
-            const double t17 = absolute_wide(t5);
-            const truth t18 = (t16 < 9.5367431640625e-07 * (0.5 * t17)) | (t2 + 1.0 < 4.76837158203125e-07);
-            const truth t19 = absolute_2 < 9.5367431640625e-07 * (0.5 * absolute_wide(target));
-            const truth t20 = absolute_3 < 9.5367431640625e-07 * (0.5 * absolute);
-            const truth t21 = (((t18 | (t6 < 4.76837158203125e-07)) | t19) | t20) | (t8 < 4.76837158203125e-07);
-            const truth t22 = t21 | (t16 < 9.5367431640625e-07 * (0.9 * t17));
-            const truth t23 = absolute_wide(t14) < 9.5367431640625e-07 * (0.75 * absolute_wide(t13));
-            const truth t24 = (t23 | (t6 < 7.152557373046875e-07)) | (t8 < 7.152557373046875e-07);
-            const real value_result = t12;
-            const real input_result = t15;
-            const flag carefully_here = t22;
+            const double t3 = t2 + 1.0;
+            const double t4 = target / input;
+            const double t5 = absolute_wide(input) > 2.0 * absolute_wide(t1) ? log1p_wide(t2) : log_wide(t4);
+            const truth t6 = target == 0.0;
+            const double t7 = t6 ? 0.0 : target * t5;
+            const double t8 = 1.0 - target;
+            const double t9 = input - target;
+            const double t10 = 1.0 - input;
+            const double t11 = t9 / t10;
+            const double t12 = t8 / t10;
+            const double t13 = absolute_wide(t9) < 0.5 * absolute_wide(t10) ? log1p_wide(t11) : log_wide(t12);
+            const truth t14 = target == 1.0;
+            const double t15 = t7 + (t14 ? 0.0 : t8 * t13);
+            const double t16 = t6 ? 0.0 : -t4;
+            const double t17 = t16 + (t14 ? 0.0 : t12);
+            const double t18 = g * t17;
+            const double t19 = absolute_wide(t15);
+            const double t20 = absolute_wide(t7);
+            const truth t21 = (t19 < 9.5367431640625e-07 * (0.5 * t20)) | (t3 < 4.76837158203125e-07);
+            const truth t22 = t21 | (t11 + 1.0 < 4.76837158203125e-07);
+            const truth t23 = (t22 | (t19 < 9.5367431640625e-07 * (0.9 * t20))) | (t3 < 8.58306884765625e-07);
+            const truth t24 = absolute_wide(t17) < 9.5367431640625e-07 * (0.75 * absolute_wide(t16));
+            const real value_result = t15;
+            const real input_result = t18;
+            const flag carefully_here = t23;
             const flag carefully_2_here = t24;
             value_to[i] = value_result;
             input_to[i] = input_result;
@@ -638,21 +621,6 @@ KERNEL(binary_kl_loss_value_and_grad)
 #endif
 
 /* ---- binary_kl_loss_hvp ---- */
-/* binary_kl_loss_hvp for an element at which it loses digits. */
-static SLOW void binary_kl_loss_hvp_carefully(
-    const real input, const real target, const real g, const real v, real *const input_to)
-{
-    const extended t1 = extended_of(target);
-    const extended t2 = extended_of(input);
-    const extended t3 = extended_subtract(EXTENDED(1.0, 0.0), t2);
-    const extended t4 = extended_divide(extended_divide(extended_subtract(EXTENDED(1.0, 0.0), t1), t3), t3);
-    const extended t5 = target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_divide(extended_divide(t1, t2), t2);
-    const extended t6 = extended_add(t5, target == R(1.0) ? EXTENDED(0.0, 0.0) : t4);
-    const extended t7 = extended_multiply(extended_multiply(extended_of(g), extended_of(v)), t6);
-    const real input_better = extended_real(t7);
-    if (input_better == input_better) *input_to = input_better;
-}
-
 #if SYMDL_DOUBLE
 /* binary_kl_loss_hvp: from input, target, g, v to input */
 KERNEL(binary_kl_loss_hvp)
@@ -663,16 +631,14 @@ KERNEL(binary_kl_loss_hvp)
     real g_block[BLOCK];
     real v_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         const real *const v_at = real_block(call, v_in, start, count, v_block);
-        real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real input = input_at[i];
             const real target = target_at[i];
@@ -680,19 +646,8 @@ KERNEL(binary_kl_loss_hvp)
             const real v = v_at[i];
             const real t1 = R(1.0) - input;
             const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) / t1 / t1;
-            const real t3 = g * v * ((target == R(0.0) ? R(0.0) : target / input / input) + t2);
-            const truth t4 = t1 < R(0.75);
-            const real input_result = t3;
-            const flag carefully_here = t4;
+            const real input_result = g * v * ((target == R(0.0) ? R(0.0) : target / input / input) + t2);
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    binary_kl_loss_hvp_carefully(
-                        input_at[i], target_at[i], g_at[i], v_at[i], input_to + i);
         }
         real_store(call, input_out, start, count, input_to);
     }
@@ -707,16 +662,14 @@ KERNEL(binary_kl_loss_hvp)
     real g_block[BLOCK];
     real v_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         const real *const v_at = real_block(call, v_in, start, count, v_block);
-        real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -724,19 +677,8 @@ KERNEL(binary_kl_loss_hvp)
             const double v = v_at[i];
             const double t1 = 1.0 - input;
             const double t2 = target == 1.0 ? 0.0 : (1.0 - target) / t1 / t1;
-            const double t3 = g * v * ((target == 0.0 ? 0.0 : target / input / input) + t2);
-            const truth t4 = t1 < 7.152557373046875e-07;
-            const real input_result = t3;
-            const flag carefully_here = t4;
+            const real input_result = g * v * ((target == 0.0 ? 0.0 : target / input / input) + t2);
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    binary_kl_loss_hvp_carefully(
-                        input_at[i], target_at[i], g_at[i], v_at[i], input_to + i);
         }
         real_store(call, input_out, start, count, input_to);
     }
@@ -744,20 +686,6 @@ KERNEL(binary_kl_loss_hvp)
 #endif
 
 /* ---- binary_kl_loss_hess_diag ---- */
-/* binary_kl_loss_hess_diag for an element at which it loses digits. */
-static SLOW void binary_kl_loss_hess_diag_carefully(
-    const real input, const real target, const real g, real *const input_to)
-{
-    const extended t1 = extended_of(target);
-    const extended t2 = extended_of(input);
-    const extended t3 = extended_subtract(EXTENDED(1.0, 0.0), t2);
-    const extended t4 = extended_divide(extended_divide(extended_subtract(EXTENDED(1.0, 0.0), t1), t3), t3);
-    const extended t5 = target == R(0.0) ? EXTENDED(0.0, 0.0) : extended_divide(extended_divide(t1, t2), t2);
-    const extended t6 = extended_add(t5, target == R(1.0) ? EXTENDED(0.0, 0.0) : t4);
-    const real input_better = extended_real(extended_multiply(extended_of(g), t6));
-    if (input_better == input_better) *input_to = input_better;
-}
-
 #if SYMDL_DOUBLE
 /* binary_kl_loss_hess_diag: from input, target, g to input */
 KERNEL(binary_kl_loss_hess_diag)
@@ -767,34 +695,21 @@ KERNEL(binary_kl_loss_hess_diag)
     real target_block[BLOCK];
     real g_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real input = input_at[i];
             const real target = target_at[i];
             const real g = g_at[i];
             const real t1 = R(1.0) - input;
             const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) / t1 / t1;
-            const real t3 = g * ((target == R(0.0) ? R(0.0) : target / input / input) + t2);
-            const truth t4 = t1 < R(0.75);
-            const real input_result = t3;
-            const flag carefully_here = t4;
+            const real input_result = g * ((target == R(0.0) ? R(0.0) : target / input / input) + t2);
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    binary_kl_loss_hess_diag_carefully(
-                        input_at[i], target_at[i], g_at[i], input_to + i);
         }
         real_store(call, input_out, start, count, input_to);
     }
@@ -808,34 +723,21 @@ KERNEL(binary_kl_loss_hess_diag)
     real target_block[BLOCK];
     real g_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
             const double t1 = 1.0 - input;
             const double t2 = target == 1.0 ? 0.0 : (1.0 - target) / t1 / t1;
-            const double t3 = g * ((target == 0.0 ? 0.0 : target / input / input) + t2);
-            const truth t4 = t1 < 7.152557373046875e-07;
-            const real input_result = t3;
-            const flag carefully_here = t4;
+            const real input_result = g * ((target == 0.0 ? 0.0 : target / input / input) + t2);
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    binary_kl_loss_hess_diag_carefully(
-                        input_at[i], target_at[i], g_at[i], input_to + i);
         }
         real_store(call, input_out, start, count, input_to);
     }

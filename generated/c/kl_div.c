@@ -404,15 +404,14 @@ KERNEL(kl_div_value_log_target)
         for (int i = 0; i < count; ++i) {
             const real input = input_at[i];
             const real target = target_at[i];
-            const real t1 = target - input;
             const real exp = exp_(target);
-            const truth t2 = maximum_(t1, -t1) < R(0.5) * maximum_(target, -target);
-            const truth t3 = (exp < R(7.888609052210118e-31)) | t2;
-            const pair t4 = pair_multiply(pair_subtract(pair_of(target), pair_of(input)), pair_of(exp));
-            const pair t5 = input - target == R(0.0) ? PAIR(0.0, 0.0) : t4;
-            const real t6 = pair_real(target <= -R(1100.0) ? PAIR(0.0, 0.0) : t5);
-            const real value_result = t6;
-            const flag carefully_here = t3;
+            const real t1 = (target - input) * exp;
+            const truth t2 = (exp < R(7.888609052210118e-31)) | (maximum_(t1, -t1) == INF);
+            const pair t3 = pair_multiply(pair_subtract(pair_of(target), pair_of(input)), pair_of(exp));
+            const pair t4 = input - target == R(0.0) ? PAIR(0.0, 0.0) : t3;
+            const real t5 = pair_real(target <= -R(1100.0) ? PAIR(0.0, 0.0) : t4);
+            const real value_result = t5;
+            const flag carefully_here = t2;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -434,31 +433,18 @@ KERNEL(kl_div_value_log_target)
     real input_block[BLOCK];
     real target_block[BLOCK];
     real value_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
-        real *const value_to = value_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
-            const double t1 = target - input;
-            const double t2 = target <= -1100.0 ? 0.0 : input - target == 0.0 ? 0.0 : t1 * exp_wide(target);
-            const truth t3 = absolute_wide(t1) < 9.5367431640625e-07 * (0.5 * absolute_wide(target));
-            const real value_result = t2;
-            const flag carefully_here = t3;
+            const double t1 = input - target == 0.0 ? 0.0 : (target - input) * exp_wide(target);
+            const real value_result = target <= -1100.0 ? 0.0 : t1;
             value_to[i] = value_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    kl_div_value_log_target_carefully(
-                        input_at[i], target_at[i], value_to + i);
         }
         real_store(call, value_out, start, count, value_to);
     }
@@ -658,18 +644,17 @@ KERNEL(kl_div_value_and_grad_log_target)
             const real input = input_at[i];
             const real target = target_at[i];
             const real g = g_at[i];
-            const real t1 = target - input;
             const real exp = exp_(target);
+            const real t1 = (target - input) * exp;
             const truth t2 = input - target == R(0.0);
             const truth t3 = target <= -R(1100.0);
             const real t4 = input == input ? (t3 ? R(0.0) : t2 ? R(0.0) : -(g * exp)) : input;
-            const truth t5 = maximum_(t1, -t1) < R(0.5) * maximum_(target, -target);
-            const truth t6 = (exp < R(7.888609052210118e-31)) | t5;
-            const pair t7 = pair_multiply(pair_subtract(pair_of(target), pair_of(input)), pair_of(exp));
-            const real t8 = pair_real(t3 ? PAIR(0.0, 0.0) : t2 ? PAIR(0.0, 0.0) : t7);
-            const real value_result = t8;
+            const truth t5 = (exp < R(7.888609052210118e-31)) | (maximum_(t1, -t1) == INF);
+            const pair t6 = pair_multiply(pair_subtract(pair_of(target), pair_of(input)), pair_of(exp));
+            const real t7 = pair_real(t3 ? PAIR(0.0, 0.0) : t2 ? PAIR(0.0, 0.0) : t6);
+            const real value_result = t7;
             const real input_result = t4;
-            const flag carefully_here = t6;
+            const flag carefully_here = t5;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -695,40 +680,27 @@ KERNEL(kl_div_value_and_grad_log_target)
     real g_block[BLOCK];
     real value_out_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const value_to = value_out_block;
-        real *const input_to = input_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const value_to = real_room(call, value_out, start, count, value_out_block);
+        real *const input_to = real_room(call, input_out, start, count, input_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
-            const double t1 = target - input;
             const double exp = exp_wide(target);
-            const truth t2 = input - target == 0.0;
-            const truth t3 = target <= -1100.0;
-            const double t4 = t3 ? 0.0 : t2 ? 0.0 : t1 * exp;
-            const double t5 = input == input ? (t3 ? 0.0 : t2 ? 0.0 : -(g * exp)) : input;
-            const truth t6 = absolute_wide(t1) < 9.5367431640625e-07 * (0.5 * absolute_wide(target));
-            const real value_result = t4;
-            const real input_result = t5;
-            const flag carefully_here = t6;
+            const truth t1 = input - target == 0.0;
+            const truth t2 = target <= -1100.0;
+            const double t3 = t2 ? 0.0 : t1 ? 0.0 : (target - input) * exp;
+            const double t4 = input == input ? (t2 ? 0.0 : t1 ? 0.0 : -(g * exp)) : input;
+            const real value_result = t3;
+            const real input_result = t4;
             value_to[i] = value_result;
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    kl_div_value_and_grad_log_target_carefully(
-                        input_at[i], target_at[i], value_to + i);
         }
         real_store(call, value_out, start, count, value_to);
         real_store(call, input_out, start, count, input_to);

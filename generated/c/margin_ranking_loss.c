@@ -184,12 +184,11 @@ KERNEL(margin_ranking_loss_vjp)
             const real t9 = t7 ? (t6 ? (t5 ? R(0.0) : t1) : input1) : input2;
             const truth t10 = target != R(0.0);
             const truth t11 = ((maximum_(t4, -t4) < R(7.888609052210118e-31)) & t10) & (t3 != R(0.0));
-            const truth t12 = ((maximum_(t1, t2) < R(7.888609052210118e-31)) & (g != R(0.0))) & t10;
-            const truth t13 = ((maximum_(t3, -t3) < R(0.75) * maximum_(input1, -input1)) | t11) | t12;
+            const truth t12 = t11 | (((maximum_(t1, t2) < R(7.888609052210118e-31)) & (g != R(0.0))) & t10);
             const real input1_result = t8;
             const real input2_result = t9;
-            const flag carefully_here = t13;
-            const flag carefully_2_here = t13;
+            const flag carefully_here = t12;
+            const flag carefully_2_here = t12;
             input1_to[i] = input1_result;
             input2_to[i] = input2_result;
             carefully_at[i] = carefully_here;
@@ -214,68 +213,41 @@ KERNEL(margin_ranking_loss_vjp)
     }
 }
 #else
-/* margin_ranking_loss_vjp: from input1, input2, target, g to input1, input2; numbers margin at 0, margin_pair at 1 */
+/* margin_ranking_loss_vjp: from input1, input2, target, g to input1, input2; numbers margin at 0 */
 KERNEL(margin_ranking_loss_vjp)
 {
     enum { input1_in, input2_in, target_in, g_in, input1_out, input2_out };
     const double margin = (double)call->numbers[0];
-    const double margin_pair = (double)call->numbers[1];
     real input1_block[BLOCK];
     real input2_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
     real input1_out_block[BLOCK];
     real input2_out_block[BLOCK];
-    flag carefully_at[BLOCK];
-    flag carefully_2_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input1_at = real_block(call, input1_in, start, count, input1_block);
         const real *const input2_at = real_block(call, input2_in, start, count, input2_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const input1_to = input1_out_block;
-        real *const input2_to = input2_out_block;
-        flag carefully_any = 0, carefully_2_any = 0;
-        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
+        real *const input1_to = real_room(call, input1_out, start, count, input1_out_block);
+        real *const input2_to = real_room(call, input2_out, start, count, input2_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const double input1 = input1_at[i];
             const double input2 = input2_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
             const double t1 = g * target;
-            const double t2 = input1 - input2;
-            const truth t3 = margin - target * t2 < 0.0;
-            const truth t4 = input1 == input1;
-            const truth t5 = input2 == input2;
-            const double t6 = t5 ? (t4 ? (t3 ? 0.0 : -t1) : input1) : input2;
-            const double t7 = t5 ? (t4 ? (t3 ? 0.0 : t1) : input1) : input2;
-            const double t8 = absolute_wide(t2);
-            const double t9 = 0.75 * absolute_wide(input1);
-            const truth t10 = t8 < 9.5367431640625e-07 * t9;
-            const truth t11 = t8 < 9.5367431640625e-07 * t9;
-            const real input1_result = t6;
-            const real input2_result = t7;
-            const flag carefully_here = t10;
-            const flag carefully_2_here = t11;
+            const truth t2 = margin - target * (input1 - input2) < 0.0;
+            const truth t3 = input1 == input1;
+            const truth t4 = input2 == input2;
+            const double t5 = t4 ? (t3 ? (t2 ? 0.0 : -t1) : input1) : input2;
+            const double t6 = t4 ? (t3 ? (t2 ? 0.0 : t1) : input1) : input2;
+            const real input1_result = t5;
+            const real input2_result = t6;
             input1_to[i] = input1_result;
             input2_to[i] = input2_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-            carefully_2_at[i] = carefully_2_here;
-            carefully_2_any |= carefully_2_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    margin_ranking_loss_vjp_carefully(
-                        input1_at[i], input2_at[i], target_at[i], g_at[i], margin_pair, input1_to + i);
-        }
-        if (carefully_2_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_2_at[i])
-                    margin_ranking_loss_vjp_carefully_2(
-                        input1_at[i], input2_at[i], target_at[i], g_at[i], margin_pair, input2_to + i);
         }
         real_store(call, input1_out, start, count, input1_to);
         real_store(call, input2_out, start, count, input2_to);
@@ -331,11 +303,10 @@ KERNEL(margin_ranking_loss_vjp_target)
             const real t4 = target * t3;
             const real t5 = target == target ? (margin - t4 < R(0.0) ? R(0.0) : t2) : target;
             const truth t6 = (maximum_(t4, -t4) < R(7.888609052210118e-31)) & (target != R(0.0));
-            const truth t7 = (maximum_(t1, -t1) < R(0.75) * maximum_(input2, -input2)) | (t6 & (t3 != R(0.0)));
-            const truth t8 = ((maximum_(t2, -t2) < R(7.888609052210118e-31)) & (g != R(0.0))) & (t1 != R(0.0));
-            const truth t9 = (t7 | (maximum_(t3, -t3) < R(0.75) * maximum_(input1, -input1))) | t8;
+            const truth t7 = ((maximum_(t2, -t2) < R(7.888609052210118e-31)) & (g != R(0.0))) & (t1 != R(0.0));
+            const truth t8 = (t6 & (t3 != R(0.0))) | t7;
             const real target_result = t5;
-            const flag carefully_here = t9;
+            const flag carefully_here = t8;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -350,48 +321,32 @@ KERNEL(margin_ranking_loss_vjp_target)
     }
 }
 #else
-/* margin_ranking_loss_vjp_target: from input1, input2, target, g to target; numbers margin at 0, margin_pair at 1 */
+/* margin_ranking_loss_vjp_target: from input1, input2, target, g to target; numbers margin at 0 */
 KERNEL(margin_ranking_loss_vjp_target)
 {
     enum { input1_in, input2_in, target_in, g_in, target_out };
     const double margin = (double)call->numbers[0];
-    const double margin_pair = (double)call->numbers[1];
     real input1_block[BLOCK];
     real input2_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
     real target_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input1_at = real_block(call, input1_in, start, count, input1_block);
         const real *const input2_at = real_block(call, input2_in, start, count, input2_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const target_to = target_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const target_to = real_room(call, target_out, start, count, target_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const double input1 = input1_at[i];
             const double input2 = input2_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
-            const double t1 = input2 - input1;
-            const double t2 = input1 - input2;
-            const double t3 = target == target ? (margin - target * t2 < 0.0 ? 0.0 : g * t1) : target;
-            const truth t4 = absolute_wide(t1) < 9.5367431640625e-07 * (0.75 * absolute_wide(input2));
-            const truth t5 = t4 | (absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(input1)));
-            const real target_result = t3;
-            const flag carefully_here = t5;
+            const double t1 = margin - target * (input1 - input2) < 0.0 ? 0.0 : g * (input2 - input1);
+            const real target_result = target == target ? t1 : target;
             target_to[i] = target_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    margin_ranking_loss_vjp_target_carefully(
-                        input1_at[i], input2_at[i], target_at[i], g_at[i], margin_pair, target_to + i);
         }
         real_store(call, target_out, start, count, target_to);
     }
@@ -440,13 +395,13 @@ static SLOW void margin_ranking_loss_value_and_grad_carefully_3(
 }
 
 #if SYMDL_DOUBLE
-/* margin_ranking_loss_value_and_grad: from input1, input2, target, g to value, input1, input2; numbers margin at 0, t3 at 1, t38 at 2, margin_pair at 3 */
+/* margin_ranking_loss_value_and_grad: from input1, input2, target, g to value, input1, input2; numbers margin at 0, t3 at 1, t33 at 2, margin_pair at 3 */
 KERNEL(margin_ranking_loss_value_and_grad)
 {
     enum { input1_in, input2_in, target_in, g_in, value_out, input1_out, input2_out };
     const real margin = (real)call->numbers[0];
     const real t3 = (real)call->numbers[1];
-    const pair t38 = pair_of(call->numbers[2]);
+    const pair t33 = pair_of(call->numbers[2]);
     const pair margin_pair = pair_of(call->numbers[3]);
     real input1_block[BLOCK];
     real input2_block[BLOCK];
@@ -483,18 +438,17 @@ KERNEL(margin_ranking_loss_value_and_grad)
             const truth t8 = input2 == input2;
             const real t9 = t8 ? (t7 ? (t5 ? R(0.0) : -t6) : input1) : input2;
             const real t10 = t8 ? (t7 ? (t5 ? R(0.0) : t6) : input1) : input2;
-            const real t11 = maximum_(t1, -t1);
-            const truth t12 = (t11 == INF) | (maximum_(t4, -t4) < t3);
-            const truth t13 = (maximum_(t2, -t2) < R(7.888609052210118e-31)) & (target != R(0.0));
-            const truth t14 = (t11 < R(0.75) * maximum_(input1, -input1)) | (t13 & (t1 != R(0.0)));
-            const pair t15 = pair_multiply(pair_of(target), pair_subtract(pair_of(input1), pair_of(input2)));
-            const real t16 = pair_real(t5 ? PAIR(0.0, 0.0) : pair_subtract(t38, t15));
-            const real value_result = t16;
+            const truth t11 = (maximum_(t1, -t1) == INF) | (maximum_(t4, -t4) < t3);
+            const truth t12 = (maximum_(t2, -t2) < R(7.888609052210118e-31)) & (target != R(0.0));
+            const truth t13 = t12 & (t1 != R(0.0));
+            const pair t14 = pair_multiply(pair_of(target), pair_subtract(pair_of(input1), pair_of(input2)));
+            const real t15 = pair_real(t5 ? PAIR(0.0, 0.0) : pair_subtract(t33, t14));
+            const real value_result = t15;
             const real input1_result = t9;
             const real input2_result = t10;
-            const flag carefully_here = t12;
-            const flag carefully_2_here = t14;
-            const flag carefully_3_here = t14;
+            const flag carefully_here = t11;
+            const flag carefully_2_here = t13;
+            const flag carefully_3_here = t13;
             value_to[i] = value_result;
             input1_to[i] = input1_result;
             input2_to[i] = input2_result;
@@ -544,8 +498,6 @@ KERNEL(margin_ranking_loss_value_and_grad)
     real input1_out_block[BLOCK];
     real input2_out_block[BLOCK];
     flag carefully_at[BLOCK];
-    flag carefully_2_at[BLOCK];
-    flag carefully_3_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input1_at = real_block(call, input1_in, start, count, input1_block);
@@ -555,60 +507,37 @@ KERNEL(margin_ranking_loss_value_and_grad)
         real *const value_to = value_out_block;
         real *const input1_to = input1_out_block;
         real *const input2_to = input2_out_block;
-        flag carefully_any = 0, carefully_2_any = 0, carefully_3_any = 0;
-        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any) reduction(|:carefully_3_any)
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
             const double input1 = input1_at[i];
             const double input2 = input2_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
-            const double t1 = input1 - input2;
-            const double t2 = margin - target * t1;
-            const truth t3 = t2 < 0.0;
-            const double t4 = t3 ? 0.0 : t2;
-            const double t5 = g * target;
-            const truth t6 = input1 == input1;
-            const truth t7 = input2 == input2;
-            const double t8 = t7 ? (t6 ? (t3 ? 0.0 : -t5) : input1) : input2;
-            const double t9 = t7 ? (t6 ? (t3 ? 0.0 : t5) : input1) : input2;
-            const double t10 = absolute_wide(t1);
-            const double t11 = 0.75 * absolute_wide(input1);
-            const truth t12 = absolute_wide(t2) < 9.5367431640625e-07 * t23;
-            const truth t13 = t10 < 9.5367431640625e-07 * t11;
-            const truth t14 = t10 < 9.5367431640625e-07 * t11;
-            const real value_result = t4;
-            const real input1_result = t8;
-            const real input2_result = t9;
-            const flag carefully_here = t12;
-            const flag carefully_2_here = t13;
-            const flag carefully_3_here = t14;
+            const double t1 = margin - target * (input1 - input2);
+            const truth t2 = t1 < 0.0;
+            const double t3 = t2 ? 0.0 : t1;
+            const double t4 = g * target;
+            const truth t5 = input1 == input1;
+            const truth t6 = input2 == input2;
+            const double t7 = t6 ? (t5 ? (t2 ? 0.0 : -t4) : input1) : input2;
+            const double t8 = t6 ? (t5 ? (t2 ? 0.0 : t4) : input1) : input2;
+            const truth t9 = absolute_wide(t1) < 9.5367431640625e-07 * t23;
+            const real value_result = t3;
+            const real input1_result = t7;
+            const real input2_result = t8;
+            const flag carefully_here = t9;
             value_to[i] = value_result;
             input1_to[i] = input1_result;
             input2_to[i] = input2_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
-            carefully_2_at[i] = carefully_2_here;
-            carefully_2_any |= carefully_2_here;
-            carefully_3_at[i] = carefully_3_here;
-            carefully_3_any |= carefully_3_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     margin_ranking_loss_value_and_grad_carefully(
                         input1_at[i], input2_at[i], target_at[i], margin_pair, value_to + i);
-        }
-        if (carefully_2_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_2_at[i])
-                    margin_ranking_loss_value_and_grad_carefully_2(
-                        input1_at[i], input2_at[i], target_at[i], g_at[i], margin_pair, input1_to + i);
-        }
-        if (carefully_3_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_3_at[i])
-                    margin_ranking_loss_value_and_grad_carefully_3(
-                        input1_at[i], input2_at[i], target_at[i], g_at[i], margin_pair, input2_to + i);
         }
         real_store(call, value_out, start, count, value_to);
         real_store(call, input1_out, start, count, input1_to);

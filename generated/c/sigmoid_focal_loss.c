@@ -57,18 +57,17 @@ static SLOW void sigmoid_focal_loss_value_far(
 }
 
 #if SYMDL_DOUBLE
-/* sigmoid_focal_loss_value (gamma=...): from input, target to value; numbers alpha at 0, t1 at 1, t2 at 2, t70 at 3, alpha_pair at 4, gamma_pair at 5, far_t3 at 6, far_t4 at 7 */
+/* sigmoid_focal_loss_value (gamma=...): from input, target to value; numbers alpha at 0, t2 at 1, t1 at 2, alpha_pair at 3, gamma_pair at 4, far_t3 at 5, far_t4 at 6 */
 KERNEL(sigmoid_focal_loss_value)
 {
     enum { input_in, target_in, value_out };
     const real alpha = (real)call->numbers[0];
-    const real t1 = (real)call->numbers[1];
-    const pair t2 = pair_of(call->numbers[2]);
-    const pair t70 = pair_of(call->numbers[3]);
-    const pair alpha_pair = pair_of(call->numbers[4]);
-    const pair gamma_pair = pair_of(call->numbers[5]);
-    const real far_t3 = (real)call->numbers[6];
-    const pair far_t4 = pair_of(call->numbers[7]);
+    const pair t2 = pair_of(call->numbers[1]);
+    const pair t1 = pair_of(call->numbers[2]);
+    const pair alpha_pair = pair_of(call->numbers[3]);
+    const pair gamma_pair = pair_of(call->numbers[4]);
+    const real far_t3 = (real)call->numbers[5];
+    const pair far_t4 = pair_of(call->numbers[6]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real value_out_block[BLOCK];
@@ -85,18 +84,18 @@ KERNEL(sigmoid_focal_loss_value)
             const real input = input_at[i];
             const real target = target_at[i];
             const real t3 = alpha * target;
-            const real t4 = R(1.0) - target;
-            const real t5 = R(1.0) - R(2.0) * target;
-            const real t6 = input * t5;
-            const real t7 = -t6;
-            const pair t8 = pair_of(target);
-            const pair t9 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), t8));
+            const pair t4 = pair_of(target);
+            const pair t5 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t2), pair_subtract(PAIR(1.0, 0.0), t4));
+            const real t6 = R(1.0) - R(2.0) * target;
+            const real t7 = input * t6;
+            const real t8 = -t7;
+            const pair t9 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), t4));
             const pair t10 = pair_multiply(pair_of(input), t9);
             const real t11 = pair_real(t10);
             const real t12 = pair_low(t10);
-            const real t13 = maximum_(t7, t6);
-            const pair t14 = t7 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t10);
-            const pair t15 = pair_multiply(t2, pair_add(t14, pair_of(log1p_(exp_(-t13)))));
+            const real t13 = maximum_(t8, t7);
+            const pair t14 = t8 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t10);
+            const pair t15 = pair_multiply(t1, pair_add(t14, pair_of(log1p_(exp_(-t13)))));
             const real t16 = pair_real(t15);
             const real t17 = pair_low(t15);
             const real t18 = -t17;
@@ -104,25 +103,23 @@ KERNEL(sigmoid_focal_loss_value)
             const real exp = exp_(-t16);
             const real expit = expit_(t11);
             const real t20 = softplus_(t11) + expit * t12;
-            const real t21 = (t3 + t1 * t4) * (exp * (R(1.0) + lesser_(R(1.0), t19)));
-            const truth t22 = maximum_(input, -input) == INF;
-            const real t23 = maximum_(t5, -t5);
-            const truth t24 = ((t13 < R(7.888609052210118e-31)) & (input != R(0.0))) & (t5 != R(0.0));
-            const truth t25 = (t3 < R(7.888609052210118e-31)) & (target != R(0.0));
-            const truth t26 = ((t21 * t20 < R(7.888609052210118e-31)) & (t21 != R(0.0))) & (t20 != R(0.0));
-            const truth t27 = (((((t23 < R(0.5)) | (t4 < R(0.5))) | t24) | t25) | t26) | (t23 < R(0.9));
-            const truth t28 = (t27 | ((t13 >= R(4.930380657631324e-31)) & (t13 <= R(1.9375)))) & !t22;
-            const pair t29 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t70), pair_subtract(PAIR(1.0, 0.0), t8));
-            const pair t30 = t18 < -R(1.0) ? PAIR(-1.0, 0.0) : pair_negate(pair_of(t17));
-            const pair t31 = pair_add(PAIR(1.0, 0.0), t19 > R(1.0) ? PAIR(1.0, 0.0) : t30);
-            const pair t32 = pair_add(pair_multiply(t70, t8), t29);
-            const pair t33 = pair_of(log1p_(exp_(-maximum_(t11, -t11))));
-            const pair t34 = pair_add(t11 < R(0.0) ? PAIR(0.0, 0.0) : t10, t33);
-            const pair t35 = pair_add(t34, pair_multiply(pair_of(expit), pair_of(t12)));
-            const real t36 = pair_real(pair_multiply(pair_multiply(t32, pair_multiply(pair_of(exp), t31)), t35));
-            const real value_result = t36;
-            const flag carefully_here = t28;
-            const flag far_here = t22;
+            const real t21 = (t3 + pair_real(t5)) * (exp * (R(1.0) + lesser_(R(1.0), t19)));
+            const real t22 = t21 * t20;
+            const truth t23 = maximum_(input, -input) == INF;
+            const truth t24 = ((t13 < R(7.888609052210118e-31)) & (input != R(0.0))) & (t6 != R(0.0));
+            const truth t25 = ((t22 < R(7.888609052210118e-31)) & (t21 != R(0.0))) & (t20 != R(0.0));
+            const truth t26 = (t24 | ((t3 < R(7.888609052210118e-31)) & (target != R(0.0)))) | t25;
+            const truth t27 = (t26 | ((t22 >= R(1.2789769243681803e-13)) & (t22 <= R(1.8125)))) & !t23;
+            const pair t28 = t18 < -R(1.0) ? PAIR(-1.0, 0.0) : pair_negate(pair_of(t17));
+            const pair t29 = pair_add(PAIR(1.0, 0.0), t19 > R(1.0) ? PAIR(1.0, 0.0) : t28);
+            const pair t30 = pair_of(log1p_(exp_(-maximum_(t11, -t11))));
+            const pair t31 = pair_add(t11 < R(0.0) ? PAIR(0.0, 0.0) : t10, t30);
+            const pair t32 = pair_multiply(pair_add(pair_multiply(t2, t4), t5), pair_multiply(pair_of(exp), t29));
+            const pair t33 = pair_multiply(t32, pair_add(t31, pair_multiply(pair_of(expit), pair_of(t12))));
+            const real t34 = pair_real(t33);
+            const real value_result = t34;
+            const flag carefully_here = t27;
+            const flag far_here = t23;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -145,57 +142,40 @@ KERNEL(sigmoid_focal_loss_value)
     }
 }
 #else
-/* sigmoid_focal_loss_value (gamma=...): from input, target to value; numbers alpha at 0, t1 at 6, t2 at 7, alpha_pair at 4, gamma_pair at 7, far_t3 at 6, far_t4 at 7 */
+/* sigmoid_focal_loss_value (gamma=...): from input, target to value; numbers alpha at 0, t6 at 3, t2 at 6, far_t3 at 5, far_t4 at 6 */
 KERNEL(sigmoid_focal_loss_value)
 {
     enum { input_in, target_in, value_out };
     const double alpha = (double)call->numbers[0];
-    const double t1 = (double)call->numbers[6];
-    const double t2 = (double)call->numbers[7];
-    const double alpha_pair = (double)call->numbers[4];
-    const double gamma_pair = (double)call->numbers[7];
-    const double far_t3 = (double)call->numbers[6];
-    const double far_t4 = (double)call->numbers[7];
+    const double t6 = (double)call->numbers[3];
+    const double t2 = (double)call->numbers[6];
+    const double far_t3 = (double)call->numbers[5];
+    const double far_t4 = (double)call->numbers[6];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real value_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         real *const value_to = value_out_block;
-        flag carefully_any = 0, far_any = 0;
-        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
+        flag far_any = 0;
+        #pragma omp simd reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
-            const double t3 = 1.0 - target;
-            const double t4 = 1.0 - 2.0 * target;
-            const double t5 = input * t4;
-            const double t6 = -t5;
-            const double t7 = -(t2 * ((t6 < 0.0 ? 0.0 : t6) + softplus_wide(-maximum_of_double(t6, t5))));
-            const double t8 = exp_wide(t7) * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0)));
-            const double t9 = (alpha * target + t1 * t3) * t8 * softplus_wide(t5);
-            const truth t10 = absolute_wide(input) == INFINITY;
-            const double t11 = absolute_wide(t4);
-            const truth t12 = (t11 < 4.76837158203125e-07) | (t3 < 4.76837158203125e-07);
-            const truth t13 = (t12 | (t11 < 8.58306884765625e-07)) & !t10;
-            const real value_result = t9;
-            const flag carefully_here = t13;
-            const flag far_here = t10;
+            const double t1 = input * (1.0 - 2.0 * target);
+            const double t3 = -t1;
+            const double t4 = -(t2 * ((t3 < 0.0 ? 0.0 : t3) + softplus_wide(-maximum_of_double(t3, t1))));
+            const double t5 = exp_wide(t4) * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0)));
+            const double t7 = (alpha * target + (1.0 - t6) * (1.0 - target)) * t5 * softplus_wide(t1);
+            const truth t8 = absolute_wide(input) == INFINITY;
+            const real value_result = t7;
+            const flag far_here = t8;
             value_to[i] = value_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
             far_at[i] = far_here;
             far_any |= far_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    sigmoid_focal_loss_value_carefully(
-                        input_at[i], target_at[i], alpha_pair, gamma_pair, value_to + i);
         }
         if (far_any) {
             for (int i = 0; i < count; ++i)
@@ -276,7 +256,7 @@ static SLOW void sigmoid_focal_loss_vjp_far(
 }
 
 #if SYMDL_DOUBLE
-/* sigmoid_focal_loss_vjp (gamma=...): from input, target, g to input; numbers alpha at 0, t1 at 1, gamma at 2, t2 at 3, t98 at 4, alpha_pair at 5, gamma_pair at 6, far_t3 at 7, far_t4 at 8 */
+/* sigmoid_focal_loss_vjp (gamma=...): from input, target, g to input; numbers alpha at 0, t1 at 1, gamma at 2, t2 at 3, t90 at 4, alpha_pair at 5, gamma_pair at 6, far_t3 at 7, far_t4 at 8 */
 KERNEL(sigmoid_focal_loss_vjp)
 {
     enum { input_in, target_in, g_in, input_out };
@@ -284,7 +264,7 @@ KERNEL(sigmoid_focal_loss_vjp)
     const real t1 = (real)call->numbers[1];
     const real gamma = (real)call->numbers[2];
     const pair t2 = pair_of(call->numbers[3]);
-    const pair t98 = pair_of(call->numbers[4]);
+    const pair t90 = pair_of(call->numbers[4]);
     const pair alpha_pair = pair_of(call->numbers[5]);
     const pair gamma_pair = pair_of(call->numbers[6]);
     const real far_t3 = (real)call->numbers[7];
@@ -308,66 +288,61 @@ KERNEL(sigmoid_focal_loss_vjp)
             const real target = target_at[i];
             const real g = g_at[i];
             const real t3 = R(2.0) * target;
-            const real t4 = t3 - R(1.0);
-            const real t5 = R(1.0) - target;
-            const real t6 = alpha * target + t1 * t5;
-            const real t7 = R(1.0) - t3;
-            const real t8 = input * t7;
-            const real t9 = -t8;
-            const pair t10 = pair_of(target);
-            const pair t11 = pair_multiply(PAIR(2.0, 0.0), t10);
-            const pair t12 = pair_subtract(PAIR(1.0, 0.0), t11);
-            const pair t13 = pair_multiply(pair_of(input), t12);
-            const real t14 = pair_real(t13);
-            const real t15 = pair_low(t13);
-            const real t16 = -t14;
-            const real t17 = -t15;
-            const real expit = expit_(t16);
-            const real expit_2 = expit_(t14);
-            const real t18 = expit * expit_2;
-            const real t19 = t18 * t17;
-            const real t20 = gamma * t4 * t6 * (expit + t19) * (softplus_(t14) + expit_2 * t15);
-            const real t21 = t7 * t6 * (expit_2 + t18 * t15) - t20;
-            const real t22 = maximum_(t9, t8);
-            const pair t23 = t9 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t13);
-            const pair t24 = pair_multiply(t2, pair_add(t23, pair_of(log1p_(exp_(-t22)))));
-            const real t25 = pair_real(t24);
-            const real t26 = pair_low(t24);
-            const real t27 = -t26;
-            const real t28 = greater_(-R(1.0), t27);
-            const real exp = exp_(-t25);
-            const real t29 = exp * (R(1.0) + lesser_(R(1.0), t28));
-            const real t30 = g * t21;
-            const real t31 = t30 * t29;
-            const truth t32 = maximum_(input, -input) == INF;
-            const real t33 = maximum_(t4, -t4);
-            const truth t34 = (t33 < R(0.75)) | ((t3 < R(7.888609052210118e-31)) & (target != R(0.0)));
-            const truth t35 = ((t22 < R(7.888609052210118e-31)) & (input != R(0.0))) & (t7 != R(0.0));
-            const truth t36 = (maximum_(t19, -t19) < R(7.888609052210118e-31)) & (t18 != R(0.0));
-            const truth t37 = ((t34 | (t5 < R(0.75))) | t35) | (expit_2 < R(7.888609052210118e-31));
-            const truth t38 = (maximum_(t31, -t31) < R(7.888609052210118e-31)) & (t30 != R(0.0));
-            const truth t39 = ((t37 | (t36 & (t17 != R(0.0)))) | (t38 & (t29 != R(0.0)))) | (t33 < R(0.9));
-            const truth t40 = (t39 | ((t21 >= R(1.1875)) & (t21 <= R(1.625)))) & !t32;
-            const pair t41 = pair_subtract(PAIR(1.0, 0.0), t98);
-            const pair t42 = pair_multiply(t41, pair_subtract(PAIR(1.0, 0.0), t10));
-            const pair t43 = pair_add(pair_multiply(t98, t10), t42);
-            const pair t44 = pair_of(expit_2);
-            const pair t45 = pair_of(expit);
-            const pair t46 = pair_multiply(t45, t44);
-            const pair t47 = pair_of(t15);
-            const pair t48 = pair_multiply(pair_multiply(t2, pair_subtract(t11, PAIR(1.0, 0.0))), t43);
-            const pair t49 = pair_of(log1p_(exp_(-maximum_(t14, t16))));
-            const pair t50 = pair_add(t14 < R(0.0) ? PAIR(0.0, 0.0) : t13, t49);
-            const pair t51 = pair_multiply(t48, pair_add(t45, pair_multiply(t46, pair_negate(t47))));
-            const pair t52 = pair_multiply(pair_multiply(t12, t43), pair_add(t44, pair_multiply(t46, t47)));
-            const pair t53 = pair_subtract(t52, pair_multiply(t51, pair_add(t50, pair_multiply(t44, t47))));
-            const pair t54 = t27 < -R(1.0) ? PAIR(-1.0, 0.0) : pair_negate(pair_of(t26));
-            const pair t55 = pair_add(PAIR(1.0, 0.0), t28 > R(1.0) ? PAIR(1.0, 0.0) : t54);
-            const pair t56 = pair_multiply(pair_multiply(pair_of(g), t53), pair_multiply(pair_of(exp), t55));
-            const real t57 = pair_real(t56);
-            const real input_result = t57;
-            const flag carefully_here = t40;
-            const flag far_here = t32;
+            const real t4 = alpha * target + t1 * (R(1.0) - target);
+            const real t5 = R(1.0) - t3;
+            const real t6 = input * t5;
+            const real t7 = -t6;
+            const pair t8 = pair_of(target);
+            const pair t9 = pair_multiply(PAIR(2.0, 0.0), t8);
+            const pair t10 = pair_subtract(PAIR(1.0, 0.0), t9);
+            const pair t11 = pair_multiply(pair_of(input), t10);
+            const real t12 = pair_real(t11);
+            const real t13 = pair_low(t11);
+            const real t14 = -t12;
+            const real t15 = -t13;
+            const real expit = expit_(t14);
+            const real expit_2 = expit_(t12);
+            const real t16 = expit * expit_2;
+            const real t17 = t16 * t15;
+            const real t18 = gamma * (t3 - R(1.0)) * t4 * (expit + t17) * (softplus_(t12) + expit_2 * t13);
+            const real t19 = maximum_(t7, t6);
+            const pair t20 = t7 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t11);
+            const pair t21 = pair_multiply(t2, pair_add(t20, pair_of(log1p_(exp_(-t19)))));
+            const real t22 = pair_real(t21);
+            const real t23 = pair_low(t21);
+            const real t24 = -t23;
+            const real t25 = greater_(-R(1.0), t24);
+            const real exp = exp_(-t22);
+            const real t26 = exp * (R(1.0) + lesser_(R(1.0), t25));
+            const real t27 = g * (t5 * t4 * (expit_2 + t16 * t13) - t18);
+            const real t28 = t27 * t26;
+            const truth t29 = maximum_(input, -input) == INF;
+            const truth t30 = ((t19 < R(7.888609052210118e-31)) & (input != R(0.0))) & (t5 != R(0.0));
+            const truth t31 = ((t3 < R(7.888609052210118e-31)) & (target != R(0.0))) | t30;
+            const truth t32 = (maximum_(t17, -t17) < R(7.888609052210118e-31)) & (t16 != R(0.0));
+            const truth t33 = (maximum_(t28, -t28) < R(7.888609052210118e-31)) & (t27 != R(0.0));
+            const truth t34 = (t31 | (expit_2 < R(7.888609052210118e-31))) | (t32 & (t15 != R(0.0)));
+            const truth t35 = (t34 | (t33 & (t26 != R(0.0)))) | ((exp >= R(0.033203125)) & (exp <= R(0.08203125)));
+            const truth t36 = t35 & !t29;
+            const pair t37 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t90), pair_subtract(PAIR(1.0, 0.0), t8));
+            const pair t38 = pair_add(pair_multiply(t90, t8), t37);
+            const pair t39 = pair_of(expit_2);
+            const pair t40 = pair_of(expit);
+            const pair t41 = pair_multiply(t40, t39);
+            const pair t42 = pair_of(t13);
+            const pair t43 = pair_multiply(pair_multiply(t2, pair_subtract(t9, PAIR(1.0, 0.0))), t38);
+            const pair t44 = pair_of(log1p_(exp_(-maximum_(t12, t14))));
+            const pair t45 = pair_add(t12 < R(0.0) ? PAIR(0.0, 0.0) : t11, t44);
+            const pair t46 = pair_multiply(t43, pair_add(t40, pair_multiply(t41, pair_negate(t42))));
+            const pair t47 = pair_multiply(pair_multiply(t10, t38), pair_add(t39, pair_multiply(t41, t42)));
+            const pair t48 = pair_subtract(t47, pair_multiply(t46, pair_add(t45, pair_multiply(t39, t42))));
+            const pair t49 = t24 < -R(1.0) ? PAIR(-1.0, 0.0) : pair_negate(pair_of(t23));
+            const pair t50 = pair_add(PAIR(1.0, 0.0), t25 > R(1.0) ? PAIR(1.0, 0.0) : t49);
+            const pair t51 = pair_multiply(pair_multiply(pair_of(g), t48), pair_multiply(pair_of(exp), t50));
+            const real t52 = pair_real(t51);
+            const real input_result = t52;
+            const flag carefully_here = t36;
+            const flag far_here = t29;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -390,7 +365,7 @@ KERNEL(sigmoid_focal_loss_vjp)
     }
 }
 #else
-/* sigmoid_focal_loss_vjp (gamma=...): from input, target, g to input; numbers alpha at 0, t1 at 7, gamma at 2, t2 at 8, alpha_pair at 5, gamma_pair at 8, far_t3 at 7, far_t4 at 8 */
+/* sigmoid_focal_loss_vjp (gamma=...): from input, target, g to input; numbers alpha at 0, t1 at 7, gamma at 2, t2 at 8, far_t3 at 7, far_t4 at 8 */
 KERNEL(sigmoid_focal_loss_vjp)
 {
     enum { input_in, target_in, g_in, input_out };
@@ -398,15 +373,12 @@ KERNEL(sigmoid_focal_loss_vjp)
     const double t1 = (double)call->numbers[7];
     const double gamma = (double)call->numbers[2];
     const double t2 = (double)call->numbers[8];
-    const double alpha_pair = (double)call->numbers[5];
-    const double gamma_pair = (double)call->numbers[8];
     const double far_t3 = (double)call->numbers[7];
     const double far_t4 = (double)call->numbers[8];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
@@ -414,41 +386,27 @@ KERNEL(sigmoid_focal_loss_vjp)
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const input_to = input_out_block;
-        flag carefully_any = 0, far_any = 0;
-        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
+        flag far_any = 0;
+        #pragma omp simd reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
             const double t3 = 2.0 * target;
-            const double t4 = t3 - 1.0;
-            const double t5 = 1.0 - target;
-            const double t6 = alpha * target + t1 * t5;
-            const double t7 = 1.0 - t3;
-            const double t8 = input * t7;
-            const double t9 = -t8;
-            const double t10 = -(t2 * ((t9 < 0.0 ? 0.0 : t9) + softplus_wide(-maximum_of_double(t9, t8))));
-            const double t11 = t7 * t6 * expit_wide(t8) - gamma * t4 * t6 * expit_wide(t9) * softplus_wide(t8);
-            const double t12 = exp_wide(t10) * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0)));
-            const double t13 = g * t11 * t12;
-            const truth t14 = absolute_wide(input) == INFINITY;
-            const double t15 = absolute_wide(t4);
-            const truth t16 = (t15 < 7.152557373046875e-07) | (t5 < 7.152557373046875e-07);
-            const truth t17 = (t16 | (t15 < 8.58306884765625e-07)) & !t14;
-            const real input_result = t13;
-            const flag carefully_here = t17;
-            const flag far_here = t14;
+            const double t4 = alpha * target + t1 * (1.0 - target);
+            const double t5 = 1.0 - t3;
+            const double t6 = input * t5;
+            const double t7 = -t6;
+            const double t8 = gamma * (t3 - 1.0) * t4 * expit_wide(t7) * softplus_wide(t6);
+            const double t9 = -(t2 * ((t7 < 0.0 ? 0.0 : t7) + softplus_wide(-maximum_of_double(t7, t6))));
+            const double t10 = exp_wide(t9) * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0)));
+            const double t11 = g * (t5 * t4 * expit_wide(t6) - t8) * t10;
+            const truth t12 = absolute_wide(input) == INFINITY;
+            const real input_result = t11;
+            const flag far_here = t12;
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
             far_at[i] = far_here;
             far_any |= far_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    sigmoid_focal_loss_vjp_carefully(
-                        input_at[i], target_at[i], g_at[i], alpha_pair, gamma_pair, input_to + i);
         }
         if (far_any) {
             for (int i = 0; i < count; ++i)
@@ -531,7 +489,7 @@ static SLOW void sigmoid_focal_loss_vjp_target_far(
 }
 
 #if SYMDL_DOUBLE
-/* sigmoid_focal_loss_vjp_target (gamma=...): from input, target, g to target; numbers alpha at 0, t1 at 1, t2 at 2, t4 at 3, t5 at 4, t112 at 5, alpha_pair at 6, gamma_pair at 7, far_t3 at 8, far_t4 at 9, far_t6 at 10, far_t7 at 11 */
+/* sigmoid_focal_loss_vjp_target (gamma=...): from input, target, g to target; numbers alpha at 0, t1 at 1, t2 at 2, t4 at 3, t5 at 4, t108 at 5, alpha_pair at 6, gamma_pair at 7, far_t3 at 8, far_t4 at 9, far_t6 at 10, far_t7 at 11 */
 KERNEL(sigmoid_focal_loss_vjp_target)
 {
     enum { input_in, target_in, g_in, target_out };
@@ -540,7 +498,7 @@ KERNEL(sigmoid_focal_loss_vjp_target)
     const real t2 = (real)call->numbers[2];
     const real t4 = (real)call->numbers[3];
     const pair t5 = pair_of(call->numbers[4]);
-    const pair t112 = pair_of(call->numbers[5]);
+    const pair t108 = pair_of(call->numbers[5]);
     const pair alpha_pair = pair_of(call->numbers[6]);
     const pair gamma_pair = pair_of(call->numbers[7]);
     const real far_t3 = (real)call->numbers[8];
@@ -566,73 +524,69 @@ KERNEL(sigmoid_focal_loss_vjp_target)
             const real target = target_at[i];
             const real g = g_at[i];
             const real t3 = alpha * target;
-            const real t6 = R(1.0) - target;
-            const real t7 = t3 + t1 * t6;
-            const real t8 = R(1.0) - R(2.0) * target;
-            const real t9 = input * t8;
-            const real t10 = -t9;
-            const pair t11 = pair_of(input);
-            const pair t12 = pair_of(target);
-            const pair t13 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), t12));
-            const pair t14 = pair_multiply(t11, t13);
-            const real t15 = pair_real(t14);
-            const real t16 = pair_low(t14);
-            const real t17 = -t15;
-            const real t18 = -t16;
-            const real expit = expit_(t17);
-            const real expit_2 = expit_(t15);
-            const real t19 = expit * expit_2;
-            const real t20 = t19 * t18;
-            const real t21 = softplus_(t15) + expit_2 * t16;
-            const real t22 = t4 * t21;
-            const real t23 = t22 - t2 * input * t7 * (expit + t20) * t21;
-            const real t24 = t23 - R(2.0) * input * t7 * (expit_2 + t19 * t16);
-            const real exp = exp_(-maximum_(t10, t9));
-            const pair t25 = pair_add(t10 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t14), pair_of(log1p_(exp)));
-            const pair t26 = pair_multiply(t5, t25);
-            const real t27 = pair_real(t26);
-            const real t28 = pair_low(t26);
-            const real t29 = -t28;
-            const real t30 = greater_(-R(1.0), t29);
-            const real exp_2 = exp_(-t27);
-            const real t31 = exp_2 * (R(1.0) + lesser_(R(1.0), t30));
-            const real t32 = g * t24;
-            const real t33 = t32 * t31;
-            const truth t34 = maximum_(input, -input) == INF;
-            const real t35 = maximum_(t23, -t23);
-            const real t36 = maximum_(t22, -t22);
-            const truth t37 = (exp < R(7.888609052210118e-31)) | (t35 < R(0.75) * t36);
-            const real t38 = maximum_(t8, -t8);
-            const truth t39 = ((t37 | (maximum_(t24, -t24) < R(0.75) * t35)) | (t6 < R(0.75))) | (t38 < R(0.75));
-            const truth t40 = (maximum_(t20, -t20) < R(7.888609052210118e-31)) & (t19 != R(0.0));
-            const truth t41 = t39 | ((t3 < R(7.888609052210118e-31)) & (target != R(0.0)));
-            const truth t42 = (maximum_(t33, -t33) < R(7.888609052210118e-31)) & (t32 != R(0.0));
-            const truth t43 = ((t41 | (t40 & (t18 != R(0.0)))) | (t42 & (t31 != R(0.0)))) | (t38 < R(0.9));
-            const truth t44 = (t43 | (t35 < R(0.9) * t36)) | ((exp_2 >= R(0.02734375)) & (exp_2 <= R(0.078125)));
-            const truth t45 = t44 & !t34;
-            const pair t46 = pair_of(log1p_(exp_(-maximum_(t15, t17))));
-            const pair t47 = pair_of(expit_2);
-            const pair t48 = pair_of(t16);
-            const pair t49 = pair_add(t15 < R(0.0) ? PAIR(0.0, 0.0) : t14, t46);
-            const pair t50 = pair_add(t49, pair_multiply(t47, t48));
-            const pair t51 = pair_subtract(pair_multiply(PAIR(2.0, 0.0), t112), PAIR(1.0, 0.0));
-            const pair t52 = pair_subtract(PAIR(1.0, 0.0), t112);
-            const pair t53 = pair_multiply(t52, pair_subtract(PAIR(1.0, 0.0), t12));
-            const pair t54 = pair_add(pair_multiply(t112, t12), t53);
-            const pair t55 = pair_of(expit);
-            const pair t56 = pair_multiply(t55, t47);
-            const pair t57 = pair_multiply(pair_multiply(pair_multiply(PAIR(2.0, 0.0), t5), t11), t54);
-            const pair t58 = pair_multiply(t57, pair_add(t55, pair_multiply(t56, pair_negate(t48))));
-            const pair t59 = pair_multiply(pair_multiply(PAIR(2.0, 0.0), t11), t54);
-            const pair t60 = pair_subtract(pair_multiply(t51, t50), pair_multiply(t58, t50));
-            const pair t61 = pair_subtract(t60, pair_multiply(t59, pair_add(t47, pair_multiply(t56, t48))));
-            const pair t62 = t29 < -R(1.0) ? PAIR(-1.0, 0.0) : pair_negate(pair_of(t28));
-            const pair t63 = pair_add(PAIR(1.0, 0.0), t30 > R(1.0) ? PAIR(1.0, 0.0) : t62);
-            const pair t64 = pair_multiply(pair_multiply(pair_of(g), t61), pair_multiply(pair_of(exp_2), t63));
-            const real t65 = pair_real(t64);
-            const real target_result = t65;
-            const flag carefully_here = t45;
-            const flag far_here = t34;
+            const real t6 = t3 + t1 * (R(1.0) - target);
+            const real t7 = input * (R(1.0) - R(2.0) * target);
+            const real t8 = -t7;
+            const pair t9 = pair_of(input);
+            const pair t10 = pair_of(target);
+            const pair t11 = pair_multiply(t9, pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), t10)));
+            const real t12 = pair_real(t11);
+            const real t13 = pair_low(t11);
+            const real t14 = -t12;
+            const real t15 = -t13;
+            const real expit = expit_(t14);
+            const real expit_2 = expit_(t12);
+            const real t16 = expit * expit_2;
+            const real t17 = t16 * t15;
+            const real t18 = softplus_(t12) + expit_2 * t13;
+            const real t19 = t2 * input;
+            const real t20 = t4 * t18;
+            const real t21 = t20 - t19 * t6 * (expit + t17) * t18;
+            const real t22 = t21 - R(2.0) * input * t6 * (expit_2 + t16 * t13);
+            const real exp = exp_(-maximum_(t8, t7));
+            const pair t23 = pair_add(t8 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t11), pair_of(log1p_(exp)));
+            const pair t24 = pair_multiply(t5, t23);
+            const real t25 = pair_real(t24);
+            const real t26 = pair_low(t24);
+            const real t27 = -t26;
+            const real t28 = greater_(-R(1.0), t27);
+            const real exp_2 = exp_(-t25);
+            const real t29 = exp_2 * (R(1.0) + lesser_(R(1.0), t28));
+            const real t30 = g * t22;
+            const real t31 = t30 * t29;
+            const truth t32 = maximum_(input, -input) == INF;
+            const real t33 = maximum_(t21, -t21);
+            const real t34 = maximum_(t20, -t20);
+            const truth t35 = (exp < R(7.888609052210118e-31)) | (t33 < R(0.75) * t34);
+            const truth t36 = (t3 < R(7.888609052210118e-31)) & (target != R(0.0));
+            const truth t37 = (maximum_(t17, -t17) < R(7.888609052210118e-31)) & (t16 != R(0.0));
+            const truth t38 = ((t35 | (maximum_(t22, -t22) < R(0.75) * t33)) | t36) | (maximum_(t19, -t19) == INF);
+            const truth t39 = (maximum_(t31, -t31) < R(7.888609052210118e-31)) & (t30 != R(0.0));
+            const truth t40 = ((t38 | (t37 & (t15 != R(0.0)))) | (t39 & (t29 != R(0.0)))) | (t33 < R(0.9) * t34);
+            const truth t41 = (t40 | ((exp_2 >= R(0.02734375)) & (exp_2 <= R(0.078125)))) & !t32;
+            const pair t42 = pair_of(log1p_(exp_(-maximum_(t12, t14))));
+            const pair t43 = pair_of(expit_2);
+            const pair t44 = pair_of(t13);
+            const pair t45 = pair_add(t12 < R(0.0) ? PAIR(0.0, 0.0) : t11, t42);
+            const pair t46 = pair_add(t45, pair_multiply(t43, t44));
+            const pair t47 = pair_subtract(pair_multiply(PAIR(2.0, 0.0), t108), PAIR(1.0, 0.0));
+            const pair t48 = pair_subtract(PAIR(1.0, 0.0), t108);
+            const pair t49 = pair_multiply(t48, pair_subtract(PAIR(1.0, 0.0), t10));
+            const pair t50 = pair_add(pair_multiply(t108, t10), t49);
+            const pair t51 = pair_of(expit);
+            const pair t52 = pair_multiply(t51, t43);
+            const pair t53 = pair_multiply(pair_multiply(pair_multiply(PAIR(2.0, 0.0), t5), t9), t50);
+            const pair t54 = pair_multiply(t53, pair_add(t51, pair_multiply(t52, pair_negate(t44))));
+            const pair t55 = pair_multiply(pair_multiply(PAIR(2.0, 0.0), t9), t50);
+            const pair t56 = pair_subtract(pair_multiply(t47, t46), pair_multiply(t54, t46));
+            const pair t57 = pair_subtract(t56, pair_multiply(t55, pair_add(t43, pair_multiply(t52, t44))));
+            const pair t58 = t27 < -R(1.0) ? PAIR(-1.0, 0.0) : pair_negate(pair_of(t26));
+            const pair t59 = pair_add(PAIR(1.0, 0.0), t28 > R(1.0) ? PAIR(1.0, 0.0) : t58);
+            const pair t60 = pair_multiply(pair_multiply(pair_of(g), t57), pair_multiply(pair_of(exp_2), t59));
+            const real t61 = pair_real(t60);
+            const real target_result = t61;
+            const flag carefully_here = t41;
+            const flag far_here = t32;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -689,37 +643,35 @@ KERNEL(sigmoid_focal_loss_vjp_target)
             const double target = target_at[i];
             const double g = g_at[i];
             const double t3 = alpha * target;
-            const double t6 = 1.0 - target;
-            const double t7 = t3 + t1 * t6;
-            const double t8 = 1.0 - 2.0 * target;
-            const double t9 = input * t8;
-            const double t10 = -t9;
-            const double expit = expit_wide(t10);
-            const double expit_2 = expit_wide(t9);
-            const double softplus = softplus_wide(t9);
-            const double t11 = t4 * softplus;
-            const double t12 = t11 - t2 * input * t7 * expit * softplus;
-            const double t13 = t12 - 2.0 * input * t7 * expit_2;
-            const double t14 = -maximum_of_double(t10, t9);
-            const double exp = exp_wide(-(t5 * ((t10 < 0.0 ? 0.0 : t10) + softplus_wide(t14))));
-            const double t15 = exp * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0)));
-            const double t16 = g * t13;
-            const double t17 = t16 * t15;
-            const truth t18 = absolute_wide(input) == INFINITY;
-            const double t19 = absolute_wide(t12);
-            const double t20 = absolute_wide(t11);
-            const double t21 = absolute_wide(t8);
-            const truth t22 = (exp_wide(t14) < 4.909093465297727e-91) | (t19 < 9.5367431640625e-07 * (0.75 * t20));
-            const truth t23 = t22 | (absolute_wide(t13) < 9.5367431640625e-07 * (0.75 * t19));
-            const truth t24 = (t23 | (t6 < 7.152557373046875e-07)) | (t21 < 7.152557373046875e-07);
-            const truth t25 = (greater_of_double(0.0, 0.0) < 4.909093465297727e-91) & (expit * expit_2 != 0.0);
-            const truth t26 = (t24 | ((t3 < 4.909093465297727e-91) & (target != 0.0))) | (t25 & (0.0 != 0.0));
-            const truth t27 = t26 | (((absolute_wide(t17) < 4.909093465297727e-91) & (t16 != 0.0)) & (t15 != 0.0));
-            const truth t28 = (t27 | (t21 < 8.58306884765625e-07)) | (t19 < 9.5367431640625e-07 * (0.9 * t20));
-            const truth t29 = (t28 | ((exp >= 0.02734375) & (exp <= 0.078125))) & !t18;
-            const real target_result = t17;
-            const flag carefully_here = t29;
-            const flag far_here = t18;
+            const double t6 = t3 + t1 * (1.0 - target);
+            const double t7 = input * (1.0 - 2.0 * target);
+            const double t8 = -t7;
+            const double expit = expit_wide(t8);
+            const double expit_2 = expit_wide(t7);
+            const double softplus = softplus_wide(t7);
+            const double t9 = t2 * input;
+            const double t10 = t4 * softplus;
+            const double t11 = t10 - t9 * t6 * expit * softplus;
+            const double t12 = t11 - 2.0 * input * t6 * expit_2;
+            const double t13 = -maximum_of_double(t8, t7);
+            const double exp = exp_wide(-(t5 * ((t8 < 0.0 ? 0.0 : t8) + softplus_wide(t13))));
+            const double t14 = exp * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0)));
+            const double t15 = g * t12;
+            const double t16 = t15 * t14;
+            const truth t17 = absolute_wide(input) == INFINITY;
+            const double t18 = absolute_wide(t11);
+            const double t19 = absolute_wide(t10);
+            const truth t20 = (exp_wide(t13) < 4.909093465297727e-91) | (t18 < 9.5367431640625e-07 * (0.75 * t19));
+            const truth t21 = t20 | (absolute_wide(t12) < 9.5367431640625e-07 * (0.75 * t18));
+            const truth t22 = t21 | ((t3 < 4.909093465297727e-91) & (target != 0.0));
+            const truth t23 = (greater_of_double(0.0, 0.0) < 4.909093465297727e-91) & (expit * expit_2 != 0.0);
+            const truth t24 = ((absolute_wide(t16) < 4.909093465297727e-91) & (t15 != 0.0)) & (t14 != 0.0);
+            const truth t25 = ((t22 | (absolute_wide(t9) == INFINITY)) | (t23 & (0.0 != 0.0))) | t24;
+            const truth t26 = t25 | (t18 < 9.5367431640625e-07 * (0.9 * t19));
+            const truth t27 = (t26 | ((exp >= 0.02734375) & (exp <= 0.078125))) & !t17;
+            const real target_result = t16;
+            const flag carefully_here = t27;
+            const flag far_here = t17;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -857,21 +809,20 @@ static SLOW void sigmoid_focal_loss_value_and_grad_far_2(
 }
 
 #if SYMDL_DOUBLE
-/* sigmoid_focal_loss_value_and_grad (gamma=...): from input, target, g to value, input; numbers alpha at 0, t1 at 1, t2 at 2, gamma at 3, t116 at 4, alpha_pair at 5, gamma_pair at 6, far_t3 at 7, far_t4 at 8, far_2_t3 at 9, far_2_t4 at 10 */
+/* sigmoid_focal_loss_value_and_grad (gamma=...): from input, target, g to value, input; numbers alpha at 0, t2 at 1, t1 at 2, gamma at 3, alpha_pair at 4, gamma_pair at 5, far_t3 at 6, far_t4 at 7, far_2_t3 at 8, far_2_t4 at 9 */
 KERNEL(sigmoid_focal_loss_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
     const real alpha = (real)call->numbers[0];
-    const real t1 = (real)call->numbers[1];
-    const pair t2 = pair_of(call->numbers[2]);
+    const pair t2 = pair_of(call->numbers[1]);
+    const pair t1 = pair_of(call->numbers[2]);
     const real gamma = (real)call->numbers[3];
-    const pair t116 = pair_of(call->numbers[4]);
-    const pair alpha_pair = pair_of(call->numbers[5]);
-    const pair gamma_pair = pair_of(call->numbers[6]);
-    const real far_t3 = (real)call->numbers[7];
-    const pair far_t4 = pair_of(call->numbers[8]);
-    const real far_2_t3 = (real)call->numbers[9];
-    const pair far_2_t4 = pair_of(call->numbers[10]);
+    const pair alpha_pair = pair_of(call->numbers[4]);
+    const pair gamma_pair = pair_of(call->numbers[5]);
+    const real far_t3 = (real)call->numbers[6];
+    const pair far_t4 = pair_of(call->numbers[7]);
+    const real far_2_t3 = (real)call->numbers[8];
+    const pair far_2_t4 = pair_of(call->numbers[9]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -895,24 +846,24 @@ KERNEL(sigmoid_focal_loss_value_and_grad)
             const real target = target_at[i];
             const real g = g_at[i];
             const real t3 = alpha * target;
-            const real t4 = R(1.0) - target;
-            const real t5 = t3 + t1 * t4;
-            const real t6 = R(2.0) * target;
-            const real t7 = R(1.0) - t6;
-            const real t8 = input * t7;
-            const real t9 = -t8;
-            const pair t10 = pair_of(target);
-            const pair t11 = pair_multiply(PAIR(2.0, 0.0), t10);
+            const pair t4 = pair_of(target);
+            const pair t5 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t2), pair_subtract(PAIR(1.0, 0.0), t4));
+            const real t6 = t3 + pair_real(t5);
+            const real t7 = R(2.0) * target;
+            const real t8 = R(1.0) - t7;
+            const real t9 = input * t8;
+            const real t10 = -t9;
+            const pair t11 = pair_multiply(PAIR(2.0, 0.0), t4);
             const pair t12 = pair_subtract(PAIR(1.0, 0.0), t11);
             const pair t13 = pair_multiply(pair_of(input), t12);
             const real t14 = pair_real(t13);
             const real t15 = pair_low(t13);
             const real t16 = -t14;
             const real expit = expit_(t16);
-            const real t17 = maximum_(t9, t8);
+            const real t17 = maximum_(t10, t9);
             const real exp = exp_(-t17);
-            const pair t18 = pair_add(t9 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t13), pair_of(log1p_(exp)));
-            const pair t19 = pair_multiply(t2, t18);
+            const pair t18 = pair_add(t10 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t13), pair_of(log1p_(exp)));
+            const pair t19 = pair_multiply(t1, t18);
             const real t20 = pair_real(t19);
             const real t21 = pair_low(t19);
             const real t22 = -t21;
@@ -922,50 +873,44 @@ KERNEL(sigmoid_focal_loss_value_and_grad)
             const real expit_2 = expit_(t14);
             const real t25 = expit_2 * t15;
             const real t26 = softplus_(t14) + t25;
-            const real t27 = t5 * t24;
-            const real t28 = expit * expit_2;
-            const real t29 = gamma * (t6 - R(1.0)) * t5 * (expit + t28 * -t15) * t26;
-            const real t30 = t7 * t5 * (expit_2 + t28 * t15) - t29;
-            const real t31 = g * t30;
+            const real t27 = t6 * t24;
+            const real t28 = t27 * t26;
+            const real t29 = expit * expit_2;
+            const real t30 = gamma * (t7 - R(1.0)) * t6 * (expit + t29 * -t15) * t26;
+            const real t31 = g * (t8 * t6 * (expit_2 + t29 * t15) - t30);
             const real t32 = t31 * t24;
             const truth t33 = maximum_(input, -input) == INF;
-            const real t34 = maximum_(t7, -t7);
-            const truth t35 = ((t17 < R(7.888609052210118e-31)) & (input != R(0.0))) & (t7 != R(0.0));
-            const truth t36 = (t3 < R(7.888609052210118e-31)) & (target != R(0.0));
-            const truth t37 = ((t27 * t26 < R(7.888609052210118e-31)) & (t27 != R(0.0))) & (t26 != R(0.0));
-            const truth t38 = t34 < R(0.9);
-            const truth t39 = (((((t34 < R(0.5)) | (t4 < R(0.5))) | t35) | t36) | t37) | t38;
-            const truth t40 = !t33;
-            const truth t41 = (t39 | ((t17 >= R(4.930380657631324e-31)) & (t17 <= R(1.9375)))) & t40;
-            const truth t42 = (((t34 < R(0.75)) | t36) | (t4 < R(0.75))) | t35;
-            const truth t43 = (maximum_(t25, -t25) < R(7.888609052210118e-31)) & (expit_2 != R(0.0));
-            const truth t44 = (maximum_(t32, -t32) < R(7.888609052210118e-31)) & (t31 != R(0.0));
-            const truth t45 = (t42 | (exp < R(7.888609052210118e-31))) | (t43 & (t15 != R(0.0)));
-            const truth t46 = ((t45 | (t44 & (t24 != R(0.0)))) | t38) | ((t30 >= R(1.1875)) & (t30 <= R(1.625)));
-            const truth t47 = t46 & t40;
-            const pair t48 = pair_subtract(PAIR(1.0, 0.0), t116);
-            const pair t49 = pair_multiply(t48, pair_subtract(PAIR(1.0, 0.0), t10));
-            const pair t50 = pair_add(pair_multiply(t116, t10), t49);
-            const pair t51 = t22 < -R(1.0) ? PAIR(-1.0, 0.0) : pair_negate(pair_of(t21));
-            const pair t52 = pair_add(PAIR(1.0, 0.0), t23 > R(1.0) ? PAIR(1.0, 0.0) : t51);
-            const pair t53 = pair_multiply(pair_of(exp_2), t52);
-            const pair t54 = pair_of(log1p_(exp_(-maximum_(t14, t16))));
-            const pair t55 = pair_of(expit_2);
-            const pair t56 = pair_of(t15);
-            const pair t57 = pair_add(t14 < R(0.0) ? PAIR(0.0, 0.0) : t13, t54);
-            const pair t58 = pair_add(t57, pair_multiply(t55, t56));
-            const real t59 = pair_real(pair_multiply(pair_multiply(t50, t53), t58));
-            const pair t60 = pair_of(expit);
-            const pair t61 = pair_multiply(t60, t55);
-            const pair t62 = pair_multiply(pair_multiply(t2, pair_subtract(t11, PAIR(1.0, 0.0))), t50);
-            const pair t63 = pair_multiply(t62, pair_add(t60, pair_multiply(t61, pair_negate(t56))));
-            const pair t64 = pair_multiply(pair_multiply(t12, t50), pair_add(t55, pair_multiply(t61, t56)));
-            const pair t65 = pair_multiply(pair_of(g), pair_subtract(t64, pair_multiply(t63, t58)));
-            const real t66 = pair_real(pair_multiply(t65, t53));
-            const real value_result = t59;
-            const real input_result = t66;
-            const flag carefully_here = t41;
-            const flag carefully_2_here = t47;
+            const truth t34 = ((t17 < R(7.888609052210118e-31)) & (input != R(0.0))) & (t8 != R(0.0));
+            const truth t35 = t34 | ((t3 < R(7.888609052210118e-31)) & (target != R(0.0)));
+            const truth t36 = t35 | (((t28 < R(7.888609052210118e-31)) & (t27 != R(0.0))) & (t26 != R(0.0)));
+            const truth t37 = !t33;
+            const truth t38 = (t36 | ((t28 >= R(1.2789769243681803e-13)) & (t28 <= R(1.8125)))) & t37;
+            const truth t39 = (maximum_(t25, -t25) < R(7.888609052210118e-31)) & (expit_2 != R(0.0));
+            const truth t40 = (maximum_(t32, -t32) < R(7.888609052210118e-31)) & (t31 != R(0.0));
+            const truth t41 = (t35 | (exp < R(7.888609052210118e-31))) | (t39 & (t15 != R(0.0)));
+            const truth t42 = (exp_2 >= R(0.033203125)) & (exp_2 <= R(0.08203125));
+            const truth t43 = ((t41 | (t40 & (t24 != R(0.0)))) | t42) & t37;
+            const pair t44 = pair_add(pair_multiply(t2, t4), t5);
+            const pair t45 = t22 < -R(1.0) ? PAIR(-1.0, 0.0) : pair_negate(pair_of(t21));
+            const pair t46 = pair_add(PAIR(1.0, 0.0), t23 > R(1.0) ? PAIR(1.0, 0.0) : t45);
+            const pair t47 = pair_multiply(pair_of(exp_2), t46);
+            const pair t48 = pair_of(log1p_(exp_(-maximum_(t14, t16))));
+            const pair t49 = pair_of(expit_2);
+            const pair t50 = pair_of(t15);
+            const pair t51 = pair_add(t14 < R(0.0) ? PAIR(0.0, 0.0) : t13, t48);
+            const pair t52 = pair_add(t51, pair_multiply(t49, t50));
+            const real t53 = pair_real(pair_multiply(pair_multiply(t44, t47), t52));
+            const pair t54 = pair_of(expit);
+            const pair t55 = pair_multiply(t54, t49);
+            const pair t56 = pair_multiply(pair_multiply(t1, pair_subtract(t11, PAIR(1.0, 0.0))), t44);
+            const pair t57 = pair_multiply(t56, pair_add(t54, pair_multiply(t55, pair_negate(t50))));
+            const pair t58 = pair_multiply(pair_multiply(t12, t44), pair_add(t49, pair_multiply(t55, t50)));
+            const pair t59 = pair_multiply(pair_of(g), pair_subtract(t58, pair_multiply(t57, t52)));
+            const real t60 = pair_real(pair_multiply(t59, t47));
+            const real value_result = t53;
+            const real input_result = t60;
+            const flag carefully_here = t38;
+            const flag carefully_2_here = t43;
             const flag far_here = t33;
             const flag far_2_here = t33;
             value_to[i] = value_result;
@@ -1008,27 +953,23 @@ KERNEL(sigmoid_focal_loss_value_and_grad)
     }
 }
 #else
-/* sigmoid_focal_loss_value_and_grad (gamma=...): from input, target, g to value, input; numbers alpha at 0, t1 at 9, t2 at 10, gamma at 3, alpha_pair at 5, gamma_pair at 10, far_t3 at 9, far_t4 at 10, far_2_t3 at 9, far_2_t4 at 10 */
+/* sigmoid_focal_loss_value_and_grad (gamma=...): from input, target, g to value, input; numbers alpha at 0, t6 at 4, t2 at 9, gamma at 3, far_t3 at 8, far_t4 at 9, far_2_t3 at 8, far_2_t4 at 9 */
 KERNEL(sigmoid_focal_loss_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
     const double alpha = (double)call->numbers[0];
-    const double t1 = (double)call->numbers[9];
-    const double t2 = (double)call->numbers[10];
+    const double t6 = (double)call->numbers[4];
+    const double t2 = (double)call->numbers[9];
     const double gamma = (double)call->numbers[3];
-    const double alpha_pair = (double)call->numbers[5];
-    const double gamma_pair = (double)call->numbers[10];
-    const double far_t3 = (double)call->numbers[9];
-    const double far_t4 = (double)call->numbers[10];
-    const double far_2_t3 = (double)call->numbers[9];
-    const double far_2_t4 = (double)call->numbers[10];
+    const double far_t3 = (double)call->numbers[8];
+    const double far_t4 = (double)call->numbers[9];
+    const double far_2_t3 = (double)call->numbers[8];
+    const double far_2_t4 = (double)call->numbers[9];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
     real value_out_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
-    flag carefully_2_at[BLOCK];
     flag far_at[BLOCK];
     flag far_2_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
@@ -1038,59 +979,34 @@ KERNEL(sigmoid_focal_loss_value_and_grad)
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const value_to = value_out_block;
         real *const input_to = input_out_block;
-        flag carefully_any = 0, carefully_2_any = 0, far_any = 0, far_2_any = 0;
-        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any) reduction(|:far_any) reduction(|:far_2_any)
+        flag far_any = 0, far_2_any = 0;
+        #pragma omp simd reduction(|:far_any) reduction(|:far_2_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
-            const double t3 = 1.0 - target;
-            const double t4 = alpha * target + t1 * t3;
-            const double t5 = 2.0 * target;
-            const double t6 = 1.0 - t5;
-            const double t7 = input * t6;
-            const double t8 = -t7;
-            const double t9 = -(t2 * ((t8 < 0.0 ? 0.0 : t8) + softplus_wide(-maximum_of_double(t8, t7))));
-            const double t10 = exp_wide(t9) * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0)));
-            const double softplus = softplus_wide(t7);
-            const double t11 = t4 * t10 * softplus;
-            const double t12 = g * (t6 * t4 * expit_wide(t7) - gamma * (t5 - 1.0) * t4 * expit_wide(t8) * softplus);
-            const double t13 = t12 * t10;
-            const truth t14 = absolute_wide(input) == INFINITY;
-            const double t15 = absolute_wide(t6);
-            const truth t16 = !t14;
-            const truth t17 = (t15 < 4.76837158203125e-07) | (t3 < 4.76837158203125e-07);
-            const truth t18 = (t17 | (t15 < 8.58306884765625e-07)) & t16;
-            const truth t19 = (t15 < 7.152557373046875e-07) | (t3 < 7.152557373046875e-07);
-            const truth t20 = (t19 | (t15 < 8.58306884765625e-07)) & t16;
-            const real value_result = t11;
-            const real input_result = t13;
-            const flag carefully_here = t18;
-            const flag carefully_2_here = t20;
-            const flag far_here = t14;
-            const flag far_2_here = t14;
+            const double t1 = alpha * target + (1.0 - t6) * (1.0 - target);
+            const double t3 = 2.0 * target;
+            const double t4 = 1.0 - t3;
+            const double t5 = input * t4;
+            const double t7 = -t5;
+            const double t8 = -(t2 * ((t7 < 0.0 ? 0.0 : t7) + softplus_wide(-maximum_of_double(t7, t5))));
+            const double t9 = exp_wide(t8) * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0)));
+            const double softplus = softplus_wide(t5);
+            const double t10 = t1 * t9 * softplus;
+            const double t11 = g * (t4 * t1 * expit_wide(t5) - gamma * (t3 - 1.0) * t1 * expit_wide(t7) * softplus);
+            const double t12 = t11 * t9;
+            const truth t13 = absolute_wide(input) == INFINITY;
+            const real value_result = t10;
+            const real input_result = t12;
+            const flag far_here = t13;
+            const flag far_2_here = t13;
             value_to[i] = value_result;
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-            carefully_2_at[i] = carefully_2_here;
-            carefully_2_any |= carefully_2_here;
             far_at[i] = far_here;
             far_any |= far_here;
             far_2_at[i] = far_2_here;
             far_2_any |= far_2_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    sigmoid_focal_loss_value_and_grad_carefully(
-                        input_at[i], target_at[i], alpha_pair, gamma_pair, value_to + i);
-        }
-        if (carefully_2_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_2_at[i])
-                    sigmoid_focal_loss_value_and_grad_carefully_2(
-                        input_at[i], target_at[i], g_at[i], alpha_pair, gamma_pair, input_to + i);
         }
         if (far_any) {
             for (int i = 0; i < count; ++i)
@@ -1158,7 +1074,7 @@ static SLOW void sigmoid_focal_loss_hvp_carefully(
 }
 
 #if SYMDL_DOUBLE
-/* sigmoid_focal_loss_hvp (gamma=...): from input, target, g, v to input; numbers alpha at 0, t1 at 1, gamma at 2, t2 at 3, t130 at 4, alpha_pair at 5, gamma_pair at 6 */
+/* sigmoid_focal_loss_hvp (gamma=...): from input, target, g, v to input; numbers alpha at 0, t1 at 1, gamma at 2, t2 at 3, t128 at 4, alpha_pair at 5, gamma_pair at 6 */
 KERNEL(sigmoid_focal_loss_hvp)
 {
     enum { input_in, target_in, g_in, v_in, input_out };
@@ -1166,7 +1082,7 @@ KERNEL(sigmoid_focal_loss_hvp)
     const real t1 = (real)call->numbers[1];
     const real gamma = (real)call->numbers[2];
     const pair t2 = pair_of(call->numbers[3]);
-    const pair t130 = pair_of(call->numbers[4]);
+    const pair t128 = pair_of(call->numbers[4]);
     const pair alpha_pair = pair_of(call->numbers[5]);
     const pair gamma_pair = pair_of(call->numbers[6]);
     real input_block[BLOCK];
@@ -1192,80 +1108,80 @@ KERNEL(sigmoid_focal_loss_hvp)
             const real v = v_at[i];
             const real t3 = R(2.0) * target;
             const real t4 = t3 - R(1.0);
-            const real t5 = R(1.0) - target;
-            const real t6 = alpha * target + t1 * t5;
-            const real t7 = R(1.0) - t3;
-            const real t8 = input * t7;
-            const real t9 = -t8;
-            const pair t10 = pair_of(target);
-            const pair t11 = pair_multiply(PAIR(2.0, 0.0), t10);
-            const pair t12 = pair_subtract(PAIR(1.0, 0.0), t11);
-            const pair t13 = pair_multiply(pair_of(input), t12);
-            const real t14 = pair_real(t13);
-            const real t15 = pair_low(t13);
+            const real t5 = alpha * target + t1 * (R(1.0) - target);
+            const real t6 = R(1.0) - t3;
+            const real t7 = input * t6;
+            const real t8 = -t7;
+            const pair t9 = pair_of(target);
+            const pair t10 = pair_multiply(PAIR(2.0, 0.0), t9);
+            const pair t11 = pair_subtract(PAIR(1.0, 0.0), t10);
+            const pair t12 = pair_multiply(pair_of(input), t11);
+            const real t13 = pair_real(t12);
+            const real t14 = pair_low(t12);
+            const real t15 = -t13;
             const real t16 = -t14;
-            const real t17 = -t15;
-            const real expit = expit_(t16);
-            const real expit_2 = expit_(t14);
-            const real t18 = expit * expit_2;
-            const real t19 = t18 * t17;
-            const real t20 = expit + t19;
-            const real t21 = softplus_(t14) + expit_2 * t15;
-            const real t22 = expit_2 + t18 * t15;
-            const real t23 = t7 * t7 * t6 - gamma * t7 * t4 * t6;
-            const real t24 = t23 - gamma * (t4 * t4) * t6 * t21;
-            const real t25 = g * t24 * t22;
-            const real t26 = t25 - gamma * g * t4 * (t7 * t6 * t22 - gamma * t4 * t6 * t20 * t21);
-            const real exp = exp_(-maximum_(t9, t8));
-            const pair t27 = pair_add(t9 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t13), pair_of(log1p_(exp)));
-            const pair t28 = pair_multiply(t2, t27);
-            const real t29 = pair_real(t28);
-            const real t30 = pair_low(t28);
-            const real t31 = -t30;
-            const real t32 = greater_(-R(1.0), t31);
-            const real exp_2 = exp_(-t29);
-            const real t33 = exp_2 * (R(1.0) + lesser_(R(1.0), t32));
-            const real t34 = v * t26;
-            const real t35 = t34 * t33;
-            const real t36 = t35 * t20;
-            const truth t37 = maximum_(input, -input) == INF;
-            const truth t38 = maximum_(t24, -t24) < R(0.75) * maximum_(t23, -t23);
-            const truth t39 = maximum_(t26, -t26) < R(0.75) * maximum_(t25, -t25);
-            const truth t40 = ((t38 | (maximum_(t4, -t4) < R(0.75))) | t39) | (expit < R(7.888609052210118e-31));
-            const truth t41 = (t40 | ((t3 < R(7.888609052210118e-31)) & (target != R(0.0)))) | (t5 < R(0.75));
-            const truth t42 = (maximum_(t19, -t19) < R(7.888609052210118e-31)) & (t18 != R(0.0));
-            const truth t43 = (maximum_(t36, -t36) < R(7.888609052210118e-31)) & (t35 != R(0.0));
-            const truth t44 = (t41 | (exp < R(7.888609052210118e-31))) | (t42 & (t17 != R(0.0)));
+            const real expit = expit_(t15);
+            const real expit_2 = expit_(t13);
+            const real t17 = expit * expit_2;
+            const real t18 = t17 * t16;
+            const real t19 = expit + t18;
+            const real t20 = softplus_(t13) + expit_2 * t14;
+            const real t21 = expit_2 + t17 * t14;
+            const real t22 = t6 * t6 * t5 - gamma * t6 * t4 * t5;
+            const real t23 = t22 - gamma * (t4 * t4) * t5 * t20;
+            const real t24 = g * t23 * t21;
+            const real t25 = t24 - gamma * g * t4 * (t6 * t5 * t21 - gamma * t4 * t5 * t19 * t20);
+            const real exp = exp_(-maximum_(t8, t7));
+            const pair t26 = pair_add(t8 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t12), pair_of(log1p_(exp)));
+            const pair t27 = pair_multiply(t2, t26);
+            const real t28 = pair_real(t27);
+            const real t29 = pair_low(t27);
+            const real t30 = -t29;
+            const real t31 = greater_(-R(1.0), t30);
+            const real exp_2 = exp_(-t28);
+            const real t32 = exp_2 * (R(1.0) + lesser_(R(1.0), t31));
+            const real t33 = v * t25;
+            const real t34 = t33 * t32;
+            const real t35 = t34 * t19;
+            const truth t36 = maximum_(input, -input) == INF;
+            const truth t37 = maximum_(t23, -t23) < R(0.75) * maximum_(t22, -t22);
+            const truth t38 = t37 | (maximum_(t25, -t25) < R(0.75) * maximum_(t24, -t24));
+            const truth t39 = (t3 < R(7.888609052210118e-31)) & (target != R(0.0));
+            const truth t40 = (t38 | (expit < R(7.888609052210118e-31))) | t39;
+            const truth t41 = (maximum_(t18, -t18) < R(7.888609052210118e-31)) & (t17 != R(0.0));
+            const truth t42 = (t40 | (exp_2 < R(7.888609052210118e-31))) | (exp < R(7.888609052210118e-31));
+            const truth t43 = (maximum_(t34, -t34) < R(7.888609052210118e-31)) & (t33 != R(0.0));
+            const truth t44 = (t42 | (t41 & (t16 != R(0.0)))) | (expit_2 < R(7.888609052210118e-31));
             const truth t45 = (maximum_(t35, -t35) < R(7.888609052210118e-31)) & (t34 != R(0.0));
-            const truth t46 = ((t44 | (t43 & (t20 != R(0.0)))) | (t45 & (t33 != R(0.0)))) & !t37;
+            const truth t46 = ((t44 | (t43 & (t32 != R(0.0)))) | (t45 & (t19 != R(0.0)))) & !t36;
             const pair t47 = pair_of(g);
-            const pair t48 = pair_subtract(PAIR(1.0, 0.0), t130);
-            const pair t49 = pair_multiply(t48, pair_subtract(PAIR(1.0, 0.0), t10));
-            const pair t50 = pair_add(pair_multiply(t130, t10), t49);
-            const pair t51 = pair_subtract(t11, PAIR(1.0, 0.0));
-            const pair t52 = pair_multiply(pair_multiply(pair_multiply(t2, t12), t51), t50);
-            const pair t53 = pair_of(log1p_(exp_(-maximum_(t14, t16))));
+            const pair t48 = pair_subtract(PAIR(1.0, 0.0), t128);
+            const pair t49 = pair_multiply(t48, pair_subtract(PAIR(1.0, 0.0), t9));
+            const pair t50 = pair_add(pair_multiply(t128, t9), t49);
+            const pair t51 = pair_subtract(t10, PAIR(1.0, 0.0));
+            const pair t52 = pair_multiply(pair_multiply(pair_multiply(t2, t11), t51), t50);
+            const pair t53 = pair_of(log1p_(exp_(-maximum_(t13, t15))));
             const pair t54 = pair_of(expit_2);
-            const pair t55 = pair_of(t15);
-            const pair t56 = pair_add(t14 < R(0.0) ? PAIR(0.0, 0.0) : t13, t53);
+            const pair t55 = pair_of(t14);
+            const pair t56 = pair_add(t13 < R(0.0) ? PAIR(0.0, 0.0) : t12, t53);
             const pair t57 = pair_add(t56, pair_multiply(t54, t55));
             const pair t58 = pair_multiply(pair_multiply(pair_multiply(t2, pair_multiply(t51, t51)), t50), t57);
-            const pair t59 = pair_subtract(pair_subtract(pair_multiply(pair_multiply(t12, t12), t50), t52), t58);
+            const pair t59 = pair_subtract(pair_subtract(pair_multiply(pair_multiply(t11, t11), t50), t52), t58);
             const pair t60 = pair_of(expit);
             const pair t61 = pair_multiply(t60, t54);
             const pair t62 = pair_add(t54, pair_multiply(t61, t55));
             const pair t63 = pair_add(t60, pair_multiply(t61, pair_negate(t55)));
             const pair t64 = pair_multiply(pair_multiply(pair_multiply(pair_multiply(t2, t51), t50), t63), t57);
-            const pair t65 = pair_subtract(pair_multiply(pair_multiply(t12, t50), t62), t64);
+            const pair t65 = pair_subtract(pair_multiply(pair_multiply(t11, t50), t62), t64);
             const pair t66 = pair_multiply(pair_multiply(pair_multiply(t2, t47), t51), t65);
             const pair t67 = pair_subtract(pair_multiply(pair_multiply(t47, t59), t62), t66);
-            const pair t68 = t31 < -R(1.0) ? PAIR(-1.0, 0.0) : pair_negate(pair_of(t30));
-            const pair t69 = pair_add(PAIR(1.0, 0.0), t32 > R(1.0) ? PAIR(1.0, 0.0) : t68);
+            const pair t68 = t30 < -R(1.0) ? PAIR(-1.0, 0.0) : pair_negate(pair_of(t29));
+            const pair t69 = pair_add(PAIR(1.0, 0.0), t31 > R(1.0) ? PAIR(1.0, 0.0) : t68);
             const pair t70 = pair_multiply(pair_multiply(pair_of(v), t67), pair_multiply(pair_of(exp_2), t69));
             const real t71 = pair_real(pair_multiply(t70, t63));
             const real input_result = t71;
             const flag carefully_here = t46;
-            const flag far_here = t37;
+            const flag far_here = t36;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1322,29 +1238,27 @@ KERNEL(sigmoid_focal_loss_hvp)
             const double v = v_at[i];
             const double t3 = 2.0 * target;
             const double t4 = t3 - 1.0;
-            const double t5 = 1.0 - target;
-            const double t6 = alpha * target + t1 * t5;
-            const double t7 = 1.0 - t3;
-            const double t8 = input * t7;
-            const double t9 = -t8;
-            const double expit = expit_wide(t9);
-            const double expit_2 = expit_wide(t8);
-            const double softplus = softplus_wide(t8);
-            const double t10 = t7 * t7 * t6 - gamma * t7 * t4 * t6;
-            const double t11 = t10 - gamma * (t4 * t4) * t6 * softplus;
-            const double t12 = g * t11 * expit_2;
-            const double t13 = t12 - gamma * g * t4 * (t7 * t6 * expit_2 - gamma * t4 * t6 * expit * softplus);
-            const double t14 = -(t2 * ((t9 < 0.0 ? 0.0 : t9) + softplus_wide(-maximum_of_double(t9, t8))));
-            const double t15 = exp_wide(t14) * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0)));
-            const double t16 = v * t13 * t15 * expit;
-            const truth t17 = absolute_wide(input) == INFINITY;
-            const truth t18 = absolute_wide(t11) < 9.5367431640625e-07 * (0.75 * absolute_wide(t10));
-            const truth t19 = absolute_wide(t13) < 9.5367431640625e-07 * (0.75 * absolute_wide(t12));
-            const truth t20 = (t18 | (absolute_wide(t4) < 7.152557373046875e-07)) | t19;
-            const truth t21 = (t20 | (t5 < 7.152557373046875e-07)) & !t17;
-            const real input_result = t16;
-            const flag carefully_here = t21;
-            const flag far_here = t17;
+            const double t5 = alpha * target + t1 * (1.0 - target);
+            const double t6 = 1.0 - t3;
+            const double t7 = input * t6;
+            const double t8 = -t7;
+            const double expit = expit_wide(t8);
+            const double expit_2 = expit_wide(t7);
+            const double softplus = softplus_wide(t7);
+            const double t9 = t6 * t6 * t5 - gamma * t6 * t4 * t5;
+            const double t10 = t9 - gamma * (t4 * t4) * t5 * softplus;
+            const double t11 = g * t10 * expit_2;
+            const double t12 = t11 - gamma * g * t4 * (t6 * t5 * expit_2 - gamma * t4 * t5 * expit * softplus);
+            const double t13 = -(t2 * ((t8 < 0.0 ? 0.0 : t8) + softplus_wide(-maximum_of_double(t8, t7))));
+            const double t14 = exp_wide(t13) * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0)));
+            const double t15 = v * t12 * t14 * expit;
+            const truth t16 = absolute_wide(input) == INFINITY;
+            const truth t17 = absolute_wide(t12) < 9.5367431640625e-07 * (0.75 * absolute_wide(t11));
+            const truth t18 = (absolute_wide(t10) < 9.5367431640625e-07 * (0.75 * absolute_wide(t9))) | t17;
+            const truth t19 = t18 & !t16;
+            const real input_result = t15;
+            const flag carefully_here = t19;
+            const flag far_here = t16;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1416,7 +1330,7 @@ static SLOW void sigmoid_focal_loss_hess_diag_carefully(
 }
 
 #if SYMDL_DOUBLE
-/* sigmoid_focal_loss_hess_diag (gamma=...): from input, target, g to input; numbers alpha at 0, t1 at 1, gamma at 2, t2 at 3, t128 at 4, alpha_pair at 5, gamma_pair at 6 */
+/* sigmoid_focal_loss_hess_diag (gamma=...): from input, target, g to input; numbers alpha at 0, t1 at 1, gamma at 2, t2 at 3, t126 at 4, alpha_pair at 5, gamma_pair at 6 */
 KERNEL(sigmoid_focal_loss_hess_diag)
 {
     enum { input_in, target_in, g_in, input_out };
@@ -1424,7 +1338,7 @@ KERNEL(sigmoid_focal_loss_hess_diag)
     const real t1 = (real)call->numbers[1];
     const real gamma = (real)call->numbers[2];
     const pair t2 = pair_of(call->numbers[3]);
-    const pair t128 = pair_of(call->numbers[4]);
+    const pair t126 = pair_of(call->numbers[4]);
     const pair alpha_pair = pair_of(call->numbers[5]);
     const pair gamma_pair = pair_of(call->numbers[6]);
     real input_block[BLOCK];
@@ -1447,79 +1361,79 @@ KERNEL(sigmoid_focal_loss_hess_diag)
             const real g = g_at[i];
             const real t3 = R(2.0) * target;
             const real t4 = t3 - R(1.0);
-            const real t5 = R(1.0) - target;
-            const real t6 = alpha * target + t1 * t5;
-            const real t7 = R(1.0) - t3;
-            const real t8 = input * t7;
-            const real t9 = -t8;
-            const pair t10 = pair_of(target);
-            const pair t11 = pair_multiply(PAIR(2.0, 0.0), t10);
-            const pair t12 = pair_subtract(PAIR(1.0, 0.0), t11);
-            const pair t13 = pair_multiply(pair_of(input), t12);
-            const real t14 = pair_real(t13);
-            const real t15 = pair_low(t13);
+            const real t5 = alpha * target + t1 * (R(1.0) - target);
+            const real t6 = R(1.0) - t3;
+            const real t7 = input * t6;
+            const real t8 = -t7;
+            const pair t9 = pair_of(target);
+            const pair t10 = pair_multiply(PAIR(2.0, 0.0), t9);
+            const pair t11 = pair_subtract(PAIR(1.0, 0.0), t10);
+            const pair t12 = pair_multiply(pair_of(input), t11);
+            const real t13 = pair_real(t12);
+            const real t14 = pair_low(t12);
+            const real t15 = -t13;
             const real t16 = -t14;
-            const real t17 = -t15;
-            const real expit = expit_(t16);
-            const real expit_2 = expit_(t14);
-            const real t18 = expit * expit_2;
-            const real t19 = t18 * t17;
-            const real t20 = expit + t19;
-            const real t21 = softplus_(t14) + expit_2 * t15;
-            const real t22 = expit_2 + t18 * t15;
-            const real t23 = t7 * t7 * t6 - gamma * t7 * t4 * t6;
-            const real t24 = t23 - gamma * (t4 * t4) * t6 * t21;
-            const real t25 = g * t24 * t22;
-            const real t26 = t25 - gamma * g * t4 * (t7 * t6 * t22 - gamma * t4 * t6 * t20 * t21);
-            const real exp = exp_(-maximum_(t9, t8));
-            const pair t27 = pair_add(t9 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t13), pair_of(log1p_(exp)));
-            const pair t28 = pair_multiply(t2, t27);
-            const real t29 = pair_real(t28);
-            const real t30 = pair_low(t28);
-            const real t31 = -t30;
-            const real t32 = greater_(-R(1.0), t31);
-            const real exp_2 = exp_(-t29);
-            const real t33 = exp_2 * (R(1.0) + lesser_(R(1.0), t32));
-            const real t34 = t26 * t33;
-            const real t35 = t34 * t20;
-            const truth t36 = maximum_(input, -input) == INF;
-            const truth t37 = maximum_(t24, -t24) < R(0.75) * maximum_(t23, -t23);
-            const truth t38 = maximum_(t26, -t26) < R(0.75) * maximum_(t25, -t25);
-            const truth t39 = ((t37 | (maximum_(t4, -t4) < R(0.75))) | t38) | (expit < R(7.888609052210118e-31));
-            const truth t40 = (t39 | ((t3 < R(7.888609052210118e-31)) & (target != R(0.0)))) | (t5 < R(0.75));
-            const truth t41 = (maximum_(t19, -t19) < R(7.888609052210118e-31)) & (t18 != R(0.0));
-            const truth t42 = (maximum_(t35, -t35) < R(7.888609052210118e-31)) & (t34 != R(0.0));
-            const truth t43 = (t40 | (exp < R(7.888609052210118e-31))) | (t41 & (t17 != R(0.0)));
-            const truth t44 = (maximum_(t34, -t34) < R(7.888609052210118e-31)) & (t26 != R(0.0));
-            const truth t45 = ((t43 | (t42 & (t20 != R(0.0)))) | (t44 & (t33 != R(0.0)))) & !t36;
+            const real expit = expit_(t15);
+            const real expit_2 = expit_(t13);
+            const real t17 = expit * expit_2;
+            const real t18 = t17 * t16;
+            const real t19 = expit + t18;
+            const real t20 = softplus_(t13) + expit_2 * t14;
+            const real t21 = expit_2 + t17 * t14;
+            const real t22 = t6 * t6 * t5 - gamma * t6 * t4 * t5;
+            const real t23 = t22 - gamma * (t4 * t4) * t5 * t20;
+            const real t24 = g * t23 * t21;
+            const real t25 = t24 - gamma * g * t4 * (t6 * t5 * t21 - gamma * t4 * t5 * t19 * t20);
+            const real exp = exp_(-maximum_(t8, t7));
+            const pair t26 = pair_add(t8 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t12), pair_of(log1p_(exp)));
+            const pair t27 = pair_multiply(t2, t26);
+            const real t28 = pair_real(t27);
+            const real t29 = pair_low(t27);
+            const real t30 = -t29;
+            const real t31 = greater_(-R(1.0), t30);
+            const real exp_2 = exp_(-t28);
+            const real t32 = exp_2 * (R(1.0) + lesser_(R(1.0), t31));
+            const real t33 = t25 * t32;
+            const real t34 = t33 * t19;
+            const truth t35 = maximum_(input, -input) == INF;
+            const truth t36 = maximum_(t23, -t23) < R(0.75) * maximum_(t22, -t22);
+            const truth t37 = t36 | (maximum_(t25, -t25) < R(0.75) * maximum_(t24, -t24));
+            const truth t38 = (t3 < R(7.888609052210118e-31)) & (target != R(0.0));
+            const truth t39 = (t37 | (expit < R(7.888609052210118e-31))) | t38;
+            const truth t40 = (maximum_(t18, -t18) < R(7.888609052210118e-31)) & (t17 != R(0.0));
+            const truth t41 = (t39 | (exp_2 < R(7.888609052210118e-31))) | (exp < R(7.888609052210118e-31));
+            const truth t42 = (maximum_(t33, -t33) < R(7.888609052210118e-31)) & (t25 != R(0.0));
+            const truth t43 = (t41 | (t40 & (t16 != R(0.0)))) | (expit_2 < R(7.888609052210118e-31));
+            const truth t44 = (maximum_(t34, -t34) < R(7.888609052210118e-31)) & (t33 != R(0.0));
+            const truth t45 = ((t43 | (t42 & (t32 != R(0.0)))) | (t44 & (t19 != R(0.0)))) & !t35;
             const pair t46 = pair_of(g);
-            const pair t47 = pair_subtract(PAIR(1.0, 0.0), t128);
-            const pair t48 = pair_multiply(t47, pair_subtract(PAIR(1.0, 0.0), t10));
-            const pair t49 = pair_add(pair_multiply(t128, t10), t48);
-            const pair t50 = pair_subtract(t11, PAIR(1.0, 0.0));
-            const pair t51 = pair_multiply(pair_multiply(pair_multiply(t2, t12), t50), t49);
-            const pair t52 = pair_of(log1p_(exp_(-maximum_(t14, t16))));
+            const pair t47 = pair_subtract(PAIR(1.0, 0.0), t126);
+            const pair t48 = pair_multiply(t47, pair_subtract(PAIR(1.0, 0.0), t9));
+            const pair t49 = pair_add(pair_multiply(t126, t9), t48);
+            const pair t50 = pair_subtract(t10, PAIR(1.0, 0.0));
+            const pair t51 = pair_multiply(pair_multiply(pair_multiply(t2, t11), t50), t49);
+            const pair t52 = pair_of(log1p_(exp_(-maximum_(t13, t15))));
             const pair t53 = pair_of(expit_2);
-            const pair t54 = pair_of(t15);
-            const pair t55 = pair_add(t14 < R(0.0) ? PAIR(0.0, 0.0) : t13, t52);
+            const pair t54 = pair_of(t14);
+            const pair t55 = pair_add(t13 < R(0.0) ? PAIR(0.0, 0.0) : t12, t52);
             const pair t56 = pair_add(t55, pair_multiply(t53, t54));
             const pair t57 = pair_multiply(pair_multiply(pair_multiply(t2, pair_multiply(t50, t50)), t49), t56);
-            const pair t58 = pair_subtract(pair_subtract(pair_multiply(pair_multiply(t12, t12), t49), t51), t57);
+            const pair t58 = pair_subtract(pair_subtract(pair_multiply(pair_multiply(t11, t11), t49), t51), t57);
             const pair t59 = pair_of(expit);
             const pair t60 = pair_multiply(t59, t53);
             const pair t61 = pair_add(t53, pair_multiply(t60, t54));
             const pair t62 = pair_add(t59, pair_multiply(t60, pair_negate(t54)));
             const pair t63 = pair_multiply(pair_multiply(pair_multiply(pair_multiply(t2, t50), t49), t62), t56);
-            const pair t64 = pair_subtract(pair_multiply(pair_multiply(t12, t49), t61), t63);
+            const pair t64 = pair_subtract(pair_multiply(pair_multiply(t11, t49), t61), t63);
             const pair t65 = pair_multiply(pair_multiply(pair_multiply(t2, t46), t50), t64);
-            const pair t66 = t31 < -R(1.0) ? PAIR(-1.0, 0.0) : pair_negate(pair_of(t30));
-            const pair t67 = pair_add(PAIR(1.0, 0.0), t32 > R(1.0) ? PAIR(1.0, 0.0) : t66);
+            const pair t66 = t30 < -R(1.0) ? PAIR(-1.0, 0.0) : pair_negate(pair_of(t29));
+            const pair t67 = pair_add(PAIR(1.0, 0.0), t31 > R(1.0) ? PAIR(1.0, 0.0) : t66);
             const pair t68 = pair_subtract(pair_multiply(pair_multiply(t46, t58), t61), t65);
             const pair t69 = pair_multiply(pair_multiply(t68, pair_multiply(pair_of(exp_2), t67)), t62);
             const real t70 = pair_real(t69);
             const real input_result = t70;
             const flag carefully_here = t45;
-            const flag far_here = t36;
+            const flag far_here = t35;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1573,29 +1487,27 @@ KERNEL(sigmoid_focal_loss_hess_diag)
             const double g = g_at[i];
             const double t3 = 2.0 * target;
             const double t4 = t3 - 1.0;
-            const double t5 = 1.0 - target;
-            const double t6 = alpha * target + t1 * t5;
-            const double t7 = 1.0 - t3;
-            const double t8 = input * t7;
-            const double t9 = -t8;
-            const double expit = expit_wide(t9);
-            const double expit_2 = expit_wide(t8);
-            const double softplus = softplus_wide(t8);
-            const double t10 = t7 * t7 * t6 - gamma * t7 * t4 * t6;
-            const double t11 = t10 - gamma * (t4 * t4) * t6 * softplus;
-            const double t12 = g * t11 * expit_2;
-            const double t13 = t12 - gamma * g * t4 * (t7 * t6 * expit_2 - gamma * t4 * t6 * expit * softplus);
-            const double t14 = -(t2 * ((t9 < 0.0 ? 0.0 : t9) + softplus_wide(-maximum_of_double(t9, t8))));
-            const double t15 = t13 * (exp_wide(t14) * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0))));
-            const double t16 = t15 * expit;
-            const truth t17 = absolute_wide(input) == INFINITY;
-            const truth t18 = absolute_wide(t11) < 9.5367431640625e-07 * (0.75 * absolute_wide(t10));
-            const truth t19 = absolute_wide(t13) < 9.5367431640625e-07 * (0.75 * absolute_wide(t12));
-            const truth t20 = (t18 | (absolute_wide(t4) < 7.152557373046875e-07)) | t19;
-            const truth t21 = (t20 | (t5 < 7.152557373046875e-07)) & !t17;
-            const real input_result = t16;
-            const flag carefully_here = t21;
-            const flag far_here = t17;
+            const double t5 = alpha * target + t1 * (1.0 - target);
+            const double t6 = 1.0 - t3;
+            const double t7 = input * t6;
+            const double t8 = -t7;
+            const double expit = expit_wide(t8);
+            const double expit_2 = expit_wide(t7);
+            const double softplus = softplus_wide(t7);
+            const double t9 = t6 * t6 * t5 - gamma * t6 * t4 * t5;
+            const double t10 = t9 - gamma * (t4 * t4) * t5 * softplus;
+            const double t11 = g * t10 * expit_2;
+            const double t12 = t11 - gamma * g * t4 * (t6 * t5 * expit_2 - gamma * t4 * t5 * expit * softplus);
+            const double t13 = -(t2 * ((t8 < 0.0 ? 0.0 : t8) + softplus_wide(-maximum_of_double(t8, t7))));
+            const double t14 = t12 * (exp_wide(t13) * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0))));
+            const double t15 = t14 * expit;
+            const truth t16 = absolute_wide(input) == INFINITY;
+            const truth t17 = absolute_wide(t12) < 9.5367431640625e-07 * (0.75 * absolute_wide(t11));
+            const truth t18 = (absolute_wide(t10) < 9.5367431640625e-07 * (0.75 * absolute_wide(t9))) | t17;
+            const truth t19 = t18 & !t16;
+            const real input_result = t15;
+            const flag carefully_here = t19;
+            const flag far_here = t16;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1625,17 +1537,17 @@ KERNEL(sigmoid_focal_loss_hess_diag)
 static SLOW void sigmoid_focal_loss_value_gamma_0_carefully(
     const real input, const real target, const pair alpha_pair, real *const value_to)
 {
-    const extended t2 = extended_of_pair(alpha_pair);
-    const extended t3 = extended_of(target);
-    const extended t4 = extended_subtract(EXTENDED(1.0, 0.0), t2);
-    const extended t5 = extended_multiply(t4, extended_subtract(EXTENDED(1.0, 0.0), t3));
-    const extended t6 = extended_subtract(EXTENDED(1.0, 0.0), extended_multiply(EXTENDED(2.0, 0.0), t3));
-    const extended t7 = extended_multiply(extended_of(input), t6);
-    const real t8 = extended_real(t7);
-    const extended t9 = extended_negate(t7);
-    const extended log1p = extended_log1p(extended_exp(extended_negate(t8 < extended_real(t9) ? t9 : t7)));
-    const extended t10 = extended_add(t8 < R(0.0) ? EXTENDED(0.0, 0.0) : t7, log1p);
-    const real value_better = extended_real(extended_multiply(extended_add(extended_multiply(t2, t3), t5), t10));
+    const extended t1 = extended_of_pair(alpha_pair);
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_subtract(EXTENDED(1.0, 0.0), t1);
+    const extended t4 = extended_multiply(t3, extended_subtract(EXTENDED(1.0, 0.0), t2));
+    const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), extended_multiply(EXTENDED(2.0, 0.0), t2));
+    const extended t6 = extended_multiply(extended_of(input), t5);
+    const real t7 = extended_real(t6);
+    const extended t8 = extended_negate(t6);
+    const extended log1p = extended_log1p(extended_exp(extended_negate(t7 < extended_real(t8) ? t8 : t6)));
+    const extended t9 = extended_add(t7 < R(0.0) ? EXTENDED(0.0, 0.0) : t6, log1p);
+    const real value_better = extended_real(extended_multiply(extended_add(extended_multiply(t1, t2), t4), t9));
     if (value_better == value_better) *value_to = value_better;
 }
 
@@ -1643,25 +1555,25 @@ static SLOW void sigmoid_focal_loss_value_gamma_0_carefully(
 static SLOW void sigmoid_focal_loss_value_gamma_0_far(
     const real input, const real target, const real alpha, const real far_t3, real *const value_to)
 {
-    const real t2 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
-    const pair t3 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
-    const pair t4 = pair_multiply(pair_of(t2), t3);
-    const real t5 = pair_real(t4);
-    const real t6 = alpha * target + far_t3 * (R(1.0) - target);
-    const real t7 = t6 * (softplus_(t5) + expit_(t5) * pair_low(t4));
-    const real t8 = maximum_(t7, -t7);
-    const real value_better = t8 > R(1099511627776.0) ? t7 * INF : t8 < R(9.094947017729282e-13) ? R(0.0) : t7;
+    const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+    const pair t2 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
+    const pair t3 = pair_multiply(pair_of(t1), t2);
+    const real t4 = pair_real(t3);
+    const real t5 = alpha * target + far_t3 * (R(1.0) - target);
+    const real t6 = t5 * (softplus_(t4) + expit_(t4) * pair_low(t3));
+    const real t7 = maximum_(t6, -t6);
+    const real value_better = t7 > R(1099511627776.0) ? t6 * INF : t7 < R(9.094947017729282e-13) ? R(0.0) : t6;
     if (value_better == value_better) *value_to = value_better;
 }
 
 #if SYMDL_DOUBLE
-/* sigmoid_focal_loss_value_gamma_0 (gamma=0): from input, target to value; numbers alpha at 0, t1 at 1, alpha_pair at 2, far_t3 at 3 */
+/* sigmoid_focal_loss_value_gamma_0 (gamma=0): from input, target to value; numbers t24 at 0, alpha_pair at 1, alpha at 2, far_t3 at 3 */
 KERNEL(sigmoid_focal_loss_value_gamma_0)
 {
     enum { input_in, target_in, value_out };
-    const real alpha = (real)call->numbers[0];
-    const real t1 = (real)call->numbers[1];
-    const pair alpha_pair = pair_of(call->numbers[2]);
+    const pair t24 = pair_of(call->numbers[0]);
+    const pair alpha_pair = pair_of(call->numbers[1]);
+    const real alpha = (real)call->numbers[2];
     const real far_t3 = (real)call->numbers[3];
     real input_block[BLOCK];
     real target_block[BLOCK];
@@ -1678,14 +1590,21 @@ KERNEL(sigmoid_focal_loss_value_gamma_0)
         for (int i = 0; i < count; ++i) {
             const real input = input_at[i];
             const real target = target_at[i];
-            const real t2 = R(1.0) - target;
-            const pair t3 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
-            const pair t4 = pair_multiply(pair_of(input), t3);
-            const real t5 = pair_real(t4);
-            const real t6 = (alpha * target + t1 * t2) * (softplus_(t5) + expit_(t5) * pair_low(t4));
+            const pair t1 = pair_of(target);
+            const pair t2 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), t1));
+            const pair t3 = pair_multiply(pair_of(input), t2);
+            const real t4 = pair_real(t3);
+            const real t5 = pair_low(t3);
+            const real expit = expit_(t4);
+            const real t6 = expit * t5;
             const truth t7 = maximum_(input, -input) == INF;
-            const truth t8 = (t2 < R(0.9)) & !t7;
-            const real value_result = t6;
+            const truth t8 = ((t6 >= -R(5.529727786779404e-10)) & (t6 <= -R(4.656612873077393e-10))) & !t7;
+            const pair t9 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t24), pair_subtract(PAIR(1.0, 0.0), t1));
+            const pair t10 = pair_of(log1p_(exp_(-maximum_(t4, -t4))));
+            const pair t11 = pair_add(t4 < R(0.0) ? PAIR(0.0, 0.0) : t3, t10);
+            const pair t12 = pair_add(t11, pair_multiply(pair_of(expit), pair_of(t5)));
+            const real t13 = pair_real(pair_multiply(pair_add(pair_multiply(t24, t1), t9), t12));
+            const real value_result = t13;
             const flag carefully_here = t8;
             const flag far_here = t7;
             value_to[i] = value_result;
@@ -1710,47 +1629,34 @@ KERNEL(sigmoid_focal_loss_value_gamma_0)
     }
 }
 #else
-/* sigmoid_focal_loss_value_gamma_0 (gamma=0): from input, target to value; numbers alpha at 0, t1 at 3, alpha_pair at 2, far_t3 at 3 */
+/* sigmoid_focal_loss_value_gamma_0 (gamma=0): from input, target to value; numbers alpha at 2, t1 at 3, far_t3 at 3 */
 KERNEL(sigmoid_focal_loss_value_gamma_0)
 {
     enum { input_in, target_in, value_out };
-    const double alpha = (double)call->numbers[0];
+    const double alpha = (double)call->numbers[2];
     const double t1 = (double)call->numbers[3];
-    const double alpha_pair = (double)call->numbers[2];
     const double far_t3 = (double)call->numbers[3];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real value_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         real *const value_to = value_out_block;
-        flag carefully_any = 0, far_any = 0;
-        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
+        flag far_any = 0;
+        #pragma omp simd reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
-            const double t2 = 1.0 - target;
-            const double t3 = (alpha * target + t1 * t2) * softplus_wide(input * (1.0 - 2.0 * target));
-            const truth t4 = absolute_wide(input) == INFINITY;
-            const truth t5 = (t2 < 8.58306884765625e-07) & !t4;
-            const real value_result = t3;
-            const flag carefully_here = t5;
-            const flag far_here = t4;
+            const double t2 = (alpha * target + t1 * (1.0 - target)) * softplus_wide(input * (1.0 - 2.0 * target));
+            const truth t3 = absolute_wide(input) == INFINITY;
+            const real value_result = t2;
+            const flag far_here = t3;
             value_to[i] = value_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
             far_at[i] = far_here;
             far_any |= far_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    sigmoid_focal_loss_value_gamma_0_carefully(
-                        input_at[i], target_at[i], alpha_pair, value_to + i);
         }
         if (far_any) {
             for (int i = 0; i < count; ++i)
@@ -1804,11 +1710,11 @@ static SLOW void sigmoid_focal_loss_vjp_gamma_0_far(
 }
 
 #if SYMDL_DOUBLE
-/* sigmoid_focal_loss_vjp_gamma_0 (gamma=0): from input, target, g to input; numbers t34 at 0, alpha_pair at 1, alpha at 2, far_t3 at 3 */
+/* sigmoid_focal_loss_vjp_gamma_0 (gamma=0): from input, target, g to input; numbers t38 at 0, alpha_pair at 1, alpha at 2, far_t3 at 3 */
 KERNEL(sigmoid_focal_loss_vjp_gamma_0)
 {
     enum { input_in, target_in, g_in, input_out };
-    const pair t34 = pair_of(call->numbers[0]);
+    const pair t38 = pair_of(call->numbers[0]);
     const pair alpha_pair = pair_of(call->numbers[1]);
     const real alpha = (real)call->numbers[2];
     const real far_t3 = (real)call->numbers[3];
@@ -1830,22 +1736,26 @@ KERNEL(sigmoid_focal_loss_vjp_gamma_0)
             const real input = input_at[i];
             const real target = target_at[i];
             const real g = g_at[i];
-            const real t1 = R(1.0) - R(2.0) * target;
-            const pair t2 = pair_of(target);
-            const pair t3 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), t2));
-            const pair t4 = pair_multiply(pair_of(input), t3);
-            const real t5 = pair_real(t4);
-            const real expit = expit_(t5);
-            const truth t6 = maximum_(input, -input) == INF;
-            const truth t7 = ((maximum_(t1, -t1) < R(0.75)) | (expit < R(7.888609052210118e-31))) & !t6;
-            const pair t8 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t34), pair_subtract(PAIR(1.0, 0.0), t2));
-            const pair t9 = pair_of(expit);
-            const pair t10 = pair_multiply(pair_multiply(t9, pair_of(expit_(-t5))), pair_of(pair_low(t4)));
-            const pair t11 = pair_multiply(pair_multiply(pair_of(g), t3), pair_add(pair_multiply(t34, t2), t8));
-            const real t12 = pair_real(pair_multiply(t11, pair_add(t9, t10)));
-            const real input_result = t12;
-            const flag carefully_here = t7;
-            const flag far_here = t6;
+            const pair t1 = pair_of(target);
+            const pair t2 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), t1));
+            const pair t3 = pair_multiply(pair_of(input), t2);
+            const real t4 = pair_real(t3);
+            const real t5 = pair_low(t3);
+            const real expit = expit_(t4);
+            const real expit_2 = expit_(-t4);
+            const real t6 = expit * expit_2;
+            const real t7 = t6 * t5;
+            const truth t8 = maximum_(input, -input) == INF;
+            const truth t9 = ((maximum_(t7, -t7) < R(7.888609052210118e-31)) & (t6 != R(0.0))) & (t5 != R(0.0));
+            const truth t10 = ((expit < R(7.888609052210118e-31)) | t9) & !t8;
+            const pair t11 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t38), pair_subtract(PAIR(1.0, 0.0), t1));
+            const pair t12 = pair_of(expit);
+            const pair t13 = pair_multiply(pair_multiply(pair_of(g), t2), pair_add(pair_multiply(t38, t1), t11));
+            const pair t14 = pair_add(t12, pair_multiply(pair_multiply(t12, pair_of(expit_2)), pair_of(t5)));
+            const real t15 = pair_real(pair_multiply(t13, t14));
+            const real input_result = t15;
+            const flag carefully_here = t10;
+            const flag far_here = t8;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1868,19 +1778,17 @@ KERNEL(sigmoid_focal_loss_vjp_gamma_0)
     }
 }
 #else
-/* sigmoid_focal_loss_vjp_gamma_0 (gamma=0): from input, target, g to input; numbers alpha at 2, t1 at 3, alpha_pair at 1, far_t3 at 3 */
+/* sigmoid_focal_loss_vjp_gamma_0 (gamma=0): from input, target, g to input; numbers alpha at 2, t1 at 3, far_t3 at 3 */
 KERNEL(sigmoid_focal_loss_vjp_gamma_0)
 {
     enum { input_in, target_in, g_in, input_out };
     const double alpha = (double)call->numbers[2];
     const double t1 = (double)call->numbers[3];
-    const double alpha_pair = (double)call->numbers[1];
     const double far_t3 = (double)call->numbers[3];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
@@ -1888,8 +1796,8 @@ KERNEL(sigmoid_focal_loss_vjp_gamma_0)
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const input_to = input_out_block;
-        flag carefully_any = 0, far_any = 0;
-        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
+        flag far_any = 0;
+        #pragma omp simd reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -1897,21 +1805,11 @@ KERNEL(sigmoid_focal_loss_vjp_gamma_0)
             const double t2 = 1.0 - 2.0 * target;
             const double t3 = g * t2 * (alpha * target + t1 * (1.0 - target)) * expit_wide(input * t2);
             const truth t4 = absolute_wide(input) == INFINITY;
-            const truth t5 = (absolute_wide(t2) < 7.152557373046875e-07) & !t4;
             const real input_result = t3;
-            const flag carefully_here = t5;
             const flag far_here = t4;
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
             far_at[i] = far_here;
             far_any |= far_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    sigmoid_focal_loss_vjp_gamma_0_carefully(
-                        input_at[i], target_at[i], g_at[i], alpha_pair, input_to + i);
         }
         if (far_any) {
             for (int i = 0; i < count; ++i)
@@ -1972,14 +1870,14 @@ static SLOW void sigmoid_focal_loss_vjp_target_gamma_0_far(
 }
 
 #if SYMDL_DOUBLE
-/* sigmoid_focal_loss_vjp_target_gamma_0 (gamma=0): from input, target, g to target; numbers alpha at 0, t1 at 1, t3 at 2, t53 at 3, alpha_pair at 4, far_t3 at 5, far_t5 at 6 */
+/* sigmoid_focal_loss_vjp_target_gamma_0 (gamma=0): from input, target, g to target; numbers alpha at 0, t1 at 1, t3 at 2, t51 at 3, alpha_pair at 4, far_t3 at 5, far_t5 at 6 */
 KERNEL(sigmoid_focal_loss_vjp_target_gamma_0)
 {
     enum { input_in, target_in, g_in, target_out };
     const real alpha = (real)call->numbers[0];
     const real t1 = (real)call->numbers[1];
     const real t3 = (real)call->numbers[2];
-    const pair t53 = pair_of(call->numbers[3]);
+    const pair t51 = pair_of(call->numbers[3]);
     const pair alpha_pair = pair_of(call->numbers[4]);
     const real far_t3 = (real)call->numbers[5];
     const real far_t5 = (real)call->numbers[6];
@@ -2002,36 +1900,35 @@ KERNEL(sigmoid_focal_loss_vjp_target_gamma_0)
             const real target = target_at[i];
             const real g = g_at[i];
             const real t2 = alpha * target;
-            const real t4 = R(1.0) - target;
-            const pair t5 = pair_of(input);
-            const pair t6 = pair_of(target);
-            const pair t7 = pair_multiply(t5, pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), t6)));
-            const real t8 = pair_real(t7);
-            const real t9 = pair_low(t7);
-            const real expit = expit_(t8);
-            const real t10 = -t8;
-            const real expit_2 = expit_(t10);
-            const real t11 = R(2.0) * input;
-            const real t12 = t3 * (softplus_(t8) + expit * t9);
-            const real t13 = t12 - t11 * (t2 + t1 * t4) * (expit + expit * expit_2 * t9);
-            const truth t14 = maximum_(input, -input) == INF;
-            const truth t15 = maximum_(t13, -t13) < R(0.75) * maximum_(t12, -t12);
-            const truth t16 = ((expit < R(7.888609052210118e-31)) | t15) | (expit_2 < R(7.888609052210118e-31));
-            const truth t17 = (t16 | (maximum_(t11, -t11) == INF)) | (t4 < R(0.75));
-            const truth t18 = (t17 | ((t2 < R(7.888609052210118e-31)) & (target != R(0.0)))) & !t14;
-            const pair t19 = pair_of(log1p_(exp_(-maximum_(t8, t10))));
-            const pair t20 = pair_of(expit);
-            const pair t21 = pair_of(t9);
-            const pair t22 = pair_add(pair_add(t8 < R(0.0) ? PAIR(0.0, 0.0) : t7, t19), pair_multiply(t20, t21));
-            const pair t23 = pair_subtract(pair_multiply(PAIR(2.0, 0.0), t53), PAIR(1.0, 0.0));
-            const pair t24 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t53), pair_subtract(PAIR(1.0, 0.0), t6));
-            const pair t25 = pair_add(pair_multiply(t53, t6), t24);
-            const pair t26 = pair_add(t20, pair_multiply(pair_multiply(t20, pair_of(expit_2)), t21));
-            const pair t27 = pair_multiply(pair_multiply(pair_multiply(PAIR(2.0, 0.0), t5), t25), t26);
-            const real t28 = pair_real(pair_multiply(pair_of(g), pair_subtract(pair_multiply(t23, t22), t27)));
-            const real target_result = t28;
-            const flag carefully_here = t18;
-            const flag far_here = t14;
+            const pair t4 = pair_of(input);
+            const pair t5 = pair_of(target);
+            const pair t6 = pair_multiply(t4, pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), t5)));
+            const real t7 = pair_real(t6);
+            const real t8 = pair_low(t6);
+            const real expit = expit_(t7);
+            const real t9 = -t7;
+            const real expit_2 = expit_(t9);
+            const real t10 = R(2.0) * input;
+            const real t11 = t3 * (softplus_(t7) + expit * t8);
+            const real t12 = t11 - t10 * (t2 + t1 * (R(1.0) - target)) * (expit + expit * expit_2 * t8);
+            const truth t13 = maximum_(input, -input) == INF;
+            const truth t14 = maximum_(t12, -t12) < R(0.75) * maximum_(t11, -t11);
+            const truth t15 = ((expit < R(7.888609052210118e-31)) | t14) | (expit_2 < R(7.888609052210118e-31));
+            const truth t16 = (t2 < R(7.888609052210118e-31)) & (target != R(0.0));
+            const truth t17 = ((t15 | (maximum_(t10, -t10) == INF)) | t16) & !t13;
+            const pair t18 = pair_of(log1p_(exp_(-maximum_(t7, t9))));
+            const pair t19 = pair_of(expit);
+            const pair t20 = pair_of(t8);
+            const pair t21 = pair_add(pair_add(t7 < R(0.0) ? PAIR(0.0, 0.0) : t6, t18), pair_multiply(t19, t20));
+            const pair t22 = pair_subtract(pair_multiply(PAIR(2.0, 0.0), t51), PAIR(1.0, 0.0));
+            const pair t23 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t51), pair_subtract(PAIR(1.0, 0.0), t5));
+            const pair t24 = pair_add(pair_multiply(t51, t5), t23);
+            const pair t25 = pair_add(t19, pair_multiply(pair_multiply(t19, pair_of(expit_2)), t20));
+            const pair t26 = pair_multiply(pair_multiply(pair_multiply(PAIR(2.0, 0.0), t4), t24), t25);
+            const real t27 = pair_real(pair_multiply(pair_of(g), pair_subtract(pair_multiply(t22, t21), t26)));
+            const real target_result = t27;
+            const flag carefully_here = t17;
+            const flag far_here = t13;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -2083,21 +1980,20 @@ KERNEL(sigmoid_focal_loss_vjp_target_gamma_0)
             const double target = target_at[i];
             const double g = g_at[i];
             const double t2 = alpha * target;
-            const double t4 = 1.0 - target;
-            const double t5 = input * (1.0 - 2.0 * target);
-            const double expit = expit_wide(t5);
-            const double t6 = 2.0 * input;
-            const double t7 = t3 * softplus_wide(t5);
-            const double t8 = t7 - t6 * (t2 + t1 * t4) * expit;
-            const double t9 = g * t8;
-            const truth t10 = absolute_wide(input) == INFINITY;
-            const truth t11 = absolute_wide(t8) < 9.5367431640625e-07 * (0.75 * absolute_wide(t7));
-            const truth t12 = ((expit < 4.909093465297727e-91) | t11) | (expit_wide(-t5) < 4.909093465297727e-91);
-            const truth t13 = (t12 | (absolute_wide(t6) == INFINITY)) | (t4 < 7.152557373046875e-07);
-            const truth t14 = (t13 | ((t2 < 4.909093465297727e-91) & (target != 0.0))) & !t10;
-            const real target_result = t9;
-            const flag carefully_here = t14;
-            const flag far_here = t10;
+            const double t4 = input * (1.0 - 2.0 * target);
+            const double expit = expit_wide(t4);
+            const double t5 = 2.0 * input;
+            const double t6 = t3 * softplus_wide(t4);
+            const double t7 = t6 - t5 * (t2 + t1 * (1.0 - target)) * expit;
+            const double t8 = g * t7;
+            const truth t9 = absolute_wide(input) == INFINITY;
+            const truth t10 = absolute_wide(t7) < 9.5367431640625e-07 * (0.75 * absolute_wide(t6));
+            const truth t11 = ((expit < 4.909093465297727e-91) | t10) | (expit_wide(-t4) < 4.909093465297727e-91);
+            const truth t12 = (t2 < 4.909093465297727e-91) & (target != 0.0);
+            const truth t13 = ((t11 | (absolute_wide(t5) == INFINITY)) | t12) & !t9;
+            const real target_result = t8;
+            const flag carefully_here = t13;
+            const flag far_here = t9;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -2126,17 +2022,17 @@ KERNEL(sigmoid_focal_loss_vjp_target_gamma_0)
 static SLOW void sigmoid_focal_loss_value_and_grad_gamma_0_carefully(
     const real input, const real target, const pair alpha_pair, real *const value_to)
 {
-    const extended t2 = extended_of_pair(alpha_pair);
-    const extended t3 = extended_of(target);
-    const extended t4 = extended_subtract(EXTENDED(1.0, 0.0), t2);
-    const extended t5 = extended_multiply(t4, extended_subtract(EXTENDED(1.0, 0.0), t3));
-    const extended t6 = extended_subtract(EXTENDED(1.0, 0.0), extended_multiply(EXTENDED(2.0, 0.0), t3));
-    const extended t7 = extended_multiply(extended_of(input), t6);
-    const real t8 = extended_real(t7);
-    const extended t9 = extended_negate(t7);
-    const extended log1p = extended_log1p(extended_exp(extended_negate(t8 < extended_real(t9) ? t9 : t7)));
-    const extended t10 = extended_add(t8 < R(0.0) ? EXTENDED(0.0, 0.0) : t7, log1p);
-    const real value_better = extended_real(extended_multiply(extended_add(extended_multiply(t2, t3), t5), t10));
+    const extended t1 = extended_of_pair(alpha_pair);
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_subtract(EXTENDED(1.0, 0.0), t1);
+    const extended t4 = extended_multiply(t3, extended_subtract(EXTENDED(1.0, 0.0), t2));
+    const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), extended_multiply(EXTENDED(2.0, 0.0), t2));
+    const extended t6 = extended_multiply(extended_of(input), t5);
+    const real t7 = extended_real(t6);
+    const extended t8 = extended_negate(t6);
+    const extended log1p = extended_log1p(extended_exp(extended_negate(t7 < extended_real(t8) ? t8 : t6)));
+    const extended t9 = extended_add(t7 < R(0.0) ? EXTENDED(0.0, 0.0) : t6, log1p);
+    const real value_better = extended_real(extended_multiply(extended_add(extended_multiply(t1, t2), t4), t9));
     if (value_better == value_better) *value_to = value_better;
 }
 
@@ -2144,21 +2040,21 @@ static SLOW void sigmoid_focal_loss_value_and_grad_gamma_0_carefully(
 static SLOW void sigmoid_focal_loss_value_and_grad_gamma_0_carefully_2(
     const real input, const real target, const real g, const pair alpha_pair, real *const input_to)
 {
-    const extended t2 = extended_of_pair(alpha_pair);
-    const extended t3 = extended_of(target);
-    const extended t4 = extended_subtract(EXTENDED(1.0, 0.0), t2);
-    const extended t5 = extended_multiply(t4, extended_subtract(EXTENDED(1.0, 0.0), t3));
-    const extended t6 = extended_subtract(EXTENDED(1.0, 0.0), extended_multiply(EXTENDED(2.0, 0.0), t3));
-    const extended t7 = extended_multiply(extended_of(input), t6);
-    const extended t8 = extended_negate(t7);
-    const extended exp = extended_exp(extended_negate(extended_real(t7) < extended_real(t8) ? t8 : t7));
-    const extended t9 = extended_multiply(t7, EXTENDED(1e+38, 0.0));
-    const extended t10 = extended_real(t9) > R(1.0) ? EXTENDED(1.0, 0.0) : t9;
-    const extended t11 = extended_real(t10) < extended_real(exp) ? exp : t10;
-    const extended t12 = extended_add(extended_multiply(t2, t3), t5);
-    const extended t13 = extended_multiply(extended_multiply(extended_of(g), t6), t12);
-    const extended t14 = extended_multiply(t13, extended_divide(t11, extended_add(EXTENDED(1.0, 0.0), exp)));
-    const real input_better = extended_real(t14);
+    const extended t1 = extended_of_pair(alpha_pair);
+    const extended t2 = extended_of(target);
+    const extended t3 = extended_subtract(EXTENDED(1.0, 0.0), t1);
+    const extended t4 = extended_multiply(t3, extended_subtract(EXTENDED(1.0, 0.0), t2));
+    const extended t5 = extended_subtract(EXTENDED(1.0, 0.0), extended_multiply(EXTENDED(2.0, 0.0), t2));
+    const extended t6 = extended_multiply(extended_of(input), t5);
+    const extended t7 = extended_negate(t6);
+    const extended exp = extended_exp(extended_negate(extended_real(t6) < extended_real(t7) ? t7 : t6));
+    const extended t8 = extended_multiply(t6, EXTENDED(1e+38, 0.0));
+    const extended t9 = extended_real(t8) > R(1.0) ? EXTENDED(1.0, 0.0) : t8;
+    const extended t10 = extended_real(t9) < extended_real(exp) ? exp : t9;
+    const extended t11 = extended_add(extended_multiply(t1, t2), t4);
+    const extended t12 = extended_multiply(extended_multiply(extended_of(g), t5), t11);
+    const extended t13 = extended_multiply(t12, extended_divide(t10, extended_add(EXTENDED(1.0, 0.0), exp)));
+    const real input_better = extended_real(t13);
     if (input_better == input_better) *input_to = input_better;
 }
 
@@ -2166,15 +2062,15 @@ static SLOW void sigmoid_focal_loss_value_and_grad_gamma_0_carefully_2(
 static SLOW void sigmoid_focal_loss_value_and_grad_gamma_0_far(
     const real input, const real target, const real g, const real alpha, const real far_t3, real *const value_to)
 {
-    const real t2 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
-    const pair t3 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
-    const pair t4 = pair_multiply(pair_of(t2), t3);
-    const real t5 = pair_real(t4);
-    const real t6 = alpha * target + far_t3 * (R(1.0) - target);
-    const real t7 = t6 * (softplus_(t5) + expit_(t5) * pair_low(t4));
-    const real t8 = maximum_(t7, -t7);
-    const real t9 = t8 > R(1099511627776.0) ? t7 * INF : t8 < R(9.094947017729282e-13) ? R(0.0) : t7;
-    const real value_better = t9 * g;
+    const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+    const pair t2 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
+    const pair t3 = pair_multiply(pair_of(t1), t2);
+    const real t4 = pair_real(t3);
+    const real t5 = alpha * target + far_t3 * (R(1.0) - target);
+    const real t6 = t5 * (softplus_(t4) + expit_(t4) * pair_low(t3));
+    const real t7 = maximum_(t6, -t6);
+    const real t8 = t7 > R(1099511627776.0) ? t6 * INF : t7 < R(9.094947017729282e-13) ? R(0.0) : t6;
+    const real value_better = t8 * g;
     if (value_better == value_better) *value_to = value_better;
 }
 
@@ -2182,28 +2078,28 @@ static SLOW void sigmoid_focal_loss_value_and_grad_gamma_0_far(
 static SLOW void sigmoid_focal_loss_value_and_grad_gamma_0_far_2(
     const real input, const real target, const real g, const real alpha, const real far_2_t3, real *const input_to)
 {
-    const real t2 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
-    const pair t3 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
-    const pair t4 = pair_multiply(pair_of(t2), t3);
-    const real t5 = pair_real(t4);
-    const real expit = expit_(t5);
-    const real t6 = alpha * target + far_2_t3 * (R(1.0) - target);
-    const real t7 = expit + expit * expit_(-t5) * pair_low(t4);
-    const real t8 = R(1.0) * (R(1.0) - R(2.0) * target) * t6 * t7;
-    const real t9 = maximum_(t8, -t8);
-    const real t10 = t9 > R(1099511627776.0) ? t8 * INF : t9 < R(9.094947017729282e-13) ? R(0.0) : t8;
-    const real input_better = t10 * g;
+    const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
+    const pair t2 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
+    const pair t3 = pair_multiply(pair_of(t1), t2);
+    const real t4 = pair_real(t3);
+    const real expit = expit_(t4);
+    const real t5 = alpha * target + far_2_t3 * (R(1.0) - target);
+    const real t6 = expit + expit * expit_(-t4) * pair_low(t3);
+    const real t7 = R(1.0) * (R(1.0) - R(2.0) * target) * t5 * t6;
+    const real t8 = maximum_(t7, -t7);
+    const real t9 = t8 > R(1099511627776.0) ? t7 * INF : t8 < R(9.094947017729282e-13) ? R(0.0) : t7;
+    const real input_better = t9 * g;
     if (input_better == input_better) *input_to = input_better;
 }
 
 #if SYMDL_DOUBLE
-/* sigmoid_focal_loss_value_and_grad_gamma_0 (gamma=0): from input, target, g to value, input; numbers alpha at 0, t1 at 1, alpha_pair at 2, far_t3 at 3, far_2_t3 at 4 */
+/* sigmoid_focal_loss_value_and_grad_gamma_0 (gamma=0): from input, target, g to value, input; numbers t43 at 0, alpha_pair at 1, alpha at 2, far_t3 at 3, far_2_t3 at 4 */
 KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
-    const real alpha = (real)call->numbers[0];
-    const real t1 = (real)call->numbers[1];
-    const pair alpha_pair = pair_of(call->numbers[2]);
+    const pair t43 = pair_of(call->numbers[0]);
+    const pair alpha_pair = pair_of(call->numbers[1]);
+    const real alpha = (real)call->numbers[2];
     const real far_t3 = (real)call->numbers[3];
     const real far_2_t3 = (real)call->numbers[4];
     real input_block[BLOCK];
@@ -2228,27 +2124,37 @@ KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
             const real input = input_at[i];
             const real target = target_at[i];
             const real g = g_at[i];
-            const real t2 = R(1.0) - target;
-            const real t3 = alpha * target + t1 * t2;
-            const real t4 = R(1.0) - R(2.0) * target;
-            const pair t5 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
-            const pair t6 = pair_multiply(pair_of(input), t5);
-            const real t7 = pair_real(t6);
-            const real t8 = pair_low(t6);
-            const real expit = expit_(t7);
-            const real t9 = t3 * (softplus_(t7) + expit * t8);
-            const real t10 = g * t4 * t3 * (expit + expit * expit_(-t7) * t8);
-            const truth t11 = maximum_(input, -input) == INF;
-            const truth t12 = !t11;
-            const truth t13 = (t2 < R(0.9)) & t12;
-            const truth t14 = (maximum_(t4, -t4) < R(0.75)) | (t2 < R(0.75));
-            const truth t15 = (t14 | (expit < R(7.888609052210118e-31))) & t12;
-            const real value_result = t9;
-            const real input_result = t10;
-            const flag carefully_here = t13;
-            const flag carefully_2_here = t15;
-            const flag far_here = t11;
-            const flag far_2_here = t11;
+            const pair t1 = pair_of(target);
+            const pair t2 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), t1));
+            const pair t3 = pair_multiply(pair_of(input), t2);
+            const real t4 = pair_real(t3);
+            const real t5 = pair_low(t3);
+            const real expit = expit_(t4);
+            const real t6 = expit * t5;
+            const real t7 = -t4;
+            const real expit_2 = expit_(t7);
+            const real t8 = expit * expit_2;
+            const real t9 = t8 * t5;
+            const truth t10 = maximum_(input, -input) == INF;
+            const truth t11 = !t10;
+            const truth t12 = ((t6 >= -R(5.529727786779404e-10)) & (t6 <= -R(4.656612873077393e-10))) & t11;
+            const truth t13 = ((maximum_(t9, -t9) < R(7.888609052210118e-31)) & (t8 != R(0.0))) & (t5 != R(0.0));
+            const truth t14 = ((expit < R(7.888609052210118e-31)) | t13) & t11;
+            const pair t15 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t43), pair_subtract(PAIR(1.0, 0.0), t1));
+            const pair t16 = pair_add(pair_multiply(t43, t1), t15);
+            const pair t17 = pair_of(log1p_(exp_(-maximum_(t4, t7))));
+            const pair t18 = pair_of(expit);
+            const pair t19 = pair_of(t5);
+            const pair t20 = pair_add(pair_add(t4 < R(0.0) ? PAIR(0.0, 0.0) : t3, t17), pair_multiply(t18, t19));
+            const real t21 = pair_real(pair_multiply(t16, t20));
+            const pair t22 = pair_add(t18, pair_multiply(pair_multiply(t18, pair_of(expit_2)), t19));
+            const real t23 = pair_real(pair_multiply(pair_multiply(pair_multiply(pair_of(g), t2), t16), t22));
+            const real value_result = t21;
+            const real input_result = t23;
+            const flag carefully_here = t12;
+            const flag carefully_2_here = t14;
+            const flag far_here = t10;
+            const flag far_2_here = t10;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
@@ -2289,13 +2195,12 @@ KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
     }
 }
 #else
-/* sigmoid_focal_loss_value_and_grad_gamma_0 (gamma=0): from input, target, g to value, input; numbers alpha at 0, t1 at 4, alpha_pair at 2, far_t3 at 4, far_2_t3 at 4 */
+/* sigmoid_focal_loss_value_and_grad_gamma_0 (gamma=0): from input, target, g to value, input; numbers alpha at 2, t1 at 4, far_t3 at 4, far_2_t3 at 4 */
 KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
-    const double alpha = (double)call->numbers[0];
+    const double alpha = (double)call->numbers[2];
     const double t1 = (double)call->numbers[4];
-    const double alpha_pair = (double)call->numbers[2];
     const double far_t3 = (double)call->numbers[4];
     const double far_2_t3 = (double)call->numbers[4];
     real input_block[BLOCK];
@@ -2303,8 +2208,6 @@ KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
     real g_block[BLOCK];
     real value_out_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
-    flag carefully_2_at[BLOCK];
     flag far_at[BLOCK];
     flag far_2_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
@@ -2314,50 +2217,28 @@ KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const value_to = value_out_block;
         real *const input_to = input_out_block;
-        flag carefully_any = 0, carefully_2_any = 0, far_any = 0, far_2_any = 0;
-        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any) reduction(|:far_any) reduction(|:far_2_any)
+        flag far_any = 0, far_2_any = 0;
+        #pragma omp simd reduction(|:far_any) reduction(|:far_2_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
-            const double t2 = 1.0 - target;
-            const double t3 = alpha * target + t1 * t2;
-            const double t4 = 1.0 - 2.0 * target;
-            const double t5 = input * t4;
-            const double t6 = t3 * softplus_wide(t5);
-            const double t7 = g * t4 * t3 * expit_wide(t5);
-            const truth t8 = absolute_wide(input) == INFINITY;
-            const truth t9 = !t8;
-            const truth t10 = (t2 < 8.58306884765625e-07) & t9;
-            const truth t11 = ((absolute_wide(t4) < 7.152557373046875e-07) | (t2 < 7.152557373046875e-07)) & t9;
-            const real value_result = t6;
-            const real input_result = t7;
-            const flag carefully_here = t10;
-            const flag carefully_2_here = t11;
-            const flag far_here = t8;
-            const flag far_2_here = t8;
+            const double t2 = alpha * target + t1 * (1.0 - target);
+            const double t3 = 1.0 - 2.0 * target;
+            const double t4 = input * t3;
+            const double t5 = t2 * softplus_wide(t4);
+            const double t6 = g * t3 * t2 * expit_wide(t4);
+            const truth t7 = absolute_wide(input) == INFINITY;
+            const real value_result = t5;
+            const real input_result = t6;
+            const flag far_here = t7;
+            const flag far_2_here = t7;
             value_to[i] = value_result;
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-            carefully_2_at[i] = carefully_2_here;
-            carefully_2_any |= carefully_2_here;
             far_at[i] = far_here;
             far_any |= far_here;
             far_2_at[i] = far_2_here;
             far_2_any |= far_2_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    sigmoid_focal_loss_value_and_grad_gamma_0_carefully(
-                        input_at[i], target_at[i], alpha_pair, value_to + i);
-        }
-        if (carefully_2_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_2_at[i])
-                    sigmoid_focal_loss_value_and_grad_gamma_0_carefully_2(
-                        input_at[i], target_at[i], g_at[i], alpha_pair, input_to + i);
         }
         if (far_any) {
             for (int i = 0; i < count; ++i)
@@ -2409,11 +2290,11 @@ static SLOW void sigmoid_focal_loss_hvp_gamma_0_carefully(
 }
 
 #if SYMDL_DOUBLE
-/* sigmoid_focal_loss_hvp_gamma_0 (gamma=0): from input, target, g, v to input; numbers t51 at 0, alpha_pair at 1 */
+/* sigmoid_focal_loss_hvp_gamma_0 (gamma=0): from input, target, g, v to input; numbers t45 at 0, alpha_pair at 1 */
 KERNEL(sigmoid_focal_loss_hvp_gamma_0)
 {
     enum { input_in, target_in, g_in, v_in, input_out };
-    const pair t51 = pair_of(call->numbers[0]);
+    const pair t45 = pair_of(call->numbers[0]);
     const pair alpha_pair = pair_of(call->numbers[1]);
     real input_block[BLOCK];
     real target_block[BLOCK];
@@ -2436,31 +2317,27 @@ KERNEL(sigmoid_focal_loss_hvp_gamma_0)
             const real target = target_at[i];
             const real g = g_at[i];
             const real v = v_at[i];
-            const real t1 = R(2.0) * target;
-            const real t2 = R(1.0) - t1;
-            const pair t3 = pair_of(target);
-            const pair t4 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), t3));
-            const pair t5 = pair_multiply(pair_of(input), t4);
-            const real t6 = pair_real(t5);
-            const real expit = expit_(t6);
-            const real expit_2 = expit_(-t6);
-            const truth t7 = maximum_(input, -input) == INF;
-            const truth t8 = (maximum_(t2, -t2) < R(0.75)) | (R(1.0) - target < R(0.75));
-            const truth t9 = t8 | ((t1 < R(7.888609052210118e-31)) & (target != R(0.0)));
-            const truth t10 = (t9 | (expit < R(7.888609052210118e-31))) | (expit_2 < R(7.888609052210118e-31));
-            const truth t11 = t10 & !t7;
-            const pair t12 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t51), pair_subtract(PAIR(1.0, 0.0), t3));
-            const pair t13 = pair_multiply(pair_multiply(pair_of(g), pair_of(v)), pair_multiply(t4, t4));
-            const pair t14 = pair_of(expit);
-            const pair t15 = pair_of(expit_2);
-            const pair t16 = pair_multiply(t14, t15);
-            const pair t17 = pair_of(pair_low(t5));
-            const pair t18 = pair_multiply(t13, pair_add(pair_multiply(t51, t3), t12));
-            const pair t19 = pair_multiply(t18, pair_add(t14, pair_multiply(t16, t17)));
-            const real t20 = pair_real(pair_multiply(t19, pair_add(t15, pair_multiply(t16, pair_negate(t17)))));
-            const real input_result = t20;
-            const flag carefully_here = t11;
-            const flag far_here = t7;
+            const pair t1 = pair_of(target);
+            const pair t2 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), t1));
+            const pair t3 = pair_multiply(pair_of(input), t2);
+            const real t4 = pair_real(t3);
+            const real expit = expit_(t4);
+            const real expit_2 = expit_(-t4);
+            const truth t5 = maximum_(input, -input) == INF;
+            const truth t6 = (expit < R(7.888609052210118e-31)) | (expit_2 < R(7.888609052210118e-31));
+            const truth t7 = (t6 | ((R(2.0) * target < R(7.888609052210118e-31)) & (target != R(0.0)))) & !t5;
+            const pair t8 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t45), pair_subtract(PAIR(1.0, 0.0), t1));
+            const pair t9 = pair_multiply(pair_multiply(pair_of(g), pair_of(v)), pair_multiply(t2, t2));
+            const pair t10 = pair_of(expit);
+            const pair t11 = pair_of(expit_2);
+            const pair t12 = pair_multiply(t10, t11);
+            const pair t13 = pair_of(pair_low(t3));
+            const pair t14 = pair_multiply(t9, pair_add(pair_multiply(t45, t1), t8));
+            const pair t15 = pair_multiply(t14, pair_add(t10, pair_multiply(t12, t13)));
+            const real t16 = pair_real(pair_multiply(t15, pair_add(t11, pair_multiply(t12, pair_negate(t13)))));
+            const real input_result = t16;
+            const flag carefully_here = t7;
+            const flag far_here = t5;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -2484,19 +2361,17 @@ KERNEL(sigmoid_focal_loss_hvp_gamma_0)
     }
 }
 #else
-/* sigmoid_focal_loss_hvp_gamma_0 (gamma=0): from input, target, g, v to input; numbers alpha at 2, t1 at 3, alpha_pair at 1 */
+/* sigmoid_focal_loss_hvp_gamma_0 (gamma=0): from input, target, g, v to input; numbers alpha at 2, t1 at 3 */
 KERNEL(sigmoid_focal_loss_hvp_gamma_0)
 {
     enum { input_in, target_in, g_in, v_in, input_out };
     const double alpha = (double)call->numbers[2];
     const double t1 = (double)call->numbers[3];
-    const double alpha_pair = (double)call->numbers[1];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
     real v_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
@@ -2505,33 +2380,23 @@ KERNEL(sigmoid_focal_loss_hvp_gamma_0)
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         const real *const v_at = real_block(call, v_in, start, count, v_block);
         real *const input_to = input_out_block;
-        flag carefully_any = 0, far_any = 0;
-        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
+        flag far_any = 0;
+        #pragma omp simd reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
             const double v = v_at[i];
             const double t2 = 1.0 - 2.0 * target;
-            const double t3 = 1.0 - target;
-            const double t4 = input * t2;
-            const double t5 = g * v * (t2 * t2) * (alpha * target + t1 * t3) * expit_wide(t4) * expit_wide(-t4);
+            const double t3 = input * t2;
+            const double t4 = g * v * (t2 * t2) * (alpha * target + t1 * (1.0 - target)) * expit_wide(t3);
+            const double t5 = t4 * expit_wide(-t3);
             const truth t6 = absolute_wide(input) == INFINITY;
-            const truth t7 = ((absolute_wide(t2) < 7.152557373046875e-07) | (t3 < 7.152557373046875e-07)) & !t6;
             const real input_result = t5;
-            const flag carefully_here = t7;
             const flag far_here = t6;
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
             far_at[i] = far_here;
             far_any |= far_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    sigmoid_focal_loss_hvp_gamma_0_carefully(
-                        input_at[i], target_at[i], g_at[i], v_at[i], alpha_pair, input_to + i);
         }
         if (far_any) {
             #pragma omp simd
@@ -2576,11 +2441,11 @@ static SLOW void sigmoid_focal_loss_hess_diag_gamma_0_carefully(
 }
 
 #if SYMDL_DOUBLE
-/* sigmoid_focal_loss_hess_diag_gamma_0 (gamma=0): from input, target, g to input; numbers t48 at 0, alpha_pair at 1 */
+/* sigmoid_focal_loss_hess_diag_gamma_0 (gamma=0): from input, target, g to input; numbers t42 at 0, alpha_pair at 1 */
 KERNEL(sigmoid_focal_loss_hess_diag_gamma_0)
 {
     enum { input_in, target_in, g_in, input_out };
-    const pair t48 = pair_of(call->numbers[0]);
+    const pair t42 = pair_of(call->numbers[0]);
     const pair alpha_pair = pair_of(call->numbers[1]);
     real input_block[BLOCK];
     real target_block[BLOCK];
@@ -2600,31 +2465,27 @@ KERNEL(sigmoid_focal_loss_hess_diag_gamma_0)
             const real input = input_at[i];
             const real target = target_at[i];
             const real g = g_at[i];
-            const real t1 = R(2.0) * target;
-            const real t2 = R(1.0) - t1;
-            const pair t3 = pair_of(target);
-            const pair t4 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), t3));
-            const pair t5 = pair_multiply(pair_of(input), t4);
-            const real t6 = pair_real(t5);
-            const real expit = expit_(t6);
-            const real expit_2 = expit_(-t6);
-            const truth t7 = maximum_(input, -input) == INF;
-            const truth t8 = (maximum_(t2, -t2) < R(0.75)) | (R(1.0) - target < R(0.75));
-            const truth t9 = t8 | ((t1 < R(7.888609052210118e-31)) & (target != R(0.0)));
-            const truth t10 = (t9 | (expit < R(7.888609052210118e-31))) | (expit_2 < R(7.888609052210118e-31));
-            const truth t11 = t10 & !t7;
-            const pair t12 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t48), pair_subtract(PAIR(1.0, 0.0), t3));
-            const pair t13 = pair_multiply(pair_of(g), pair_multiply(t4, t4));
-            const pair t14 = pair_of(expit);
-            const pair t15 = pair_of(expit_2);
-            const pair t16 = pair_multiply(t14, t15);
-            const pair t17 = pair_of(pair_low(t5));
-            const pair t18 = pair_multiply(t13, pair_add(pair_multiply(t48, t3), t12));
-            const pair t19 = pair_multiply(t18, pair_add(t14, pair_multiply(t16, t17)));
-            const real t20 = pair_real(pair_multiply(t19, pair_add(t15, pair_multiply(t16, pair_negate(t17)))));
-            const real input_result = t20;
-            const flag carefully_here = t11;
-            const flag far_here = t7;
+            const pair t1 = pair_of(target);
+            const pair t2 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), t1));
+            const pair t3 = pair_multiply(pair_of(input), t2);
+            const real t4 = pair_real(t3);
+            const real expit = expit_(t4);
+            const real expit_2 = expit_(-t4);
+            const truth t5 = maximum_(input, -input) == INF;
+            const truth t6 = (expit < R(7.888609052210118e-31)) | (expit_2 < R(7.888609052210118e-31));
+            const truth t7 = (t6 | ((R(2.0) * target < R(7.888609052210118e-31)) & (target != R(0.0)))) & !t5;
+            const pair t8 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t42), pair_subtract(PAIR(1.0, 0.0), t1));
+            const pair t9 = pair_multiply(pair_of(g), pair_multiply(t2, t2));
+            const pair t10 = pair_of(expit);
+            const pair t11 = pair_of(expit_2);
+            const pair t12 = pair_multiply(t10, t11);
+            const pair t13 = pair_of(pair_low(t3));
+            const pair t14 = pair_multiply(t9, pair_add(pair_multiply(t42, t1), t8));
+            const pair t15 = pair_multiply(t14, pair_add(t10, pair_multiply(t12, t13)));
+            const real t16 = pair_real(pair_multiply(t15, pair_add(t11, pair_multiply(t12, pair_negate(t13)))));
+            const real input_result = t16;
+            const flag carefully_here = t7;
+            const flag far_here = t5;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -2648,18 +2509,16 @@ KERNEL(sigmoid_focal_loss_hess_diag_gamma_0)
     }
 }
 #else
-/* sigmoid_focal_loss_hess_diag_gamma_0 (gamma=0): from input, target, g to input; numbers alpha at 2, t1 at 3, alpha_pair at 1 */
+/* sigmoid_focal_loss_hess_diag_gamma_0 (gamma=0): from input, target, g to input; numbers alpha at 2, t1 at 3 */
 KERNEL(sigmoid_focal_loss_hess_diag_gamma_0)
 {
     enum { input_in, target_in, g_in, input_out };
     const double alpha = (double)call->numbers[2];
     const double t1 = (double)call->numbers[3];
-    const double alpha_pair = (double)call->numbers[1];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
@@ -2667,32 +2526,22 @@ KERNEL(sigmoid_focal_loss_hess_diag_gamma_0)
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const input_to = input_out_block;
-        flag carefully_any = 0, far_any = 0;
-        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
+        flag far_any = 0;
+        #pragma omp simd reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
             const double t2 = 1.0 - 2.0 * target;
-            const double t3 = 1.0 - target;
-            const double t4 = input * t2;
-            const double t5 = g * (t2 * t2) * (alpha * target + t1 * t3) * expit_wide(t4) * expit_wide(-t4);
+            const double t3 = input * t2;
+            const double t4 = g * (t2 * t2) * (alpha * target + t1 * (1.0 - target)) * expit_wide(t3);
+            const double t5 = t4 * expit_wide(-t3);
             const truth t6 = absolute_wide(input) == INFINITY;
-            const truth t7 = ((absolute_wide(t2) < 7.152557373046875e-07) | (t3 < 7.152557373046875e-07)) & !t6;
             const real input_result = t5;
-            const flag carefully_here = t7;
             const flag far_here = t6;
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
             far_at[i] = far_here;
             far_any |= far_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    sigmoid_focal_loss_hess_diag_gamma_0_carefully(
-                        input_at[i], target_at[i], g_at[i], alpha_pair, input_to + i);
         }
         if (far_any) {
             #pragma omp simd

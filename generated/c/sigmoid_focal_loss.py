@@ -23,9 +23,8 @@ _C = _Source("sigmoid_focal_loss.c")
 
 
 def _value_numbers(alpha, gamma):
-    t1 = 1.0 - alpha
     far_t3 = 1.0 - alpha
-    return alpha, t1, gamma, alpha, alpha, gamma, far_t3, gamma
+    return alpha, alpha, gamma, alpha, gamma, far_t3, gamma
 
 
 _value = _Kernel(
@@ -75,10 +74,9 @@ _vjp_target = _Kernel(
 
 
 def _value_and_grad_numbers(alpha, gamma):
-    t1 = 1.0 - alpha
     far_t3 = 1.0 - alpha
     far_2_t3 = 1.0 - alpha
-    return alpha, t1, gamma, gamma, alpha, alpha, gamma, far_t3, gamma, far_2_t3, gamma
+    return alpha, alpha, gamma, gamma, alpha, gamma, far_t3, gamma, far_2_t3, gamma
 
 
 _value_and_grad = _Kernel(
@@ -122,9 +120,8 @@ _hess_diag = _Kernel(
 
 
 def _value_gamma_0_numbers(alpha):
-    t1 = 1.0 - alpha
     far_t3 = 1.0 - alpha
-    return alpha, t1, alpha, far_t3
+    return alpha, alpha, alpha, far_t3
 
 
 _value_gamma_0 = _Kernel(
@@ -171,10 +168,9 @@ _vjp_target_gamma_0 = _Kernel(
 
 
 def _value_and_grad_gamma_0_numbers(alpha):
-    t1 = 1.0 - alpha
     far_t3 = 1.0 - alpha
     far_2_t3 = 1.0 - alpha
-    return alpha, t1, alpha, far_t3, far_2_t3
+    return alpha, alpha, alpha, far_t3, far_2_t3
 
 
 _value_and_grad_gamma_0 = _Kernel(

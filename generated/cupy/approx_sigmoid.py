@@ -147,48 +147,18 @@ _grad = _Kernel(
     rows=False,
     inputs=("x",),
     outputs=("grad",),
-    primitives=("extended",),
     text=r"""
-// approx_sigmoid_grad for the elements at which it loses digits.
-struct approx_sigmoid_grad_carefully_results {
-    real grad_result;
-};
-
-__device__ __noinline__ approx_sigmoid_grad_carefully_results approx_sigmoid_grad_carefully(
-    const real x)
-{
-    const extended t1 = extended_of(x);
-    const extended t2 = (extended(R(2.0)) - t1) / extended(R(2.0));
-    const extended t3 = (t1 + extended(R(2.0))) / extended(R(2.0));
-    const bool t4 = x >= R(5.8);
-    const extended t5 = t4 ? extended(R(0.0)) : extended(PAIR(0.011475, 0.0, R(0.011474999599158764), R(4.008412490819069e-10)));
-    const bool t6 = x < R(0.0);
-    const extended t7 = t6 ? extended(R(0.0)) : x >= R(3.4) ? t5 : extended(R(0.375)) / t3 / t3;
-    const bool t8 = x > -R(5.8) && t6;
-    const extended t9 = t8 ? extended(PAIR(0.011475, 0.0, R(0.011474999599158764), R(4.008412490819069e-10))) : t7;
-    return { real(x > -R(3.4) && t6 ? extended(R(0.375)) / t2 / t2 : t9) };
-}
-
-// An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool approx_sigmoid_grad_element(
     const real x, real& grad_result)
 {
-    const real t1 = R(2.0) - x;
-    const real t2 = t1 / R(2.0);
-    const real t3 = x + R(2.0);
-    const real t4 = t3 / R(2.0);
-    const bool t5 = x < R(0.0);
-    const real t6 = x >= R(3.4) ? (x >= R(5.8) ? R(0.0) : R(0.011475)) : R(0.375) / t4 / t4;
-    const real t7 = x > -R(5.8) && t5 ? R(0.011475) : t5 ? R(0.0) : t6;
-    const real t8 = x > -R(3.4) && t5 ? R(0.375) / t2 / t2 : t7;
-    const bool t9 = maximum_(t1, -t1) < R(1.5) || maximum_(t3, -t3) < R(1.5);
-    grad_result = t8;
-    if (!quickly && t9) {
-        const approx_sigmoid_grad_carefully_results better = approx_sigmoid_grad_carefully(x);
-        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
-    }
-    return quickly && t9;
+    const real t1 = (R(2.0) - x) / R(2.0);
+    const real t2 = (x + R(2.0)) / R(2.0);
+    const bool t3 = x < R(0.0);
+    const real t4 = x >= R(3.4) ? (x >= R(5.8) ? R(0.0) : R(0.011475)) : R(0.375) / t2 / t2;
+    const real t5 = x > -R(5.8) && t3 ? R(0.011475) : t3 ? R(0.0) : t4;
+    grad_result = x > -R(3.4) && t3 ? R(0.375) / t1 / t1 : t5;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) approx_sigmoid_grad_flat(
@@ -343,48 +313,18 @@ _vjp = _Kernel(
     rows=False,
     inputs=("x", "g"),
     outputs=("x",),
-    primitives=("extended",),
     text=r"""
-// approx_sigmoid_vjp for the elements at which it loses digits.
-struct approx_sigmoid_vjp_carefully_results {
-    real x_result;
-};
-
-__device__ __noinline__ approx_sigmoid_vjp_carefully_results approx_sigmoid_vjp_carefully(
-    const real x, const real g)
-{
-    const extended t1 = extended_of(x);
-    const extended t2 = (extended(R(2.0)) - t1) / extended(R(2.0));
-    const extended t3 = extended_of(g);
-    const extended t4 = extended(PAIR(0.011475, 0.0, R(0.011474999599158764), R(4.008412490819069e-10))) * t3;
-    const extended t5 = (t1 + extended(R(2.0))) / extended(R(2.0));
-    const extended t6 = x >= R(5.8) ? extended(R(0.0)) : t4;
-    const bool t7 = x < R(0.0);
-    const extended t8 = t7 ? extended(R(0.0)) : x >= R(3.4) ? t6 : extended(R(0.375)) / t5 * t3 / t5;
-    const extended t9 = x > -R(3.4) && t7 ? extended(R(0.375)) / t2 * t3 / t2 : x > -R(5.8) && t7 ? t4 : t8;
-    return { real(t9) };
-}
-
-// An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool approx_sigmoid_vjp_element(
     const real x, const real g, real& x_result)
 {
-    const real t1 = R(2.0) - x;
-    const real t2 = t1 / R(2.0);
-    const real t3 = R(0.011475) * g;
-    const real t4 = x + R(2.0);
-    const real t5 = t4 / R(2.0);
-    const bool t6 = x < R(0.0);
-    const real t7 = t6 ? R(0.0) : x >= R(3.4) ? (x >= R(5.8) ? R(0.0) : t3) : R(0.375) / t5 * g / t5;
-    const real t8 = x > -R(3.4) && t6 ? R(0.375) / t2 * g / t2 : x > -R(5.8) && t6 ? t3 : t7;
-    const bool t9 = maximum_(t1, -t1) < R(1.5) || maximum_(t4, -t4) < R(1.5);
-    x_result = t8;
-    if (!quickly && t9) {
-        const approx_sigmoid_vjp_carefully_results better = approx_sigmoid_vjp_carefully(x, g);
-        if (better.x_result == better.x_result) x_result = better.x_result;
-    }
-    return quickly && t9;
+    const real t1 = (R(2.0) - x) / R(2.0);
+    const real t2 = R(0.011475) * g;
+    const real t3 = (x + R(2.0)) / R(2.0);
+    const bool t4 = x < R(0.0);
+    const real t5 = t4 ? R(0.0) : x >= R(3.4) ? (x >= R(5.8) ? R(0.0) : t2) : R(0.375) / t3 * g / t3;
+    x_result = x > -R(3.4) && t4 ? R(0.375) / t1 * g / t1 : x > -R(5.8) && t4 ? t2 : t5;
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) approx_sigmoid_vjp_flat(
@@ -487,60 +427,33 @@ __device__ __noinline__ approx_sigmoid_value_and_grad_carefully_results approx_s
     return { real(x > -R(3.4) && t9 ? t3 / extended(R(8.0)) : x > -R(5.8) && t9 ? t12 : t11) };
 }
 
-// approx_sigmoid_value_and_grad for the elements at which it loses digits.
-struct approx_sigmoid_value_and_grad_carefully_2_results {
-    real grad_result;
-};
-
-__device__ __noinline__ approx_sigmoid_value_and_grad_carefully_2_results approx_sigmoid_value_and_grad_carefully_2(
-    const real x)
-{
-    const extended t1 = extended_of(x);
-    const extended t2 = (extended(R(2.0)) - t1) / extended(R(2.0));
-    const extended t3 = (t1 + extended(R(2.0))) / extended(R(2.0));
-    const bool t4 = x < R(0.0);
-    const bool t5 = x >= R(5.8);
-    const extended t6 = t5 ? extended(R(0.0)) : extended(PAIR(0.011475, 0.0, R(0.011474999599158764), R(4.008412490819069e-10)));
-    const extended t7 = t4 ? extended(R(0.0)) : x >= R(3.4) ? t6 : extended(R(0.375)) / t3 / t3;
-    const bool t8 = x > -R(5.8) && t4;
-    const extended t9 = t8 ? extended(PAIR(0.011475, 0.0, R(0.011474999599158764), R(4.008412490819069e-10))) : t7;
-    return { real(x > -R(3.4) && t4 ? extended(R(0.375)) / t2 / t2 : t9) };
-}
-
 // An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool approx_sigmoid_value_and_grad_element(
     const real x, real& value_result, real& grad_result)
 {
-    const real t1 = R(2.0) - x;
-    const real t2 = t1 / R(2.0);
-    const real t3 = R(3.0) * x;
-    const real t4 = t3 / t2 + R(4.0);
-    const real t5 = R(0.011475) * x;
-    const real t6 = x + R(2.0);
-    const real t7 = t6 / R(2.0);
-    const bool t8 = x >= R(5.8);
-    const real t9 = t8 ? R(0.99985) : t5 + R(0.9331849999999999);
-    const bool t10 = x < R(0.0);
-    const bool t11 = x > -R(5.8) && t10;
-    const real t12 = t10 ? R(0.00014999999999998348) : x < R(3.4) ? (t3 / t7 + R(4.0)) / R(8.0) : t9;
-    const bool t13 = x > -R(3.4) && t10;
-    const real t14 = t13 ? t4 / R(8.0) : t11 ? t5 + R(0.06681500000000007) : t12;
-    const real t15 = t10 ? R(0.0) : x >= R(3.4) ? (t8 ? R(0.0) : R(0.011475)) : R(0.375) / t7 / t7;
-    const real t16 = t13 ? R(0.375) / t2 / t2 : t11 ? R(0.011475) : t15;
-    const bool t17 = maximum_(t4, -t4) < R(2.0);
-    const bool t18 = maximum_(t1, -t1) < R(1.5) || maximum_(t6, -t6) < R(1.5);
-    value_result = t14;
-    grad_result = t16;
-    if (!quickly && t17) {
+    const real t1 = (R(2.0) - x) / R(2.0);
+    const real t2 = R(3.0) * x;
+    const real t3 = t2 / t1 + R(4.0);
+    const real t4 = R(0.011475) * x;
+    const real t5 = (x + R(2.0)) / R(2.0);
+    const bool t6 = x >= R(5.8);
+    const real t7 = t6 ? R(0.99985) : t4 + R(0.9331849999999999);
+    const bool t8 = x < R(0.0);
+    const bool t9 = x > -R(5.8) && t8;
+    const real t10 = t8 ? R(0.00014999999999998348) : x < R(3.4) ? (t2 / t5 + R(4.0)) / R(8.0) : t7;
+    const bool t11 = x > -R(3.4) && t8;
+    const real t12 = t11 ? t3 / R(8.0) : t9 ? t4 + R(0.06681500000000007) : t10;
+    const real t13 = t8 ? R(0.0) : x >= R(3.4) ? (t6 ? R(0.0) : R(0.011475)) : R(0.375) / t5 / t5;
+    const real t14 = t11 ? R(0.375) / t1 / t1 : t9 ? R(0.011475) : t13;
+    const bool t15 = maximum_(t3, -t3) < R(2.0);
+    value_result = t12;
+    grad_result = t14;
+    if (!quickly && t15) {
         const approx_sigmoid_value_and_grad_carefully_results better = approx_sigmoid_value_and_grad_carefully(x);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (!quickly && t18) {
-        const approx_sigmoid_value_and_grad_carefully_2_results better = approx_sigmoid_value_and_grad_carefully_2(x);
-        if (better.grad_result == better.grad_result) grad_result = better.grad_result;
-    }
-    return quickly && (t17 || t18);
+    return quickly && t15;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) approx_sigmoid_value_and_grad_flat(

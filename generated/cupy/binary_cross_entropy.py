@@ -171,20 +171,18 @@ __device__ __forceinline__ bool binary_cross_entropy_vjp_element(
     const real input, const real target, const real g, real& input_result)
 {
     const real t1 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : -(target / input);
-    const real t2 = R(1.0) - target;
-    const real t3 = R(1.0) - input;
     const real log1p = log1p_(-input);
-    const real t4 = t1 + (target == R(1.0) ? R(0.0) : log1p < -R(100.0) ? R(0.0) : t2 / t3);
-    const real t5 = g * t4;
-    const bool t6 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
-    const bool t7 = (maximum_(t4, -t4) < R(0.75) * maximum_(t1, -t1) || t6) || t2 < R(0.75);
-    const bool t8 = t7 || t3 < R(0.75);
-    input_result = t5;
-    if (!quickly && t8) {
+    const real t2 = log1p < -R(100.0) ? R(0.0) : (R(1.0) - target) / (R(1.0) - input);
+    const real t3 = t1 + (target == R(1.0) ? R(0.0) : t2);
+    const real t4 = g * t3;
+    const bool t5 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+    const bool t6 = maximum_(t3, -t3) < R(0.75) * maximum_(t1, -t1) || t5;
+    input_result = t4;
+    if (!quickly && t6) {
         const binary_cross_entropy_vjp_carefully_results better = binary_cross_entropy_vjp_carefully(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && t8;
+    return quickly && t6;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_vjp_flat(
@@ -446,24 +444,22 @@ __device__ __forceinline__ bool binary_cross_entropy_value_and_grad_element(
     const real t7 = t6 ? R(0.0) : t5 ? R(100.0) - t1 : -(t4 * log1p);
     const real t8 = (t3 ? R(0.0) : t2 ? t1 : -(target * log)) + t7;
     const real t9 = t3 ? R(0.0) : t2 ? R(0.0) : -(target / input);
-    const real t10 = R(1.0) - input;
-    const real t11 = t9 + (t6 ? R(0.0) : t5 ? R(0.0) : t4 / t10);
-    const real t12 = g * t11;
-    const bool t13 = maximum_(log, -log) < R(7.888609052210118e-31);
-    const bool t14 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
-    const bool t15 = (maximum_(t11, -t11) < R(0.75) * maximum_(t9, -t9) || t14) || t4 < R(0.75);
-    const bool t16 = t15 || t10 < R(0.75);
+    const real t10 = t9 + (t6 ? R(0.0) : t5 ? R(0.0) : t4 / (R(1.0) - input));
+    const real t11 = g * t10;
+    const bool t12 = maximum_(log, -log) < R(7.888609052210118e-31);
+    const bool t13 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+    const bool t14 = maximum_(t10, -t10) < R(0.75) * maximum_(t9, -t9) || t13;
     value_result = t8;
-    input_result = t12;
-    if (!quickly && t13) {
+    input_result = t11;
+    if (!quickly && t12) {
         const binary_cross_entropy_value_and_grad_carefully_results better = binary_cross_entropy_value_and_grad_carefully(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (!quickly && t16) {
+    if (!quickly && t14) {
         const binary_cross_entropy_value_and_grad_carefully_2_results better = binary_cross_entropy_value_and_grad_carefully_2(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && (t13 || t16);
+    return quickly && (t12 || t14);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_value_and_grad_flat(
@@ -556,29 +552,8 @@ _hvp = _Kernel(
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
     chunks=1,
-    primitives=("extended",),
     text=r"""
-// binary_cross_entropy_hvp for the elements at which it loses digits.
-struct binary_cross_entropy_hvp_carefully_results {
-    real input_result;
-};
-
-__device__ __noinline__ binary_cross_entropy_hvp_carefully_results binary_cross_entropy_hvp_carefully(
-    const real input, const real target, const real g, const real v)
-{
-    const extended t1 = extended_of(target);
-    const extended t2 = extended_of(input);
-    const bool t3 = real(extended_sign(extended_log(t2) - extended(-R(100.0)))) < R(0.0);
-    const extended t4 = extended(R(1.0)) - t2;
-    const bool t5 = real(extended_sign(extended_log1p(-t2) - extended(-R(100.0)))) < R(0.0);
-    const extended t6 = t5 ? extended(R(0.0)) : (extended(R(1.0)) - t1) / t4 / t4;
-    const extended t7 = target == R(0.0) ? extended(R(0.0)) : t3 ? extended(R(0.0)) : t1 / t2 / t2;
-    const extended t8 = extended_of(g) * extended_of(v) * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6));
-    return { real(t8) };
-}
-
 // weight absent
-// An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool binary_cross_entropy_hvp_element(
     const real input, const real target, const real g, const real v, real& input_result)
@@ -586,14 +561,8 @@ __device__ __forceinline__ bool binary_cross_entropy_hvp_element(
     const real t1 = log_(input) < -R(100.0) ? R(0.0) : target / input / input;
     const real t2 = R(1.0) - input;
     const real t3 = log1p_(-input) < -R(100.0) ? R(0.0) : (R(1.0) - target) / t2 / t2;
-    const real t4 = g * v * ((target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3));
-    const bool t5 = t2 < R(0.75);
-    input_result = t4;
-    if (!quickly && t5) {
-        const binary_cross_entropy_hvp_carefully_results better = binary_cross_entropy_hvp_carefully(input, target, g, v);
-        if (better.input_result == better.input_result) input_result = better.input_result;
-    }
-    return quickly && t5;
+    input_result = g * v * ((target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3));
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_hvp_flat(
@@ -684,28 +653,8 @@ _hess_diag = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     chunks=1,
-    primitives=("extended",),
     text=r"""
-// binary_cross_entropy_hess_diag for the elements at which it loses digits.
-struct binary_cross_entropy_hess_diag_carefully_results {
-    real input_result;
-};
-
-__device__ __noinline__ binary_cross_entropy_hess_diag_carefully_results binary_cross_entropy_hess_diag_carefully(
-    const real input, const real target, const real g)
-{
-    const extended t1 = extended_of(target);
-    const extended t2 = extended_of(input);
-    const bool t3 = real(extended_sign(extended_log(t2) - extended(-R(100.0)))) < R(0.0);
-    const extended t4 = extended(R(1.0)) - t2;
-    const bool t5 = real(extended_sign(extended_log1p(-t2) - extended(-R(100.0)))) < R(0.0);
-    const extended t6 = t5 ? extended(R(0.0)) : (extended(R(1.0)) - t1) / t4 / t4;
-    const extended t7 = target == R(0.0) ? extended(R(0.0)) : t3 ? extended(R(0.0)) : t1 / t2 / t2;
-    return { real(extended_of(g) * (t7 + (target == R(1.0) ? extended(R(0.0)) : t6))) };
-}
-
 // weight absent
-// An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool binary_cross_entropy_hess_diag_element(
     const real input, const real target, const real g, real& input_result)
@@ -713,14 +662,8 @@ __device__ __forceinline__ bool binary_cross_entropy_hess_diag_element(
     const real t1 = log_(input) < -R(100.0) ? R(0.0) : target / input / input;
     const real t2 = R(1.0) - input;
     const real t3 = log1p_(-input) < -R(100.0) ? R(0.0) : (R(1.0) - target) / t2 / t2;
-    const real t4 = g * ((target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3));
-    const bool t5 = t2 < R(0.75);
-    input_result = t4;
-    if (!quickly && t5) {
-        const binary_cross_entropy_hess_diag_carefully_results better = binary_cross_entropy_hess_diag_carefully(input, target, g);
-        if (better.input_result == better.input_result) input_result = better.input_result;
-    }
-    return quickly && t5;
+    input_result = g * ((target == R(0.0) ? R(0.0) : t1) + (target == R(1.0) ? R(0.0) : t3));
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_hess_diag_flat(
@@ -957,20 +900,18 @@ __device__ __forceinline__ bool binary_cross_entropy_vjp_weight_element(
     const real input, const real target, const real weight, const real g, real& input_result)
 {
     const real t1 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : target / input;
-    const real t2 = R(1.0) - target;
-    const real t3 = R(1.0) - input;
     const real log1p = log1p_(-input);
-    const real t4 = t1 + (target == R(1.0) ? R(0.0) : log1p < -R(100.0) ? R(0.0) : -(t2 / t3));
-    const real t5 = -(g * weight * t4);
-    const bool t6 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
-    const bool t7 = (maximum_(t4, -t4) < R(0.75) * maximum_(t1, -t1) || t6) || t2 < R(0.75);
-    const bool t8 = t7 || t3 < R(0.75);
-    input_result = t5;
-    if (!quickly && t8) {
+    const real t2 = log1p < -R(100.0) ? R(0.0) : -((R(1.0) - target) / (R(1.0) - input));
+    const real t3 = t1 + (target == R(1.0) ? R(0.0) : t2);
+    const real t4 = -(g * weight * t3);
+    const bool t5 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+    const bool t6 = maximum_(t3, -t3) < R(0.75) * maximum_(t1, -t1) || t5;
+    input_result = t4;
+    if (!quickly && t6) {
         const binary_cross_entropy_vjp_weight_carefully_results better = binary_cross_entropy_vjp_weight_carefully(input, target, weight, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && t8;
+    return quickly && t6;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_vjp_weight_flat(
@@ -1245,24 +1186,22 @@ __device__ __forceinline__ bool binary_cross_entropy_value_and_grad_weight_eleme
     const real t7 = t6 ? R(0.0) : t5 ? t1 - R(100.0) : t4 * log1p;
     const real t8 = -(weight * ((t3 ? R(0.0) : t2 ? -t1 : target * log) + t7));
     const real t9 = t3 ? R(0.0) : t2 ? R(0.0) : target / input;
-    const real t10 = R(1.0) - input;
-    const real t11 = t9 + (t6 ? R(0.0) : t5 ? R(0.0) : -(t4 / t10));
-    const real t12 = -(g * weight * t11);
-    const bool t13 = maximum_(log, -log) < R(7.888609052210118e-31);
-    const bool t14 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
-    const bool t15 = (maximum_(t11, -t11) < R(0.75) * maximum_(t9, -t9) || t14) || t4 < R(0.75);
-    const bool t16 = t15 || t10 < R(0.75);
+    const real t10 = t9 + (t6 ? R(0.0) : t5 ? R(0.0) : -(t4 / (R(1.0) - input)));
+    const real t11 = -(g * weight * t10);
+    const bool t12 = maximum_(log, -log) < R(7.888609052210118e-31);
+    const bool t13 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+    const bool t14 = maximum_(t10, -t10) < R(0.75) * maximum_(t9, -t9) || t13;
     value_result = t8;
-    input_result = t12;
-    if (!quickly && t13) {
+    input_result = t11;
+    if (!quickly && t12) {
         const binary_cross_entropy_value_and_grad_weight_carefully_results better = binary_cross_entropy_value_and_grad_weight_carefully(input, target, weight);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (!quickly && t16) {
+    if (!quickly && t14) {
         const binary_cross_entropy_value_and_grad_weight_carefully_2_results better = binary_cross_entropy_value_and_grad_weight_carefully_2(input, target, weight, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && (t13 || t16);
+    return quickly && (t12 || t14);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_value_and_grad_weight_flat(
@@ -1389,21 +1328,20 @@ __device__ __forceinline__ bool binary_cross_entropy_hvp_weight_element(
     const real input, const real target, const real weight, const real g, const real v, real& input_result)
 {
     const real t1 = target / input;
-    const real t2 = R(1.0) - target;
-    const real t3 = R(1.0) - input;
+    const real t2 = R(1.0) - input;
     const real log1p = log1p_(-input);
+    const real t3 = log1p < -R(100.0) ? R(0.0) : -((R(1.0) - target) / t2 / t2);
     const real t4 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : -(t1 / input);
-    const real t5 = t4 + (target == R(1.0) ? R(0.0) : log1p < -R(100.0) ? R(0.0) : -(t2 / t3 / t3));
+    const real t5 = t4 + (target == R(1.0) ? R(0.0) : t3);
     const real t6 = -(g * v * weight * t5);
-    const bool t7 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
-    const bool t8 = t1 < R(7.888609052210118e-31) && target != R(0.0);
-    const bool t9 = (((maximum_(t5, -t5) == INF || t3 < R(0.75)) || t7) || t8) || t2 < R(0.75);
+    const bool t7 = maximum_(t5, -t5) == INF || maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+    const bool t8 = t7 || (t1 < R(7.888609052210118e-31) && target != R(0.0));
     input_result = t6;
-    if (!quickly && t9) {
+    if (!quickly && t8) {
         const binary_cross_entropy_hvp_weight_carefully_results better = binary_cross_entropy_hvp_weight_carefully(input, target, weight, g, v);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && t9;
+    return quickly && t8;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_hvp_weight_flat(
@@ -1528,21 +1466,20 @@ __device__ __forceinline__ bool binary_cross_entropy_hess_diag_weight_element(
     const real input, const real target, const real weight, const real g, real& input_result)
 {
     const real t1 = target / input;
-    const real t2 = R(1.0) - target;
-    const real t3 = R(1.0) - input;
+    const real t2 = R(1.0) - input;
     const real log1p = log1p_(-input);
+    const real t3 = log1p < -R(100.0) ? R(0.0) : -((R(1.0) - target) / t2 / t2);
     const real t4 = target == R(0.0) ? R(0.0) : log_(input) < -R(100.0) ? R(0.0) : -(t1 / input);
-    const real t5 = t4 + (target == R(1.0) ? R(0.0) : log1p < -R(100.0) ? R(0.0) : -(t2 / t3 / t3));
+    const real t5 = t4 + (target == R(1.0) ? R(0.0) : t3);
     const real t6 = -(g * weight * t5);
-    const bool t7 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
-    const bool t8 = t1 < R(7.888609052210118e-31) && target != R(0.0);
-    const bool t9 = (((maximum_(t5, -t5) == INF || t3 < R(0.75)) || t7) || t8) || t2 < R(0.75);
+    const bool t7 = maximum_(t5, -t5) == INF || maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+    const bool t8 = t7 || (t1 < R(7.888609052210118e-31) && target != R(0.0));
     input_result = t6;
-    if (!quickly && t9) {
+    if (!quickly && t8) {
         const binary_cross_entropy_hess_diag_weight_carefully_results better = binary_cross_entropy_hess_diag_weight_carefully(input, target, weight, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && t9;
+    return quickly && t8;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_hess_diag_weight_flat(

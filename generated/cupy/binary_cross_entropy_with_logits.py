@@ -146,16 +146,15 @@ __device__ __forceinline__ bool binary_cross_entropy_with_logits_vjp_element(
     const real input, const real target, const real g, real& input_result)
 {
     const real t1 = target == R(0.0) ? R(0.0) : -(target * expit_(-input));
-    const real t2 = R(1.0) - target;
-    const real t3 = t1 + (target == R(1.0) ? R(0.0) : t2 * expit_(input));
-    const real t4 = g * t3;
-    const bool t5 = maximum_(t3, -t3) < R(0.75) * maximum_(t1, -t1) || t2 < R(0.75);
-    input_result = t4;
-    if (!quickly && t5) {
+    const real t2 = t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit_(input));
+    const real t3 = g * t2;
+    const bool t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
+    input_result = t3;
+    if (!quickly && t4) {
         const binary_cross_entropy_with_logits_vjp_carefully_results better = binary_cross_entropy_with_logits_vjp_carefully(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && t5;
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_flat(
@@ -372,7 +371,7 @@ __device__ __forceinline__ bool binary_cross_entropy_with_logits_value_and_grad_
     const real t6 = t2 ? R(0.0) : -(target * expit_(t1));
     const real t7 = t6 + (t4 ? R(0.0) : t3 * expit_(input));
     const real t8 = g * t7;
-    const bool t9 = maximum_(t7, -t7) < R(0.75) * maximum_(t6, -t6) || t3 < R(0.75);
+    const bool t9 = maximum_(t7, -t7) < R(0.75) * maximum_(t6, -t6);
     value_result = t5;
     input_result = t8;
     if (!quickly && t9) {
@@ -508,17 +507,15 @@ __device__ __forceinline__ bool binary_cross_entropy_with_logits_hvp_element(
     const real expit = expit_(input);
     const real expit_2 = expit_(-input);
     const real t1 = target * expit;
-    const real t2 = R(1.0) - target;
-    const real t3 = target == R(1.0) ? R(0.0) : t2 * expit * expit_2;
-    const real t4 = g * v * ((target == R(0.0) ? R(0.0) : t1 * expit_2) + t3);
-    const bool t5 = t1 < R(7.888609052210118e-31) && target != R(0.0) && expit != R(0.0);
-    const bool t6 = t2 < R(0.75) || t5;
-    input_result = t4;
-    if (!quickly && t6) {
+    const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
+    const real t3 = g * v * ((target == R(0.0) ? R(0.0) : t1 * expit_2) + t2);
+    const bool t4 = t1 < R(7.888609052210118e-31) && target != R(0.0) && expit != R(0.0);
+    input_result = t3;
+    if (!quickly && t4) {
         const binary_cross_entropy_with_logits_hvp_carefully_results better = binary_cross_entropy_with_logits_hvp_carefully(input, target, g, v);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && t6;
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hvp_flat(
@@ -644,17 +641,15 @@ __device__ __forceinline__ bool binary_cross_entropy_with_logits_hess_diag_eleme
     const real expit = expit_(input);
     const real expit_2 = expit_(-input);
     const real t1 = target * expit;
-    const real t2 = R(1.0) - target;
-    const real t3 = target == R(1.0) ? R(0.0) : t2 * expit * expit_2;
-    const real t4 = g * ((target == R(0.0) ? R(0.0) : t1 * expit_2) + t3);
-    const bool t5 = t1 < R(7.888609052210118e-31) && target != R(0.0) && expit != R(0.0);
-    const bool t6 = t2 < R(0.75) || t5;
-    input_result = t4;
-    if (!quickly && t6) {
+    const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
+    const real t3 = g * ((target == R(0.0) ? R(0.0) : t1 * expit_2) + t2);
+    const bool t4 = t1 < R(7.888609052210118e-31) && target != R(0.0) && expit != R(0.0);
+    input_result = t3;
+    if (!quickly && t4) {
         const binary_cross_entropy_with_logits_hess_diag_carefully_results better = binary_cross_entropy_with_logits_hess_diag_carefully(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && t6;
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hess_diag_flat(
@@ -915,16 +910,15 @@ __device__ __forceinline__ bool binary_cross_entropy_with_logits_vjp_pos_weight_
     const real input, const real target, const real pos_weight, const real g, real& input_result)
 {
     const real t1 = target == R(0.0) ? R(0.0) : -(pos_weight * target * expit_(-input));
-    const real t2 = R(1.0) - target;
-    const real t3 = t1 + (target == R(1.0) ? R(0.0) : t2 * expit_(input));
-    const real t4 = g * t3;
-    const bool t5 = maximum_(t3, -t3) < R(0.75) * maximum_(t1, -t1) || t2 < R(0.75);
-    input_result = t4;
-    if (!quickly && t5) {
+    const real t2 = t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit_(input));
+    const real t3 = g * t2;
+    const bool t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
+    input_result = t3;
+    if (!quickly && t4) {
         const binary_cross_entropy_with_logits_vjp_pos_weight_carefully_results better = binary_cross_entropy_with_logits_vjp_pos_weight_carefully(input, target, pos_weight, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && t5;
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_pos_weight_flat(
@@ -1242,7 +1236,7 @@ __device__ __forceinline__ bool binary_cross_entropy_with_logits_value_and_grad_
     const real t9 = g * t8;
     const bool t10 = input == -INF;
     const bool t11 = softplus < R(7.888609052210118e-31) && !t10;
-    const bool t12 = maximum_(t8, -t8) < R(0.75) * maximum_(t7, -t7) || t4 < R(0.75);
+    const bool t12 = maximum_(t8, -t8) < R(0.75) * maximum_(t7, -t7);
     value_result = t6;
     input_result = t9;
     if (!quickly && t11) {
@@ -1392,17 +1386,15 @@ __device__ __forceinline__ bool binary_cross_entropy_with_logits_hvp_pos_weight_
     const real expit = expit_(input);
     const real expit_2 = expit_(-input);
     const real t1 = pos_weight * target;
-    const real t2 = R(1.0) - target;
-    const real t3 = target == R(0.0) ? R(0.0) : t1 * expit * expit_2;
-    const real t4 = g * v * (t3 + (target == R(1.0) ? R(0.0) : t2 * expit * expit_2));
-    const bool t5 = t1 < R(7.888609052210118e-31) && pos_weight != R(0.0) && target != R(0.0);
-    const bool t6 = t2 < R(0.75) || t5;
-    input_result = t4;
-    if (!quickly && t6) {
+    const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
+    const real t3 = g * v * ((target == R(0.0) ? R(0.0) : t1 * expit * expit_2) + t2);
+    const bool t4 = t1 < R(7.888609052210118e-31) && pos_weight != R(0.0) && target != R(0.0);
+    input_result = t3;
+    if (!quickly && t4) {
         const binary_cross_entropy_with_logits_hvp_pos_weight_carefully_results better = binary_cross_entropy_with_logits_hvp_pos_weight_carefully(input, target, pos_weight, g, v);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && t6;
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hvp_pos_weight_flat(
@@ -1535,17 +1527,15 @@ __device__ __forceinline__ bool binary_cross_entropy_with_logits_hess_diag_pos_w
     const real expit = expit_(input);
     const real expit_2 = expit_(-input);
     const real t1 = pos_weight * target;
-    const real t2 = R(1.0) - target;
-    const real t3 = target == R(0.0) ? R(0.0) : t1 * expit * expit_2;
-    const real t4 = g * (t3 + (target == R(1.0) ? R(0.0) : t2 * expit * expit_2));
-    const bool t5 = t1 < R(7.888609052210118e-31) && pos_weight != R(0.0) && target != R(0.0);
-    const bool t6 = t2 < R(0.75) || t5;
-    input_result = t4;
-    if (!quickly && t6) {
+    const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
+    const real t3 = g * ((target == R(0.0) ? R(0.0) : t1 * expit * expit_2) + t2);
+    const bool t4 = t1 < R(7.888609052210118e-31) && pos_weight != R(0.0) && target != R(0.0);
+    input_result = t3;
+    if (!quickly && t4) {
         const binary_cross_entropy_with_logits_hess_diag_pos_weight_carefully_results better = binary_cross_entropy_with_logits_hess_diag_pos_weight_carefully(input, target, pos_weight, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && t6;
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hess_diag_pos_weight_flat(
@@ -1787,16 +1777,15 @@ __device__ __forceinline__ bool binary_cross_entropy_with_logits_vjp_weight_elem
     const real input, const real target, const real weight, const real g, real& input_result)
 {
     const real t1 = target == R(0.0) ? R(0.0) : -(target * expit_(-input));
-    const real t2 = R(1.0) - target;
-    const real t3 = t1 + (target == R(1.0) ? R(0.0) : t2 * expit_(input));
-    const real t4 = g * weight * t3;
-    const bool t5 = maximum_(t3, -t3) < R(0.75) * maximum_(t1, -t1) || t2 < R(0.75);
-    input_result = t4;
-    if (!quickly && t5) {
+    const real t2 = t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit_(input));
+    const real t3 = g * weight * t2;
+    const bool t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
+    input_result = t3;
+    if (!quickly && t4) {
         const binary_cross_entropy_with_logits_vjp_weight_carefully_results better = binary_cross_entropy_with_logits_vjp_weight_carefully(input, target, weight, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && t5;
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_weight_flat(
@@ -2065,7 +2054,7 @@ __device__ __forceinline__ bool binary_cross_entropy_with_logits_value_and_grad_
     const real t8 = t7 + (t4 ? R(0.0) : t3 * expit_(input));
     const real t9 = g * weight * t8;
     const bool t10 = maximum_(input, t1) == INF;
-    const bool t11 = maximum_(t8, -t8) < R(0.75) * maximum_(t7, -t7) || t3 < R(0.75);
+    const bool t11 = maximum_(t8, -t8) < R(0.75) * maximum_(t7, -t7);
     value_result = t6;
     input_result = t9;
     if (!quickly && t11) {
@@ -2211,17 +2200,15 @@ __device__ __forceinline__ bool binary_cross_entropy_with_logits_hvp_weight_elem
     const real expit = expit_(input);
     const real expit_2 = expit_(-input);
     const real t1 = target * expit;
-    const real t2 = R(1.0) - target;
-    const real t3 = target == R(1.0) ? R(0.0) : t2 * expit * expit_2;
-    const real t4 = g * v * weight * ((target == R(0.0) ? R(0.0) : t1 * expit_2) + t3);
-    const bool t5 = t1 < R(7.888609052210118e-31) && target != R(0.0) && expit != R(0.0);
-    const bool t6 = t2 < R(0.75) || t5;
-    input_result = t4;
-    if (!quickly && t6) {
+    const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
+    const real t3 = g * v * weight * ((target == R(0.0) ? R(0.0) : t1 * expit_2) + t2);
+    const bool t4 = t1 < R(7.888609052210118e-31) && target != R(0.0) && expit != R(0.0);
+    input_result = t3;
+    if (!quickly && t4) {
         const binary_cross_entropy_with_logits_hvp_weight_carefully_results better = binary_cross_entropy_with_logits_hvp_weight_carefully(input, target, weight, g, v);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && t6;
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hvp_weight_flat(
@@ -2354,17 +2341,15 @@ __device__ __forceinline__ bool binary_cross_entropy_with_logits_hess_diag_weigh
     const real expit = expit_(input);
     const real expit_2 = expit_(-input);
     const real t1 = target * expit;
-    const real t2 = R(1.0) - target;
-    const real t3 = target == R(1.0) ? R(0.0) : t2 * expit * expit_2;
-    const real t4 = g * weight * ((target == R(0.0) ? R(0.0) : t1 * expit_2) + t3);
-    const bool t5 = t1 < R(7.888609052210118e-31) && target != R(0.0) && expit != R(0.0);
-    const bool t6 = t2 < R(0.75) || t5;
-    input_result = t4;
-    if (!quickly && t6) {
+    const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
+    const real t3 = g * weight * ((target == R(0.0) ? R(0.0) : t1 * expit_2) + t2);
+    const bool t4 = t1 < R(7.888609052210118e-31) && target != R(0.0) && expit != R(0.0);
+    input_result = t3;
+    if (!quickly && t4) {
         const binary_cross_entropy_with_logits_hess_diag_weight_carefully_results better = binary_cross_entropy_with_logits_hess_diag_weight_carefully(input, target, weight, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && t6;
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hess_diag_weight_flat(
@@ -2499,22 +2484,21 @@ __device__ __forceinline__ bool binary_cross_entropy_with_logits_value_weight_po
     const real input, const real target, const real weight, const real pos_weight, real& value_result)
 {
     const real t1 = -input;
-    const real t2 = R(1.0) - target;
     const real softplus = softplus_(input);
-    const real t3 = target == R(0.0) ? R(0.0) : pos_weight * target * softplus_(t1);
-    const real t4 = weight * (t3 + (target == R(1.0) ? R(0.0) : t2 * softplus));
-    const bool t5 = maximum_(input, t1) == INF;
-    const bool t6 = (softplus < R(7.888609052210118e-31) || t2 < R(0.5)) && !t5;
-    value_result = t4;
-    if (!quickly && t6) {
+    const real t2 = target == R(0.0) ? R(0.0) : pos_weight * target * softplus_(t1);
+    const real t3 = weight * (t2 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus));
+    const bool t4 = maximum_(input, t1) == INF;
+    const bool t5 = softplus < R(7.888609052210118e-31) && !t4;
+    value_result = t3;
+    if (!quickly && t5) {
         const binary_cross_entropy_with_logits_value_weight_pos_weight_carefully_results better = binary_cross_entropy_with_logits_value_weight_pos_weight_carefully(input, target, weight, pos_weight);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (!quickly && t5) {
+    if (!quickly && t4) {
         const binary_cross_entropy_with_logits_value_weight_pos_weight_far_results better = binary_cross_entropy_with_logits_value_weight_pos_weight_far(input, target, weight, pos_weight);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    return quickly && (t6 || t5);
+    return quickly && (t5 || t4);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_value_weight_pos_weight_flat(
@@ -2639,16 +2623,15 @@ __device__ __forceinline__ bool binary_cross_entropy_with_logits_vjp_weight_pos_
     const real input, const real target, const real weight, const real pos_weight, const real g, real& input_result)
 {
     const real t1 = target == R(0.0) ? R(0.0) : -(pos_weight * target * expit_(-input));
-    const real t2 = R(1.0) - target;
-    const real t3 = t1 + (target == R(1.0) ? R(0.0) : t2 * expit_(input));
-    const real t4 = g * weight * t3;
-    const bool t5 = maximum_(t3, -t3) < R(0.75) * maximum_(t1, -t1) || t2 < R(0.75);
-    input_result = t4;
-    if (!quickly && t5) {
+    const real t2 = t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit_(input));
+    const real t3 = g * weight * t2;
+    const bool t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
+    input_result = t3;
+    if (!quickly && t4) {
         const binary_cross_entropy_with_logits_vjp_weight_pos_weight_carefully_results better = binary_cross_entropy_with_logits_vjp_weight_pos_weight_carefully(input, target, weight, pos_weight, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && t5;
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_vjp_weight_pos_weight_flat(
@@ -2982,8 +2965,8 @@ __device__ __forceinline__ bool binary_cross_entropy_with_logits_value_and_grad_
     const real t8 = t7 + (t5 ? R(0.0) : t4 * expit_(input));
     const real t9 = g * weight * t8;
     const bool t10 = maximum_(input, t1) == INF;
-    const bool t11 = (softplus < R(7.888609052210118e-31) || t4 < R(0.5)) && !t10;
-    const bool t12 = maximum_(t8, -t8) < R(0.75) * maximum_(t7, -t7) || t4 < R(0.75);
+    const bool t11 = softplus < R(7.888609052210118e-31) && !t10;
+    const bool t12 = maximum_(t8, -t8) < R(0.75) * maximum_(t7, -t7);
     value_result = t6;
     input_result = t9;
     if (!quickly && t11) {
@@ -3139,17 +3122,15 @@ __device__ __forceinline__ bool binary_cross_entropy_with_logits_hvp_weight_pos_
     const real expit = expit_(input);
     const real expit_2 = expit_(-input);
     const real t1 = pos_weight * target;
-    const real t2 = R(1.0) - target;
-    const real t3 = target == R(0.0) ? R(0.0) : t1 * expit * expit_2;
-    const real t4 = g * v * weight * (t3 + (target == R(1.0) ? R(0.0) : t2 * expit * expit_2));
-    const bool t5 = t1 < R(7.888609052210118e-31) && pos_weight != R(0.0) && target != R(0.0);
-    const bool t6 = t2 < R(0.75) || t5;
-    input_result = t4;
-    if (!quickly && t6) {
+    const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
+    const real t3 = g * v * weight * ((target == R(0.0) ? R(0.0) : t1 * expit * expit_2) + t2);
+    const bool t4 = t1 < R(7.888609052210118e-31) && pos_weight != R(0.0) && target != R(0.0);
+    input_result = t3;
+    if (!quickly && t4) {
         const binary_cross_entropy_with_logits_hvp_weight_pos_weight_carefully_results better = binary_cross_entropy_with_logits_hvp_weight_pos_weight_carefully(input, target, weight, pos_weight, g, v);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && t6;
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hvp_weight_pos_weight_flat(
@@ -3288,17 +3269,15 @@ __device__ __forceinline__ bool binary_cross_entropy_with_logits_hess_diag_weigh
     const real expit = expit_(input);
     const real expit_2 = expit_(-input);
     const real t1 = pos_weight * target;
-    const real t2 = R(1.0) - target;
-    const real t3 = target == R(0.0) ? R(0.0) : t1 * expit * expit_2;
-    const real t4 = g * weight * (t3 + (target == R(1.0) ? R(0.0) : t2 * expit * expit_2));
-    const bool t5 = t1 < R(7.888609052210118e-31) && pos_weight != R(0.0) && target != R(0.0);
-    const bool t6 = t2 < R(0.75) || t5;
-    input_result = t4;
-    if (!quickly && t6) {
+    const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
+    const real t3 = g * weight * ((target == R(0.0) ? R(0.0) : t1 * expit * expit_2) + t2);
+    const bool t4 = t1 < R(7.888609052210118e-31) && pos_weight != R(0.0) && target != R(0.0);
+    input_result = t3;
+    if (!quickly && t4) {
         const binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_carefully_results better = binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_carefully(input, target, weight, pos_weight, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && t6;
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_cross_entropy_with_logits_hess_diag_weight_pos_weight_flat(

@@ -58,47 +58,43 @@ template <bool quickly>
 __device__ __forceinline__ bool binary_kl_loss_value_element(
     const real input, const real target, real& value_result)
 {
-    const real t1 = target - input;
-    const pair t2 = pair(target);
-    const pair t3 = pair(input);
-    const pair t4 = (t2 - t3) / t3;
-    const real t5 = real(t4);
-    const real t6 = t5 + R(1.0);
-    const real t7 = R(1.0) / t6;
-    const real t8 = t7 * low_(t4);
-    const pair t9 = t2 / t3;
-    const real t10 = real(t9);
-    const real t11 = R(1.0) / t10 * low_(t9);
-    const bool t12 = absolute_(input) > R(2.0) * absolute_(t1);
-    const real t13 = log_(t10) + (t11 == t11 ? t11 : R(0.0));
-    const real t14 = target * (t12 ? log1p_(t5) + (t8 == t8 ? t8 : R(0.0)) : t13);
-    const real t15 = target == R(0.0) ? R(0.0) : t14;
-    const real t16 = R(1.0) - target;
-    const real t17 = input - target;
-    const real t18 = R(1.0) - input;
-    const pair t19 = pair(R(1.0)) - t3;
-    const pair t20 = (t3 - t2) / t19;
+    const pair t1 = pair(target);
+    const pair t2 = pair(input);
+    const pair t3 = (t1 - t2) / t2;
+    const real t4 = real(t3);
+    const real t5 = t4 + R(1.0);
+    const real t6 = R(1.0) / t5;
+    const real t7 = t6 * low_(t3);
+    const pair t8 = t1 / t2;
+    const real t9 = real(t8);
+    const real t10 = R(1.0) / t9 * low_(t8);
+    const bool t11 = absolute_(input) > R(2.0) * absolute_(target - input);
+    const real t12 = t11 ? log1p_(t4) + (t7 == t7 ? t7 : R(0.0)) : log_(t9) + (t10 == t10 ? t10 : R(0.0));
+    const real t13 = target == R(0.0) ? R(0.0) : target * t12;
+    const real t14 = R(1.0) - input;
+    const pair t15 = pair(R(1.0)) - t2;
+    const pair t16 = (t2 - t1) / t15;
+    const real t17 = real(t16);
+    const real t18 = t17 + R(1.0);
+    const real t19 = R(1.0) / t18 * low_(t16);
+    const pair t20 = (pair(R(1.0)) - t1) / t15;
     const real t21 = real(t20);
-    const real t22 = R(1.0) / (t21 + R(1.0)) * low_(t20);
-    const pair t23 = (pair(R(1.0)) - t2) / t19;
-    const real t24 = real(t23);
-    const real t25 = R(1.0) / t24 * low_(t23);
-    const real t26 = log1p_(t21) + (t22 == t22 ? t22 : R(0.0));
-    const bool t27 = absolute_(t17) < R(0.5) * absolute_(t18);
-    const real t28 = t16 * (t27 ? t26 : log_(t24) + (t25 == t25 ? t25 : R(0.0)));
-    const real t29 = t15 + (target == R(1.0) ? R(0.0) : t28);
-    const real t30 = maximum_(t29, -t29);
-    const real t31 = maximum_(t15, -t15);
-    const bool t32 = (t7 < R(7.888609052210118e-31) || t30 < R(0.5) * t31) || t6 < R(0.5);
-    const bool t33 = (t32 || t16 < R(0.5)) || maximum_(t1, -t1) < R(0.5) * maximum_(target, -target);
-    const bool t34 = (t33 || maximum_(t17, -t17) < R(0.5) * maximum_(input, -input)) || t18 < R(0.5);
-    const bool t35 = t34 || t30 < R(0.9) * t31;
-    value_result = t29;
-    if (!quickly && t35) {
+    const real t22 = R(1.0) / t21 * low_(t20);
+    const bool t23 = absolute_(input - target) < R(0.5) * absolute_(t14);
+    const real t24 = log1p_(t17) + (t19 == t19 ? t19 : R(0.0));
+    const real t25 = (R(1.0) - target) * (t23 ? t24 : log_(t21) + (t22 == t22 ? t22 : R(0.0)));
+    const real t26 = t13 + (target == R(1.0) ? R(0.0) : t25);
+    const real t27 = maximum_(t26, -t26);
+    const real t28 = maximum_(t13, -t13);
+    const bool t29 = (t6 < R(7.888609052210118e-31) || t27 < R(0.5) * t28) || t5 < R(0.5);
+    const bool t30 = ((t29 || t18 < R(0.5)) || t27 < R(0.9) * t28) || t5 < R(0.9);
+    const bool t31 = t30 || t14 <= R(0.0107421875);
+    value_result = t26;
+    if (!quickly && t31) {
         const binary_kl_loss_value_carefully_results better = binary_kl_loss_value_carefully(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    return quickly && t35;
+    return quickly && t31;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_kl_loss_value_flat(
@@ -200,17 +196,15 @@ __device__ __forceinline__ bool binary_kl_loss_vjp_element(
     const real input, const real target, const real g, real& input_result)
 {
     const real t1 = target == R(0.0) ? R(0.0) : -(target / input);
-    const real t2 = R(1.0) - target;
-    const real t3 = R(1.0) - input;
-    const real t4 = t1 + (target == R(1.0) ? R(0.0) : t2 / t3);
-    const real t5 = g * t4;
-    const bool t6 = (maximum_(t4, -t4) < R(0.75) * maximum_(t1, -t1) || t2 < R(0.75)) || t3 < R(0.75);
-    input_result = t5;
-    if (!quickly && t6) {
+    const real t2 = t1 + (target == R(1.0) ? R(0.0) : (R(1.0) - target) / (R(1.0) - input));
+    const real t3 = g * t2;
+    const bool t4 = maximum_(t2, -t2) < R(0.75) * maximum_(t1, -t1);
+    input_result = t3;
+    if (!quickly && t4) {
         const binary_kl_loss_vjp_carefully_results better = binary_kl_loss_vjp_carefully(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && t6;
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_kl_loss_vjp_flat(
@@ -329,42 +323,44 @@ template <bool quickly>
 __device__ __forceinline__ bool binary_kl_loss_vjp_target_element(
     const real input, const real target, const real g, real& target_result)
 {
-    const real t1 = target - input;
-    const pair t2 = pair(target);
-    const pair t3 = pair(input);
-    const pair t4 = (t2 - t3) / t3;
-    const real t5 = real(t4);
-    const real log1p = log1p_(t5);
-    const real t6 = t5 + R(1.0);
-    const real t7 = R(1.0) / t6;
-    const real t8 = t7 * low_(t4);
-    const real t9 = log1p + (t8 == t8 ? t8 : R(0.0));
-    const pair t10 = t2 / t3;
-    const real t11 = real(t10);
-    const real t12 = R(1.0) / t11 * low_(t10);
-    const bool t13 = absolute_(input) > R(2.0) * absolute_(t1);
-    const real t14 = (t13 ? t9 : log_(t11) + (t12 == t12 ? t12 : R(0.0))) + R(1.0);
-    const real t15 = R(1.0) - input;
-    const pair t16 = pair(R(1.0)) - t3;
-    const pair t17 = (t3 - t2) / t16;
-    const real t18 = real(t17);
-    const real t19 = R(1.0) / (t18 + R(1.0)) * low_(t17);
-    const pair t20 = (pair(R(1.0)) - t2) / t16;
-    const real t21 = real(t20);
-    const real t22 = R(1.0) / t21 * low_(t20);
-    const bool t23 = absolute_(input - target) < R(0.5) * absolute_(t15);
-    const real t24 = log1p_(t18) + (t19 == t19 ? t19 : R(0.0));
-    const real t25 = -(t23 ? t24 : log_(t21) + (t22 == t22 ? t22 : R(0.0))) - R(1.0);
-    const real t26 = g * ((target == R(0.0) ? R(0.0) : t14) + (target == R(1.0) ? R(0.0) : t25));
-    const bool t27 = maximum_(t1, -t1) < R(0.75) * maximum_(target, -target);
-    const bool t28 = ((maximum_(t9, -t9) == INF || t6 < R(0.75)) || t27) || t7 < R(7.888609052210118e-31);
-    const bool t29 = (t28 || t15 < R(0.75)) || maximum_(log1p, -log1p) == INF;
+    const pair t1 = pair(target);
+    const pair t2 = pair(input);
+    const pair t3 = (t1 - t2) / t2;
+    const real t4 = real(t3);
+    const real log1p = log1p_(t4);
+    const real t5 = t4 + R(1.0);
+    const real t6 = R(1.0) / t5;
+    const real t7 = t6 * low_(t3);
+    const real t8 = log1p + (t7 == t7 ? t7 : R(0.0));
+    const pair t9 = t1 / t2;
+    const real t10 = real(t9);
+    const real t11 = R(1.0) / t10 * low_(t9);
+    const real absolute = absolute_(input);
+    const bool t12 = absolute > R(2.0) * absolute_(target - input);
+    const real t13 = (t12 ? t8 : log_(t10) + (t11 == t11 ? t11 : R(0.0))) + R(1.0);
+    const real t14 = target == R(0.0) ? R(0.0) : t13;
+    const pair t15 = pair(R(1.0)) - t2;
+    const pair t16 = (t2 - t1) / t15;
+    const real t17 = real(t16);
+    const real t18 = R(1.0) / (t17 + R(1.0)) * low_(t16);
+    const pair t19 = (pair(R(1.0)) - t1) / t15;
+    const real t20 = real(t19);
+    const real t21 = R(1.0) / t20 * low_(t19);
+    const bool t22 = absolute_(input - target) < R(0.5) * absolute_(R(1.0) - input);
+    const real t23 = log1p_(t17) + (t18 == t18 ? t18 : R(0.0));
+    const real t24 = -(t22 ? t23 : log_(t20) + (t21 == t21 ? t21 : R(0.0))) - R(1.0);
+    const real t25 = t14 + (target == R(1.0) ? R(0.0) : t24);
+    const real t26 = g * t25;
+    const bool t27 = maximum_(t25, -t25) < R(0.75) * maximum_(t14, -t14);
+    const bool t28 = (maximum_(t8, -t8) == INF || t5 < R(0.75)) || t27;
+    const bool t29 = (t28 || absolute < R(7.888609052210118e-31)) || t6 < R(7.888609052210118e-31);
+    const bool t30 = t29 || maximum_(log1p, -log1p) == INF;
     target_result = t26;
-    if (!quickly && t29) {
+    if (!quickly && t30) {
         const binary_kl_loss_vjp_target_carefully_results better = binary_kl_loss_vjp_target_carefully(input, target, g);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
-    return quickly && t29;
+    return quickly && t30;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_kl_loss_vjp_target_flat(
@@ -498,57 +494,54 @@ template <bool quickly>
 __device__ __forceinline__ bool binary_kl_loss_value_and_grad_element(
     const real input, const real target, const real g, real& value_result, real& input_result)
 {
-    const real t1 = target - input;
-    const pair t2 = pair(target);
-    const pair t3 = pair(input);
-    const pair t4 = (t2 - t3) / t3;
-    const real t5 = real(t4);
-    const real t6 = t5 + R(1.0);
-    const real t7 = R(1.0) / t6;
-    const real t8 = t7 * low_(t4);
-    const pair t9 = t2 / t3;
-    const real t10 = real(t9);
-    const real t11 = R(1.0) / t10 * low_(t9);
-    const bool t12 = absolute_(input) > R(2.0) * absolute_(t1);
-    const real t13 = log_(t10) + (t11 == t11 ? t11 : R(0.0));
-    const bool t14 = target == R(0.0);
-    const real t15 = t14 ? R(0.0) : target * (t12 ? log1p_(t5) + (t8 == t8 ? t8 : R(0.0)) : t13);
-    const real t16 = R(1.0) - target;
-    const real t17 = input - target;
-    const real t18 = R(1.0) - input;
-    const pair t19 = pair(R(1.0)) - t3;
-    const pair t20 = (t3 - t2) / t19;
-    const real t21 = real(t20);
-    const real t22 = R(1.0) / (t21 + R(1.0)) * low_(t20);
-    const pair t23 = (pair(R(1.0)) - t2) / t19;
-    const real t24 = real(t23);
-    const real t25 = R(1.0) / t24 * low_(t23);
-    const real t26 = log1p_(t21) + (t22 == t22 ? t22 : R(0.0));
-    const bool t27 = absolute_(t17) < R(0.5) * absolute_(t18);
-    const bool t28 = target == R(1.0);
-    const real t29 = t15 + (t28 ? R(0.0) : t16 * (t27 ? t26 : log_(t24) + (t25 == t25 ? t25 : R(0.0))));
-    const real t30 = t14 ? R(0.0) : -(target / input);
-    const real t31 = t30 + (t28 ? R(0.0) : t16 / t18);
-    const real t32 = g * t31;
-    const real t33 = maximum_(t29, -t29);
-    const real t34 = maximum_(t15, -t15);
-    const bool t35 = (t7 < R(7.888609052210118e-31) || t33 < R(0.5) * t34) || t6 < R(0.5);
-    const bool t36 = (t35 || t16 < R(0.5)) || maximum_(t1, -t1) < R(0.5) * maximum_(target, -target);
-    const bool t37 = (t36 || maximum_(t17, -t17) < R(0.5) * maximum_(input, -input)) || t18 < R(0.5);
-    const bool t38 = t37 || t33 < R(0.9) * t34;
-    const bool t39 = maximum_(t31, -t31) < R(0.75) * maximum_(t30, -t30) || t16 < R(0.75);
-    const bool t40 = t39 || t18 < R(0.75);
-    value_result = t29;
-    input_result = t32;
-    if (!quickly && t38) {
+    const pair t1 = pair(target);
+    const pair t2 = pair(input);
+    const pair t3 = (t1 - t2) / t2;
+    const real t4 = real(t3);
+    const real t5 = t4 + R(1.0);
+    const real t6 = R(1.0) / t5;
+    const real t7 = t6 * low_(t3);
+    const pair t8 = t1 / t2;
+    const real t9 = real(t8);
+    const real t10 = R(1.0) / t9 * low_(t8);
+    const bool t11 = absolute_(input) > R(2.0) * absolute_(target - input);
+    const real t12 = t11 ? log1p_(t4) + (t7 == t7 ? t7 : R(0.0)) : log_(t9) + (t10 == t10 ? t10 : R(0.0));
+    const bool t13 = target == R(0.0);
+    const real t14 = t13 ? R(0.0) : target * t12;
+    const real t15 = R(1.0) - target;
+    const real t16 = R(1.0) - input;
+    const pair t17 = pair(R(1.0)) - t2;
+    const pair t18 = (t2 - t1) / t17;
+    const real t19 = real(t18);
+    const real t20 = t19 + R(1.0);
+    const real t21 = R(1.0) / t20 * low_(t18);
+    const pair t22 = (pair(R(1.0)) - t1) / t17;
+    const real t23 = real(t22);
+    const real t24 = R(1.0) / t23 * low_(t22);
+    const bool t25 = absolute_(input - target) < R(0.5) * absolute_(t16);
+    const real t26 = log1p_(t19) + (t21 == t21 ? t21 : R(0.0));
+    const bool t27 = target == R(1.0);
+    const real t28 = t14 + (t27 ? R(0.0) : t15 * (t25 ? t26 : log_(t23) + (t24 == t24 ? t24 : R(0.0))));
+    const real t29 = t13 ? R(0.0) : -(target / input);
+    const real t30 = t29 + (t27 ? R(0.0) : t15 / t16);
+    const real t31 = g * t30;
+    const real t32 = maximum_(t28, -t28);
+    const real t33 = maximum_(t14, -t14);
+    const bool t34 = (t6 < R(7.888609052210118e-31) || t32 < R(0.5) * t33) || t5 < R(0.5);
+    const bool t35 = ((t34 || t20 < R(0.5)) || t32 < R(0.9) * t33) || t5 < R(0.9);
+    const bool t36 = t35 || t16 <= R(0.0107421875);
+    const bool t37 = maximum_(t30, -t30) < R(0.75) * maximum_(t29, -t29);
+    value_result = t28;
+    input_result = t31;
+    if (!quickly && t36) {
         const binary_kl_loss_value_and_grad_carefully_results better = binary_kl_loss_value_and_grad_carefully(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (!quickly && t40) {
+    if (!quickly && t37) {
         const binary_kl_loss_value_and_grad_carefully_2_results better = binary_kl_loss_value_and_grad_carefully_2(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && (t38 || t40);
+    return quickly && (t36 || t37);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_kl_loss_value_and_grad_flat(
@@ -641,39 +634,15 @@ _hvp = _Kernel(
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
     chunks=1,
-    primitives=("extended",),
     text=r"""
-// binary_kl_loss_hvp for the elements at which it loses digits.
-struct binary_kl_loss_hvp_carefully_results {
-    real input_result;
-};
-
-__device__ __noinline__ binary_kl_loss_hvp_carefully_results binary_kl_loss_hvp_carefully(
-    const real input, const real target, const real g, const real v)
-{
-    const extended t1 = extended_of(target);
-    const extended t2 = extended_of(input);
-    const extended t3 = extended(R(1.0)) - t2;
-    const extended t4 = target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t1) / t3 / t3;
-    const extended t5 = (target == R(0.0) ? extended(R(0.0)) : t1 / t2 / t2) + t4;
-    return { real(extended_of(g) * extended_of(v) * t5) };
-}
-
-// An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool binary_kl_loss_hvp_element(
     const real input, const real target, const real g, const real v, real& input_result)
 {
     const real t1 = R(1.0) - input;
     const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) / t1 / t1;
-    const real t3 = g * v * ((target == R(0.0) ? R(0.0) : target / input / input) + t2);
-    const bool t4 = t1 < R(0.75);
-    input_result = t3;
-    if (!quickly && t4) {
-        const binary_kl_loss_hvp_carefully_results better = binary_kl_loss_hvp_carefully(input, target, g, v);
-        if (better.input_result == better.input_result) input_result = better.input_result;
-    }
-    return quickly && t4;
+    input_result = g * v * ((target == R(0.0) ? R(0.0) : target / input / input) + t2);
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_kl_loss_hvp_flat(
@@ -764,38 +733,15 @@ _hess_diag = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     chunks=1,
-    primitives=("extended",),
     text=r"""
-// binary_kl_loss_hess_diag for the elements at which it loses digits.
-struct binary_kl_loss_hess_diag_carefully_results {
-    real input_result;
-};
-
-__device__ __noinline__ binary_kl_loss_hess_diag_carefully_results binary_kl_loss_hess_diag_carefully(
-    const real input, const real target, const real g)
-{
-    const extended t1 = extended_of(target);
-    const extended t2 = extended_of(input);
-    const extended t3 = extended(R(1.0)) - t2;
-    const extended t4 = target == R(1.0) ? extended(R(0.0)) : (extended(R(1.0)) - t1) / t3 / t3;
-    return { real(extended_of(g) * ((target == R(0.0) ? extended(R(0.0)) : t1 / t2 / t2) + t4)) };
-}
-
-// An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool binary_kl_loss_hess_diag_element(
     const real input, const real target, const real g, real& input_result)
 {
     const real t1 = R(1.0) - input;
     const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) / t1 / t1;
-    const real t3 = g * ((target == R(0.0) ? R(0.0) : target / input / input) + t2);
-    const bool t4 = t1 < R(0.75);
-    input_result = t3;
-    if (!quickly && t4) {
-        const binary_kl_loss_hess_diag_carefully_results better = binary_kl_loss_hess_diag_carefully(input, target, g);
-        if (better.input_result == better.input_result) input_result = better.input_result;
-    }
-    return quickly && t4;
+    input_result = g * ((target == R(0.0) ? R(0.0) : target / input / input) + t2);
+    return false;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) binary_kl_loss_hess_diag_flat(

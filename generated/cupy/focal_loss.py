@@ -223,36 +223,36 @@ template <bool quickly>
 __device__ __forceinline__ bool focal_loss_vjp_element(
     const real input, const real target, const real g, const pair t5, const real t2, const real alpha, const real t1, const real t4, const real gamma, const real t3, const pair gamma_pair, const pair alpha_pair, real& input_result)
 {
-    const real t6 = R(1.0) - input;
-    const pair t7 = pair(R(1.0)) - pair(input);
-    const real t8 = real(t7);
-    const real t9 = low_(t7);
-    const pair t10 = t5 - pair(R(1.0));
-    const real t11 = real(t10);
-    const real power = power_(t8, t11);
-    const real t12 = t11 - R(1.0);
-    const real t13 = t11 * power_(t8, t12) * t9;
-    const real log = log_(t8);
-    const real t14 = power * log * low_(t10);
-    const real t15 = t2 * target * (power + (t13 == t13 ? t13 : R(0.0)) + (t14 == t14 ? t14 : R(0.0)));
-    const real t16 = real(t5);
-    const real t17 = low_(t5);
-    const real power_2 = power_(t8, t16);
-    const real t18 = t16 - R(1.0);
-    const real t19 = t16 * power_(t8, t18) * t9;
-    const real t20 = power_2 * log;
-    const real t21 = t20 * t17;
-    const real t22 = power_2 + (t19 == t19 ? t19 : R(0.0)) + (t21 == t21 ? t21 : R(0.0));
-    const real t23 = t22 == R(0.0) ? R(0.0) : t15 * log_(input) - target / input * alpha * t22;
-    const real t24 = target == R(0.0) ? R(0.0) : t23;
-    const real t25 = R(1.0) - target;
+    const pair t6 = pair(R(1.0)) - pair(input);
+    const real t7 = real(t6);
+    const real t8 = low_(t6);
+    const pair t9 = t5 - pair(R(1.0));
+    const real t10 = real(t9);
+    const real power = power_(t7, t10);
+    const real t11 = t10 - R(1.0);
+    const real t12 = t10 * power_(t7, t11) * t8;
+    const real log = log_(t7);
+    const real t13 = power * log * low_(t9);
+    const real t14 = t2 * target * (power + (t12 == t12 ? t12 : R(0.0)) + (t13 == t13 ? t13 : R(0.0)));
+    const real t15 = real(t5);
+    const real t16 = low_(t5);
+    const real power_2 = power_(t7, t15);
+    const real t17 = t15 - R(1.0);
+    const real t18 = t15 * power_(t7, t17) * t8;
+    const real t19 = power_2 * log;
+    const real t20 = t19 * t16;
+    const real t21 = power_2 + (t18 == t18 ? t18 : R(0.0)) + (t20 == t20 ? t20 : R(0.0));
+    const real t22 = t21 == R(0.0) ? R(0.0) : t14 * log_(input) - target / input * alpha * t21;
+    const real t23 = target == R(0.0) ? R(0.0) : t22;
+    const real t24 = R(1.0) - target;
     const real power_3 = power_(input, gamma);
-    const real t26 = t4 * power_(input, t1) * t25 * log1p_(-input) - power_3 / t6 * t25 * t3;
-    const real t27 = t24 + (target == R(1.0) ? R(0.0) : power_3 == R(0.0) ? R(0.0) : t26);
+    const real t25 = t4 * power_(input, t1) * t24 * log1p_(-input);
+    const real t26 = power_3 == R(0.0) ? R(0.0) : t25 - power_3 / (R(1.0) - input) * t24 * t3;
+    const real t27 = t23 + (target == R(1.0) ? R(0.0) : t26);
     const real t28 = g * t27;
-    const bool t29 = maximum_(t12, -t12) < R(0.75) || maximum_(t27, -t27) < R(0.75) * maximum_(t24, -t24);
+    const bool t29 = maximum_(t11, -t11) < R(0.75) || maximum_(t27, -t27) < R(0.75) * maximum_(t23, -t23);
     const bool t30 = t29 || maximum_(log, -log) < R(7.888609052210118e-31);
-    const bool t31 = (t30 || (t21 < R(7.888609052210118e-31) && t20 != R(0.0))) || t6 < R(0.75);
+    const bool t31 = t30 || (t20 < R(7.888609052210118e-31) && t19 != R(0.0));
     input_result = t28;
     if (!quickly && t31) {
         const focal_loss_vjp_carefully_results better = focal_loss_vjp_carefully(input, target, g, gamma_pair, alpha_pair);
@@ -593,56 +593,55 @@ template <bool quickly>
 __device__ __forceinline__ bool focal_loss_value_and_grad_element(
     const real input, const real target, const real g, const pair t5, const real alpha, const real gamma, const real t1, const real t3, const real t2, const real t4, const pair alpha_pair, const pair gamma_pair, real& value_result, real& input_result)
 {
-    const real t6 = R(1.0) - input;
-    const pair t7 = pair(R(1.0)) - pair(input);
-    const real t8 = real(t7);
-    const real t9 = low_(t7);
-    const real t10 = real(t5);
-    const real t11 = low_(t5);
-    const real power = power_(t8, t10);
-    const real t12 = t10 - R(1.0);
-    const real t13 = t10 * power_(t8, t12) * t9;
-    const real log = log_(t8);
-    const real t14 = power * log;
-    const real t15 = t14 * t11;
-    const real t16 = power + (t13 == t13 ? t13 : R(0.0)) + (t15 == t15 ? t15 : R(0.0));
+    const pair t6 = pair(R(1.0)) - pair(input);
+    const real t7 = real(t6);
+    const real t8 = low_(t6);
+    const real t9 = real(t5);
+    const real t10 = low_(t5);
+    const real power = power_(t7, t9);
+    const real t11 = t9 - R(1.0);
+    const real t12 = t9 * power_(t7, t11) * t8;
+    const real log = log_(t7);
+    const real t13 = power * log;
+    const real t14 = t13 * t10;
+    const real t15 = power + (t12 == t12 ? t12 : R(0.0)) + (t14 == t14 ? t14 : R(0.0));
     const real log_2 = log_(input);
-    const bool t17 = t16 == R(0.0);
-    const bool t18 = target == R(0.0);
+    const bool t16 = t15 == R(0.0);
+    const bool t17 = target == R(0.0);
     const real power_2 = power_(input, gamma);
-    const real t19 = R(1.0) - target;
+    const real t18 = R(1.0) - target;
     const real log1p = log1p_(-input);
-    const bool t20 = power_2 == R(0.0);
-    const bool t21 = target == R(1.0);
-    const real t22 = t18 ? R(0.0) : t17 ? R(0.0) : -(alpha * target * t16 * log_2);
-    const real t23 = t22 + (t21 ? R(0.0) : t20 ? R(0.0) : t1 * power_2 * t19 * log1p);
-    const pair t24 = t5 - pair(R(1.0));
-    const real t25 = real(t24);
-    const real power_3 = power_(t8, t25);
-    const real t26 = t25 - R(1.0);
-    const real t27 = t25 * power_(t8, t26) * t9;
-    const real t28 = power_3 * log * low_(t24);
-    const real t29 = t3 * target * (power_3 + (t27 == t27 ? t27 : R(0.0)) + (t28 == t28 ? t28 : R(0.0)));
-    const real t30 = t18 ? R(0.0) : t17 ? R(0.0) : t29 * log_2 - target / input * alpha * t16;
-    const real t31 = t20 ? R(0.0) : t4 * power_(input, t2) * t19 * log1p - power_2 / t6 * t19 * t1;
-    const real t32 = t30 + (t21 ? R(0.0) : t31);
-    const real t33 = g * t32;
-    const bool t34 = maximum_(log, -log) < R(7.888609052210118e-31);
-    const bool t35 = t15 < R(7.888609052210118e-31) && t14 != R(0.0);
-    const bool t36 = t34 || t35;
-    const bool t37 = maximum_(t26, -t26) < R(0.75) || maximum_(t32, -t32) < R(0.75) * maximum_(t30, -t30);
-    const bool t38 = (((t37 || t34) || t35) || t19 < R(0.75)) || t6 < R(0.75);
-    value_result = t23;
-    input_result = t33;
-    if (!quickly && t36) {
+    const bool t19 = power_2 == R(0.0);
+    const bool t20 = target == R(1.0);
+    const real t21 = t17 ? R(0.0) : t16 ? R(0.0) : -(alpha * target * t15 * log_2);
+    const real t22 = t21 + (t20 ? R(0.0) : t19 ? R(0.0) : t1 * power_2 * t18 * log1p);
+    const pair t23 = t5 - pair(R(1.0));
+    const real t24 = real(t23);
+    const real power_3 = power_(t7, t24);
+    const real t25 = t24 - R(1.0);
+    const real t26 = t24 * power_(t7, t25) * t8;
+    const real t27 = power_3 * log * low_(t23);
+    const real t28 = t3 * target * (power_3 + (t26 == t26 ? t26 : R(0.0)) + (t27 == t27 ? t27 : R(0.0)));
+    const real t29 = t17 ? R(0.0) : t16 ? R(0.0) : t28 * log_2 - target / input * alpha * t15;
+    const real t30 = t4 * power_(input, t2) * t18 * log1p - power_2 / (R(1.0) - input) * t18 * t1;
+    const real t31 = t29 + (t20 ? R(0.0) : t19 ? R(0.0) : t30);
+    const real t32 = g * t31;
+    const bool t33 = maximum_(log, -log) < R(7.888609052210118e-31);
+    const bool t34 = t14 < R(7.888609052210118e-31) && t13 != R(0.0);
+    const bool t35 = t33 || t34;
+    const bool t36 = maximum_(t25, -t25) < R(0.75) || maximum_(t31, -t31) < R(0.75) * maximum_(t29, -t29);
+    const bool t37 = (t36 || t33) || t34;
+    value_result = t22;
+    input_result = t32;
+    if (!quickly && t35) {
         const focal_loss_value_and_grad_carefully_results better = focal_loss_value_and_grad_carefully(input, target, alpha_pair, gamma_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (!quickly && t38) {
+    if (!quickly && t37) {
         const focal_loss_value_and_grad_carefully_2_results better = focal_loss_value_and_grad_carefully_2(input, target, g, alpha_pair, gamma_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && (t36 || t38);
+    return quickly && (t35 || t37);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) focal_loss_value_and_grad_flat(
@@ -846,7 +845,7 @@ __device__ __forceinline__ bool focal_loss_hvp_element(
     const real t35 = target == R(1.0) ? R(0.0) : power_4 == R(0.0) ? R(0.0) : t34;
     const real t36 = g * v * ((target == R(0.0) ? R(0.0) : t31) + t35);
     const bool t37 = maximum_(t15, -t15) < R(7.888609052210118e-31) && target != R(0.0);
-    const bool t38 = (maximum_(log, -log) < R(7.888609052210118e-31) || t2 < R(0.75)) || t37;
+    const bool t38 = maximum_(log, -log) < R(7.888609052210118e-31) || t37;
     const bool t39 = t38 || (t28 < R(7.888609052210118e-31) && t27 != R(0.0));
     const bool t40 = t39 || maximum_(t19, -t19) < R(0.75);
     input_result = t36;
@@ -1057,7 +1056,7 @@ __device__ __forceinline__ bool focal_loss_hess_diag_element(
     const real t35 = target == R(1.0) ? R(0.0) : power_4 == R(0.0) ? R(0.0) : t34;
     const real t36 = g * ((target == R(0.0) ? R(0.0) : t31) + t35);
     const bool t37 = maximum_(t15, -t15) < R(7.888609052210118e-31) && target != R(0.0);
-    const bool t38 = (maximum_(log, -log) < R(7.888609052210118e-31) || t2 < R(0.75)) || t37;
+    const bool t38 = maximum_(log, -log) < R(7.888609052210118e-31) || t37;
     const bool t39 = t38 || (t28 < R(7.888609052210118e-31) && t27 != R(0.0));
     const bool t40 = t39 || maximum_(t19, -t19) < R(0.75);
     input_result = t36;

@@ -61,17 +61,14 @@ __device__ __forceinline__ bool gaussian_nll_loss_value_element(
     const real t8 = t7 / R(2.0);
     const real t9 = maximum_(t7, -t7);
     const real t10 = maximum_(t6, -t6);
-    const real t11 = maximum_(t1, -t1);
-    const real t12 = maximum_(input, -input);
-    const bool t13 = (((t4 == INF || t9 < R(0.5) * t10) || t2 == INF) || t6 == INF) || t11 < R(0.5) * t12;
-    const bool t14 = t2 >= R(1.6093254089355469e-06) && t2 <= R(0.1953125);
-    const bool t15 = ((t13 || t9 < R(0.9) * t10) || t11 < R(0.9) * t12) || t14;
+    const bool t11 = (((t4 == INF || t9 < R(0.5) * t10) || t2 == INF) || t6 == INF) || t9 < R(0.9) * t10;
+    const bool t12 = t11 || (t2 >= R(1.6093254089355469e-06) && t2 <= R(0.1953125));
     value_result = t8;
-    if (!quickly && t15) {
+    if (!quickly && t12) {
         const gaussian_nll_loss_value_carefully_results better = gaussian_nll_loss_value_carefully(input, target, var, eps_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    return quickly && t15;
+    return quickly && t12;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value_flat(
@@ -219,23 +216,21 @@ __device__ __forceinline__ bool gaussian_nll_loss_vjp_element(
     const real t8 = t5 - t7;
     const real t9 = input == input ? (t3 ? R(0.0) : g * (t8 / R(2.0))) : input;
     const real t10 = target == target ? t9 : target;
-    const real t11 = maximum_(t1, -t1);
-    const bool t12 = t11 < R(0.75) * maximum_(input, -input);
-    const bool t13 = (t11 == INF || t12) || (t2 < R(7.888609052210118e-31) && g != R(0.0));
-    const real t14 = maximum_(t8, -t8);
-    const bool t15 = (t14 == INF || t14 < R(0.75) * maximum_(t5, -t5)) || t5 < R(7.888609052210118e-31);
-    const bool t16 = ((t15 || t12) || t7 == INF) || t6 == INF;
+    const bool t11 = maximum_(t1, -t1) == INF || (t2 < R(7.888609052210118e-31) && g != R(0.0));
+    const real t12 = maximum_(t8, -t8);
+    const bool t13 = (t12 == INF || t12 < R(0.75) * maximum_(t5, -t5)) || t5 < R(7.888609052210118e-31);
+    const bool t14 = (t13 || t7 == INF) || t6 == INF;
     input_result = t4;
     var_result = t10;
-    if (!quickly && t13) {
+    if (!quickly && t11) {
         const gaussian_nll_loss_vjp_carefully_results better = gaussian_nll_loss_vjp_carefully(input, target, var, g, eps_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (!quickly && t16) {
+    if (!quickly && t14) {
         const gaussian_nll_loss_vjp_carefully_2_results better = gaussian_nll_loss_vjp_carefully_2(input, target, var, g, eps_pair);
         if (better.var_result == better.var_result) var_result = better.var_result;
     }
-    return quickly && (t13 || t16);
+    return quickly && (t11 || t14);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_flat(
@@ -373,15 +368,13 @@ __device__ __forceinline__ bool gaussian_nll_loss_vjp_target_element(
     const real t1 = target - input;
     const real t2 = g / var;
     const real t3 = eps > var ? g * t1 / eps : t2 * t1;
-    const real t4 = maximum_(t1, -t1);
-    const bool t5 = t4 == INF || t4 < R(0.75) * maximum_(target, -target);
-    const bool t6 = t5 || (t2 < R(7.888609052210118e-31) && g != R(0.0));
+    const bool t4 = maximum_(t1, -t1) == INF || (t2 < R(7.888609052210118e-31) && g != R(0.0));
     target_result = t3;
-    if (!quickly && t6) {
+    if (!quickly && t4) {
         const gaussian_nll_loss_vjp_target_carefully_results better = gaussian_nll_loss_vjp_target_carefully(input, target, var, g, eps_pair);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
-    return quickly && t6;
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_target_flat(
@@ -560,32 +553,29 @@ __device__ __forceinline__ bool gaussian_nll_loss_value_and_grad_element(
     const real t16 = target == target ? t15 : target;
     const real t17 = maximum_(t7, -t7);
     const real t18 = maximum_(t6, -t6);
-    const real t19 = maximum_(t1, -t1);
-    const real t20 = maximum_(input, -input);
-    const bool t21 = ((t4 == INF || t17 < R(0.5) * t18) || t2 == INF) || t6 == INF;
-    const bool t22 = ((t21 || t19 < R(0.5) * t20) || t17 < R(0.9) * t18) || t19 < R(0.9) * t20;
-    const bool t23 = t22 || (t2 >= R(1.6093254089355469e-06) && t2 <= R(0.1953125));
-    const bool t24 = t19 < R(0.75) * t20;
-    const bool t25 = (t19 == INF || t24) || (t9 < R(7.888609052210118e-31) && g != R(0.0));
-    const real t26 = maximum_(t14, -t14);
-    const bool t27 = t26 == INF || t26 < R(0.75) * maximum_(t11, -t11);
-    const bool t28 = (((t27 || t11 < R(7.888609052210118e-31)) || t24) || t13 == INF) || t12 == INF;
+    const bool t19 = ((t4 == INF || t17 < R(0.5) * t18) || t2 == INF) || t6 == INF;
+    const bool t20 = t2 >= R(1.6093254089355469e-06) && t2 <= R(0.1953125);
+    const bool t21 = (t19 || t17 < R(0.9) * t18) || t20;
+    const bool t22 = maximum_(t1, -t1) == INF || (t9 < R(7.888609052210118e-31) && g != R(0.0));
+    const real t23 = maximum_(t14, -t14);
+    const bool t24 = t23 == INF || t23 < R(0.75) * maximum_(t11, -t11);
+    const bool t25 = ((t24 || t11 < R(7.888609052210118e-31)) || t13 == INF) || t12 == INF;
     value_result = t8;
     input_result = t10;
     var_result = t16;
-    if (!quickly && t23) {
+    if (!quickly && t21) {
         const gaussian_nll_loss_value_and_grad_carefully_results better = gaussian_nll_loss_value_and_grad_carefully(input, target, var, eps_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (!quickly && t25) {
+    if (!quickly && t22) {
         const gaussian_nll_loss_value_and_grad_carefully_2_results better = gaussian_nll_loss_value_and_grad_carefully_2(input, target, var, g, eps_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (!quickly && t28) {
+    if (!quickly && t25) {
         const gaussian_nll_loss_value_and_grad_carefully_3_results better = gaussian_nll_loss_value_and_grad_carefully_3(input, target, var, g, eps_pair);
         if (better.var_result == better.var_result) var_result = better.var_result;
     }
-    return quickly && (t23 || t25 || t28);
+    return quickly && (t21 || t22 || t25);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value_and_grad_flat(
@@ -744,17 +734,14 @@ __device__ __forceinline__ bool gaussian_nll_loss_value_full_element(
     const real t11 = maximum_(t7, -t7);
     const real t12 = maximum_(t6, -t6);
     const bool t13 = ((t4 == INF || t10 < R(0.9189385332046728)) || t11 < R(0.5) * t12) || t2 == INF;
-    const real t14 = maximum_(t1, -t1);
-    const real t15 = maximum_(input, -input);
-    const bool t16 = ((t13 || t6 == INF) || t14 < R(0.5) * t15) || t10 < R(1.654089359768411);
-    const bool t17 = t14 >= R(1.313717310304516e-45) && t14 <= R(0.00390625);
-    const bool t18 = ((t16 || t14 < R(0.9) * t15) || t11 < R(0.9) * t12) || t17;
+    const bool t14 = ((t13 || t6 == INF) || t10 < R(1.654089359768411)) || t11 < R(0.9) * t12;
+    const bool t15 = t14 || (t8 >= -R(12.5) && t8 <= -R(1.5625));
     value_result = t9;
-    if (!quickly && t18) {
+    if (!quickly && t15) {
         const gaussian_nll_loss_value_full_carefully_results better = gaussian_nll_loss_value_full_carefully(input, target, var, eps_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    return quickly && t18;
+    return quickly && t15;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value_full_flat(
@@ -902,23 +889,21 @@ __device__ __forceinline__ bool gaussian_nll_loss_vjp_full_element(
     const real t8 = t5 - t7;
     const real t9 = input == input ? (t3 ? R(0.0) : g * (t8 / R(2.0))) : input;
     const real t10 = target == target ? t9 : target;
-    const real t11 = maximum_(t1, -t1);
-    const bool t12 = t11 < R(0.75) * maximum_(input, -input);
-    const bool t13 = (t11 == INF || t12) || (t2 < R(7.888609052210118e-31) && g != R(0.0));
-    const real t14 = maximum_(t8, -t8);
-    const bool t15 = (t14 == INF || t14 < R(0.75) * maximum_(t5, -t5)) || t5 < R(7.888609052210118e-31);
-    const bool t16 = ((t15 || t12) || t7 == INF) || t6 == INF;
+    const bool t11 = maximum_(t1, -t1) == INF || (t2 < R(7.888609052210118e-31) && g != R(0.0));
+    const real t12 = maximum_(t8, -t8);
+    const bool t13 = (t12 == INF || t12 < R(0.75) * maximum_(t5, -t5)) || t5 < R(7.888609052210118e-31);
+    const bool t14 = (t13 || t7 == INF) || t6 == INF;
     input_result = t4;
     var_result = t10;
-    if (!quickly && t13) {
+    if (!quickly && t11) {
         const gaussian_nll_loss_vjp_full_carefully_results better = gaussian_nll_loss_vjp_full_carefully(input, target, var, g, eps_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (!quickly && t16) {
+    if (!quickly && t14) {
         const gaussian_nll_loss_vjp_full_carefully_2_results better = gaussian_nll_loss_vjp_full_carefully_2(input, target, var, g, eps_pair);
         if (better.var_result == better.var_result) var_result = better.var_result;
     }
-    return quickly && (t13 || t16);
+    return quickly && (t11 || t14);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_full_flat(
@@ -1056,15 +1041,13 @@ __device__ __forceinline__ bool gaussian_nll_loss_vjp_target_full_element(
     const real t1 = target - input;
     const real t2 = g / var;
     const real t3 = eps > var ? g * t1 / eps : t2 * t1;
-    const real t4 = maximum_(t1, -t1);
-    const bool t5 = t4 == INF || t4 < R(0.75) * maximum_(target, -target);
-    const bool t6 = t5 || (t2 < R(7.888609052210118e-31) && g != R(0.0));
+    const bool t4 = maximum_(t1, -t1) == INF || (t2 < R(7.888609052210118e-31) && g != R(0.0));
     target_result = t3;
-    if (!quickly && t6) {
+    if (!quickly && t4) {
         const gaussian_nll_loss_vjp_target_full_carefully_results better = gaussian_nll_loss_vjp_target_full_carefully(input, target, var, g, eps_pair);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
-    return quickly && t6;
+    return quickly && t4;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_vjp_target_full_flat(
@@ -1247,32 +1230,28 @@ __device__ __forceinline__ bool gaussian_nll_loss_value_and_grad_full_element(
     const real t19 = maximum_(t7, -t7);
     const real t20 = maximum_(t6, -t6);
     const bool t21 = ((t4 == INF || t18 < R(0.9189385332046728)) || t19 < R(0.5) * t20) || t2 == INF;
-    const real t22 = maximum_(t1, -t1);
-    const real t23 = maximum_(input, -input);
-    const bool t24 = ((t21 || t6 == INF) || t22 < R(0.5) * t23) || t18 < R(1.654089359768411);
-    const bool t25 = t22 >= R(1.313717310304516e-45) && t22 <= R(0.00390625);
-    const bool t26 = ((t24 || t22 < R(0.9) * t23) || t19 < R(0.9) * t20) || t25;
-    const bool t27 = t22 < R(0.75) * t23;
-    const bool t28 = (t22 == INF || t27) || (t10 < R(7.888609052210118e-31) && g != R(0.0));
-    const real t29 = maximum_(t15, -t15);
-    const bool t30 = t29 == INF || t29 < R(0.75) * maximum_(t12, -t12);
-    const bool t31 = (((t30 || t12 < R(7.888609052210118e-31)) || t27) || t14 == INF) || t13 == INF;
+    const bool t22 = ((t21 || t6 == INF) || t18 < R(1.654089359768411)) || t19 < R(0.9) * t20;
+    const bool t23 = t22 || (t8 >= -R(12.5) && t8 <= -R(1.5625));
+    const bool t24 = maximum_(t1, -t1) == INF || (t10 < R(7.888609052210118e-31) && g != R(0.0));
+    const real t25 = maximum_(t15, -t15);
+    const bool t26 = t25 == INF || t25 < R(0.75) * maximum_(t12, -t12);
+    const bool t27 = ((t26 || t12 < R(7.888609052210118e-31)) || t14 == INF) || t13 == INF;
     value_result = t9;
     input_result = t11;
     var_result = t17;
-    if (!quickly && t26) {
+    if (!quickly && t23) {
         const gaussian_nll_loss_value_and_grad_full_carefully_results better = gaussian_nll_loss_value_and_grad_full_carefully(input, target, var, eps_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (!quickly && t28) {
+    if (!quickly && t24) {
         const gaussian_nll_loss_value_and_grad_full_carefully_2_results better = gaussian_nll_loss_value_and_grad_full_carefully_2(input, target, var, g, eps_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (!quickly && t31) {
+    if (!quickly && t27) {
         const gaussian_nll_loss_value_and_grad_full_carefully_3_results better = gaussian_nll_loss_value_and_grad_full_carefully_3(input, target, var, g, eps_pair);
         if (better.var_result == better.var_result) var_result = better.var_result;
     }
-    return quickly && (t26 || t28 || t31);
+    return quickly && (t23 || t24 || t27);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) gaussian_nll_loss_value_and_grad_full_flat(

@@ -573,17 +573,16 @@ template <bool quickly>
 __device__ __forceinline__ bool kl_div_value_log_target_element(
     const real input, const real target, real& value_result)
 {
-    const real t1 = target - input;
     const real exp = exp_(target);
-    const real t2 = target <= -R(1100.0) ? R(0.0) : input - target == R(0.0) ? R(0.0) : t1 * exp;
-    const bool t3 = maximum_(t1, -t1) < R(0.5) * maximum_(target, -target);
-    const bool t4 = exp < R(7.888609052210118e-31) || t3;
+    const real t1 = (target - input) * exp;
+    const real t2 = target <= -R(1100.0) ? R(0.0) : input - target == R(0.0) ? R(0.0) : t1;
+    const bool t3 = exp < R(7.888609052210118e-31) || maximum_(t1, -t1) == INF;
     value_result = t2;
-    if (!quickly && t4) {
+    if (!quickly && t3) {
         const kl_div_value_log_target_carefully_results better = kl_div_value_log_target_carefully(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    return quickly && t4;
+    return quickly && t3;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_value_log_target_flat(
@@ -895,21 +894,20 @@ template <bool quickly>
 __device__ __forceinline__ bool kl_div_value_and_grad_log_target_element(
     const real input, const real target, const real g, real& value_result, real& input_result)
 {
-    const real t1 = target - input;
     const real exp = exp_(target);
+    const real t1 = (target - input) * exp;
     const bool t2 = input - target == R(0.0);
     const bool t3 = target <= -R(1100.0);
-    const real t4 = t3 ? R(0.0) : t2 ? R(0.0) : t1 * exp;
+    const real t4 = t3 ? R(0.0) : t2 ? R(0.0) : t1;
     const real t5 = input == input ? (t3 ? R(0.0) : t2 ? R(0.0) : -(g * exp)) : input;
-    const bool t6 = maximum_(t1, -t1) < R(0.5) * maximum_(target, -target);
-    const bool t7 = exp < R(7.888609052210118e-31) || t6;
+    const bool t6 = exp < R(7.888609052210118e-31) || maximum_(t1, -t1) == INF;
     value_result = t4;
     input_result = t5;
-    if (!quickly && t7) {
+    if (!quickly && t6) {
         const kl_div_value_and_grad_log_target_carefully_results better = kl_div_value_and_grad_log_target_carefully(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    return quickly && t7;
+    return quickly && t6;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) kl_div_value_and_grad_log_target_flat(

@@ -208,19 +208,18 @@ __device__ __forceinline__ bool margin_ranking_loss_vjp_element(
     const real t9 = t7 ? (t6 ? (t5 ? R(0.0) : t1) : input1) : input2;
     const bool t10 = target != R(0.0);
     const bool t11 = maximum_(t4, -t4) < R(7.888609052210118e-31) && t10 && t3 != R(0.0);
-    const bool t12 = maximum_(t1, t2) < R(7.888609052210118e-31) && g != R(0.0) && t10;
-    const bool t13 = (maximum_(t3, -t3) < R(0.75) * maximum_(input1, -input1) || t11) || t12;
+    const bool t12 = t11 || (maximum_(t1, t2) < R(7.888609052210118e-31) && g != R(0.0) && t10);
     input1_result = t8;
     input2_result = t9;
-    if (!quickly && t13) {
+    if (!quickly && t12) {
         const margin_ranking_loss_vjp_carefully_results better = margin_ranking_loss_vjp_carefully(input1, input2, target, g, margin_pair);
         if (better.input1_result == better.input1_result) input1_result = better.input1_result;
     }
-    if (!quickly && t13) {
+    if (!quickly && t12) {
         const margin_ranking_loss_vjp_carefully_2_results better = margin_ranking_loss_vjp_carefully_2(input1, input2, target, g, margin_pair);
         if (better.input2_result == better.input2_result) input2_result = better.input2_result;
     }
-    return quickly && (t13 || t13);
+    return quickly && (t12 || t12);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_vjp_flat(
@@ -360,15 +359,13 @@ __device__ __forceinline__ bool margin_ranking_loss_vjp_target_element(
     const real t4 = target * t3;
     const real t5 = target == target ? (margin - t4 < R(0.0) ? R(0.0) : t2) : target;
     const bool t6 = maximum_(t4, -t4) < R(7.888609052210118e-31) && target != R(0.0) && t3 != R(0.0);
-    const bool t7 = maximum_(t1, -t1) < R(0.75) * maximum_(input2, -input2) || t6;
-    const bool t8 = maximum_(t2, -t2) < R(7.888609052210118e-31) && g != R(0.0) && t1 != R(0.0);
-    const bool t9 = (t7 || maximum_(t3, -t3) < R(0.75) * maximum_(input1, -input1)) || t8;
+    const bool t7 = t6 || (maximum_(t2, -t2) < R(7.888609052210118e-31) && g != R(0.0) && t1 != R(0.0));
     target_result = t5;
-    if (!quickly && t9) {
+    if (!quickly && t7) {
         const margin_ranking_loss_vjp_target_carefully_results better = margin_ranking_loss_vjp_target_carefully(input1, input2, target, g, margin_pair);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
-    return quickly && t9;
+    return quickly && t7;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_vjp_target_flat(
@@ -535,26 +532,24 @@ __device__ __forceinline__ bool margin_ranking_loss_value_and_grad_element(
     const bool t8 = input2 == input2;
     const real t9 = t8 ? (t7 ? (t4 ? R(0.0) : -t6) : input1) : input2;
     const real t10 = t8 ? (t7 ? (t4 ? R(0.0) : t6) : input1) : input2;
-    const real t11 = maximum_(t1, -t1);
-    const bool t12 = t11 == INF || maximum_(t3, -t3) < t23;
-    const bool t13 = maximum_(t2, -t2) < R(7.888609052210118e-31) && target != R(0.0) && t1 != R(0.0);
-    const bool t14 = t11 < R(0.75) * maximum_(input1, -input1) || t13;
+    const bool t11 = maximum_(t1, -t1) == INF || maximum_(t3, -t3) < t23;
+    const bool t12 = maximum_(t2, -t2) < R(7.888609052210118e-31) && target != R(0.0) && t1 != R(0.0);
     value_result = t5;
     input1_result = t9;
     input2_result = t10;
-    if (!quickly && t12) {
+    if (!quickly && t11) {
         const margin_ranking_loss_value_and_grad_carefully_results better = margin_ranking_loss_value_and_grad_carefully(input1, input2, target, margin_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (!quickly && t14) {
+    if (!quickly && t12) {
         const margin_ranking_loss_value_and_grad_carefully_2_results better = margin_ranking_loss_value_and_grad_carefully_2(input1, input2, target, g, margin_pair);
         if (better.input1_result == better.input1_result) input1_result = better.input1_result;
     }
-    if (!quickly && t14) {
+    if (!quickly && t12) {
         const margin_ranking_loss_value_and_grad_carefully_3_results better = margin_ranking_loss_value_and_grad_carefully_3(input1, input2, target, g, margin_pair);
         if (better.input2_result == better.input2_result) input2_result = better.input2_result;
     }
-    return quickly && (t12 || t14 || t14);
+    return quickly && (t11 || t12 || t12);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) margin_ranking_loss_value_and_grad_flat(

@@ -160,21 +160,20 @@ __device__ __forceinline__ bool msle_loss_vjp_element(
 {
     const real log1p = log1p_(target);
     const real t1 = log1p - log1p_(input);
-    const real t2 = input + R(1.0);
-    const real t3 = -(R(2.0) / t2 * g * t1);
-    const bool t4 = !(maximum_(input, -input) == INF && maximum_(target, -target) == INF);
-    const bool t5 = input == INF && t4;
-    const bool t6 = (maximum_(t1, -t1) < R(0.75) * maximum_(log1p, -log1p) || t2 < R(0.75)) && !t5;
-    input_result = t3;
-    if (!quickly && t6) {
+    const real t2 = -(R(2.0) / (input + R(1.0)) * g * t1);
+    const bool t3 = !(maximum_(input, -input) == INF && maximum_(target, -target) == INF);
+    const bool t4 = input == INF && t3;
+    const bool t5 = maximum_(t1, -t1) < R(0.75) * maximum_(log1p, -log1p) && !t4;
+    input_result = t2;
+    if (!quickly && t5) {
         const msle_loss_vjp_carefully_results better = msle_loss_vjp_carefully(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t5) {
+    if (t4) {
         const msle_loss_vjp_far_results better = msle_loss_vjp_far();
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && t6;
+    return quickly && t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_vjp_flat(
@@ -292,21 +291,20 @@ __device__ __forceinline__ bool msle_loss_vjp_target_element(
 {
     const real log1p = log1p_(target);
     const real t1 = log1p - log1p_(input);
-    const real t2 = target + R(1.0);
-    const real t3 = R(2.0) / t2 * g * t1;
-    const bool t4 = !(maximum_(input, -input) == INF && maximum_(target, -target) == INF);
-    const bool t5 = target == INF && t4;
-    const bool t6 = (maximum_(t1, -t1) < R(0.75) * maximum_(log1p, -log1p) || t2 < R(0.75)) && !t5;
-    target_result = t3;
-    if (!quickly && t6) {
+    const real t2 = R(2.0) / (target + R(1.0)) * g * t1;
+    const bool t3 = !(maximum_(input, -input) == INF && maximum_(target, -target) == INF);
+    const bool t4 = target == INF && t3;
+    const bool t5 = maximum_(t1, -t1) < R(0.75) * maximum_(log1p, -log1p) && !t4;
+    target_result = t2;
+    if (!quickly && t5) {
         const msle_loss_vjp_target_carefully_results better = msle_loss_vjp_target_carefully(input, target, g);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
-    if (t5) {
+    if (t4) {
         const msle_loss_vjp_target_far_results better = msle_loss_vjp_target_far();
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
-    return quickly && t6;
+    return quickly && t5;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_vjp_target_flat(
@@ -437,30 +435,29 @@ __device__ __forceinline__ bool msle_loss_value_and_grad_element(
     const real log1p = log1p_(target);
     const real t1 = log1p - log1p_(input);
     const real t2 = t1 * t1;
-    const real t3 = input + R(1.0);
-    const real t4 = -(R(2.0) / t3 * g * t1);
-    const bool t5 = !(maximum_(input, -input) == INF && maximum_(target, -target) == INF);
-    const bool t6 = input == INF && t5;
-    const real t7 = maximum_(t1, -t1);
-    const real t8 = maximum_(log1p, -log1p);
-    const bool t9 = t2 >= R(1.1020259538958945e-38) && t2 <= R(8192.0);
-    const bool t10 = (t7 < R(0.5) * t8 || t7 < R(0.9) * t8) || t9;
-    const bool t11 = (t7 < R(0.75) * t8 || t3 < R(0.75)) && !t6;
+    const real t3 = -(R(2.0) / (input + R(1.0)) * g * t1);
+    const bool t4 = !(maximum_(input, -input) == INF && maximum_(target, -target) == INF);
+    const bool t5 = input == INF && t4;
+    const real t6 = maximum_(t1, -t1);
+    const real t7 = maximum_(log1p, -log1p);
+    const bool t8 = t2 >= R(1.1020259538958945e-38) && t2 <= R(8192.0);
+    const bool t9 = (t6 < R(0.5) * t7 || t6 < R(0.9) * t7) || t8;
+    const bool t10 = t6 < R(0.75) * t7 && !t5;
     value_result = t2;
-    input_result = t4;
-    if (!quickly && t10) {
+    input_result = t3;
+    if (!quickly && t9) {
         const msle_loss_value_and_grad_carefully_results better = msle_loss_value_and_grad_carefully(input, target);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (!quickly && t11) {
+    if (!quickly && t10) {
         const msle_loss_value_and_grad_carefully_2_results better = msle_loss_value_and_grad_carefully_2(input, target, g);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t6) {
+    if (t5) {
         const msle_loss_value_and_grad_far_results better = msle_loss_value_and_grad_far();
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && (t10 || t11);
+    return quickly && (t9 || t10);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) msle_loss_value_and_grad_flat(
@@ -598,8 +595,8 @@ __device__ __forceinline__ bool msle_loss_hvp_element(
     const bool t8 = input == INF && t7;
     const real t9 = maximum_(log1p_2, -log1p_2);
     const bool t10 = maximum_(t5, -t5) < R(0.75) * maximum_(t4, -t4) || maximum_(t1, -t1) < R(0.75) * t9;
-    const bool t11 = (t10 || t9 < R(7.888609052210118e-31)) || t2 < R(0.75);
-    const bool t12 = (t11 || maximum_(log1p, -log1p) < R(7.888609052210118e-31)) && !t8;
+    const bool t11 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+    const bool t12 = ((t10 || t9 < R(7.888609052210118e-31)) || t11) && !t8;
     input_result = t6;
     if (!quickly && t12) {
         const msle_loss_hvp_carefully_results better = msle_loss_hvp_carefully(input, target, g, v);
@@ -744,9 +741,9 @@ __device__ __forceinline__ bool msle_loss_hess_diag_element(
     const bool t8 = input == INF && t7;
     const real t9 = maximum_(log1p_2, -log1p_2);
     const bool t10 = maximum_(t6, -t6) < R(0.75) * maximum_(t5, -t5) || maximum_(t1, -t1) < R(0.75) * t9;
-    const bool t11 = (t10 || t9 < R(7.888609052210118e-31)) || t2 < R(0.75);
-    const bool t12 = t11 || (t4 < R(7.888609052210118e-31) && t3 != R(0.0));
-    const bool t13 = (t12 || maximum_(log1p, -log1p) < R(7.888609052210118e-31)) && !t8;
+    const bool t11 = t4 < R(7.888609052210118e-31) && t3 != R(0.0);
+    const bool t12 = maximum_(log1p, -log1p) < R(7.888609052210118e-31);
+    const bool t13 = (((t10 || t9 < R(7.888609052210118e-31)) || t11) || t12) && !t8;
     input_result = t6;
     if (!quickly && t13) {
         const msle_loss_hess_diag_carefully_results better = msle_loss_hess_diag_carefully(input, target, g);

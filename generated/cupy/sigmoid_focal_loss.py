@@ -20,9 +20,8 @@ __all__ = [
 
 
 def _value_numbers(alpha, gamma):
-    t1 = 1.0 - alpha
     far_t3 = 1.0 - alpha
-    return alpha, t1, gamma, alpha, gamma, far_t3, gamma
+    return alpha, alpha, gamma, alpha, gamma, far_t3, gamma
 
 
 _value = _Kernel(
@@ -31,7 +30,7 @@ _value = _Kernel(
     inputs=("input", "target"),
     outputs=("value",),
     scalars=("alpha", "gamma"),
-    kinds=("real", "real", "wide", "wide", "wide", "real", "wide"),
+    kinds=("real", "wide", "wide", "wide", "wide", "real", "wide"),
     primitives=("expit", "extended", "softplus"),
     host=_value_numbers,
     text=r"""
@@ -43,17 +42,17 @@ struct sigmoid_focal_loss_value_carefully_results {
 __device__ __noinline__ sigmoid_focal_loss_value_carefully_results sigmoid_focal_loss_value_carefully(
     const real input, const real target, const pair alpha_pair, const pair gamma_pair)
 {
-    const extended t3 = extended(alpha_pair);
-    const extended t4 = extended_of(target);
-    const extended t5 = extended_of(input) * (extended(R(1.0)) - extended(R(2.0)) * t4);
-    const extended t6 = -t5;
-    const real t7 = real(t6);
-    const real t8 = real(t5);
-    const extended t9 = real(extended_sign(t6)) < R(0.0) ? extended(R(0.0)) : t6;
-    const extended t10 = -(extended(gamma_pair) * (t9 + extended_log1p(extended_exp(-(t7 < t8 ? t5 : t6)))));
-    const extended log1p = extended_log1p(extended_exp(-(t8 < t7 ? t6 : t5)));
-    const extended t11 = t3 * t4 + (extended(R(1.0)) - t3) * (extended(R(1.0)) - t4);
-    const extended t12 = (t8 < R(0.0) ? extended(R(0.0)) : t5) + log1p;
+    const extended t1 = extended(alpha_pair);
+    const extended t3 = extended_of(target);
+    const extended t4 = extended_of(input) * (extended(R(1.0)) - extended(R(2.0)) * t3);
+    const extended t5 = -t4;
+    const real t7 = real(t5);
+    const real t8 = real(t4);
+    const extended t9 = real(extended_sign(t5)) < R(0.0) ? extended(R(0.0)) : t5;
+    const extended t10 = -(extended(gamma_pair) * (t9 + extended_log1p(extended_exp(-(t7 < t8 ? t4 : t5)))));
+    const extended log1p = extended_log1p(extended_exp(-(t8 < t7 ? t5 : t4)));
+    const extended t11 = t1 * t3 + (extended(R(1.0)) - t1) * (extended(R(1.0)) - t3);
+    const extended t12 = (t8 < R(0.0) ? extended(R(0.0)) : t4) + log1p;
     return { real(t11 * (extended_exp(t10) * extended(R(1.0))) * t12) };
 }
 
@@ -65,17 +64,17 @@ struct sigmoid_focal_loss_value_far_results {
 __device__ __noinline__ sigmoid_focal_loss_value_far_results sigmoid_focal_loss_value_far(
     const real input, const real target, const real alpha, const real far_t3, const pair far_t4)
 {
-    const real t3 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t4 = t3 * (R(1.0) - R(2.0) * target);
-    const real t5 = -t4;
-    const pair t6 = pair(t3) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
-    const real t7 = real(t6);
-    const pair t8 = (t5 < R(0.0) ? pair(R(0.0)) : -t6) + pair(log1p_(exp_(-maximum_(t5, t4))));
+    const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t3 = t1 * (R(1.0) - R(2.0) * target);
+    const real t4 = -t3;
+    const pair t5 = pair(t1) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t7 = real(t5);
+    const pair t8 = (t4 < R(0.0) ? pair(R(0.0)) : -t5) + pair(log1p_(exp_(-maximum_(t4, t3))));
     const pair t9 = far_t4 * t8;
     const real t10 = real(t9);
     const real t11 = exp_(-t10) * (R(1.0) + minimum_(maximum_(-low_(t9), -R(1.0)), R(1.0)));
     const real t12 = (alpha * target + far_t3 * (R(1.0) - target)) * t11;
-    const real t13 = t12 * (softplus_(t7) + expit_(t7) * low_(t6));
+    const real t13 = t12 * (softplus_(t7) + expit_(t7) * low_(t5));
     const real t14 = maximum_(t13, -t13);
     return { t14 > R(1099511627776.0) ? t13 * INF : t14 < R(9.094947017729282e-13) ? R(0.0) : t13 };
 }
@@ -84,31 +83,29 @@ __device__ __noinline__ sigmoid_focal_loss_value_far_results sigmoid_focal_loss_
 // An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool sigmoid_focal_loss_value_element(
-    const real input, const real target, const real alpha, const real t1, const pair t2, const pair alpha_pair, const pair gamma_pair, const real far_t3, const pair far_t4, real& value_result)
+    const real input, const real target, const real alpha, const pair t6, const pair t2, const pair alpha_pair, const pair gamma_pair, const real far_t3, const pair far_t4, real& value_result)
 {
-    const real t3 = alpha * target;
-    const real t4 = R(1.0) - target;
-    const real t5 = R(1.0) - R(2.0) * target;
-    const real t6 = input * t5;
-    const real t7 = -t6;
-    const pair t8 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t1 = alpha * target;
+    const pair t3 = pair(target);
+    const real t4 = R(1.0) - R(2.0) * target;
+    const real t5 = input * t4;
+    const real t7 = -t5;
+    const pair t8 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * t3);
     const real t9 = real(t8);
-    const real t10 = maximum_(t7, t6);
+    const real t10 = maximum_(t7, t5);
     const pair t11 = t2 * ((t7 < R(0.0) ? pair(R(0.0)) : -t8) + pair(log1p_(exp_(-t10))));
     const real t12 = real(t11);
     const real t13 = softplus_(t9) + expit_(t9) * low_(t8);
     const real t14 = exp_(-t12) * (R(1.0) + minimum_(maximum_(-low_(t11), -R(1.0)), R(1.0)));
-    const real t15 = (t3 + t1 * t4) * t14;
+    const real t15 = (t1 + real((pair(R(1.0)) - t6) * (pair(R(1.0)) - t3))) * t14;
     const real t16 = t15 * t13;
     const bool t17 = maximum_(input, -input) == INF;
-    const real t18 = maximum_(t5, -t5);
-    const bool t19 = t10 < R(7.888609052210118e-31) && input != R(0.0) && t5 != R(0.0);
-    const bool t20 = t3 < R(7.888609052210118e-31) && target != R(0.0);
-    const bool t21 = t16 < R(7.888609052210118e-31) && t15 != R(0.0) && t13 != R(0.0);
-    const bool t22 = ((((t18 < R(0.5) || t4 < R(0.5)) || t19) || t20) || t21) || t18 < R(0.9);
-    const bool t23 = (t22 || (t10 >= R(4.930380657631324e-31) && t10 <= R(1.9375))) && !t17;
+    const bool t18 = t10 < R(7.888609052210118e-31) && input != R(0.0) && t4 != R(0.0);
+    const bool t19 = t16 < R(7.888609052210118e-31) && t15 != R(0.0) && t13 != R(0.0);
+    const bool t20 = (t18 || (t1 < R(7.888609052210118e-31) && target != R(0.0))) || t19;
+    const bool t21 = (t20 || (t16 >= R(1.2789769243681803e-13) && t16 <= R(1.8125))) && !t17;
     value_result = t16;
-    if (!quickly && t23) {
+    if (!quickly && t21) {
         const sigmoid_focal_loss_value_carefully_results better = sigmoid_focal_loss_value_carefully(input, target, alpha_pair, gamma_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
@@ -116,7 +113,7 @@ __device__ __forceinline__ bool sigmoid_focal_loss_value_element(
         const sigmoid_focal_loss_value_far_results better = sigmoid_focal_loss_value_far(input, target, alpha, far_t3, far_t4);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    return quickly && (t23 || t17);
+    return quickly && (t21 || t17);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_value_flat(
@@ -124,7 +121,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     FLAT(const target_type, target_in),
     value_out_type* restrict_ value_out,
     const real alpha,
-    const real t1,
+    WIDE_NUMBER(t6),
     WIDE_NUMBER(t2),
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
@@ -132,6 +129,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     WIDE_NUMBER(far_t4),
     const integer size)
 {
+    const pair t6 = pair(t6_hi, t6_lo);
     const pair t2 = pair(t2_hi, t2_lo);
     const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
     const pair gamma_pair = pair(gamma_pair_hi, gamma_pair_lo);
@@ -147,7 +145,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
             real value_result[LANES];
             EACH(lane, LANES)
                 careful |= sigmoid_focal_loss_value_element<true>(
-                    load(input_read[k].at + lane), load(target_read[k].at + lane), alpha, t1, t2, alpha_pair, gamma_pair, far_t3, far_t4, value_result[lane]);
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), alpha, t6, t2, alpha_pair, gamma_pair, far_t3, far_t4, value_result[lane]);
             pack(value_write[k], value_result);
         }
         if (careful) return false;
@@ -157,7 +155,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
         sigmoid_focal_loss_value_element<false>(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), alpha, t1, t2, alpha_pair, gamma_pair, far_t3, far_t4, value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), alpha, t6, t2, alpha_pair, gamma_pair, far_t3, far_t4, value_result);
         store(value_out + i, value_result);
     });
 }
@@ -167,7 +165,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
     const real alpha,
-    const real t1,
+    WIDE_NUMBER(t6),
     WIDE_NUMBER(t2),
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
@@ -175,6 +173,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     WIDE_NUMBER(far_t4),
     AXIS(size_0), AXIS(size_1), const integer size)
 {
+    const pair t6 = pair(t6_hi, t6_lo);
     const pair t2 = pair(t2_hi, t2_lo);
     const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
     const pair gamma_pair = pair(gamma_pair_hi, gamma_pair_lo);
@@ -191,7 +190,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
         bool careful = false;
         EACH(k, BATCH)
             careful |= sigmoid_focal_loss_value_element<true>(
-                load(input_read + k), load(target_read + k), alpha, t1, t2, alpha_pair, gamma_pair, far_t3, far_t4, value_result[k]);
+                load(input_read + k), load(target_read + k), alpha, t6, t2, alpha_pair, gamma_pair, far_t3, far_t4, value_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -203,7 +202,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
         INDICES(i);
         real value_result;
         sigmoid_focal_loss_value_element<false>(
-            load(PLACE(input_in)), load(PLACE(target_in)), alpha, t1, t2, alpha_pair, gamma_pair, far_t3, far_t4, value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), alpha, t6, t2, alpha_pair, gamma_pair, far_t3, far_t4, value_result);
         store(PLACE(value_out), value_result);
     });
 }
@@ -298,46 +297,43 @@ __device__ __forceinline__ bool sigmoid_focal_loss_vjp_element(
     const real input, const real target, const real g, const real alpha, const real t1, const real gamma, const pair t2, const pair alpha_pair, const pair gamma_pair, const real far_t3, const pair far_t4, real& input_result)
 {
     const real t3 = R(2.0) * target;
-    const real t4 = t3 - R(1.0);
-    const real t5 = R(1.0) - target;
-    const real t6 = alpha * target + t1 * t5;
-    const real t7 = R(1.0) - t3;
-    const real t8 = input * t7;
-    const real t9 = -t8;
-    const pair t10 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
-    const real t11 = real(t10);
-    const real t12 = low_(t10);
-    const real t13 = -t12;
-    const real expit = expit_(-t11);
-    const real expit_2 = expit_(t11);
-    const real t14 = expit * expit_2;
-    const real t15 = t14 * t13;
-    const real t16 = gamma * t4 * t6 * (expit + t15) * (softplus_(t11) + expit_2 * t12);
-    const real t17 = t7 * t6 * (expit_2 + t14 * t12) - t16;
-    const real t18 = maximum_(t9, t8);
-    const pair t19 = t2 * ((t9 < R(0.0) ? pair(R(0.0)) : -t10) + pair(log1p_(exp_(-t18))));
-    const real t20 = real(t19);
-    const real t21 = exp_(-t20) * (R(1.0) + minimum_(maximum_(-low_(t19), -R(1.0)), R(1.0)));
-    const real t22 = g * t17;
-    const real t23 = t22 * t21;
-    const bool t24 = maximum_(input, -input) == INF;
-    const real t25 = maximum_(t4, -t4);
-    const bool t26 = t25 < R(0.75) || (t3 < R(7.888609052210118e-31) && target != R(0.0));
-    const bool t27 = t18 < R(7.888609052210118e-31) && input != R(0.0) && t7 != R(0.0);
-    const bool t28 = maximum_(t15, -t15) < R(7.888609052210118e-31) && t14 != R(0.0) && t13 != R(0.0);
-    const bool t29 = maximum_(t23, -t23) < R(7.888609052210118e-31) && t22 != R(0.0) && t21 != R(0.0);
-    const bool t30 = (((t26 || t5 < R(0.75)) || t27) || expit_2 < R(7.888609052210118e-31)) || t28;
-    const bool t31 = (((t30 || t29) || t25 < R(0.9)) || (t17 >= R(1.1875) && t17 <= R(1.625))) && !t24;
-    input_result = t23;
-    if (!quickly && t31) {
+    const real t4 = alpha * target + t1 * (R(1.0) - target);
+    const real t5 = R(1.0) - t3;
+    const real t6 = input * t5;
+    const real t7 = -t6;
+    const pair t8 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t9 = real(t8);
+    const real t10 = low_(t8);
+    const real t11 = -t10;
+    const real expit = expit_(-t9);
+    const real expit_2 = expit_(t9);
+    const real t12 = expit * expit_2;
+    const real t13 = t12 * t11;
+    const real t14 = gamma * (t3 - R(1.0)) * t4 * (expit + t13) * (softplus_(t9) + expit_2 * t10);
+    const real t15 = maximum_(t7, t6);
+    const pair t16 = t2 * ((t7 < R(0.0) ? pair(R(0.0)) : -t8) + pair(log1p_(exp_(-t15))));
+    const real t17 = real(t16);
+    const real exp = exp_(-t17);
+    const real t18 = exp * (R(1.0) + minimum_(maximum_(-low_(t16), -R(1.0)), R(1.0)));
+    const real t19 = g * (t5 * t4 * (expit_2 + t12 * t10) - t14);
+    const real t20 = t19 * t18;
+    const bool t21 = maximum_(input, -input) == INF;
+    const bool t22 = t15 < R(7.888609052210118e-31) && input != R(0.0) && t5 != R(0.0);
+    const bool t23 = (t3 < R(7.888609052210118e-31) && target != R(0.0)) || t22;
+    const bool t24 = maximum_(t13, -t13) < R(7.888609052210118e-31) && t12 != R(0.0) && t11 != R(0.0);
+    const bool t25 = maximum_(t20, -t20) < R(7.888609052210118e-31) && t19 != R(0.0) && t18 != R(0.0);
+    const bool t26 = ((t23 || expit_2 < R(7.888609052210118e-31)) || t24) || t25;
+    const bool t27 = (t26 || (exp >= R(0.033203125) && exp <= R(0.08203125))) && !t21;
+    input_result = t20;
+    if (!quickly && t27) {
         const sigmoid_focal_loss_vjp_carefully_results better = sigmoid_focal_loss_vjp_carefully(input, target, g, alpha_pair, gamma_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (!quickly && t24) {
+    if (!quickly && t21) {
         const sigmoid_focal_loss_vjp_far_results better = sigmoid_focal_loss_vjp_far(input, target, g, alpha, gamma, far_t3, far_t4);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && (t31 || t24);
+    return quickly && (t27 || t21);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_flat(
@@ -530,51 +526,49 @@ __device__ __forceinline__ bool sigmoid_focal_loss_vjp_target_element(
     const real input, const real target, const real g, const real alpha, const real t1, const real t2, const real t4, const pair t5, const pair alpha_pair, const pair gamma_pair, const real far_t3, const real far_t4, const real far_t6, const pair far_t7, real& target_result)
 {
     const real t3 = alpha * target;
-    const real t6 = R(1.0) - target;
-    const real t7 = t3 + t1 * t6;
-    const real t8 = R(1.0) - R(2.0) * target;
-    const real t9 = input * t8;
-    const real t10 = -t9;
-    const pair t11 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
-    const real t12 = real(t11);
-    const real t13 = low_(t11);
-    const real t14 = -t13;
-    const real expit = expit_(-t12);
-    const real expit_2 = expit_(t12);
-    const real t15 = expit * expit_2;
-    const real t16 = t15 * t14;
-    const real t17 = softplus_(t12) + expit_2 * t13;
-    const real t18 = t4 * t17;
-    const real t19 = t18 - t2 * input * t7 * (expit + t16) * t17;
-    const real t20 = t19 - R(2.0) * input * t7 * (expit_2 + t15 * t13);
-    const real exp = exp_(-maximum_(t10, t9));
-    const pair t21 = t5 * ((t10 < R(0.0) ? pair(R(0.0)) : -t11) + pair(log1p_(exp)));
-    const real t22 = real(t21);
-    const real exp_2 = exp_(-t22);
-    const real t23 = exp_2 * (R(1.0) + minimum_(maximum_(-low_(t21), -R(1.0)), R(1.0)));
-    const real t24 = g * t20;
-    const real t25 = t24 * t23;
-    const bool t26 = maximum_(input, -input) == INF;
-    const real t27 = maximum_(t19, -t19);
-    const real t28 = maximum_(t18, -t18);
-    const bool t29 = exp < R(7.888609052210118e-31) || t27 < R(0.75) * t28;
-    const real t30 = maximum_(t8, -t8);
-    const bool t31 = ((t29 || maximum_(t20, -t20) < R(0.75) * t27) || t6 < R(0.75)) || t30 < R(0.75);
-    const bool t32 = maximum_(t16, -t16) < R(7.888609052210118e-31) && t15 != R(0.0) && t14 != R(0.0);
-    const bool t33 = maximum_(t25, -t25) < R(7.888609052210118e-31) && t24 != R(0.0) && t23 != R(0.0);
-    const bool t34 = ((t31 || (t3 < R(7.888609052210118e-31) && target != R(0.0))) || t32) || t33;
-    const bool t35 = exp_2 >= R(0.02734375) && exp_2 <= R(0.078125);
-    const bool t36 = (((t34 || t30 < R(0.9)) || t27 < R(0.9) * t28) || t35) && !t26;
-    target_result = t25;
-    if (!quickly && t36) {
+    const real t6 = t3 + t1 * (R(1.0) - target);
+    const real t7 = input * (R(1.0) - R(2.0) * target);
+    const real t8 = -t7;
+    const pair t9 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t10 = real(t9);
+    const real t11 = low_(t9);
+    const real t12 = -t11;
+    const real expit = expit_(-t10);
+    const real expit_2 = expit_(t10);
+    const real t13 = expit * expit_2;
+    const real t14 = t13 * t12;
+    const real t15 = softplus_(t10) + expit_2 * t11;
+    const real t16 = t2 * input;
+    const real t17 = t4 * t15;
+    const real t18 = t17 - t16 * t6 * (expit + t14) * t15;
+    const real t19 = t18 - R(2.0) * input * t6 * (expit_2 + t13 * t11);
+    const real exp = exp_(-maximum_(t8, t7));
+    const pair t20 = t5 * ((t8 < R(0.0) ? pair(R(0.0)) : -t9) + pair(log1p_(exp)));
+    const real t21 = real(t20);
+    const real exp_2 = exp_(-t21);
+    const real t22 = exp_2 * (R(1.0) + minimum_(maximum_(-low_(t20), -R(1.0)), R(1.0)));
+    const real t23 = g * t19;
+    const real t24 = t23 * t22;
+    const bool t25 = maximum_(input, -input) == INF;
+    const real t26 = maximum_(t18, -t18);
+    const real t27 = maximum_(t17, -t17);
+    const bool t28 = exp < R(7.888609052210118e-31) || t26 < R(0.75) * t27;
+    const bool t29 = t3 < R(7.888609052210118e-31) && target != R(0.0);
+    const bool t30 = ((t28 || maximum_(t19, -t19) < R(0.75) * t26) || t29) || maximum_(t16, -t16) == INF;
+    const bool t31 = maximum_(t14, -t14) < R(7.888609052210118e-31) && t13 != R(0.0) && t12 != R(0.0);
+    const bool t32 = maximum_(t24, -t24) < R(7.888609052210118e-31) && t23 != R(0.0) && t22 != R(0.0);
+    const bool t33 = exp_2 >= R(0.02734375) && exp_2 <= R(0.078125);
+    const bool t34 = ((((t30 || t31) || t32) || t26 < R(0.9) * t27) || t33) && !t25;
+    target_result = t24;
+    if (!quickly && t34) {
         const sigmoid_focal_loss_vjp_target_carefully_results better = sigmoid_focal_loss_vjp_target_carefully(input, target, g, alpha_pair, gamma_pair);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
-    if (!quickly && t26) {
+    if (!quickly && t25) {
         const sigmoid_focal_loss_vjp_target_far_results better = sigmoid_focal_loss_vjp_target_far(input, target, g, alpha, far_t3, far_t4, far_t6, far_t7);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
-    return quickly && (t36 || t26);
+    return quickly && (t34 || t25);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_target_flat(
@@ -684,10 +678,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
 
 
 def _value_and_grad_numbers(alpha, gamma):
-    t1 = 1.0 - alpha
     far_t3 = 1.0 - alpha
     far_2_t3 = 1.0 - alpha
-    return alpha, t1, gamma, gamma, alpha, gamma, far_t3, gamma, far_2_t3, gamma
+    return alpha, alpha, gamma, gamma, alpha, gamma, far_t3, gamma, far_2_t3, gamma
 
 
 _value_and_grad = _Kernel(
@@ -697,7 +690,7 @@ _value_and_grad = _Kernel(
     outputs=("value", "input"),
     chunks=1,
     scalars=("alpha", "gamma"),
-    kinds=("real", "real", "wide", "real", "wide", "wide", "real", "wide", "real", "wide"),
+    kinds=("real", "wide", "wide", "real", "wide", "wide", "real", "wide", "real", "wide"),
     primitives=("expit", "extended", "softplus"),
     host=_value_and_grad_numbers,
     text=r"""
@@ -709,17 +702,17 @@ struct sigmoid_focal_loss_value_and_grad_carefully_results {
 __device__ __noinline__ sigmoid_focal_loss_value_and_grad_carefully_results sigmoid_focal_loss_value_and_grad_carefully(
     const real input, const real target, const pair alpha_pair, const pair gamma_pair)
 {
-    const extended t3 = extended(alpha_pair);
-    const extended t4 = extended_of(target);
-    const extended t5 = extended_of(input) * (extended(R(1.0)) - extended(R(2.0)) * t4);
-    const extended t6 = -t5;
-    const real t7 = real(t6);
-    const real t8 = real(t5);
-    const extended t9 = real(extended_sign(t6)) < R(0.0) ? extended(R(0.0)) : t6;
-    const extended t10 = -(extended(gamma_pair) * (t9 + extended_log1p(extended_exp(-(t7 < t8 ? t5 : t6)))));
-    const extended log1p = extended_log1p(extended_exp(-(t8 < t7 ? t6 : t5)));
-    const extended t11 = t3 * t4 + (extended(R(1.0)) - t3) * (extended(R(1.0)) - t4);
-    const extended t12 = (t8 < R(0.0) ? extended(R(0.0)) : t5) + log1p;
+    const extended t1 = extended(alpha_pair);
+    const extended t3 = extended_of(target);
+    const extended t4 = extended_of(input) * (extended(R(1.0)) - extended(R(2.0)) * t3);
+    const extended t5 = -t4;
+    const real t7 = real(t5);
+    const real t8 = real(t4);
+    const extended t9 = real(extended_sign(t5)) < R(0.0) ? extended(R(0.0)) : t5;
+    const extended t10 = -(extended(gamma_pair) * (t9 + extended_log1p(extended_exp(-(t7 < t8 ? t4 : t5)))));
+    const extended log1p = extended_log1p(extended_exp(-(t8 < t7 ? t5 : t4)));
+    const extended t11 = t1 * t3 + (extended(R(1.0)) - t1) * (extended(R(1.0)) - t3);
+    const extended t12 = (t8 < R(0.0) ? extended(R(0.0)) : t4) + log1p;
     return { real(t11 * (extended_exp(t10) * extended(R(1.0))) * t12) };
 }
 
@@ -731,11 +724,11 @@ struct sigmoid_focal_loss_value_and_grad_carefully_2_results {
 __device__ __noinline__ sigmoid_focal_loss_value_and_grad_carefully_2_results sigmoid_focal_loss_value_and_grad_carefully_2(
     const real input, const real target, const real g, const pair alpha_pair, const pair gamma_pair)
 {
-    const extended t3 = extended(alpha_pair);
-    const extended t4 = extended(gamma_pair);
-    const extended t5 = extended_of(target);
-    const extended t6 = t3 * t5 + (extended(R(1.0)) - t3) * (extended(R(1.0)) - t5);
-    const extended t7 = extended(R(2.0)) * t5;
+    const extended t1 = extended(alpha_pair);
+    const extended t3 = extended(gamma_pair);
+    const extended t4 = extended_of(target);
+    const extended t5 = t1 * t4 + (extended(R(1.0)) - t1) * (extended(R(1.0)) - t4);
+    const extended t7 = extended(R(2.0)) * t4;
     const extended t8 = extended(R(1.0)) - t7;
     const extended t9 = extended_of(input) * t8;
     const extended t10 = -t9;
@@ -750,9 +743,9 @@ __device__ __noinline__ sigmoid_focal_loss_value_and_grad_carefully_2_results si
     const extended t17 = real(t16) > R(1.0) ? extended(R(1.0)) : t16;
     const extended t18 = (real(t14) < real(exp) ? exp : t14) / (extended(R(1.0)) + exp);
     const extended t19 = (t12 < R(0.0) ? extended(R(0.0)) : t9) + extended_log1p(exp_2);
-    const extended t20 = t8 * t6 * ((real(t17) < real(exp_2) ? exp_2 : t17) / (extended(R(1.0)) + exp_2));
-    const extended t21 = extended_of(g) * (t20 - t4 * (t7 - extended(R(1.0))) * t6 * t18 * t19);
-    return { real(t21 * (extended_exp(-(t4 * t15)) * extended(R(1.0)))) };
+    const extended t20 = t8 * t5 * ((real(t17) < real(exp_2) ? exp_2 : t17) / (extended(R(1.0)) + exp_2));
+    const extended t21 = extended_of(g) * (t20 - t3 * (t7 - extended(R(1.0))) * t5 * t18 * t19);
+    return { real(t21 * (extended_exp(-(t3 * t15)) * extended(R(1.0)))) };
 }
 
 // sigmoid_focal_loss_value_and_grad for the elements at which it loses digits.
@@ -763,17 +756,17 @@ struct sigmoid_focal_loss_value_and_grad_far_results {
 __device__ __noinline__ sigmoid_focal_loss_value_and_grad_far_results sigmoid_focal_loss_value_and_grad_far(
     const real input, const real target, const real g, const real alpha, const real far_t3, const pair far_t4)
 {
-    const real t3 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t4 = t3 * (R(1.0) - R(2.0) * target);
-    const real t5 = -t4;
-    const pair t6 = pair(t3) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
-    const real t7 = real(t6);
-    const pair t8 = (t5 < R(0.0) ? pair(R(0.0)) : -t6) + pair(log1p_(exp_(-maximum_(t5, t4))));
+    const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t3 = t1 * (R(1.0) - R(2.0) * target);
+    const real t4 = -t3;
+    const pair t5 = pair(t1) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t7 = real(t5);
+    const pair t8 = (t4 < R(0.0) ? pair(R(0.0)) : -t5) + pair(log1p_(exp_(-maximum_(t4, t3))));
     const pair t9 = far_t4 * t8;
     const real t10 = real(t9);
     const real t11 = exp_(-t10) * (R(1.0) + minimum_(maximum_(-low_(t9), -R(1.0)), R(1.0)));
     const real t12 = (alpha * target + far_t3 * (R(1.0) - target)) * t11;
-    const real t13 = t12 * (softplus_(t7) + expit_(t7) * low_(t6));
+    const real t13 = t12 * (softplus_(t7) + expit_(t7) * low_(t5));
     const real t14 = maximum_(t13, -t13);
     const real t15 = t14 > R(1099511627776.0) ? t13 * INF : t14 < R(9.094947017729282e-13) ? R(0.0) : t13;
     return { t15 * g };
@@ -787,13 +780,13 @@ struct sigmoid_focal_loss_value_and_grad_far_2_results {
 __device__ __noinline__ sigmoid_focal_loss_value_and_grad_far_2_results sigmoid_focal_loss_value_and_grad_far_2(
     const real input, const real target, const real g, const real alpha, const real gamma, const real far_2_t3, const pair far_2_t4)
 {
-    const real t3 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t4 = alpha * target + far_2_t3 * (R(1.0) - target);
-    const real t5 = R(2.0) * target;
-    const real t6 = R(1.0) - t5;
-    const real t7 = t3 * t6;
+    const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
+    const real t3 = alpha * target + far_2_t3 * (R(1.0) - target);
+    const real t4 = R(2.0) * target;
+    const real t5 = R(1.0) - t4;
+    const real t7 = t1 * t5;
     const real t8 = -t7;
-    const pair t9 = pair(t3) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const pair t9 = pair(t1) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
     const real t10 = real(t9);
     const real t11 = low_(t9);
     const real expit = expit_(-t10);
@@ -802,9 +795,9 @@ __device__ __noinline__ sigmoid_focal_loss_value_and_grad_far_2_results sigmoid_
     const real t14 = real(t13);
     const real expit_2 = expit_(t10);
     const real t15 = expit * expit_2;
-    const real t16 = gamma * (t5 - R(1.0)) * t4 * (expit + t15 * -t11) * (softplus_(t10) + expit_2 * t11);
+    const real t16 = gamma * (t4 - R(1.0)) * t3 * (expit + t15 * -t11) * (softplus_(t10) + expit_2 * t11);
     const real t17 = exp_(-t14) * (R(1.0) + minimum_(maximum_(-low_(t13), -R(1.0)), R(1.0)));
-    const real t18 = R(1.0) * (t6 * t4 * (expit_2 + t15 * t11) - t16) * t17;
+    const real t18 = R(1.0) * (t5 * t3 * (expit_2 + t15 * t11) - t16) * t17;
     const real t19 = maximum_(t18, -t18);
     const real t20 = t19 > R(1099511627776.0) ? t18 * INF : t19 < R(9.094947017729282e-13) ? R(0.0) : t18;
     return { t20 * g };
@@ -814,16 +807,16 @@ __device__ __noinline__ sigmoid_focal_loss_value_and_grad_far_2_results sigmoid_
 // An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool sigmoid_focal_loss_value_and_grad_element(
-    const real input, const real target, const real g, const real alpha, const real t1, const pair t2, const real gamma, const pair alpha_pair, const pair gamma_pair, const real far_t3, const pair far_t4, const real far_2_t3, const pair far_2_t4, real& value_result, real& input_result)
+    const real input, const real target, const real g, const real alpha, const pair t6, const pair t2, const real gamma, const pair alpha_pair, const pair gamma_pair, const real far_t3, const pair far_t4, const real far_2_t3, const pair far_2_t4, real& value_result, real& input_result)
 {
-    const real t3 = alpha * target;
-    const real t4 = R(1.0) - target;
-    const real t5 = t3 + t1 * t4;
-    const real t6 = R(2.0) * target;
-    const real t7 = R(1.0) - t6;
+    const real t1 = alpha * target;
+    const pair t3 = pair(target);
+    const real t4 = t1 + real((pair(R(1.0)) - t6) * (pair(R(1.0)) - t3));
+    const real t5 = R(2.0) * target;
+    const real t7 = R(1.0) - t5;
     const real t8 = input * t7;
     const real t9 = -t8;
-    const pair t10 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const pair t10 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * t3);
     const real t11 = real(t10);
     const real t12 = low_(t10);
     const real expit = expit_(-t11);
@@ -831,49 +824,46 @@ __device__ __forceinline__ bool sigmoid_focal_loss_value_and_grad_element(
     const real exp = exp_(-t13);
     const pair t14 = t2 * ((t9 < R(0.0) ? pair(R(0.0)) : -t10) + pair(log1p_(exp)));
     const real t15 = real(t14);
-    const real t16 = exp_(-t15) * (R(1.0) + minimum_(maximum_(-low_(t14), -R(1.0)), R(1.0)));
+    const real exp_2 = exp_(-t15);
+    const real t16 = exp_2 * (R(1.0) + minimum_(maximum_(-low_(t14), -R(1.0)), R(1.0)));
     const real expit_2 = expit_(t11);
     const real t17 = expit_2 * t12;
     const real t18 = softplus_(t11) + t17;
-    const real t19 = t5 * t16;
+    const real t19 = t4 * t16;
     const real t20 = t19 * t18;
     const real t21 = expit * expit_2;
-    const real t22 = gamma * (t6 - R(1.0)) * t5 * (expit + t21 * -t12) * t18;
-    const real t23 = t7 * t5 * (expit_2 + t21 * t12) - t22;
-    const real t24 = g * t23;
-    const real t25 = t24 * t16;
-    const bool t26 = maximum_(input, -input) == INF;
-    const real t27 = maximum_(t7, -t7);
-    const bool t28 = t13 < R(7.888609052210118e-31) && input != R(0.0) && t7 != R(0.0);
-    const bool t29 = t3 < R(7.888609052210118e-31) && target != R(0.0);
-    const bool t30 = t20 < R(7.888609052210118e-31) && t19 != R(0.0) && t18 != R(0.0);
-    const bool t31 = t27 < R(0.9);
-    const bool t32 = ((((t27 < R(0.5) || t4 < R(0.5)) || t28) || t29) || t30) || t31;
-    const bool t33 = !t26;
-    const bool t34 = (t32 || (t13 >= R(4.930380657631324e-31) && t13 <= R(1.9375))) && t33;
-    const bool t35 = maximum_(t17, -t17) < R(7.888609052210118e-31) && expit_2 != R(0.0) && t12 != R(0.0);
-    const bool t36 = (((t27 < R(0.75) || t29) || t4 < R(0.75)) || t28) || exp < R(7.888609052210118e-31);
-    const bool t37 = maximum_(t25, -t25) < R(7.888609052210118e-31) && t24 != R(0.0) && t16 != R(0.0);
-    const bool t38 = ((((t36 || t35) || t37) || t31) || (t23 >= R(1.1875) && t23 <= R(1.625))) && t33;
+    const real t22 = gamma * (t5 - R(1.0)) * t4 * (expit + t21 * -t12) * t18;
+    const real t23 = g * (t7 * t4 * (expit_2 + t21 * t12) - t22);
+    const real t24 = t23 * t16;
+    const bool t25 = maximum_(input, -input) == INF;
+    const bool t26 = t13 < R(7.888609052210118e-31) && input != R(0.0) && t7 != R(0.0);
+    const bool t27 = t26 || (t1 < R(7.888609052210118e-31) && target != R(0.0));
+    const bool t28 = t27 || (t20 < R(7.888609052210118e-31) && t19 != R(0.0) && t18 != R(0.0));
+    const bool t29 = !t25;
+    const bool t30 = (t28 || (t20 >= R(1.2789769243681803e-13) && t20 <= R(1.8125))) && t29;
+    const bool t31 = maximum_(t17, -t17) < R(7.888609052210118e-31) && expit_2 != R(0.0) && t12 != R(0.0);
+    const bool t32 = maximum_(t24, -t24) < R(7.888609052210118e-31) && t23 != R(0.0) && t16 != R(0.0);
+    const bool t33 = ((t27 || exp < R(7.888609052210118e-31)) || t31) || t32;
+    const bool t34 = (t33 || (exp_2 >= R(0.033203125) && exp_2 <= R(0.08203125))) && t29;
     value_result = t20;
-    input_result = t25;
-    if (!quickly && t34) {
+    input_result = t24;
+    if (!quickly && t30) {
         const sigmoid_focal_loss_value_and_grad_carefully_results better = sigmoid_focal_loss_value_and_grad_carefully(input, target, alpha_pair, gamma_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (!quickly && t38) {
+    if (!quickly && t34) {
         const sigmoid_focal_loss_value_and_grad_carefully_2_results better = sigmoid_focal_loss_value_and_grad_carefully_2(input, target, g, alpha_pair, gamma_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (!quickly && t26) {
+    if (!quickly && t25) {
         const sigmoid_focal_loss_value_and_grad_far_results better = sigmoid_focal_loss_value_and_grad_far(input, target, g, alpha, far_t3, far_t4);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (!quickly && t26) {
+    if (!quickly && t25) {
         const sigmoid_focal_loss_value_and_grad_far_2_results better = sigmoid_focal_loss_value_and_grad_far_2(input, target, g, alpha, gamma, far_2_t3, far_2_t4);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && (t34 || t38 || t26 || t26);
+    return quickly && (t30 || t34 || t25 || t25);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_value_and_grad_flat(
@@ -883,7 +873,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     value_out_type* restrict_ value_out,
     input_out_type* restrict_ input_out,
     const real alpha,
-    const real t1,
+    WIDE_NUMBER(t6),
     WIDE_NUMBER(t2),
     const real gamma,
     WIDE_NUMBER(alpha_pair),
@@ -894,6 +884,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     WIDE_NUMBER(far_2_t4),
     const integer size)
 {
+    const pair t6 = pair(t6_hi, t6_lo);
     const pair t2 = pair(t2_hi, t2_lo);
     const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
     const pair gamma_pair = pair(gamma_pair_hi, gamma_pair_lo);
@@ -913,7 +904,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
             real value_result[LANES], input_result[LANES];
             EACH(lane, LANES)
                 careful |= sigmoid_focal_loss_value_and_grad_element<true>(
-                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), alpha, t1, t2, gamma, alpha_pair, gamma_pair, far_t3, far_t4, far_2_t3, far_2_t4, value_result[lane], input_result[lane]);
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), alpha, t6, t2, gamma, alpha_pair, gamma_pair, far_t3, far_t4, far_2_t3, far_2_t4, value_result[lane], input_result[lane]);
             pack(value_write[k], value_result);
             pack(input_write[k], input_result);
         }
@@ -925,7 +916,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result;
         sigmoid_focal_loss_value_and_grad_element<false>(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, t2, gamma, alpha_pair, gamma_pair, far_t3, far_t4, far_2_t3, far_2_t4, value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t6, t2, gamma, alpha_pair, gamma_pair, far_t3, far_t4, far_2_t3, far_2_t4, value_result, input_result);
         store(value_out + i, value_result);
         store(input_out + i, input_result);
     });
@@ -938,7 +929,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
     const real alpha,
-    const real t1,
+    WIDE_NUMBER(t6),
     WIDE_NUMBER(t2),
     const real gamma,
     WIDE_NUMBER(alpha_pair),
@@ -949,6 +940,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     WIDE_NUMBER(far_2_t4),
     AXIS(size_0), AXIS(size_1), const integer size)
 {
+    const pair t6 = pair(t6_hi, t6_lo);
     const pair t2 = pair(t2_hi, t2_lo);
     const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
     const pair gamma_pair = pair(gamma_pair_hi, gamma_pair_lo);
@@ -968,7 +960,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
         bool careful = false;
         EACH(k, BATCH)
             careful |= sigmoid_focal_loss_value_and_grad_element<true>(
-                load(input_read + k), load(target_read + k), load(g_read + k), alpha, t1, t2, gamma, alpha_pair, gamma_pair, far_t3, far_t4, far_2_t3, far_2_t4, value_result[k], input_result[k]);
+                load(input_read + k), load(target_read + k), load(g_read + k), alpha, t6, t2, gamma, alpha_pair, gamma_pair, far_t3, far_t4, far_2_t3, far_2_t4, value_result[k], input_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -981,7 +973,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
         INDICES(i);
         real value_result, input_result;
         sigmoid_focal_loss_value_and_grad_element<false>(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, t2, gamma, alpha_pair, gamma_pair, far_t3, far_t4, far_2_t3, far_2_t4, value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t6, t2, gamma, alpha_pair, gamma_pair, far_t3, far_t4, far_2_t3, far_2_t4, value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     });
@@ -1060,48 +1052,49 @@ __device__ __forceinline__ bool sigmoid_focal_loss_hvp_element(
 {
     const real t3 = R(2.0) * target;
     const real t4 = t3 - R(1.0);
-    const real t5 = R(1.0) - target;
-    const real t6 = alpha * target + t1 * t5;
-    const real t7 = R(1.0) - t3;
-    const real t8 = input * t7;
-    const real t9 = -t8;
-    const pair t10 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
-    const real t11 = real(t10);
-    const real t12 = low_(t10);
-    const real t13 = -t12;
-    const real expit = expit_(-t11);
-    const real expit_2 = expit_(t11);
-    const real t14 = expit * expit_2;
-    const real t15 = t14 * t13;
-    const real t16 = expit + t15;
-    const real t17 = softplus_(t11) + expit_2 * t12;
-    const real t18 = expit_2 + t14 * t12;
-    const real t19 = t7 * t7 * t6 - gamma * t7 * t4 * t6;
-    const real t20 = t19 - gamma * (t4 * t4) * t6 * t17;
-    const real t21 = g * t20 * t18;
-    const real t22 = t21 - gamma * g * t4 * (t7 * t6 * t18 - gamma * t4 * t6 * t16 * t17);
-    const real exp = exp_(-maximum_(t9, t8));
-    const pair t23 = t2 * ((t9 < R(0.0) ? pair(R(0.0)) : -t10) + pair(log1p_(exp)));
-    const real t24 = real(t23);
-    const real t25 = exp_(-t24) * (R(1.0) + minimum_(maximum_(-low_(t23), -R(1.0)), R(1.0)));
-    const real t26 = v * t22;
-    const real t27 = t26 * t25;
-    const real t28 = t27 * t16;
-    const bool t29 = maximum_(input, -input) == INF;
-    const bool t30 = maximum_(t20, -t20) < R(0.75) * maximum_(t19, -t19) || maximum_(t4, -t4) < R(0.75);
-    const bool t31 = t30 || maximum_(t22, -t22) < R(0.75) * maximum_(t21, -t21);
-    const bool t32 = t3 < R(7.888609052210118e-31) && target != R(0.0);
-    const bool t33 = ((t31 || expit < R(7.888609052210118e-31)) || t32) || t5 < R(0.75);
-    const bool t34 = maximum_(t15, -t15) < R(7.888609052210118e-31) && t14 != R(0.0) && t13 != R(0.0);
-    const bool t35 = maximum_(t28, -t28) < R(7.888609052210118e-31) && t27 != R(0.0) && t16 != R(0.0);
-    const bool t36 = maximum_(t27, -t27) < R(7.888609052210118e-31) && t26 != R(0.0) && t25 != R(0.0);
-    const bool t37 = ((((t33 || exp < R(7.888609052210118e-31)) || t34) || t35) || t36) && !t29;
-    input_result = t28;
+    const real t5 = alpha * target + t1 * (R(1.0) - target);
+    const real t6 = R(1.0) - t3;
+    const real t7 = input * t6;
+    const real t8 = -t7;
+    const pair t9 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t10 = real(t9);
+    const real t11 = low_(t9);
+    const real t12 = -t11;
+    const real expit = expit_(-t10);
+    const real expit_2 = expit_(t10);
+    const real t13 = expit * expit_2;
+    const real t14 = t13 * t12;
+    const real t15 = expit + t14;
+    const real t16 = softplus_(t10) + expit_2 * t11;
+    const real t17 = expit_2 + t13 * t11;
+    const real t18 = t6 * t6 * t5 - gamma * t6 * t4 * t5;
+    const real t19 = t18 - gamma * (t4 * t4) * t5 * t16;
+    const real t20 = g * t19 * t17;
+    const real t21 = t20 - gamma * g * t4 * (t6 * t5 * t17 - gamma * t4 * t5 * t15 * t16);
+    const real exp = exp_(-maximum_(t8, t7));
+    const pair t22 = t2 * ((t8 < R(0.0) ? pair(R(0.0)) : -t9) + pair(log1p_(exp)));
+    const real t23 = real(t22);
+    const real exp_2 = exp_(-t23);
+    const real t24 = exp_2 * (R(1.0) + minimum_(maximum_(-low_(t22), -R(1.0)), R(1.0)));
+    const real t25 = v * t21;
+    const real t26 = t25 * t24;
+    const real t27 = t26 * t15;
+    const bool t28 = maximum_(input, -input) == INF;
+    const bool t29 = maximum_(t19, -t19) < R(0.75) * maximum_(t18, -t18);
+    const bool t30 = t29 || maximum_(t21, -t21) < R(0.75) * maximum_(t20, -t20);
+    const bool t31 = t3 < R(7.888609052210118e-31) && target != R(0.0);
+    const bool t32 = (t30 || expit < R(7.888609052210118e-31)) || t31;
+    const bool t33 = maximum_(t14, -t14) < R(7.888609052210118e-31) && t13 != R(0.0) && t12 != R(0.0);
+    const bool t34 = ((t32 || exp_2 < R(7.888609052210118e-31)) || exp < R(7.888609052210118e-31)) || t33;
+    const bool t35 = maximum_(t26, -t26) < R(7.888609052210118e-31) && t25 != R(0.0) && t24 != R(0.0);
+    const bool t36 = maximum_(t27, -t27) < R(7.888609052210118e-31) && t26 != R(0.0) && t15 != R(0.0);
+    const bool t37 = (((t34 || expit_2 < R(7.888609052210118e-31)) || t35) || t36) && !t28;
+    input_result = t27;
     if (!quickly && t37) {
         const sigmoid_focal_loss_hvp_carefully_results better = sigmoid_focal_loss_hvp_carefully(input, target, g, v, alpha_pair, gamma_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t29) {
+    if (t28) {
         const sigmoid_focal_loss_hvp_far_results better = sigmoid_focal_loss_hvp_far();
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -1278,47 +1271,48 @@ __device__ __forceinline__ bool sigmoid_focal_loss_hess_diag_element(
 {
     const real t3 = R(2.0) * target;
     const real t4 = t3 - R(1.0);
-    const real t5 = R(1.0) - target;
-    const real t6 = alpha * target + t1 * t5;
-    const real t7 = R(1.0) - t3;
-    const real t8 = input * t7;
-    const real t9 = -t8;
-    const pair t10 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
-    const real t11 = real(t10);
-    const real t12 = low_(t10);
-    const real t13 = -t12;
-    const real expit = expit_(-t11);
-    const real expit_2 = expit_(t11);
-    const real t14 = expit * expit_2;
-    const real t15 = t14 * t13;
-    const real t16 = expit + t15;
-    const real t17 = softplus_(t11) + expit_2 * t12;
-    const real t18 = expit_2 + t14 * t12;
-    const real t19 = t7 * t7 * t6 - gamma * t7 * t4 * t6;
-    const real t20 = t19 - gamma * (t4 * t4) * t6 * t17;
-    const real t21 = g * t20 * t18;
-    const real t22 = t21 - gamma * g * t4 * (t7 * t6 * t18 - gamma * t4 * t6 * t16 * t17);
-    const real exp = exp_(-maximum_(t9, t8));
-    const pair t23 = t2 * ((t9 < R(0.0) ? pair(R(0.0)) : -t10) + pair(log1p_(exp)));
-    const real t24 = real(t23);
-    const real t25 = exp_(-t24) * (R(1.0) + minimum_(maximum_(-low_(t23), -R(1.0)), R(1.0)));
-    const real t26 = t22 * t25;
-    const real t27 = t26 * t16;
-    const bool t28 = maximum_(input, -input) == INF;
-    const bool t29 = maximum_(t20, -t20) < R(0.75) * maximum_(t19, -t19) || maximum_(t4, -t4) < R(0.75);
-    const bool t30 = t29 || maximum_(t22, -t22) < R(0.75) * maximum_(t21, -t21);
-    const bool t31 = t3 < R(7.888609052210118e-31) && target != R(0.0);
-    const bool t32 = ((t30 || expit < R(7.888609052210118e-31)) || t31) || t5 < R(0.75);
-    const bool t33 = maximum_(t15, -t15) < R(7.888609052210118e-31) && t14 != R(0.0) && t13 != R(0.0);
-    const bool t34 = maximum_(t27, -t27) < R(7.888609052210118e-31) && t26 != R(0.0) && t16 != R(0.0);
-    const bool t35 = maximum_(t26, -t26) < R(7.888609052210118e-31) && t22 != R(0.0) && t25 != R(0.0);
-    const bool t36 = ((((t32 || exp < R(7.888609052210118e-31)) || t33) || t34) || t35) && !t28;
-    input_result = t27;
+    const real t5 = alpha * target + t1 * (R(1.0) - target);
+    const real t6 = R(1.0) - t3;
+    const real t7 = input * t6;
+    const real t8 = -t7;
+    const pair t9 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t10 = real(t9);
+    const real t11 = low_(t9);
+    const real t12 = -t11;
+    const real expit = expit_(-t10);
+    const real expit_2 = expit_(t10);
+    const real t13 = expit * expit_2;
+    const real t14 = t13 * t12;
+    const real t15 = expit + t14;
+    const real t16 = softplus_(t10) + expit_2 * t11;
+    const real t17 = expit_2 + t13 * t11;
+    const real t18 = t6 * t6 * t5 - gamma * t6 * t4 * t5;
+    const real t19 = t18 - gamma * (t4 * t4) * t5 * t16;
+    const real t20 = g * t19 * t17;
+    const real t21 = t20 - gamma * g * t4 * (t6 * t5 * t17 - gamma * t4 * t5 * t15 * t16);
+    const real exp = exp_(-maximum_(t8, t7));
+    const pair t22 = t2 * ((t8 < R(0.0) ? pair(R(0.0)) : -t9) + pair(log1p_(exp)));
+    const real t23 = real(t22);
+    const real exp_2 = exp_(-t23);
+    const real t24 = exp_2 * (R(1.0) + minimum_(maximum_(-low_(t22), -R(1.0)), R(1.0)));
+    const real t25 = t21 * t24;
+    const real t26 = t25 * t15;
+    const bool t27 = maximum_(input, -input) == INF;
+    const bool t28 = maximum_(t19, -t19) < R(0.75) * maximum_(t18, -t18);
+    const bool t29 = t28 || maximum_(t21, -t21) < R(0.75) * maximum_(t20, -t20);
+    const bool t30 = t3 < R(7.888609052210118e-31) && target != R(0.0);
+    const bool t31 = (t29 || expit < R(7.888609052210118e-31)) || t30;
+    const bool t32 = maximum_(t14, -t14) < R(7.888609052210118e-31) && t13 != R(0.0) && t12 != R(0.0);
+    const bool t33 = ((t31 || exp_2 < R(7.888609052210118e-31)) || exp < R(7.888609052210118e-31)) || t32;
+    const bool t34 = maximum_(t25, -t25) < R(7.888609052210118e-31) && t21 != R(0.0) && t24 != R(0.0);
+    const bool t35 = maximum_(t26, -t26) < R(7.888609052210118e-31) && t25 != R(0.0) && t15 != R(0.0);
+    const bool t36 = (((t33 || expit_2 < R(7.888609052210118e-31)) || t34) || t35) && !t27;
+    input_result = t26;
     if (!quickly && t36) {
         const sigmoid_focal_loss_hess_diag_carefully_results better = sigmoid_focal_loss_hess_diag_carefully(input, target, g, alpha_pair, gamma_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t28) {
+    if (t27) {
         const sigmoid_focal_loss_hess_diag_far_results better = sigmoid_focal_loss_hess_diag_far();
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
@@ -1476,12 +1470,12 @@ template <bool quickly>
 __device__ __forceinline__ bool sigmoid_focal_loss_value_gamma_0_element(
     const real input, const real target, const real alpha, const real t1, const pair alpha_pair, const real far_t3, real& value_result)
 {
-    const real t2 = R(1.0) - target;
-    const pair t3 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
-    const real t4 = real(t3);
-    const real t5 = (alpha * target + t1 * t2) * (softplus_(t4) + expit_(t4) * low_(t3));
+    const pair t2 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t3 = real(t2);
+    const real t4 = expit_(t3) * low_(t2);
+    const real t5 = (alpha * target + t1 * (R(1.0) - target)) * (softplus_(t3) + t4);
     const bool t6 = maximum_(input, -input) == INF;
-    const bool t7 = t2 < R(0.9) && !t6;
+    const bool t7 = t4 >= -R(5.529727786779404e-10) && t4 <= -R(4.656612873077393e-10) && !t6;
     value_result = t5;
     if (!quickly && t7) {
         const sigmoid_focal_loss_value_gamma_0_carefully_results better = sigmoid_focal_loss_value_gamma_0_carefully(input, target, alpha_pair);
@@ -1636,24 +1630,27 @@ template <bool quickly>
 __device__ __forceinline__ bool sigmoid_focal_loss_vjp_gamma_0_element(
     const real input, const real target, const real g, const real alpha, const real t1, const pair alpha_pair, const real far_t3, real& input_result)
 {
-    const real t2 = R(1.0) - R(2.0) * target;
-    const pair t3 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
-    const real t4 = real(t3);
-    const real expit = expit_(t4);
-    const real t5 = g * t2 * (alpha * target + t1 * (R(1.0) - target));
-    const real t6 = t5 * (expit + expit * expit_(-t4) * low_(t3));
-    const bool t7 = maximum_(input, -input) == INF;
-    const bool t8 = (maximum_(t2, -t2) < R(0.75) || expit < R(7.888609052210118e-31)) && !t7;
-    input_result = t6;
-    if (!quickly && t8) {
+    const pair t2 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t3 = real(t2);
+    const real t4 = low_(t2);
+    const real expit = expit_(t3);
+    const real t5 = expit * expit_(-t3);
+    const real t6 = t5 * t4;
+    const real t7 = g * (R(1.0) - R(2.0) * target) * (alpha * target + t1 * (R(1.0) - target));
+    const real t8 = t7 * (expit + t6);
+    const bool t9 = maximum_(input, -input) == INF;
+    const bool t10 = maximum_(t6, -t6) < R(7.888609052210118e-31) && t5 != R(0.0) && t4 != R(0.0);
+    const bool t11 = (expit < R(7.888609052210118e-31) || t10) && !t9;
+    input_result = t8;
+    if (!quickly && t11) {
         const sigmoid_focal_loss_vjp_gamma_0_carefully_results better = sigmoid_focal_loss_vjp_gamma_0_carefully(input, target, g, alpha_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (!quickly && t7) {
+    if (!quickly && t9) {
         const sigmoid_focal_loss_vjp_gamma_0_far_results better = sigmoid_focal_loss_vjp_gamma_0_far(input, target, g, alpha, far_t3);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && (t8 || t7);
+    return quickly && (t11 || t9);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_gamma_0_flat(
@@ -1813,31 +1810,29 @@ __device__ __forceinline__ bool sigmoid_focal_loss_vjp_target_gamma_0_element(
     const real input, const real target, const real g, const real alpha, const real t1, const real t3, const pair alpha_pair, const real far_t3, const real far_t5, real& target_result)
 {
     const real t2 = alpha * target;
-    const real t4 = R(1.0) - target;
-    const pair t5 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
-    const real t6 = real(t5);
-    const real t7 = low_(t5);
-    const real expit = expit_(t6);
-    const real expit_2 = expit_(-t6);
-    const real t8 = R(2.0) * input;
-    const real t9 = t3 * (softplus_(t6) + expit * t7);
-    const real t10 = t9 - t8 * (t2 + t1 * t4) * (expit + expit * expit_2 * t7);
-    const real t11 = g * t10;
-    const bool t12 = maximum_(input, -input) == INF;
-    const bool t13 = maximum_(t10, -t10) < R(0.75) * maximum_(t9, -t9);
-    const bool t14 = (expit < R(7.888609052210118e-31) || t13) || expit_2 < R(7.888609052210118e-31);
-    const bool t15 = (t14 || maximum_(t8, -t8) == INF) || t4 < R(0.75);
-    const bool t16 = (t15 || (t2 < R(7.888609052210118e-31) && target != R(0.0))) && !t12;
-    target_result = t11;
-    if (!quickly && t16) {
+    const pair t4 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t5 = real(t4);
+    const real t6 = low_(t4);
+    const real expit = expit_(t5);
+    const real expit_2 = expit_(-t5);
+    const real t7 = R(2.0) * input;
+    const real t8 = t3 * (softplus_(t5) + expit * t6);
+    const real t9 = t8 - t7 * (t2 + t1 * (R(1.0) - target)) * (expit + expit * expit_2 * t6);
+    const real t10 = g * t9;
+    const bool t11 = maximum_(input, -input) == INF;
+    const bool t12 = expit < R(7.888609052210118e-31) || maximum_(t9, -t9) < R(0.75) * maximum_(t8, -t8);
+    const bool t13 = (t12 || expit_2 < R(7.888609052210118e-31)) || maximum_(t7, -t7) == INF;
+    const bool t14 = (t13 || (t2 < R(7.888609052210118e-31) && target != R(0.0))) && !t11;
+    target_result = t10;
+    if (!quickly && t14) {
         const sigmoid_focal_loss_vjp_target_gamma_0_carefully_results better = sigmoid_focal_loss_vjp_target_gamma_0_carefully(input, target, g, alpha_pair);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
-    if (!quickly && t12) {
+    if (!quickly && t11) {
         const sigmoid_focal_loss_vjp_target_gamma_0_far_results better = sigmoid_focal_loss_vjp_target_gamma_0_far(input, target, g, alpha, far_t3, far_t5);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
-    return quickly && (t16 || t12);
+    return quickly && (t14 || t11);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_target_gamma_0_flat(
@@ -2029,39 +2024,40 @@ template <bool quickly>
 __device__ __forceinline__ bool sigmoid_focal_loss_value_and_grad_gamma_0_element(
     const real input, const real target, const real g, const real alpha, const real t1, const pair alpha_pair, const real far_t3, const real far_2_t3, real& value_result, real& input_result)
 {
-    const real t2 = R(1.0) - target;
-    const real t3 = alpha * target + t1 * t2;
-    const real t4 = R(1.0) - R(2.0) * target;
-    const pair t5 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
-    const real t6 = real(t5);
-    const real t7 = low_(t5);
-    const real expit = expit_(t6);
-    const real t8 = t3 * (softplus_(t6) + expit * t7);
-    const real t9 = g * t4 * t3 * (expit + expit * expit_(-t6) * t7);
-    const bool t10 = maximum_(input, -input) == INF;
-    const bool t11 = !t10;
-    const bool t12 = t2 < R(0.9) && t11;
-    const bool t13 = (maximum_(t4, -t4) < R(0.75) || t2 < R(0.75)) || expit < R(7.888609052210118e-31);
-    const bool t14 = t13 && t11;
-    value_result = t8;
-    input_result = t9;
-    if (!quickly && t12) {
+    const real t2 = alpha * target + t1 * (R(1.0) - target);
+    const pair t3 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t4 = real(t3);
+    const real t5 = low_(t3);
+    const real expit = expit_(t4);
+    const real t6 = expit * t5;
+    const real t7 = t2 * (softplus_(t4) + t6);
+    const real t8 = expit * expit_(-t4);
+    const real t9 = t8 * t5;
+    const real t10 = g * (R(1.0) - R(2.0) * target) * t2 * (expit + t9);
+    const bool t11 = maximum_(input, -input) == INF;
+    const bool t12 = !t11;
+    const bool t13 = t6 >= -R(5.529727786779404e-10) && t6 <= -R(4.656612873077393e-10) && t12;
+    const bool t14 = maximum_(t9, -t9) < R(7.888609052210118e-31) && t8 != R(0.0) && t5 != R(0.0);
+    const bool t15 = (expit < R(7.888609052210118e-31) || t14) && t12;
+    value_result = t7;
+    input_result = t10;
+    if (!quickly && t13) {
         const sigmoid_focal_loss_value_and_grad_gamma_0_carefully_results better = sigmoid_focal_loss_value_and_grad_gamma_0_carefully(input, target, alpha_pair);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (!quickly && t14) {
+    if (!quickly && t15) {
         const sigmoid_focal_loss_value_and_grad_gamma_0_carefully_2_results better = sigmoid_focal_loss_value_and_grad_gamma_0_carefully_2(input, target, g, alpha_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (!quickly && t10) {
+    if (!quickly && t11) {
         const sigmoid_focal_loss_value_and_grad_gamma_0_far_results better = sigmoid_focal_loss_value_and_grad_gamma_0_far(input, target, g, alpha, far_t3);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
-    if (!quickly && t10) {
+    if (!quickly && t11) {
         const sigmoid_focal_loss_value_and_grad_gamma_0_far_2_results better = sigmoid_focal_loss_value_and_grad_gamma_0_far_2(input, target, g, alpha, far_2_t3);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && (t12 || t14 || t10 || t10);
+    return quickly && (t13 || t15 || t11 || t11);
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_value_and_grad_gamma_0_flat(
@@ -2222,30 +2218,27 @@ __device__ __forceinline__ bool sigmoid_focal_loss_hvp_gamma_0_element(
 {
     const real t2 = R(2.0) * target;
     const real t3 = R(1.0) - t2;
-    const real t4 = R(1.0) - target;
-    const pair t5 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
-    const real t6 = real(t5);
-    const real t7 = low_(t5);
-    const real expit = expit_(t6);
-    const real expit_2 = expit_(-t6);
-    const real t8 = expit * expit_2;
-    const real t9 = g * v * (t3 * t3) * (alpha * target + t1 * t4) * (expit + t8 * t7);
-    const real t10 = t9 * (expit_2 + t8 * -t7);
-    const bool t11 = maximum_(input, -input) == INF;
-    const bool t12 = t2 < R(7.888609052210118e-31) && target != R(0.0);
-    const bool t13 = (maximum_(t3, -t3) < R(0.75) || t4 < R(0.75)) || t12;
-    const bool t14 = (t13 || expit < R(7.888609052210118e-31)) || expit_2 < R(7.888609052210118e-31);
-    const bool t15 = t14 && !t11;
-    input_result = t10;
-    if (!quickly && t15) {
+    const pair t4 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t5 = real(t4);
+    const real t6 = low_(t4);
+    const real expit = expit_(t5);
+    const real expit_2 = expit_(-t5);
+    const real t7 = expit * expit_2;
+    const real t8 = g * v * (t3 * t3) * (alpha * target + t1 * (R(1.0) - target)) * (expit + t7 * t6);
+    const real t9 = t8 * (expit_2 + t7 * -t6);
+    const bool t10 = maximum_(input, -input) == INF;
+    const bool t11 = expit < R(7.888609052210118e-31) || expit_2 < R(7.888609052210118e-31);
+    const bool t12 = (t11 || (t2 < R(7.888609052210118e-31) && target != R(0.0))) && !t10;
+    input_result = t9;
+    if (!quickly && t12) {
         const sigmoid_focal_loss_hvp_gamma_0_carefully_results better = sigmoid_focal_loss_hvp_gamma_0_carefully(input, target, g, v, alpha_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t11) {
+    if (t10) {
         const sigmoid_focal_loss_hvp_gamma_0_far_results better = sigmoid_focal_loss_hvp_gamma_0_far();
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && t15;
+    return quickly && t12;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hvp_gamma_0_flat(
@@ -2400,30 +2393,27 @@ __device__ __forceinline__ bool sigmoid_focal_loss_hess_diag_gamma_0_element(
 {
     const real t2 = R(2.0) * target;
     const real t3 = R(1.0) - t2;
-    const real t4 = R(1.0) - target;
-    const pair t5 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
-    const real t6 = real(t5);
-    const real t7 = low_(t5);
-    const real expit = expit_(t6);
-    const real expit_2 = expit_(-t6);
-    const real t8 = expit * expit_2;
-    const real t9 = g * (t3 * t3) * (alpha * target + t1 * t4) * (expit + t8 * t7);
-    const real t10 = t9 * (expit_2 + t8 * -t7);
-    const bool t11 = maximum_(input, -input) == INF;
-    const bool t12 = t2 < R(7.888609052210118e-31) && target != R(0.0);
-    const bool t13 = (maximum_(t3, -t3) < R(0.75) || t4 < R(0.75)) || t12;
-    const bool t14 = (t13 || expit < R(7.888609052210118e-31)) || expit_2 < R(7.888609052210118e-31);
-    const bool t15 = t14 && !t11;
-    input_result = t10;
-    if (!quickly && t15) {
+    const pair t4 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
+    const real t5 = real(t4);
+    const real t6 = low_(t4);
+    const real expit = expit_(t5);
+    const real expit_2 = expit_(-t5);
+    const real t7 = expit * expit_2;
+    const real t8 = g * (t3 * t3) * (alpha * target + t1 * (R(1.0) - target)) * (expit + t7 * t6);
+    const real t9 = t8 * (expit_2 + t7 * -t6);
+    const bool t10 = maximum_(input, -input) == INF;
+    const bool t11 = expit < R(7.888609052210118e-31) || expit_2 < R(7.888609052210118e-31);
+    const bool t12 = (t11 || (t2 < R(7.888609052210118e-31) && target != R(0.0))) && !t10;
+    input_result = t9;
+    if (!quickly && t12) {
         const sigmoid_focal_loss_hess_diag_gamma_0_carefully_results better = sigmoid_focal_loss_hess_diag_gamma_0_carefully(input, target, g, alpha_pair);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    if (t11) {
+    if (t10) {
         const sigmoid_focal_loss_hess_diag_gamma_0_far_results better = sigmoid_focal_loss_hess_diag_gamma_0_far();
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
-    return quickly && t15;
+    return quickly && t12;
 }
 
 extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_hess_diag_gamma_0_flat(

@@ -56,28 +56,13 @@ def _value(x):
     return _repaired(carefully, _value_carefully, (value,), x)[0]
 
 
-def _grad_carefully(x):
-    """_grad for the elements at which it loses digits."""
-    t1 = extended_of(x, x)
-    t2 = (2.0 - t1) / 2.0
-    t3 = (t1 + 2.0) / 2.0
-    t4 = x < 0.0
-    t5 = extended_where(x >= 3.4, extended_where(x >= 5.8, 0.0, 0.011475), 0.375 / t3 / t3)
-    t6 = extended_where((x > -5.8) & t4, 0.011475, extended_where(t4, 0.0, t5))
-    return extended_real(extended_where((x > -3.4) & t4, 0.375 / t2 / t2, t6), x)
-
-
 def _grad(x):
-    t1 = 2.0 - x
-    t2 = t1 / 2.0
-    t3 = x + 2.0
-    t4 = t3 / 2.0
-    t5 = x < 0.0
-    t6 = _where(x >= 3.4, _where(x >= 5.8, 0.0, 0.011475, x), 0.375 / t4 / t4)
-    t7 = _where((x > -5.8) & t5, 0.011475, _where(t5, 0.0, t6))
-    grad = _where((x > -3.4) & t5, 0.375 / t2 / t2, t7)
-    carefully = (np.absolute(t1) < 1.5) | (np.absolute(t3) < 1.5)
-    return _repaired(carefully, _grad_carefully, (grad,), x)[0]
+    t1 = (2.0 - x) / 2.0
+    t2 = (x + 2.0) / 2.0
+    t3 = x < 0.0
+    t4 = _where(x >= 3.4, _where(x >= 5.8, 0.0, 0.011475, x), 0.375 / t2 / t2)
+    t5 = _where((x > -5.8) & t3, 0.011475, _where(t3, 0.0, t4))
+    return _where((x > -3.4) & t3, 0.375 / t1 / t1, t5)
 
 
 def _grad2(x):
@@ -88,30 +73,13 @@ def _grad2(x):
     return _where((x > -3.4) & t3, 0.375 / t1 / t1 / t1, t4)
 
 
-def _vjp_carefully(x, g):
-    """_vjp for the elements at which it loses digits."""
-    t1 = extended_of(x, x)
-    t2 = (2.0 - t1) / 2.0
-    t3 = extended_of(g, x)
-    t4 = 0.011475 * t3
-    t5 = (t1 + 2.0) / 2.0
-    t6 = x < 0.0
-    t7 = extended_where(x >= 3.4, extended_where(x >= 5.8, 0.0, t4), 0.375 / t5 * t3 / t5)
-    t8 = extended_where((x > -5.8) & t6, t4, extended_where(t6, 0.0, t7))
-    return extended_real(extended_where((x > -3.4) & t6, 0.375 / t2 * t3 / t2, t8), x)
-
-
 def _vjp(x, g):
-    t1 = 2.0 - x
-    t2 = t1 / 2.0
-    t3 = 0.011475 * g
-    t4 = x + 2.0
-    t5 = t4 / 2.0
-    t6 = x < 0.0
-    t7 = _where(t6, 0.0, _where(x >= 3.4, _where(x >= 5.8, 0.0, t3), 0.375 / t5 * g / t5))
-    d_x = _where((x > -3.4) & t6, 0.375 / t2 * g / t2, _where((x > -5.8) & t6, t3, t7))
-    carefully = (np.absolute(t1) < 1.5) | (np.absolute(t4) < 1.5)
-    return _repaired(carefully, _vjp_carefully, (d_x,), x, g)[0]
+    t1 = (2.0 - x) / 2.0
+    t2 = 0.011475 * g
+    t3 = (x + 2.0) / 2.0
+    t4 = x < 0.0
+    t5 = _where(t4, 0.0, _where(x >= 3.4, _where(x >= 5.8, 0.0, t2), 0.375 / t3 * g / t3))
+    return _where((x > -3.4) & t4, 0.375 / t1 * g / t1, _where((x > -5.8) & t4, t2, t5))
 
 
 def _value_and_grad_carefully(x):
@@ -128,38 +96,23 @@ def _value_and_grad_carefully(x):
     return extended_real(t9, x)
 
 
-def _value_and_grad_carefully_2(x):
-    """_value_and_grad for the elements at which it loses digits."""
-    t1 = extended_of(x, x)
-    t2 = (2.0 - t1) / 2.0
-    t3 = (t1 + 2.0) / 2.0
-    t4 = x < 0.0
-    t5 = extended_where(x >= 3.4, extended_where(x >= 5.8, 0.0, 0.011475), 0.375 / t3 / t3)
-    t6 = extended_where((x > -5.8) & t4, 0.011475, extended_where(t4, 0.0, t5))
-    return extended_real(extended_where((x > -3.4) & t4, 0.375 / t2 / t2, t6), x)
-
-
 def _value_and_grad(x):
-    t1 = 2.0 - x
-    t2 = t1 / 2.0
-    t3 = 3.0 * x
-    t4 = t3 / t2 + 4.0
-    t5 = 0.011475 * x
-    t6 = x + 2.0
-    t7 = t6 / 2.0
-    t8 = x >= 5.8
-    t9 = x < 0.0
-    t10 = _where(x < 3.4, (t3 / t7 + 4.0) / 8.0, _where(t8, 0.99985, t5 + 0.9331849999999999))
-    t11 = (x > -5.8) & t9
-    t12 = (x > -3.4) & t9
-    t13 = _where(t11, t5 + 0.06681500000000007, _where(t9, 0.00014999999999998348, t10))
-    value = _where(t12, t4 / 8.0, t13)
-    t14 = _where(t9, 0.0, _where(x >= 3.4, _where(t8, 0.0, 0.011475, x), 0.375 / t7 / t7))
-    grad = _where(t12, 0.375 / t2 / t2, _where(t11, 0.011475, t14))
-    carefully = np.absolute(t4) < 2.0
-    carefully_2 = (np.absolute(t1) < 1.5) | (np.absolute(t6) < 1.5)
+    t1 = (2.0 - x) / 2.0
+    t2 = 3.0 * x
+    t3 = t2 / t1 + 4.0
+    t4 = 0.011475 * x
+    t5 = (x + 2.0) / 2.0
+    t6 = x >= 5.8
+    t7 = x < 0.0
+    t8 = _where(x < 3.4, (t2 / t5 + 4.0) / 8.0, _where(t6, 0.99985, t4 + 0.9331849999999999))
+    t9 = (x > -5.8) & t7
+    t10 = (x > -3.4) & t7
+    t11 = _where(t9, t4 + 0.06681500000000007, _where(t7, 0.00014999999999998348, t8))
+    value = _where(t10, t3 / 8.0, t11)
+    t12 = _where(t7, 0.0, _where(x >= 3.4, _where(t6, 0.0, 0.011475, x), 0.375 / t5 / t5))
+    grad = _where(t10, 0.375 / t1 / t1, _where(t9, 0.011475, t12))
+    carefully = np.absolute(t3) < 2.0
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x)
-    (grad,) = _repaired(carefully_2, _value_and_grad_carefully_2, (grad,), x)
     return value, grad
 
 

@@ -64,13 +64,12 @@ def _vjp_carefully(input, target, g):
 def _vjp(input, target, g):
     """weight absent"""
     t1 = _where(target == 0.0, 0.0, _where(np.log(input) < -100.0, 0.0, -(target / input)))
-    t2 = 1.0 - target
-    t3 = 1.0 - input
     log1p = np.log1p(-input)
-    t4 = t1 + _where(target == 1.0, 0.0, _where(log1p < -100.0, 0.0, t2 / t3))
-    d_input = g * t4
-    t5 = np.absolute(log1p) < 7.888609052210118e-31
-    carefully = (np.absolute(t4) < 0.75 * np.absolute(t1)) | t5 | (t2 < 0.75) | (t3 < 0.75)
+    t2 = _where(log1p < -100.0, 0.0, (1.0 - target) / (1.0 - input))
+    t3 = t1 + _where(target == 1.0, 0.0, t2)
+    d_input = g * t3
+    t4 = np.absolute(log1p) < 7.888609052210118e-31
+    carefully = (np.absolute(t3) < 0.75 * np.absolute(t1)) | t4
     return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g)[0]
 
 
@@ -134,27 +133,14 @@ def _value_and_grad(input, target, g):
     t7 = _where(t6, 0.0, _where(t5, 100.0 - t1, -(t4 * log1p)))
     value = _where(t3, 0.0, _where(t2, t1, -(target * log))) + t7
     t8 = _where(t3, 0.0, _where(t2, 0.0, -(target / input)))
-    t9 = 1.0 - input
-    t10 = t8 + _where(t6, 0.0, _where(t5, 0.0, t4 / t9))
-    d_input = g * t10
+    t9 = t8 + _where(t6, 0.0, _where(t5, 0.0, t4 / (1.0 - input)))
+    d_input = g * t9
     carefully = np.absolute(log) < 7.888609052210118e-31
-    t11 = np.absolute(log1p) < 7.888609052210118e-31
-    carefully_2 = (np.absolute(t10) < 0.75 * np.absolute(t8)) | t11 | (t4 < 0.75) | (t9 < 0.75)
+    t10 = np.absolute(log1p) < 7.888609052210118e-31
+    carefully_2 = (np.absolute(t9) < 0.75 * np.absolute(t8)) | t10
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target)
     (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g)
     return value, d_input
-
-
-def _hvp_carefully(input, target, g, v):
-    """_hvp for the elements at which it loses digits."""
-    t1 = extended_of(target, input)
-    t2 = extended_of(input, input)
-    t3 = extended_real(extended_sign(extended_log(t2) - -100.0), input) < 0.0
-    t4 = 1.0 - t2
-    t5 = extended_real(extended_sign(extended_log1p(-t2) - -100.0), input) < 0.0
-    t6 = extended_where(target == 1.0, 0.0, extended_where(t5, 0.0, (1.0 - t1) / t4 / t4))
-    t7 = extended_where(target == 0.0, 0.0, extended_where(t3, 0.0, t1 / t2 / t2)) + t6
-    return extended_real(extended_of(g, input) * extended_of(v, input) * t7, input)
 
 
 def _hvp(input, target, g, v):
@@ -162,21 +148,7 @@ def _hvp(input, target, g, v):
     t1 = _where(np.log(input) < -100.0, 0.0, target / input / input)
     t2 = 1.0 - input
     t3 = _where(np.log1p(-input) < -100.0, 0.0, (1.0 - target) / t2 / t2)
-    d_input = g * v * (_where(target == 0.0, 0.0, t1) + _where(target == 1.0, 0.0, t3))
-    carefully = t2 < 0.75
-    return _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v)[0]
-
-
-def _hess_diag_carefully(input, target, g):
-    """_hess_diag for the elements at which it loses digits."""
-    t1 = extended_of(target, input)
-    t2 = extended_of(input, input)
-    t3 = extended_real(extended_sign(extended_log(t2) - -100.0), input) < 0.0
-    t4 = 1.0 - t2
-    t5 = extended_real(extended_sign(extended_log1p(-t2) - -100.0), input) < 0.0
-    t6 = extended_where(target == 1.0, 0.0, extended_where(t5, 0.0, (1.0 - t1) / t4 / t4))
-    t7 = extended_where(target == 0.0, 0.0, extended_where(t3, 0.0, t1 / t2 / t2)) + t6
-    return extended_real(extended_of(g, input) * t7, input)
+    return g * v * (_where(target == 0.0, 0.0, t1) + _where(target == 1.0, 0.0, t3))
 
 
 def _hess_diag(input, target, g):
@@ -184,9 +156,7 @@ def _hess_diag(input, target, g):
     t1 = _where(np.log(input) < -100.0, 0.0, target / input / input)
     t2 = 1.0 - input
     t3 = _where(np.log1p(-input) < -100.0, 0.0, (1.0 - target) / t2 / t2)
-    d_input = g * (_where(target == 0.0, 0.0, t1) + _where(target == 1.0, 0.0, t3))
-    carefully = t2 < 0.75
-    return _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g)[0]
+    return g * (_where(target == 0.0, 0.0, t1) + _where(target == 1.0, 0.0, t3))
 
 
 def _value_weight_carefully(input, target, weight):
@@ -231,13 +201,12 @@ def _vjp_weight_carefully(input, target, weight, g):
 def _vjp_weight(input, target, weight, g):
     """weight given"""
     t1 = _where(target == 0.0, 0.0, _where(np.log(input) < -100.0, 0.0, target / input))
-    t2 = 1.0 - target
-    t3 = 1.0 - input
     log1p = np.log1p(-input)
-    t4 = t1 + _where(target == 1.0, 0.0, _where(log1p < -100.0, 0.0, -(t2 / t3)))
-    d_input = -(g * weight * t4)
-    t5 = np.absolute(log1p) < 7.888609052210118e-31
-    carefully = (np.absolute(t4) < 0.75 * np.absolute(t1)) | t5 | (t2 < 0.75) | (t3 < 0.75)
+    t2 = _where(log1p < -100.0, 0.0, -((1.0 - target) / (1.0 - input)))
+    t3 = t1 + _where(target == 1.0, 0.0, t2)
+    d_input = -(g * weight * t3)
+    t4 = np.absolute(log1p) < 7.888609052210118e-31
+    carefully = (np.absolute(t3) < 0.75 * np.absolute(t1)) | t4
     return _repaired(carefully, _vjp_weight_carefully, (d_input,), input, target, weight, g)[0]
 
 
@@ -304,12 +273,11 @@ def _value_and_grad_weight(input, target, weight, g):
     t7 = _where(t6, 0.0, _where(t5, t1 - 100.0, t4 * log1p))
     value = -(weight * (_where(t3, 0.0, _where(t2, -t1, target * log)) + t7))
     t8 = _where(t3, 0.0, _where(t2, 0.0, target / input))
-    t9 = 1.0 - input
-    t10 = t8 + _where(t6, 0.0, _where(t5, 0.0, -(t4 / t9)))
-    d_input = -(g * weight * t10)
+    t9 = t8 + _where(t6, 0.0, _where(t5, 0.0, -(t4 / (1.0 - input))))
+    d_input = -(g * weight * t9)
     carefully = np.absolute(log) < 7.888609052210118e-31
-    t11 = np.absolute(log1p) < 7.888609052210118e-31
-    carefully_2 = (np.absolute(t10) < 0.75 * np.absolute(t8)) | t11 | (t4 < 0.75) | (t9 < 0.75)
+    t10 = np.absolute(log1p) < 7.888609052210118e-31
+    carefully_2 = (np.absolute(t9) < 0.75 * np.absolute(t8)) | t10
     (value,) = _repaired(carefully, _value_and_grad_weight_carefully, (value,), input, target, weight)
     (d_input,) = _repaired(carefully_2, _value_and_grad_weight_carefully_2, (d_input,), input, target, weight, g)
     return value, d_input
@@ -331,15 +299,13 @@ def _hvp_weight_carefully(input, target, weight, g, v):
 def _hvp_weight(input, target, weight, g, v):
     """weight given"""
     t1 = target / input
-    t2 = 1.0 - target
-    t3 = 1.0 - input
+    t2 = 1.0 - input
     log1p = np.log1p(-input)
-    t4 = _where(target == 0.0, 0.0, _where(np.log(input) < -100.0, 0.0, -(t1 / input)))
-    t5 = t4 + _where(target == 1.0, 0.0, _where(log1p < -100.0, 0.0, -(t2 / t3 / t3)))
-    d_input = -(g * v * weight * t5)
-    t6 = np.absolute(log1p) < 7.888609052210118e-31
-    t7 = (np.absolute(t5) == np.inf) | (t3 < 0.75) | t6
-    carefully = t7 | (t1 < 7.888609052210118e-31) & (target != 0.0) | (t2 < 0.75)
+    t3 = _where(target == 1.0, 0.0, _where(log1p < -100.0, 0.0, -((1.0 - target) / t2 / t2)))
+    t4 = _where(target == 0.0, 0.0, _where(np.log(input) < -100.0, 0.0, -(t1 / input))) + t3
+    d_input = -(g * v * weight * t4)
+    t5 = (np.absolute(t4) == np.inf) | (np.absolute(log1p) < 7.888609052210118e-31)
+    carefully = t5 | (t1 < 7.888609052210118e-31) & (target != 0.0)
     return _repaired(carefully, _hvp_weight_carefully, (d_input,), input, target, weight, g, v)[0]
 
 
@@ -358,15 +324,13 @@ def _hess_diag_weight_carefully(input, target, weight, g):
 def _hess_diag_weight(input, target, weight, g):
     """weight given"""
     t1 = target / input
-    t2 = 1.0 - target
-    t3 = 1.0 - input
+    t2 = 1.0 - input
     log1p = np.log1p(-input)
-    t4 = _where(target == 0.0, 0.0, _where(np.log(input) < -100.0, 0.0, -(t1 / input)))
-    t5 = t4 + _where(target == 1.0, 0.0, _where(log1p < -100.0, 0.0, -(t2 / t3 / t3)))
-    d_input = -(g * weight * t5)
-    t6 = np.absolute(log1p) < 7.888609052210118e-31
-    t7 = (np.absolute(t5) == np.inf) | (t3 < 0.75) | t6
-    carefully = t7 | (t1 < 7.888609052210118e-31) & (target != 0.0) | (t2 < 0.75)
+    t3 = _where(target == 1.0, 0.0, _where(log1p < -100.0, 0.0, -((1.0 - target) / t2 / t2)))
+    t4 = _where(target == 0.0, 0.0, _where(np.log(input) < -100.0, 0.0, -(t1 / input))) + t3
+    d_input = -(g * weight * t4)
+    t5 = (np.absolute(t4) == np.inf) | (np.absolute(log1p) < 7.888609052210118e-31)
+    carefully = t5 | (t1 < 7.888609052210118e-31) & (target != 0.0)
     return _repaired(carefully, _hess_diag_weight_carefully, (d_input,), input, target, weight, g)[0]
 
 

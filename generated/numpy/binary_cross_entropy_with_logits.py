@@ -52,10 +52,9 @@ def _vjp_carefully(input, target, g):
 def _vjp(input, target, g):
     """weight absent, pos_weight absent"""
     t1 = _where(target == 0.0, 0.0, -(target * _expit(-input)))
-    t2 = 1.0 - target
-    t3 = t1 + _where(target == 1.0, 0.0, t2 * _expit(input))
-    d_input = g * t3
-    carefully = (np.absolute(t3) < 0.75 * np.absolute(t1)) | (t2 < 0.75)
+    t2 = t1 + _where(target == 1.0, 0.0, (1.0 - target) * _expit(input))
+    d_input = g * t2
+    carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
     return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g)[0]
 
 
@@ -94,7 +93,7 @@ def _value_and_grad(input, target, g):
     t6 = _where(t2, 0.0, -(target * _expit(t1)))
     t7 = t6 + _where(t4, 0.0, t3 * _expit(input))
     d_input = g * t7
-    carefully = (np.absolute(t7) < 0.75 * np.absolute(t6)) | (t3 < 0.75)
+    carefully = np.absolute(t7) < 0.75 * np.absolute(t6)
     (d_input,) = _repaired(carefully, _value_and_grad_carefully, (d_input,), input, target, g)
     return value, d_input
 
@@ -125,10 +124,9 @@ def _hvp(input, target, g, v):
     expit = _expit(input)
     expit_2 = _expit(-input)
     t1 = target * expit
-    t2 = 1.0 - target
-    t3 = _where(target == 1.0, 0.0, t2 * expit * expit_2)
-    d_input = g * v * (_where(target == 0.0, 0.0, t1 * expit_2) + t3)
-    carefully = (t2 < 0.75) | (t1 < 7.888609052210118e-31) & (target != 0.0) & (expit != 0.0)
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
+    d_input = g * v * (_where(target == 0.0, 0.0, t1 * expit_2) + t2)
+    carefully = (t1 < 7.888609052210118e-31) & (target != 0.0) & (expit != 0.0)
     return _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v)[0]
 
 
@@ -158,10 +156,9 @@ def _hess_diag(input, target, g):
     expit = _expit(input)
     expit_2 = _expit(-input)
     t1 = target * expit
-    t2 = 1.0 - target
-    t3 = _where(target == 1.0, 0.0, t2 * expit * expit_2)
-    d_input = g * (_where(target == 0.0, 0.0, t1 * expit_2) + t3)
-    carefully = (t2 < 0.75) | (t1 < 7.888609052210118e-31) & (target != 0.0) & (expit != 0.0)
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
+    d_input = g * (_where(target == 0.0, 0.0, t1 * expit_2) + t2)
+    carefully = (t1 < 7.888609052210118e-31) & (target != 0.0) & (expit != 0.0)
     return _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g)[0]
 
 
@@ -224,10 +221,9 @@ def _vjp_pos_weight_carefully(input, target, pos_weight, g):
 def _vjp_pos_weight(input, target, pos_weight, g):
     """weight absent, pos_weight given"""
     t1 = _where(target == 0.0, 0.0, -(pos_weight * target * _expit(-input)))
-    t2 = 1.0 - target
-    t3 = t1 + _where(target == 1.0, 0.0, t2 * _expit(input))
-    d_input = g * t3
-    carefully = (np.absolute(t3) < 0.75 * np.absolute(t1)) | (t2 < 0.75)
+    t2 = t1 + _where(target == 1.0, 0.0, (1.0 - target) * _expit(input))
+    d_input = g * t2
+    carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
     return _repaired(carefully, _vjp_pos_weight_carefully, (d_input,), input, target, pos_weight, g)[0]
 
 
@@ -324,7 +320,7 @@ def _value_and_grad_pos_weight(input, target, pos_weight, g):
     d_input = g * t7
     far = input == -np.inf
     carefully = (softplus < 7.888609052210118e-31) & ~far
-    carefully_2 = (np.absolute(t7) < 0.75 * np.absolute(t6)) | (t4 < 0.75)
+    carefully_2 = np.absolute(t7) < 0.75 * np.absolute(t6)
     (value,) = _repaired(carefully, _value_and_grad_pos_weight_carefully, (value,), input, target, pos_weight)
     (d_input,) = _repaired(carefully_2, _value_and_grad_pos_weight_carefully_2, (d_input,), input, target, pos_weight, g)
     (value,) = _repaired(far, _value_and_grad_pos_weight_far, (value,), input, target, pos_weight, g)
@@ -357,10 +353,9 @@ def _hvp_pos_weight(input, target, pos_weight, g, v):
     expit = _expit(input)
     expit_2 = _expit(-input)
     t1 = pos_weight * target
-    t2 = 1.0 - target
-    t3 = _where(target == 0.0, 0.0, t1 * expit * expit_2)
-    d_input = g * v * (t3 + _where(target == 1.0, 0.0, t2 * expit * expit_2))
-    carefully = (t2 < 0.75) | (t1 < 7.888609052210118e-31) & (pos_weight != 0.0) & (target != 0.0)
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
+    d_input = g * v * (_where(target == 0.0, 0.0, t1 * expit * expit_2) + t2)
+    carefully = (t1 < 7.888609052210118e-31) & (pos_weight != 0.0) & (target != 0.0)
     return _repaired(carefully, _hvp_pos_weight_carefully, (d_input,), input, target, pos_weight, g, v)[0]
 
 
@@ -390,10 +385,9 @@ def _hess_diag_pos_weight(input, target, pos_weight, g):
     expit = _expit(input)
     expit_2 = _expit(-input)
     t1 = pos_weight * target
-    t2 = 1.0 - target
-    t3 = _where(target == 0.0, 0.0, t1 * expit * expit_2)
-    d_input = g * (t3 + _where(target == 1.0, 0.0, t2 * expit * expit_2))
-    carefully = (t2 < 0.75) | (t1 < 7.888609052210118e-31) & (pos_weight != 0.0) & (target != 0.0)
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
+    d_input = g * (_where(target == 0.0, 0.0, t1 * expit * expit_2) + t2)
+    carefully = (t1 < 7.888609052210118e-31) & (pos_weight != 0.0) & (target != 0.0)
     return _repaired(carefully, _hess_diag_pos_weight_carefully, (d_input,), input, target, pos_weight, g)[0]
 
 
@@ -437,10 +431,9 @@ def _vjp_weight_carefully(input, target, weight, g):
 def _vjp_weight(input, target, weight, g):
     """weight given, pos_weight absent"""
     t1 = _where(target == 0.0, 0.0, -(target * _expit(-input)))
-    t2 = 1.0 - target
-    t3 = t1 + _where(target == 1.0, 0.0, t2 * _expit(input))
-    d_input = g * weight * t3
-    carefully = (np.absolute(t3) < 0.75 * np.absolute(t1)) | (t2 < 0.75)
+    t2 = t1 + _where(target == 1.0, 0.0, (1.0 - target) * _expit(input))
+    d_input = g * weight * t2
+    carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
     return _repaired(carefully, _vjp_weight_carefully, (d_input,), input, target, weight, g)[0]
 
 
@@ -501,7 +494,7 @@ def _value_and_grad_weight(input, target, weight, g):
     t7 = t6 + _where(t4, 0.0, t3 * _expit(input))
     d_input = g * weight * t7
     far = np.absolute(input) == np.inf
-    carefully = (np.absolute(t7) < 0.75 * np.absolute(t6)) | (t3 < 0.75)
+    carefully = np.absolute(t7) < 0.75 * np.absolute(t6)
     (d_input,) = _repaired(carefully, _value_and_grad_weight_carefully, (d_input,), input, target, weight, g)
     (value,) = _repaired(far, _value_and_grad_weight_far, (value,), input, target, weight, g)
     return value, d_input
@@ -534,10 +527,9 @@ def _hvp_weight(input, target, weight, g, v):
     expit = _expit(input)
     expit_2 = _expit(-input)
     t1 = target * expit
-    t2 = 1.0 - target
-    t3 = _where(target == 1.0, 0.0, t2 * expit * expit_2)
-    d_input = g * v * weight * (_where(target == 0.0, 0.0, t1 * expit_2) + t3)
-    carefully = (t2 < 0.75) | (t1 < 7.888609052210118e-31) & (target != 0.0) & (expit != 0.0)
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
+    d_input = g * v * weight * (_where(target == 0.0, 0.0, t1 * expit_2) + t2)
+    carefully = (t1 < 7.888609052210118e-31) & (target != 0.0) & (expit != 0.0)
     return _repaired(carefully, _hvp_weight_carefully, (d_input,), input, target, weight, g, v)[0]
 
 
@@ -567,10 +559,9 @@ def _hess_diag_weight(input, target, weight, g):
     expit = _expit(input)
     expit_2 = _expit(-input)
     t1 = target * expit
-    t2 = 1.0 - target
-    t3 = _where(target == 1.0, 0.0, t2 * expit * expit_2)
-    d_input = g * weight * (_where(target == 0.0, 0.0, t1 * expit_2) + t3)
-    carefully = (t2 < 0.75) | (t1 < 7.888609052210118e-31) & (target != 0.0) & (expit != 0.0)
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
+    d_input = g * weight * (_where(target == 0.0, 0.0, t1 * expit_2) + t2)
+    carefully = (t1 < 7.888609052210118e-31) & (target != 0.0) & (expit != 0.0)
     return _repaired(carefully, _hess_diag_weight_carefully, (d_input,), input, target, weight, g)[0]
 
 
@@ -600,12 +591,11 @@ def _value_weight_pos_weight_far(input, target, weight, pos_weight):
 
 def _value_weight_pos_weight(input, target, weight, pos_weight):
     """weight given, pos_weight given"""
-    t1 = 1.0 - target
     softplus = _closely(_softplus, input)
-    t2 = _where(target == 0.0, 0.0, pos_weight * target * _softplus(-input))
-    value = weight * (t2 + _where(target == 1.0, 0.0, t1 * softplus))
+    t1 = _where(target == 0.0, 0.0, pos_weight * target * _softplus(-input))
+    value = weight * (t1 + _where(target == 1.0, 0.0, (1.0 - target) * softplus))
     far = np.absolute(input) == np.inf
-    carefully = ((softplus < 7.888609052210118e-31) | (t1 < 0.5)) & ~far
+    carefully = (softplus < 7.888609052210118e-31) & ~far
     (value,) = _repaired(carefully, _value_weight_pos_weight_carefully, (value,), input, target, weight, pos_weight)
     (value,) = _repaired(far, _value_weight_pos_weight_far, (value,), input, target, weight, pos_weight)
     return value
@@ -634,10 +624,9 @@ def _vjp_weight_pos_weight_carefully(input, target, weight, pos_weight, g):
 def _vjp_weight_pos_weight(input, target, weight, pos_weight, g):
     """weight given, pos_weight given"""
     t1 = _where(target == 0.0, 0.0, -(pos_weight * target * _expit(-input)))
-    t2 = 1.0 - target
-    t3 = t1 + _where(target == 1.0, 0.0, t2 * _expit(input))
-    d_input = g * weight * t3
-    carefully = (np.absolute(t3) < 0.75 * np.absolute(t1)) | (t2 < 0.75)
+    t2 = t1 + _where(target == 1.0, 0.0, (1.0 - target) * _expit(input))
+    d_input = g * weight * t2
+    carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
     return _repaired(carefully, _vjp_weight_pos_weight_carefully, (d_input,), input, target, weight, pos_weight, g)[0]
 
 
@@ -736,8 +725,8 @@ def _value_and_grad_weight_pos_weight(input, target, weight, pos_weight, g):
     t7 = t6 + _where(t5, 0.0, t4 * _expit(input))
     d_input = g * weight * t7
     far = np.absolute(input) == np.inf
-    carefully = ((softplus < 7.888609052210118e-31) | (t4 < 0.5)) & ~far
-    carefully_2 = (np.absolute(t7) < 0.75 * np.absolute(t6)) | (t4 < 0.75)
+    carefully = (softplus < 7.888609052210118e-31) & ~far
+    carefully_2 = np.absolute(t7) < 0.75 * np.absolute(t6)
     (value,) = _repaired(carefully, _value_and_grad_weight_pos_weight_carefully, (value,), input, target, weight, pos_weight)
     (d_input,) = _repaired(carefully_2, _value_and_grad_weight_pos_weight_carefully_2, (d_input,), input, target, weight, pos_weight, g)
     (value,) = _repaired(far, _value_and_grad_weight_pos_weight_far, (value,), input, target, weight, pos_weight, g)
@@ -771,10 +760,9 @@ def _hvp_weight_pos_weight(input, target, weight, pos_weight, g, v):
     expit = _expit(input)
     expit_2 = _expit(-input)
     t1 = pos_weight * target
-    t2 = 1.0 - target
-    t3 = _where(target == 0.0, 0.0, t1 * expit * expit_2)
-    d_input = g * v * weight * (t3 + _where(target == 1.0, 0.0, t2 * expit * expit_2))
-    carefully = (t2 < 0.75) | (t1 < 7.888609052210118e-31) & (pos_weight != 0.0) & (target != 0.0)
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
+    d_input = g * v * weight * (_where(target == 0.0, 0.0, t1 * expit * expit_2) + t2)
+    carefully = (t1 < 7.888609052210118e-31) & (pos_weight != 0.0) & (target != 0.0)
     return _repaired(carefully, _hvp_weight_pos_weight_carefully, (d_input,), input, target, weight, pos_weight, g, v)[0]
 
 
@@ -804,10 +792,9 @@ def _hess_diag_weight_pos_weight(input, target, weight, pos_weight, g):
     expit = _expit(input)
     expit_2 = _expit(-input)
     t1 = pos_weight * target
-    t2 = 1.0 - target
-    t3 = _where(target == 0.0, 0.0, t1 * expit * expit_2)
-    d_input = g * weight * (t3 + _where(target == 1.0, 0.0, t2 * expit * expit_2))
-    carefully = (t2 < 0.75) | (t1 < 7.888609052210118e-31) & (pos_weight != 0.0) & (target != 0.0)
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
+    d_input = g * weight * (_where(target == 0.0, 0.0, t1 * expit * expit_2) + t2)
+    carefully = (t1 < 7.888609052210118e-31) & (pos_weight != 0.0) & (target != 0.0)
     return _repaired(carefully, _hess_diag_weight_pos_weight_carefully, (d_input,), input, target, weight, pos_weight, g)[0]
 
 

@@ -48,41 +48,37 @@ def _value_carefully(input, target):
 
 
 def _value(input, target):
-    t1 = target - input
-    t2 = pair_of(target, input)
-    t3 = pair_of(input, input)
-    t4 = (t2 - t3) / t3
-    t5 = pair_high(t4, input)
-    t6 = t5 + 1.0
-    t7 = 1.0 / t6
-    t8 = t7 * pair_low(t4, t5)
-    t9 = t2 / t3
-    t10 = pair_high(t9, input)
-    t11 = 1.0 / t10 * pair_low(t9, t10)
-    t12 = _closely(np.log, t10) + _where(t11 == t11, t11, 0.0)
-    t13 = np.absolute(input) > 2.0 * np.absolute(t1)
-    t14 = target * _where(t13, np.log1p(t5) + _where(t8 == t8, t8, 0.0), t12)
-    t15 = _where(target == 0.0, 0.0, t14)
-    t16 = 1.0 - target
-    t17 = input - target
-    t18 = 1.0 - input
-    t19 = 1.0 - t3
-    t20 = (t3 - t2) / t19
-    t21 = pair_high(t20, input)
-    t22 = 1.0 / (t21 + 1.0) * pair_low(t20, t21)
-    t23 = (1.0 - t2) / t19
-    t24 = pair_high(t23, input)
-    t25 = 1.0 / t24 * pair_low(t23, t24)
-    t26 = np.log1p(t21) + _where(t22 == t22, t22, 0.0)
-    t27 = np.log(t24) + _where(t25 == t25, t25, 0.0)
-    t28 = t16 * _where(np.absolute(t17) < 0.5 * np.absolute(t18), t26, t27)
-    value = t15 + _where(target == 1.0, 0.0, t28)
-    t29 = np.absolute(value)
-    t30 = np.absolute(t15)
-    t31 = (t7 < 7.888609052210118e-31) | (t29 < 0.5 * t30) | (t6 < 0.5) | (t16 < 0.5)
-    t32 = t31 | (np.absolute(t1) < 0.5 * np.absolute(target))
-    t33 = t32 | (np.absolute(t17) < 0.5 * np.absolute(input)) | (t18 < 0.5)
-    carefully = t33 | (t29 < 0.9 * t30)
+    t1 = pair_of(target, input)
+    t2 = pair_of(input, input)
+    t3 = (t1 - t2) / t2
+    t4 = pair_high(t3, input)
+    t5 = t4 + 1.0
+    t6 = 1.0 / t5
+    t7 = t6 * pair_low(t3, t4)
+    t8 = t1 / t2
+    t9 = pair_high(t8, input)
+    t10 = 1.0 / t9 * pair_low(t8, t9)
+    t11 = np.absolute(input) > 2.0 * np.absolute(target - input)
+    t12 = _closely(np.log, t9) + _where(t10 == t10, t10, 0.0)
+    t13 = target * _where(t11, np.log1p(t4) + _where(t7 == t7, t7, 0.0), t12)
+    t14 = _where(target == 0.0, 0.0, t13)
+    t15 = 1.0 - input
+    t16 = 1.0 - t2
+    t17 = (t2 - t1) / t16
+    t18 = pair_high(t17, input)
+    t19 = t18 + 1.0
+    t20 = 1.0 / t19 * pair_low(t17, t18)
+    t21 = (1.0 - t1) / t16
+    t22 = pair_high(t21, input)
+    t23 = 1.0 / t22 * pair_low(t21, t22)
+    t24 = np.absolute(input - target) < 0.5 * np.absolute(t15)
+    t25 = np.log1p(t18) + _where(t20 == t20, t20, 0.0)
+    t26 = (1.0 - target) * _where(t24, t25, np.log(t22) + _where(t23 == t23, t23, 0.0))
+    value = t14 + _where(target == 1.0, 0.0, t26)
+    t27 = np.absolute(value)
+    t28 = np.absolute(t14)
+    t29 = (t6 < 7.888609052210118e-31) | (t27 < 0.5 * t28) | (t5 < 0.5) | (t19 < 0.5)
+    carefully = t29 | (t27 < 0.9 * t28) | (t5 < 0.9) | (t15 <= 0.0107421875)
     return _repaired(carefully, _value_carefully, (value,), input, target)[0]
 
 
@@ -97,11 +93,9 @@ def _vjp_carefully(input, target, g):
 
 def _vjp(input, target, g):
     t1 = _where(target == 0.0, 0.0, -(target / input))
-    t2 = 1.0 - target
-    t3 = 1.0 - input
-    t4 = t1 + _where(target == 1.0, 0.0, t2 / t3)
-    d_input = g * t4
-    carefully = (np.absolute(t4) < 0.75 * np.absolute(t1)) | (t2 < 0.75) | (t3 < 0.75)
+    t2 = t1 + _where(target == 1.0, 0.0, (1.0 - target) / (1.0 - input))
+    d_input = g * t2
+    carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
     return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g)[0]
 
 
@@ -129,36 +123,37 @@ def _vjp_target_carefully(input, target, g):
 
 
 def _vjp_target(input, target, g):
-    t1 = target - input
-    t2 = pair_of(target, input)
-    t3 = pair_of(input, input)
-    t4 = (t2 - t3) / t3
-    t5 = pair_high(t4, input)
-    log1p = np.log1p(t5)
-    t6 = t5 + 1.0
-    t7 = 1.0 / t6
-    t8 = t7 * pair_low(t4, t5)
-    t9 = log1p + _where(t8 == t8, t8, 0.0)
-    t10 = t2 / t3
-    t11 = pair_high(t10, input)
-    t12 = 1.0 / t11 * pair_low(t10, t11)
-    t13 = np.absolute(input) > 2.0 * np.absolute(t1)
-    t14 = _where(t13, t9, np.log(t11) + _where(t12 == t12, t12, 0.0)) + 1.0
-    t15 = 1.0 - input
-    t16 = 1.0 - t3
-    t17 = (t3 - t2) / t16
-    t18 = pair_high(t17, input)
-    t19 = 1.0 / (t18 + 1.0) * pair_low(t17, t18)
-    t20 = (1.0 - t2) / t16
-    t21 = pair_high(t20, input)
-    t22 = 1.0 / t21 * pair_low(t20, t21)
-    t23 = np.absolute(input - target) < 0.5 * np.absolute(t15)
-    t24 = np.log1p(t18) + _where(t19 == t19, t19, 0.0)
-    t25 = -_where(t23, t24, np.log(t21) + _where(t22 == t22, t22, 0.0)) - 1.0
-    d_target = g * (_where(target == 0.0, 0.0, t14) + _where(target == 1.0, 0.0, t25))
-    t26 = np.absolute(t1) < 0.75 * np.absolute(target)
-    t27 = (np.absolute(t9) == np.inf) | (t6 < 0.75) | t26 | (t7 < 7.888609052210118e-31)
-    carefully = t27 | (t15 < 0.75) | (np.absolute(log1p) == np.inf)
+    t1 = pair_of(target, input)
+    t2 = pair_of(input, input)
+    t3 = (t1 - t2) / t2
+    t4 = pair_high(t3, input)
+    log1p = np.log1p(t4)
+    t5 = t4 + 1.0
+    t6 = 1.0 / t5
+    t7 = t6 * pair_low(t3, t4)
+    t8 = log1p + _where(t7 == t7, t7, 0.0)
+    t9 = t1 / t2
+    t10 = pair_high(t9, input)
+    t11 = 1.0 / t10 * pair_low(t9, t10)
+    absolute = np.absolute(input)
+    t12 = absolute > 2.0 * np.absolute(target - input)
+    t13 = _where(t12, t8, np.log(t10) + _where(t11 == t11, t11, 0.0)) + 1.0
+    t14 = _where(target == 0.0, 0.0, t13)
+    t15 = 1.0 - t2
+    t16 = (t2 - t1) / t15
+    t17 = pair_high(t16, input)
+    t18 = 1.0 / (t17 + 1.0) * pair_low(t16, t17)
+    t19 = (1.0 - t1) / t15
+    t20 = pair_high(t19, input)
+    t21 = 1.0 / t20 * pair_low(t19, t20)
+    t22 = np.absolute(input - target) < 0.5 * np.absolute(1.0 - input)
+    t23 = np.log1p(t17) + _where(t18 == t18, t18, 0.0)
+    t24 = -_where(t22, t23, np.log(t20) + _where(t21 == t21, t21, 0.0)) - 1.0
+    t25 = t14 + _where(target == 1.0, 0.0, t24)
+    d_target = g * t25
+    t26 = np.absolute(t25) < 0.75 * np.absolute(t14)
+    t27 = (np.absolute(t8) == np.inf) | (t5 < 0.75) | t26 | (absolute < 7.888609052210118e-31)
+    carefully = t27 | (t6 < 7.888609052210118e-31) | (np.absolute(log1p) == np.inf)
     return _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g)[0]
 
 
@@ -196,86 +191,59 @@ def _value_and_grad_carefully_2(input, target, g):
 
 
 def _value_and_grad(input, target, g):
-    t1 = target - input
-    t2 = pair_of(target, input)
-    t3 = pair_of(input, input)
-    t4 = (t2 - t3) / t3
-    t5 = pair_high(t4, input)
-    t6 = t5 + 1.0
-    t7 = 1.0 / t6
-    t8 = t7 * pair_low(t4, t5)
-    t9 = t2 / t3
-    t10 = pair_high(t9, input)
-    t11 = 1.0 / t10 * pair_low(t9, t10)
-    t12 = _closely(np.log, t10) + _where(t11 == t11, t11, 0.0)
-    t13 = np.absolute(input) > 2.0 * np.absolute(t1)
-    t14 = target == 0.0
-    t15 = target * _where(t13, np.log1p(t5) + _where(t8 == t8, t8, 0.0), t12)
-    t16 = _where(t14, 0.0, t15)
-    t17 = 1.0 - target
-    t18 = input - target
-    t19 = 1.0 - input
-    t20 = 1.0 - t3
-    t21 = (t3 - t2) / t20
-    t22 = pair_high(t21, input)
-    t23 = 1.0 / (t22 + 1.0) * pair_low(t21, t22)
-    t24 = (1.0 - t2) / t20
-    t25 = pair_high(t24, input)
-    t26 = 1.0 / t25 * pair_low(t24, t25)
-    t27 = np.log1p(t22) + _where(t23 == t23, t23, 0.0)
-    t28 = np.log(t25) + _where(t26 == t26, t26, 0.0)
-    t29 = target == 1.0
-    t30 = _where(t29, 0.0, t17 * _where(np.absolute(t18) < 0.5 * np.absolute(t19), t27, t28))
-    value = t16 + t30
-    t31 = _where(t14, 0.0, -(target / input))
-    t32 = t31 + _where(t29, 0.0, t17 / t19)
-    d_input = g * t32
-    t33 = np.absolute(value)
-    t34 = np.absolute(t16)
-    t35 = (t7 < 7.888609052210118e-31) | (t33 < 0.5 * t34) | (t6 < 0.5) | (t17 < 0.5)
-    t36 = t35 | (np.absolute(t1) < 0.5 * np.absolute(target))
-    t37 = t36 | (np.absolute(t18) < 0.5 * np.absolute(input)) | (t19 < 0.5)
-    carefully = t37 | (t33 < 0.9 * t34)
-    carefully_2 = (np.absolute(t32) < 0.75 * np.absolute(t31)) | (t17 < 0.75) | (t19 < 0.75)
+    t1 = pair_of(target, input)
+    t2 = pair_of(input, input)
+    t3 = (t1 - t2) / t2
+    t4 = pair_high(t3, input)
+    t5 = t4 + 1.0
+    t6 = 1.0 / t5
+    t7 = t6 * pair_low(t3, t4)
+    t8 = t1 / t2
+    t9 = pair_high(t8, input)
+    t10 = 1.0 / t9 * pair_low(t8, t9)
+    t11 = np.absolute(input) > 2.0 * np.absolute(target - input)
+    t12 = _closely(np.log, t9) + _where(t10 == t10, t10, 0.0)
+    t13 = target == 0.0
+    t14 = target * _where(t11, np.log1p(t4) + _where(t7 == t7, t7, 0.0), t12)
+    t15 = _where(t13, 0.0, t14)
+    t16 = 1.0 - target
+    t17 = 1.0 - input
+    t18 = 1.0 - t2
+    t19 = (t2 - t1) / t18
+    t20 = pair_high(t19, input)
+    t21 = t20 + 1.0
+    t22 = 1.0 / t21 * pair_low(t19, t20)
+    t23 = (1.0 - t1) / t18
+    t24 = pair_high(t23, input)
+    t25 = 1.0 / t24 * pair_low(t23, t24)
+    t26 = np.absolute(input - target) < 0.5 * np.absolute(t17)
+    t27 = np.log1p(t20) + _where(t22 == t22, t22, 0.0)
+    t28 = target == 1.0
+    t29 = _where(t28, 0.0, t16 * _where(t26, t27, np.log(t24) + _where(t25 == t25, t25, 0.0)))
+    value = t15 + t29
+    t30 = _where(t13, 0.0, -(target / input))
+    t31 = t30 + _where(t28, 0.0, t16 / t17)
+    d_input = g * t31
+    t32 = np.absolute(value)
+    t33 = np.absolute(t15)
+    t34 = (t6 < 7.888609052210118e-31) | (t32 < 0.5 * t33) | (t5 < 0.5) | (t21 < 0.5)
+    carefully = t34 | (t32 < 0.9 * t33) | (t5 < 0.9) | (t17 <= 0.0107421875)
+    carefully_2 = np.absolute(t31) < 0.75 * np.absolute(t30)
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target)
     (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g)
     return value, d_input
 
 
-def _hvp_carefully(input, target, g, v):
-    """_hvp for the elements at which it loses digits."""
-    t1 = extended_of(target, input)
-    t2 = extended_of(input, input)
-    t3 = 1.0 - t2
-    t4 = extended_where(target == 1.0, 0.0, (1.0 - t1) / t3 / t3)
-    t5 = extended_where(target == 0.0, 0.0, t1 / t2 / t2) + t4
-    return extended_real(extended_of(g, input) * extended_of(v, input) * t5, input)
-
-
 def _hvp(input, target, g, v):
     t1 = 1.0 - input
     t2 = _where(target == 1.0, 0.0, (1.0 - target) / t1 / t1)
-    d_input = g * v * (_where(target == 0.0, 0.0, target / input / input) + t2)
-    carefully = t1 < 0.75
-    return _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v)[0]
-
-
-def _hess_diag_carefully(input, target, g):
-    """_hess_diag for the elements at which it loses digits."""
-    t1 = extended_of(target, input)
-    t2 = extended_of(input, input)
-    t3 = 1.0 - t2
-    t4 = extended_where(target == 1.0, 0.0, (1.0 - t1) / t3 / t3)
-    t5 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, t1 / t2 / t2) + t4)
-    return extended_real(t5, input)
+    return g * v * (_where(target == 0.0, 0.0, target / input / input) + t2)
 
 
 def _hess_diag(input, target, g):
     t1 = 1.0 - input
     t2 = _where(target == 1.0, 0.0, (1.0 - target) / t1 / t1)
-    d_input = g * (_where(target == 0.0, 0.0, target / input / input) + t2)
-    carefully = t1 < 0.75
-    return _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g)[0]
+    return g * (_where(target == 0.0, 0.0, target / input / input) + t2)
 
 
 _SPEC = _Function(

@@ -95,36 +95,36 @@ def _vjp(input, target, g, alpha, gamma):
     t3 = alpha - 1.0
     t4 = gamma * t3
     t5 = pair_of(gamma, input)
-    t6 = 1.0 - input
-    t7 = 1.0 - pair_of(input, input)
-    t8 = pair_high(t7, input)
-    t9 = pair_low(t7, t8)
-    t10 = t5 - 1.0
-    t11 = pair_high(t10, input)
-    power = np.power(t8, t11)
-    t12 = t11 - 1.0
-    t13 = t11 * np.power(t8, t12) * t9
-    log = np.log(t8)
-    t14 = power * log * pair_low(t10, t11)
-    t15 = t2 * target * (power + _where(t13 == t13, t13, 0.0) + _where(t14 == t14, t14, 0.0))
-    t16 = pair_high(t5, input)
-    t17 = pair_low(t5, t16)
-    power_2 = np.power(t8, t16)
-    t18 = t16 - 1.0
-    t19 = t16 * np.power(t8, t18) * t9
-    t20 = power_2 * log
-    t21 = t20 * t17
-    t22 = power_2 + _where(t19 == t19, t19, 0.0) + _where(t21 == t21, t21, 0.0)
-    t23 = _where(t22 == 0.0, 0.0, t15 * np.log(input) - target / input * alpha * t22)
-    t24 = _where(target == 0.0, 0.0, t23)
-    t25 = 1.0 - target
+    t6 = 1.0 - pair_of(input, input)
+    t7 = pair_high(t6, input)
+    t8 = pair_low(t6, t7)
+    t9 = t5 - 1.0
+    t10 = pair_high(t9, input)
+    power = np.power(t7, t10)
+    t11 = t10 - 1.0
+    t12 = t10 * np.power(t7, t11) * t8
+    log = np.log(t7)
+    t13 = power * log * pair_low(t9, t10)
+    t14 = t2 * target * (power + _where(t12 == t12, t12, 0.0) + _where(t13 == t13, t13, 0.0))
+    t15 = pair_high(t5, input)
+    t16 = pair_low(t5, t15)
+    power_2 = np.power(t7, t15)
+    t17 = t15 - 1.0
+    t18 = t15 * np.power(t7, t17) * t8
+    t19 = power_2 * log
+    t20 = t19 * t16
+    t21 = power_2 + _where(t18 == t18, t18, 0.0) + _where(t20 == t20, t20, 0.0)
+    t22 = _where(t21 == 0.0, 0.0, t14 * np.log(input) - target / input * alpha * t21)
+    t23 = _where(target == 0.0, 0.0, t22)
+    t24 = 1.0 - target
     power_3 = np.power(input, gamma)
-    t26 = t4 * np.power(input, t1) * t25 * np.log1p(-input) - power_3 / t6 * t25 * t3
-    t27 = t24 + _where(target == 1.0, 0.0, _where(power_3 == 0.0, 0.0, t26))
+    t25 = t4 * np.power(input, t1) * t24 * np.log1p(-input)
+    t26 = _where(power_3 == 0.0, 0.0, t25 - power_3 / (1.0 - input) * t24 * t3)
+    t27 = t23 + _where(target == 1.0, 0.0, t26)
     d_input = g * t27
-    t28 = (np.absolute(t12) < 0.75) | (np.absolute(t27) < 0.75 * np.absolute(t24))
+    t28 = (np.absolute(t11) < 0.75) | (np.absolute(t27) < 0.75 * np.absolute(t23))
     t29 = t28 | (np.absolute(log) < 7.888609052210118e-31)
-    carefully = t29 | (t21 < 7.888609052210118e-31) & (t20 != 0.0) | (t6 < 0.75)
+    carefully = t29 | (t20 < 7.888609052210118e-31) & (t19 != 0.0)
     return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g, alpha, gamma)[0]
 
 
@@ -208,46 +208,44 @@ def _value_and_grad(input, target, g, alpha, gamma):
     t3 = alpha * gamma
     t4 = gamma * t1
     t5 = pair_of(gamma, input)
-    t6 = 1.0 - input
-    t7 = 1.0 - pair_of(input, input)
-    t8 = pair_high(t7, input)
-    t9 = pair_low(t7, t8)
-    t10 = pair_high(t5, input)
-    t11 = pair_low(t5, t10)
-    power = np.power(t8, t10)
-    t12 = t10 - 1.0
-    t13 = t10 * np.power(t8, t12) * t9
-    log = np.log(t8)
-    t14 = power * log
-    t15 = t14 * t11
-    t16 = power + _where(t13 == t13, t13, 0.0) + _where(t15 == t15, t15, 0.0)
+    t6 = 1.0 - pair_of(input, input)
+    t7 = pair_high(t6, input)
+    t8 = pair_low(t6, t7)
+    t9 = pair_high(t5, input)
+    t10 = pair_low(t5, t9)
+    power = np.power(t7, t9)
+    t11 = t9 - 1.0
+    t12 = t9 * np.power(t7, t11) * t8
+    log = np.log(t7)
+    t13 = power * log
+    t14 = t13 * t10
+    t15 = power + _where(t12 == t12, t12, 0.0) + _where(t14 == t14, t14, 0.0)
     log_2 = np.log(input)
-    t17 = t16 == 0.0
-    t18 = target == 0.0
+    t16 = t15 == 0.0
+    t17 = target == 0.0
     power_2 = np.power(input, gamma)
-    t19 = 1.0 - target
+    t18 = 1.0 - target
     log1p = np.log1p(-input)
-    t20 = power_2 == 0.0
-    t21 = target == 1.0
-    t22 = _where(t18, 0.0, _where(t17, 0.0, -(alpha * target * t16 * log_2)))
-    value = t22 + _where(t21, 0.0, _where(t20, 0.0, t1 * power_2 * t19 * log1p))
-    t23 = t5 - 1.0
-    t24 = pair_high(t23, input)
-    power_3 = np.power(t8, t24)
-    t25 = t24 - 1.0
-    t26 = t24 * np.power(t8, t25) * t9
-    t27 = power_3 * log * pair_low(t23, t24)
-    t28 = power_3 + _where(t26 == t26, t26, 0.0) + _where(t27 == t27, t27, 0.0)
-    t29 = _where(t17, 0.0, t3 * target * t28 * log_2 - target / input * alpha * t16)
-    t30 = _where(t18, 0.0, t29)
-    t31 = _where(t20, 0.0, t4 * np.power(input, t2) * t19 * log1p - power_2 / t6 * t19 * t1)
-    t32 = t30 + _where(t21, 0.0, t31)
-    d_input = g * t32
-    t33 = np.absolute(log) < 7.888609052210118e-31
-    t34 = (t15 < 7.888609052210118e-31) & (t14 != 0.0)
-    carefully = t33 | t34
-    t35 = (np.absolute(t25) < 0.75) | (np.absolute(t32) < 0.75 * np.absolute(t30)) | t33 | t34
-    carefully_2 = t35 | (t19 < 0.75) | (t6 < 0.75)
+    t19 = power_2 == 0.0
+    t20 = target == 1.0
+    t21 = _where(t17, 0.0, _where(t16, 0.0, -(alpha * target * t15 * log_2)))
+    value = t21 + _where(t20, 0.0, _where(t19, 0.0, t1 * power_2 * t18 * log1p))
+    t22 = t5 - 1.0
+    t23 = pair_high(t22, input)
+    power_3 = np.power(t7, t23)
+    t24 = t23 - 1.0
+    t25 = t23 * np.power(t7, t24) * t8
+    t26 = power_3 * log * pair_low(t22, t23)
+    t27 = power_3 + _where(t25 == t25, t25, 0.0) + _where(t26 == t26, t26, 0.0)
+    t28 = _where(t16, 0.0, t3 * target * t27 * log_2 - target / input * alpha * t15)
+    t29 = _where(t17, 0.0, t28)
+    t30 = t4 * np.power(input, t2) * t18 * log1p - power_2 / (1.0 - input) * t18 * t1
+    t31 = t29 + _where(t20, 0.0, _where(t19, 0.0, t30))
+    d_input = g * t31
+    t32 = np.absolute(log) < 7.888609052210118e-31
+    t33 = (t14 < 7.888609052210118e-31) & (t13 != 0.0)
+    carefully = t32 | t33
+    carefully_2 = (np.absolute(t24) < 0.75) | (np.absolute(t31) < 0.75 * np.absolute(t29)) | t32 | t33
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, alpha, gamma)
     (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, alpha, gamma)
     return value, d_input
@@ -320,7 +318,7 @@ def _hvp(input, target, g, v, alpha, gamma):
     t35 = _where(power_4 == 0.0, 0.0, t34 - power_4 / t7 * t32 / t7 * t4)
     d_input = g * v * (_where(target == 0.0, 0.0, t31) + _where(target == 1.0, 0.0, t35))
     t36 = (np.absolute(t15) < 7.888609052210118e-31) & (target != 0.0)
-    t37 = (np.absolute(log) < 7.888609052210118e-31) | (t7 < 0.75) | t36
+    t37 = (np.absolute(log) < 7.888609052210118e-31) | t36
     carefully = t37 | (t28 < 7.888609052210118e-31) & (t27 != 0.0) | (np.absolute(t19) < 0.75)
     return _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v, alpha, gamma)[0]
 
@@ -392,7 +390,7 @@ def _hess_diag(input, target, g, alpha, gamma):
     t35 = _where(power_4 == 0.0, 0.0, t34 - power_4 / t7 * t32 / t7 * t4)
     d_input = g * (_where(target == 0.0, 0.0, t31) + _where(target == 1.0, 0.0, t35))
     t36 = (np.absolute(t15) < 7.888609052210118e-31) & (target != 0.0)
-    t37 = (np.absolute(log) < 7.888609052210118e-31) | (t7 < 0.75) | t36
+    t37 = (np.absolute(log) < 7.888609052210118e-31) | t36
     carefully = t37 | (t28 < 7.888609052210118e-31) & (t27 != 0.0) | (np.absolute(t19) < 0.75)
     return _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g, alpha, gamma)[0]
 

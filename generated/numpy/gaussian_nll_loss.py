@@ -46,11 +46,8 @@ def _value(input, target, var, eps):
     value = t7 / 2.0
     t8 = np.absolute(t7)
     t9 = np.absolute(t6)
-    t10 = np.absolute(t1)
-    t11 = np.absolute(input)
-    t12 = (t4 == np.inf) | (t8 < 0.5 * t9) | (t2 == np.inf) | (t6 == np.inf)
-    t13 = t12 | (t10 < 0.5 * t11) | (t8 < 0.9 * t9) | (t10 < 0.9 * t11)
-    carefully = t13 | (t2 >= 1.6093254089355469e-06) & (t2 <= 0.1953125)
+    t10 = (t4 == np.inf) | (t8 < 0.5 * t9) | (t2 == np.inf) | (t6 == np.inf) | (t8 < 0.9 * t9)
+    carefully = t10 | (t2 >= 1.6093254089355469e-06) & (t2 <= 0.1953125)
     return _repaired(carefully, _value_carefully, (value,), input, target, var, eps)[0]
 
 
@@ -89,12 +86,10 @@ def _vjp(input, target, var, g, eps):
     t7 = t4 - t6
     t8 = _where(input == input, _where(t3, 0.0, g * (t7 / 2.0)), input)
     d_var = _where(target == target, t8, target)
-    t9 = np.absolute(t1)
-    t10 = t9 < 0.75 * np.absolute(input)
-    carefully = (t9 == np.inf) | t10 | (t2 < 7.888609052210118e-31) & (g != 0.0)
-    t11 = np.absolute(t7)
-    t12 = (t11 == np.inf) | (t11 < 0.75 * np.absolute(t4)) | (t4 < 7.888609052210118e-31)
-    carefully_2 = t12 | t10 | (t6 == np.inf) | (t5 == np.inf)
+    carefully = (np.absolute(t1) == np.inf) | (t2 < 7.888609052210118e-31) & (g != 0.0)
+    t9 = np.absolute(t7)
+    t10 = (t9 == np.inf) | (t9 < 0.75 * np.absolute(t4)) | (t4 < 7.888609052210118e-31)
+    carefully_2 = t10 | (t6 == np.inf) | (t5 == np.inf)
     (d_input,) = _repaired(carefully, _vjp_carefully, (d_input,), input, target, var, g, eps)
     (d_var,) = _repaired(carefully_2, _vjp_carefully_2, (d_var,), input, target, var, g, eps)
     return d_input, d_var
@@ -115,9 +110,7 @@ def _vjp_target(input, target, var, g, eps):
     t1 = target - input
     t2 = g / var
     d_target = _where(eps > var, g * t1 / eps, t2 * t1)
-    t3 = np.absolute(t1)
-    t4 = (t3 == np.inf) | (t3 < 0.75 * np.absolute(target))
-    carefully = t4 | (t2 < 7.888609052210118e-31) & (g != 0.0)
+    carefully = (np.absolute(t1) == np.inf) | (t2 < 7.888609052210118e-31) & (g != 0.0)
     return _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, var, g, eps)[0]
 
 
@@ -175,16 +168,12 @@ def _value_and_grad(input, target, var, g, eps):
     d_var = _where(target == target, t13, target)
     t14 = np.absolute(t7)
     t15 = np.absolute(t6)
-    t16 = np.absolute(t1)
-    t17 = np.absolute(input)
-    t18 = (t4 == np.inf) | (t14 < 0.5 * t15) | (t2 == np.inf) | (t6 == np.inf)
-    t19 = t18 | (t16 < 0.5 * t17) | (t14 < 0.9 * t15) | (t16 < 0.9 * t17)
-    carefully = t19 | (t2 >= 1.6093254089355469e-06) & (t2 <= 0.1953125)
-    t20 = t16 < 0.75 * t17
-    carefully_2 = (t16 == np.inf) | t20 | (t8 < 7.888609052210118e-31) & (g != 0.0)
-    t21 = np.absolute(t12)
-    t22 = (t21 == np.inf) | (t21 < 0.75 * np.absolute(t9)) | (t9 < 7.888609052210118e-31)
-    carefully_3 = t22 | t20 | (t11 == np.inf) | (t10 == np.inf)
+    t16 = (t4 == np.inf) | (t14 < 0.5 * t15) | (t2 == np.inf) | (t6 == np.inf)
+    carefully = t16 | (t14 < 0.9 * t15) | (t2 >= 1.6093254089355469e-06) & (t2 <= 0.1953125)
+    carefully_2 = (np.absolute(t1) == np.inf) | (t8 < 7.888609052210118e-31) & (g != 0.0)
+    t17 = np.absolute(t12)
+    t18 = (t17 == np.inf) | (t17 < 0.75 * np.absolute(t9)) | (t9 < 7.888609052210118e-31)
+    carefully_3 = t18 | (t11 == np.inf) | (t10 == np.inf)
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, var, eps)
     (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, var, g, eps)
     (d_var,) = _repaired(carefully_3, _value_and_grad_carefully_3, (d_var,), input, target, var, g, eps)
@@ -219,11 +208,8 @@ def _value_full(input, target, var, eps):
     t10 = np.absolute(t7)
     t11 = np.absolute(t6)
     t12 = (t4 == np.inf) | (t9 < 0.9189385332046728) | (t10 < 0.5 * t11) | (t2 == np.inf)
-    t13 = np.absolute(t1)
-    t14 = np.absolute(input)
-    t15 = t12 | (t6 == np.inf) | (t13 < 0.5 * t14) | (t9 < 1.654089359768411)
-    t16 = (t13 >= 1.313717310304516e-45) & (t13 <= 0.00390625)
-    carefully = t15 | (t13 < 0.9 * t14) | (t10 < 0.9 * t11) | t16
+    t13 = t12 | (t6 == np.inf) | (t9 < 1.654089359768411) | (t10 < 0.9 * t11)
+    carefully = t13 | (t8 >= -12.5) & (t8 <= -1.5625)
     return _repaired(carefully, _value_full_carefully, (value,), input, target, var, eps)[0]
 
 
@@ -262,12 +248,10 @@ def _vjp_full(input, target, var, g, eps):
     t7 = t4 - t6
     t8 = _where(input == input, _where(t3, 0.0, g * (t7 / 2.0)), input)
     d_var = _where(target == target, t8, target)
-    t9 = np.absolute(t1)
-    t10 = t9 < 0.75 * np.absolute(input)
-    carefully = (t9 == np.inf) | t10 | (t2 < 7.888609052210118e-31) & (g != 0.0)
-    t11 = np.absolute(t7)
-    t12 = (t11 == np.inf) | (t11 < 0.75 * np.absolute(t4)) | (t4 < 7.888609052210118e-31)
-    carefully_2 = t12 | t10 | (t6 == np.inf) | (t5 == np.inf)
+    carefully = (np.absolute(t1) == np.inf) | (t2 < 7.888609052210118e-31) & (g != 0.0)
+    t9 = np.absolute(t7)
+    t10 = (t9 == np.inf) | (t9 < 0.75 * np.absolute(t4)) | (t4 < 7.888609052210118e-31)
+    carefully_2 = t10 | (t6 == np.inf) | (t5 == np.inf)
     (d_input,) = _repaired(carefully, _vjp_full_carefully, (d_input,), input, target, var, g, eps)
     (d_var,) = _repaired(carefully_2, _vjp_full_carefully_2, (d_var,), input, target, var, g, eps)
     return d_input, d_var
@@ -288,9 +272,7 @@ def _vjp_target_full(input, target, var, g, eps):
     t1 = target - input
     t2 = g / var
     d_target = _where(eps > var, g * t1 / eps, t2 * t1)
-    t3 = np.absolute(t1)
-    t4 = (t3 == np.inf) | (t3 < 0.75 * np.absolute(target))
-    carefully = t4 | (t2 < 7.888609052210118e-31) & (g != 0.0)
+    carefully = (np.absolute(t1) == np.inf) | (t2 < 7.888609052210118e-31) & (g != 0.0)
     return _repaired(carefully, _vjp_target_full_carefully, (d_target,), input, target, var, g, eps)[0]
 
 
@@ -353,16 +335,12 @@ def _value_and_grad_full(input, target, var, g, eps):
     t16 = np.absolute(t7)
     t17 = np.absolute(t6)
     t18 = (t4 == np.inf) | (t15 < 0.9189385332046728) | (t16 < 0.5 * t17) | (t2 == np.inf)
-    t19 = np.absolute(t1)
-    t20 = np.absolute(input)
-    t21 = t18 | (t6 == np.inf) | (t19 < 0.5 * t20) | (t15 < 1.654089359768411)
-    t22 = (t19 >= 1.313717310304516e-45) & (t19 <= 0.00390625)
-    carefully = t21 | (t19 < 0.9 * t20) | (t16 < 0.9 * t17) | t22
-    t23 = t19 < 0.75 * t20
-    carefully_2 = (t19 == np.inf) | t23 | (t9 < 7.888609052210118e-31) & (g != 0.0)
-    t24 = np.absolute(t13)
-    t25 = (t24 == np.inf) | (t24 < 0.75 * np.absolute(t10)) | (t10 < 7.888609052210118e-31)
-    carefully_3 = t25 | t23 | (t12 == np.inf) | (t11 == np.inf)
+    t19 = t18 | (t6 == np.inf) | (t15 < 1.654089359768411) | (t16 < 0.9 * t17)
+    carefully = t19 | (t8 >= -12.5) & (t8 <= -1.5625)
+    carefully_2 = (np.absolute(t1) == np.inf) | (t9 < 7.888609052210118e-31) & (g != 0.0)
+    t20 = np.absolute(t13)
+    t21 = (t20 == np.inf) | (t20 < 0.75 * np.absolute(t10)) | (t10 < 7.888609052210118e-31)
+    carefully_3 = t21 | (t12 == np.inf) | (t11 == np.inf)
     (value,) = _repaired(carefully, _value_and_grad_full_carefully, (value,), input, target, var, eps)
     (d_input,) = _repaired(carefully_2, _value_and_grad_full_carefully_2, (d_input,), input, target, var, g, eps)
     (d_var,) = _repaired(carefully_3, _value_and_grad_full_carefully_3, (d_var,), input, target, var, g, eps)

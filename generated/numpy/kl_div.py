@@ -99,10 +99,10 @@ def _value_log_target_carefully(input, target):
 
 def _value_log_target(input, target):
     """log_target=True"""
-    t1 = target - input
     exp = _closely(np.exp, target)
-    value = _where(target <= -1100.0, 0.0, _where(input - target == 0.0, 0.0, t1 * exp))
-    carefully = (exp < 7.888609052210118e-31) | (np.absolute(t1) < 0.5 * np.absolute(target))
+    t1 = (target - input) * exp
+    value = _where(target <= -1100.0, 0.0, _where(input - target == 0.0, 0.0, t1))
+    carefully = (exp < 7.888609052210118e-31) | (np.absolute(t1) == np.inf)
     return _repaired(carefully, _value_log_target_carefully, (value,), input, target)[0]
 
 
@@ -141,13 +141,13 @@ def _value_and_grad_log_target_carefully(input, target):
 
 def _value_and_grad_log_target(input, target, g):
     """log_target=True"""
-    t1 = target - input
     exp = _closely(np.exp, target)
+    t1 = (target - input) * exp
     t2 = input - target == 0.0
     t3 = target <= -1100.0
-    value = _where(t3, 0.0, _where(t2, 0.0, t1 * exp))
+    value = _where(t3, 0.0, _where(t2, 0.0, t1))
     d_input = _where(input == input, _where(t3, 0.0, _where(t2, 0.0, -(g * exp))), input)
-    carefully = (exp < 7.888609052210118e-31) | (np.absolute(t1) < 0.5 * np.absolute(target))
+    carefully = (exp < 7.888609052210118e-31) | (np.absolute(t1) == np.inf)
     (value,) = _repaired(carefully, _value_and_grad_log_target_carefully, (value,), input, target)
     return value, d_input
 

@@ -69,8 +69,7 @@ def _vjp(input1, input2, target, g, margin):
     d_input2 = _where(t6, _where(t5, _where(t4, 0.0, t1), input1), input2)
     t7 = target != 0.0
     t8 = (np.absolute(t3) < 7.888609052210118e-31) & t7 & (t2 != 0.0)
-    t9 = (np.absolute(t1) < 7.888609052210118e-31) & (g != 0.0) & t7
-    carefully_2 = (np.absolute(t2) < 0.75 * np.absolute(input1)) | t8 | t9
+    carefully_2 = t8 | (np.absolute(t1) < 7.888609052210118e-31) & (g != 0.0) & t7
     (d_input1,) = _repaired(carefully_2, _vjp_carefully, (d_input1,), input1, input2, target, g, margin)
     (d_input2,) = _repaired(carefully_2, _vjp_carefully_2, (d_input2,), input1, input2, target, g, margin)
     return d_input1, d_input2
@@ -94,9 +93,7 @@ def _vjp_target(input1, input2, target, g, margin):
     t4 = target * t3
     d_target = _where(target == target, _where(margin - t4 < 0.0, 0.0, t2), target)
     t5 = (np.absolute(t4) < 7.888609052210118e-31) & (target != 0.0) & (t3 != 0.0)
-    t6 = (np.absolute(t1) < 0.75 * np.absolute(input2)) | t5
-    t7 = (np.absolute(t2) < 7.888609052210118e-31) & (g != 0.0) & (t1 != 0.0)
-    carefully = t6 | (np.absolute(t3) < 0.75 * np.absolute(input1)) | t7
+    carefully = t5 | (np.absolute(t2) < 7.888609052210118e-31) & (g != 0.0) & (t1 != 0.0)
     return _repaired(carefully, _vjp_target_carefully, (d_target,), input1, input2, target, g, margin)[0]
 
 
@@ -145,10 +142,8 @@ def _value_and_grad(input1, input2, target, g, margin):
     t8 = input2 == input2
     d_input1 = _where(t8, _where(t7, _where(t5, 0.0, -t6), input1), input2)
     d_input2 = _where(t8, _where(t7, _where(t5, 0.0, t6), input1), input2)
-    t9 = np.absolute(t2)
-    carefully = (t9 == np.inf) | (np.absolute(t4) < t1)
-    t10 = (np.absolute(t3) < 7.888609052210118e-31) & (target != 0.0) & (t2 != 0.0)
-    carefully_3 = (t9 < 0.75 * np.absolute(input1)) | t10
+    carefully = (np.absolute(t2) == np.inf) | (np.absolute(t4) < t1)
+    carefully_3 = (np.absolute(t3) < 7.888609052210118e-31) & (target != 0.0) & (t2 != 0.0)
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input1, input2, target, margin)
     (d_input1,) = _repaired(carefully_3, _value_and_grad_carefully_2, (d_input1,), input1, input2, target, g, margin)
     (d_input2,) = _repaired(carefully_3, _value_and_grad_carefully_3, (d_input2,), input1, input2, target, g, margin)

@@ -48,11 +48,10 @@ def _vjp_far():
 def _vjp(input, target, g):
     log1p = np.log1p(target)
     t1 = log1p - np.log1p(input)
-    t2 = input + 1.0
-    d_input = -(2.0 / t2 * g * t1)
-    t3 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
-    far = (input == np.inf) & t3
-    carefully = ((np.absolute(t1) < 0.75 * np.absolute(log1p)) | (t2 < 0.75)) & ~far
+    d_input = -(2.0 / (input + 1.0) * g * t1)
+    t2 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
+    far = (input == np.inf) & t2
+    carefully = (np.absolute(t1) < 0.75 * np.absolute(log1p)) & ~far
     (d_input,) = _repaired(carefully, _vjp_carefully, (d_input,), input, target, g)
     (d_input,) = _repaired(far, _vjp_far, (d_input,), )
     return d_input
@@ -73,11 +72,10 @@ def _vjp_target_far():
 def _vjp_target(input, target, g):
     log1p = np.log1p(target)
     t1 = log1p - np.log1p(input)
-    t2 = target + 1.0
-    d_target = 2.0 / t2 * g * t1
-    t3 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
-    far = (target == np.inf) & t3
-    carefully = ((np.absolute(t1) < 0.75 * np.absolute(log1p)) | (t2 < 0.75)) & ~far
+    d_target = 2.0 / (target + 1.0) * g * t1
+    t2 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
+    far = (target == np.inf) & t2
+    carefully = (np.absolute(t1) < 0.75 * np.absolute(log1p)) & ~far
     (d_target,) = _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g)
     (d_target,) = _repaired(far, _vjp_target_far, (d_target,), )
     return d_target
@@ -106,15 +104,14 @@ def _value_and_grad(input, target, g):
     log1p = np.log1p(target)
     t1 = log1p - np.log1p(input)
     value = t1 * t1
-    t2 = input + 1.0
-    d_input = -(2.0 / t2 * g * t1)
-    t3 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
-    far = (input == np.inf) & t3
-    t4 = np.absolute(t1)
-    t5 = np.absolute(log1p)
-    t6 = (value >= 1.1020259538958945e-38) & (value <= 8192.0)
-    carefully = (t4 < 0.5 * t5) | (t4 < 0.9 * t5) | t6
-    carefully_2 = ((t4 < 0.75 * t5) | (t2 < 0.75)) & ~far
+    d_input = -(2.0 / (input + 1.0) * g * t1)
+    t2 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
+    far = (input == np.inf) & t2
+    t3 = np.absolute(t1)
+    t4 = np.absolute(log1p)
+    t5 = (value >= 1.1020259538958945e-38) & (value <= 8192.0)
+    carefully = (t3 < 0.5 * t4) | (t3 < 0.9 * t4) | t5
+    carefully_2 = (t3 < 0.75 * t4) & ~far
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target)
     (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g)
     (d_input,) = _repaired(far, _value_and_grad_far, (d_input,), )
@@ -148,8 +145,8 @@ def _hvp(input, target, g, v):
     far = (input == np.inf) & t6
     t7 = np.absolute(log1p_2)
     t8 = (np.absolute(t5) < 0.75 * np.absolute(t4)) | (np.absolute(t1) < 0.75 * t7)
-    t9 = t8 | (t7 < 7.888609052210118e-31) | (t2 < 0.75)
-    carefully = (t9 | (np.absolute(log1p) < 7.888609052210118e-31)) & ~far
+    t9 = t8 | (t7 < 7.888609052210118e-31) | (np.absolute(log1p) < 7.888609052210118e-31)
+    carefully = t9 & ~far
     (d_input,) = _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v)
     (d_input,) = _repaired(far, _hvp_far, (d_input,), )
     return d_input
@@ -182,9 +179,8 @@ def _hess_diag(input, target, g):
     far = (input == np.inf) & t6
     t7 = np.absolute(log1p_2)
     t8 = (np.absolute(d_input) < 0.75 * np.absolute(t5)) | (np.absolute(t1) < 0.75 * t7)
-    t9 = t8 | (t7 < 7.888609052210118e-31) | (t2 < 0.75)
-    t10 = t9 | (t4 < 7.888609052210118e-31) & (t3 != 0.0)
-    carefully = (t10 | (np.absolute(log1p) < 7.888609052210118e-31)) & ~far
+    t9 = t8 | (t7 < 7.888609052210118e-31) | (t4 < 7.888609052210118e-31) & (t3 != 0.0)
+    carefully = (t9 | (np.absolute(log1p) < 7.888609052210118e-31)) & ~far
     (d_input,) = _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g)
     (d_input,) = _repaired(far, _hess_diag_far, (d_input,), )
     return d_input

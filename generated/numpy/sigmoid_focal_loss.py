@@ -62,28 +62,27 @@ def _value_far(input, target, alpha, gamma):
 
 def _value(input, target, alpha, gamma):
     """gamma=..."""
-    t1 = 1.0 - alpha
-    t2 = pair_of(gamma, input)
+    t1 = pair_of(gamma, input)
+    t2 = pair_of(alpha, input)
     t3 = alpha * target
-    t4 = 1.0 - target
+    t4 = pair_of(target, input)
     t5 = 1.0 - 2.0 * target
     t6 = input * t5
     t7 = -t6
-    t8 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
+    t8 = pair_of(input, input) * (1.0 - 2.0 * t4)
     t9 = pair_high(t8, input)
     t10 = np.maximum(t7, t6)
-    t11 = t2 * (pair_where(t7 < 0.0, 0.0, -t8) + pair_of(np.log1p(np.exp(-t10)), input))
+    t11 = t1 * (pair_where(t7 < 0.0, 0.0, -t8) + pair_of(np.log1p(np.exp(-t10)), input))
     t12 = pair_high(t11, input)
     t13 = 1.0 + np.minimum(np.maximum(-pair_low(t11, t12), -1.0), 1.0)
     t14 = _closely(_softplus, t9) + _expit(t9) * pair_low(t8, t9)
-    t15 = (t3 + t1 * t4) * (_closely(np.exp, -t12) * t13)
+    t15 = (t3 + pair_high((1.0 - t2) * (1.0 - t4), input)) * (_closely(np.exp, -t12) * t13)
     value = t15 * t14
     far = np.absolute(input) == np.inf
-    t16 = np.absolute(t5)
-    t17 = (t10 < 7.888609052210118e-31) & (input != 0.0) & (t5 != 0.0)
-    t18 = (t16 < 0.5) | (t4 < 0.5) | t17 | (t3 < 7.888609052210118e-31) & (target != 0.0)
-    t19 = t18 | (value < 7.888609052210118e-31) & (t15 != 0.0) & (t14 != 0.0) | (t16 < 0.9)
-    carefully = (t19 | (t10 >= 4.930380657631324e-31) & (t10 <= 1.9375)) & ~far
+    t16 = (t10 < 7.888609052210118e-31) & (input != 0.0) & (t5 != 0.0)
+    t17 = (value < 7.888609052210118e-31) & (t15 != 0.0) & (t14 != 0.0)
+    t18 = t16 | (t3 < 7.888609052210118e-31) & (target != 0.0) | t17
+    carefully = (t18 | (value >= 1.2789769243681803e-13) & (value <= 1.8125)) & ~far
     (value,) = _repaired(carefully, _value_carefully, (value,), input, target, alpha, gamma)
     (value,) = _repaired(far, _value_far, (value,), input, target, alpha, gamma)
     return value
@@ -148,38 +147,34 @@ def _vjp(input, target, g, alpha, gamma):
     t1 = 1.0 - alpha
     t2 = pair_of(gamma, input)
     t3 = 2.0 * target
-    t4 = t3 - 1.0
-    t5 = 1.0 - target
-    t6 = alpha * target + t1 * t5
-    t7 = 1.0 - t3
-    t8 = input * t7
-    t9 = -t8
-    t10 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
-    t11 = pair_high(t10, input)
-    t12 = pair_low(t10, t11)
-    t13 = -t12
-    expit = _expit(-t11)
-    expit_2 = _expit(t11)
-    t14 = expit * expit_2
-    t15 = t14 * t13
-    t16 = gamma * t4 * t6 * (expit + t15) * (_closely(_softplus, t11) + expit_2 * t12)
-    t17 = t7 * t6 * (expit_2 + t14 * t12) - t16
-    t18 = np.maximum(t9, t8)
-    t19 = pair_where(t9 < 0.0, 0.0, -t10) + pair_of(_closely(np.log1p, np.exp(-t18)), input)
-    t20 = t2 * t19
-    t21 = pair_high(t20, input)
-    t22 = 1.0 + np.minimum(np.maximum(-pair_low(t20, t21), -1.0), 1.0)
-    t23 = _closely(np.exp, -t21) * t22
-    t24 = g * t17
-    d_input = t24 * t23
+    t4 = alpha * target + t1 * (1.0 - target)
+    t5 = 1.0 - t3
+    t6 = input * t5
+    t7 = -t6
+    t8 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
+    t9 = pair_high(t8, input)
+    t10 = pair_low(t8, t9)
+    t11 = -t10
+    expit = _expit(-t9)
+    expit_2 = _expit(t9)
+    t12 = expit * expit_2
+    t13 = t12 * t11
+    t14 = gamma * (t3 - 1.0) * t4 * (expit + t13) * (_closely(_softplus, t9) + expit_2 * t10)
+    t15 = np.maximum(t7, t6)
+    t16 = pair_of(_closely(np.log1p, _closely(np.exp, -t15)), input)
+    t17 = t2 * (pair_where(t7 < 0.0, 0.0, -t8) + t16)
+    t18 = pair_high(t17, input)
+    exp = np.exp(-t18)
+    t19 = exp * (1.0 + np.minimum(np.maximum(-pair_low(t17, t18), -1.0), 1.0))
+    t20 = g * (t5 * t4 * (expit_2 + t12 * t10) - t14)
+    d_input = t20 * t19
     far = np.absolute(input) == np.inf
-    t25 = np.absolute(t4)
-    t26 = (t25 < 0.75) | (t3 < 7.888609052210118e-31) & (target != 0.0) | (t5 < 0.75)
-    t27 = t26 | (t18 < 7.888609052210118e-31) & (input != 0.0) & (t7 != 0.0)
-    t28 = (np.absolute(t15) < 7.888609052210118e-31) & (t14 != 0.0) & (t13 != 0.0)
-    t29 = (np.absolute(d_input) < 7.888609052210118e-31) & (t24 != 0.0) & (t23 != 0.0)
-    t30 = t27 | (expit_2 < 7.888609052210118e-31) | t28 | t29 | (t25 < 0.9)
-    carefully = (t30 | (t17 >= 1.1875) & (t17 <= 1.625)) & ~far
+    t21 = (t15 < 7.888609052210118e-31) & (input != 0.0) & (t5 != 0.0)
+    t22 = (t3 < 7.888609052210118e-31) & (target != 0.0) | t21
+    t23 = (np.absolute(t13) < 7.888609052210118e-31) & (t12 != 0.0) & (t11 != 0.0)
+    t24 = (np.absolute(d_input) < 7.888609052210118e-31) & (t20 != 0.0) & (t19 != 0.0)
+    t25 = t22 | (expit_2 < 7.888609052210118e-31) | t23 | t24
+    carefully = (t25 | (exp >= 0.033203125) & (exp <= 0.08203125)) & ~far
     (d_input,) = _repaired(carefully, _vjp_carefully, (d_input,), input, target, g, alpha, gamma)
     (d_input,) = _repaired(far, _vjp_far, (d_input,), input, target, g, alpha, gamma)
     return d_input
@@ -247,40 +242,37 @@ def _vjp_target(input, target, g, alpha, gamma):
     t3 = 2.0 * alpha - 1.0
     t4 = pair_of(gamma, input)
     t5 = alpha * target
-    t6 = 1.0 - target
-    t7 = t5 + t1 * t6
-    t8 = 1.0 - 2.0 * target
-    t9 = input * t8
-    t10 = -t9
-    t11 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
-    t12 = pair_high(t11, input)
-    t13 = pair_low(t11, t12)
-    t14 = -t13
-    expit = _expit(-t12)
-    expit_2 = _expit(t12)
-    t15 = expit * expit_2
-    t16 = t15 * t14
-    t17 = _softplus(t12) + expit_2 * t13
-    t18 = t3 * t17
-    t19 = t18 - t2 * input * t7 * (expit + t16) * t17
-    t20 = t19 - 2.0 * input * t7 * (expit_2 + t15 * t13)
-    exp = np.exp(-np.maximum(t10, t9))
-    t21 = t4 * (pair_where(t10 < 0.0, 0.0, -t11) + pair_of(_closely(np.log1p, exp), input))
-    t22 = pair_high(t21, input)
-    exp_2 = np.exp(-t22)
-    t23 = exp_2 * (1.0 + np.minimum(np.maximum(-pair_low(t21, t22), -1.0), 1.0))
-    t24 = g * t20
-    d_target = t24 * t23
+    t6 = t5 + t1 * (1.0 - target)
+    t7 = input * (1.0 - 2.0 * target)
+    t8 = -t7
+    t9 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
+    t10 = pair_high(t9, input)
+    t11 = pair_low(t9, t10)
+    t12 = -t11
+    expit = _expit(-t10)
+    expit_2 = _expit(t10)
+    t13 = expit * expit_2
+    t14 = t13 * t12
+    t15 = _softplus(t10) + expit_2 * t11
+    t16 = t2 * input
+    t17 = t3 * t15
+    t18 = t17 - t16 * t6 * (expit + t14) * t15
+    t19 = t18 - 2.0 * input * t6 * (expit_2 + t13 * t11)
+    exp = np.exp(-np.maximum(t8, t7))
+    t20 = t4 * (pair_where(t8 < 0.0, 0.0, -t9) + pair_of(_closely(np.log1p, exp), input))
+    t21 = pair_high(t20, input)
+    exp_2 = np.exp(-t21)
+    t22 = exp_2 * (1.0 + np.minimum(np.maximum(-pair_low(t20, t21), -1.0), 1.0))
+    t23 = g * t19
+    d_target = t23 * t22
     far = np.absolute(input) == np.inf
-    t25 = np.absolute(t19)
-    t26 = np.absolute(t18)
-    t27 = (exp < 7.888609052210118e-31) | (t25 < 0.75 * t26) | (np.absolute(t20) < 0.75 * t25)
-    t28 = np.absolute(t8)
-    t29 = t27 | (t6 < 0.75) | (t28 < 0.75) | (t5 < 7.888609052210118e-31) & (target != 0.0)
-    t30 = t29 | (np.absolute(t16) < 7.888609052210118e-31) & (t15 != 0.0) & (t14 != 0.0)
-    t31 = t30 | (np.absolute(d_target) < 7.888609052210118e-31) & (t24 != 0.0) & (t23 != 0.0)
-    t32 = t31 | (t28 < 0.9) | (t25 < 0.9 * t26) | (exp_2 >= 0.02734375) & (exp_2 <= 0.078125)
-    carefully = t32 & ~far
+    t24 = np.absolute(t18)
+    t25 = np.absolute(t17)
+    t26 = (exp < 7.888609052210118e-31) | (t24 < 0.75 * t25) | (np.absolute(t19) < 0.75 * t24)
+    t27 = t26 | (t5 < 7.888609052210118e-31) & (target != 0.0) | (np.absolute(t16) == np.inf)
+    t28 = t27 | (np.absolute(t14) < 7.888609052210118e-31) & (t13 != 0.0) & (t12 != 0.0)
+    t29 = t28 | (np.absolute(d_target) < 7.888609052210118e-31) & (t23 != 0.0) & (t22 != 0.0)
+    carefully = (t29 | (t24 < 0.9 * t25) | (exp_2 >= 0.02734375) & (exp_2 <= 0.078125)) & ~far
     (d_target,) = _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g, alpha, gamma)
     (d_target,) = _repaired(far, _vjp_target_far, (d_target,), input, target, g, alpha, gamma)
     return d_target
@@ -378,48 +370,44 @@ def _value_and_grad_far_2(input, target, g, alpha, gamma):
 
 def _value_and_grad(input, target, g, alpha, gamma):
     """gamma=..."""
-    t1 = 1.0 - alpha
-    t2 = pair_of(gamma, input)
+    t1 = pair_of(gamma, input)
+    t2 = pair_of(alpha, input)
     t3 = alpha * target
-    t4 = 1.0 - target
-    t5 = t3 + t1 * t4
+    t4 = pair_of(target, input)
+    t5 = t3 + pair_high((1.0 - t2) * (1.0 - t4), input)
     t6 = 2.0 * target
     t7 = 1.0 - t6
     t8 = input * t7
     t9 = -t8
-    t10 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
+    t10 = pair_of(input, input) * (1.0 - 2.0 * t4)
     t11 = pair_high(t10, input)
     t12 = pair_low(t10, t11)
     expit = _expit(-t11)
     t13 = np.maximum(t9, t8)
     exp = _closely(np.exp, -t13)
-    t14 = t2 * (pair_where(t9 < 0.0, 0.0, -t10) + pair_of(np.log1p(exp), input))
+    t14 = t1 * (pair_where(t9 < 0.0, 0.0, -t10) + pair_of(_closely(np.log1p, exp), input))
     t15 = pair_high(t14, input)
-    t16 = 1.0 + np.minimum(np.maximum(-pair_low(t14, t15), -1.0), 1.0)
-    t17 = _closely(np.exp, -t15) * t16
-    expit_2 = _closely(_expit, t11)
-    t18 = expit_2 * t12
-    t19 = _closely(_softplus, t11) + t18
-    t20 = t5 * t17
-    value = t20 * t19
-    t21 = expit * expit_2
-    t22 = gamma * (t6 - 1.0) * t5 * (expit + t21 * -t12) * t19
-    t23 = t7 * t5 * (expit_2 + t21 * t12) - t22
-    t24 = g * t23
-    d_input = t24 * t17
+    exp_2 = _closely(np.exp, -t15)
+    t16 = exp_2 * (1.0 + np.minimum(np.maximum(-pair_low(t14, t15), -1.0), 1.0))
+    expit_2 = _expit(t11)
+    t17 = expit_2 * t12
+    t18 = _closely(_softplus, t11) + t17
+    t19 = t5 * t16
+    value = t19 * t18
+    t20 = expit * expit_2
+    t21 = gamma * (t6 - 1.0) * t5 * (expit + t20 * -t12) * t18
+    t22 = g * (t7 * t5 * (expit_2 + t20 * t12) - t21)
+    d_input = t22 * t16
     far_2 = np.absolute(input) == np.inf
-    t25 = np.absolute(t7)
-    t26 = (t13 < 7.888609052210118e-31) & (input != 0.0) & (t7 != 0.0)
-    t27 = (t3 < 7.888609052210118e-31) & (target != 0.0)
-    t28 = (value < 7.888609052210118e-31) & (t20 != 0.0) & (t19 != 0.0)
-    t29 = t25 < 0.9
-    t30 = (t25 < 0.5) | (t4 < 0.5) | t26 | t27 | t28 | t29
-    t31 = ~far_2
-    carefully = (t30 | (t13 >= 4.930380657631324e-31) & (t13 <= 1.9375)) & t31
-    t32 = (np.absolute(t18) < 7.888609052210118e-31) & (expit_2 != 0.0) & (t12 != 0.0)
-    t33 = (t25 < 0.75) | t27 | (t4 < 0.75) | t26 | (exp < 7.888609052210118e-31) | t32
-    t34 = t33 | (np.absolute(d_input) < 7.888609052210118e-31) & (t24 != 0.0) & (t17 != 0.0)
-    carefully_2 = (t34 | t29 | (t23 >= 1.1875) & (t23 <= 1.625)) & t31
+    t23 = (t13 < 7.888609052210118e-31) & (input != 0.0) & (t7 != 0.0)
+    t24 = t23 | (t3 < 7.888609052210118e-31) & (target != 0.0)
+    t25 = t24 | (value < 7.888609052210118e-31) & (t19 != 0.0) & (t18 != 0.0)
+    t26 = ~far_2
+    carefully = (t25 | (value >= 1.2789769243681803e-13) & (value <= 1.8125)) & t26
+    t27 = (np.absolute(t17) < 7.888609052210118e-31) & (expit_2 != 0.0) & (t12 != 0.0)
+    t28 = (np.absolute(d_input) < 7.888609052210118e-31) & (t22 != 0.0) & (t16 != 0.0)
+    t29 = t24 | (exp < 7.888609052210118e-31) | t27 | t28
+    carefully_2 = (t29 | (exp_2 >= 0.033203125) & (exp_2 <= 0.08203125)) & t26
     (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, alpha, gamma)
     (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, alpha, gamma)
     (value,) = _repaired(far_2, _value_and_grad_far, (value,), input, target, g, alpha, gamma)
@@ -470,41 +458,42 @@ def _hvp(input, target, g, v, alpha, gamma):
     t2 = pair_of(gamma, input)
     t3 = 2.0 * target
     t4 = t3 - 1.0
-    t5 = 1.0 - target
-    t6 = alpha * target + t1 * t5
-    t7 = 1.0 - t3
-    t8 = input * t7
-    t9 = -t8
-    t10 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
-    t11 = pair_high(t10, input)
-    t12 = pair_low(t10, t11)
-    t13 = -t12
-    expit = _closely(_expit, -t11)
-    expit_2 = _expit(t11)
-    t14 = expit * expit_2
-    t15 = t14 * t13
-    t16 = expit + t15
-    t17 = _softplus(t11) + expit_2 * t12
-    t18 = expit_2 + t14 * t12
-    t19 = t7 * t7 * t6 - gamma * t7 * t4 * t6
-    t20 = t19 - gamma * (t4 * t4) * t6 * t17
-    t21 = g * t20 * t18
-    t22 = t21 - gamma * g * t4 * (t7 * t6 * t18 - gamma * t4 * t6 * t16 * t17)
-    exp = np.exp(-np.maximum(t9, t8))
-    t23 = t2 * (pair_where(t9 < 0.0, 0.0, -t10) + pair_of(np.log1p(exp), input))
-    t24 = pair_high(t23, input)
-    t25 = np.exp(-t24) * (1.0 + np.minimum(np.maximum(-pair_low(t23, t24), -1.0), 1.0))
-    t26 = v * t22
-    t27 = t26 * t25
-    d_input = t27 * t16
+    t5 = alpha * target + t1 * (1.0 - target)
+    t6 = 1.0 - t3
+    t7 = input * t6
+    t8 = -t7
+    t9 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
+    t10 = pair_high(t9, input)
+    t11 = pair_low(t9, t10)
+    t12 = -t11
+    expit = _closely(_expit, -t10)
+    expit_2 = _expit(t10)
+    t13 = expit * expit_2
+    t14 = t13 * t12
+    t15 = expit + t14
+    t16 = _softplus(t10) + expit_2 * t11
+    t17 = expit_2 + t13 * t11
+    t18 = t6 * t6 * t5 - gamma * t6 * t4 * t5
+    t19 = t18 - gamma * (t4 * t4) * t5 * t16
+    t20 = g * t19 * t17
+    t21 = t20 - gamma * g * t4 * (t6 * t5 * t17 - gamma * t4 * t5 * t15 * t16)
+    exp = np.exp(-np.maximum(t8, t7))
+    t22 = t2 * (pair_where(t8 < 0.0, 0.0, -t9) + pair_of(np.log1p(exp), input))
+    t23 = pair_high(t22, input)
+    exp_2 = np.exp(-t23)
+    t24 = exp_2 * (1.0 + np.minimum(np.maximum(-pair_low(t22, t23), -1.0), 1.0))
+    t25 = v * t21
+    t26 = t25 * t24
+    d_input = t26 * t15
     far = np.absolute(input) == np.inf
-    t28 = (np.absolute(t20) < 0.75 * np.absolute(t19)) | (np.absolute(t4) < 0.75)
-    t29 = t28 | (np.absolute(t22) < 0.75 * np.absolute(t21)) | (expit < 7.888609052210118e-31)
-    t30 = t29 | (t3 < 7.888609052210118e-31) & (target != 0.0) | (t5 < 0.75)
-    t31 = (np.absolute(t15) < 7.888609052210118e-31) & (t14 != 0.0) & (t13 != 0.0)
-    t32 = (np.absolute(d_input) < 7.888609052210118e-31) & (t27 != 0.0) & (t16 != 0.0)
-    t33 = (np.absolute(t27) < 7.888609052210118e-31) & (t26 != 0.0) & (t25 != 0.0)
-    carefully = (t30 | (exp < 7.888609052210118e-31) | t31 | t32 | t33) & ~far
+    t27 = np.absolute(t19) < 0.75 * np.absolute(t18)
+    t28 = t27 | (np.absolute(t21) < 0.75 * np.absolute(t20)) | (expit < 7.888609052210118e-31)
+    t29 = t28 | (t3 < 7.888609052210118e-31) & (target != 0.0)
+    t30 = (np.absolute(t14) < 7.888609052210118e-31) & (t13 != 0.0) & (t12 != 0.0)
+    t31 = t29 | (exp_2 < 7.888609052210118e-31) | (exp < 7.888609052210118e-31) | t30
+    t32 = (np.absolute(t26) < 7.888609052210118e-31) & (t25 != 0.0) & (t24 != 0.0)
+    t33 = (np.absolute(d_input) < 7.888609052210118e-31) & (t26 != 0.0) & (t15 != 0.0)
+    carefully = (t31 | (expit_2 < 7.888609052210118e-31) | t32 | t33) & ~far
     (d_input,) = _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v, alpha, gamma)
     (d_input,) = _repaired(far, _hvp_far, (d_input,), )
     return d_input
@@ -553,40 +542,41 @@ def _hess_diag(input, target, g, alpha, gamma):
     t2 = pair_of(gamma, input)
     t3 = 2.0 * target
     t4 = t3 - 1.0
-    t5 = 1.0 - target
-    t6 = alpha * target + t1 * t5
-    t7 = 1.0 - t3
-    t8 = input * t7
-    t9 = -t8
-    t10 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
-    t11 = pair_high(t10, input)
-    t12 = pair_low(t10, t11)
-    t13 = -t12
-    expit = _closely(_expit, -t11)
-    expit_2 = _expit(t11)
-    t14 = expit * expit_2
-    t15 = t14 * t13
-    t16 = expit + t15
-    t17 = _softplus(t11) + expit_2 * t12
-    t18 = expit_2 + t14 * t12
-    t19 = t7 * t7 * t6 - gamma * t7 * t4 * t6
-    t20 = t19 - gamma * (t4 * t4) * t6 * t17
-    t21 = g * t20 * t18
-    t22 = t21 - gamma * g * t4 * (t7 * t6 * t18 - gamma * t4 * t6 * t16 * t17)
-    exp = np.exp(-np.maximum(t9, t8))
-    t23 = t2 * (pair_where(t9 < 0.0, 0.0, -t10) + pair_of(np.log1p(exp), input))
-    t24 = pair_high(t23, input)
-    t25 = np.exp(-t24) * (1.0 + np.minimum(np.maximum(-pair_low(t23, t24), -1.0), 1.0))
-    t26 = t22 * t25
-    d_input = t26 * t16
+    t5 = alpha * target + t1 * (1.0 - target)
+    t6 = 1.0 - t3
+    t7 = input * t6
+    t8 = -t7
+    t9 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
+    t10 = pair_high(t9, input)
+    t11 = pair_low(t9, t10)
+    t12 = -t11
+    expit = _closely(_expit, -t10)
+    expit_2 = _expit(t10)
+    t13 = expit * expit_2
+    t14 = t13 * t12
+    t15 = expit + t14
+    t16 = _softplus(t10) + expit_2 * t11
+    t17 = expit_2 + t13 * t11
+    t18 = t6 * t6 * t5 - gamma * t6 * t4 * t5
+    t19 = t18 - gamma * (t4 * t4) * t5 * t16
+    t20 = g * t19 * t17
+    t21 = t20 - gamma * g * t4 * (t6 * t5 * t17 - gamma * t4 * t5 * t15 * t16)
+    exp = np.exp(-np.maximum(t8, t7))
+    t22 = t2 * (pair_where(t8 < 0.0, 0.0, -t9) + pair_of(np.log1p(exp), input))
+    t23 = pair_high(t22, input)
+    exp_2 = np.exp(-t23)
+    t24 = exp_2 * (1.0 + np.minimum(np.maximum(-pair_low(t22, t23), -1.0), 1.0))
+    t25 = t21 * t24
+    d_input = t25 * t15
     far = np.absolute(input) == np.inf
-    t27 = (np.absolute(t20) < 0.75 * np.absolute(t19)) | (np.absolute(t4) < 0.75)
-    t28 = t27 | (np.absolute(t22) < 0.75 * np.absolute(t21)) | (expit < 7.888609052210118e-31)
-    t29 = t28 | (t3 < 7.888609052210118e-31) & (target != 0.0) | (t5 < 0.75)
-    t30 = (np.absolute(t15) < 7.888609052210118e-31) & (t14 != 0.0) & (t13 != 0.0)
-    t31 = (np.absolute(d_input) < 7.888609052210118e-31) & (t26 != 0.0) & (t16 != 0.0)
-    t32 = (np.absolute(t26) < 7.888609052210118e-31) & (t22 != 0.0) & (t25 != 0.0)
-    carefully = (t29 | (exp < 7.888609052210118e-31) | t30 | t31 | t32) & ~far
+    t26 = np.absolute(t19) < 0.75 * np.absolute(t18)
+    t27 = t26 | (np.absolute(t21) < 0.75 * np.absolute(t20)) | (expit < 7.888609052210118e-31)
+    t28 = t27 | (t3 < 7.888609052210118e-31) & (target != 0.0)
+    t29 = (np.absolute(t14) < 7.888609052210118e-31) & (t13 != 0.0) & (t12 != 0.0)
+    t30 = t28 | (exp_2 < 7.888609052210118e-31) | (exp < 7.888609052210118e-31) | t29
+    t31 = (np.absolute(t25) < 7.888609052210118e-31) & (t21 != 0.0) & (t24 != 0.0)
+    t32 = (np.absolute(d_input) < 7.888609052210118e-31) & (t25 != 0.0) & (t15 != 0.0)
+    carefully = (t30 | (expit_2 < 7.888609052210118e-31) | t31 | t32) & ~far
     (d_input,) = _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g, alpha, gamma)
     (d_input,) = _repaired(far, _hess_diag_far, (d_input,), )
     return d_input
@@ -620,13 +610,12 @@ def _value_gamma_0_far(input, target, alpha):
 def _value_gamma_0(input, target, alpha):
     """gamma=0"""
     t1 = 1.0 - alpha
-    t2 = 1.0 - target
-    t3 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
-    t4 = pair_high(t3, input)
-    t5 = _closely(_softplus, t4) + _expit(t4) * pair_low(t3, t4)
-    value = (alpha * target + t1 * t2) * t5
+    t2 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
+    t3 = pair_high(t2, input)
+    t4 = _expit(t3) * pair_low(t2, t3)
+    value = (alpha * target + t1 * (1.0 - target)) * (_closely(_softplus, t3) + t4)
     far = np.absolute(input) == np.inf
-    carefully = (t2 < 0.9) & ~far
+    carefully = (t4 >= -5.529727786779404e-10) & (t4 <= -4.656612873077393e-10) & ~far
     (value,) = _repaired(carefully, _value_gamma_0_carefully, (value,), input, target, alpha)
     (value,) = _repaired(far, _value_gamma_0_far, (value,), input, target, alpha)
     return value
@@ -665,14 +654,16 @@ def _vjp_gamma_0_far(input, target, g, alpha):
 def _vjp_gamma_0(input, target, g, alpha):
     """gamma=0"""
     t1 = 1.0 - alpha
-    t2 = 1.0 - 2.0 * target
-    t3 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
-    t4 = pair_high(t3, input)
-    expit = _expit(t4)
-    t5 = g * t2 * (alpha * target + t1 * (1.0 - target))
-    d_input = t5 * (expit + expit * _expit(-t4) * pair_low(t3, t4))
+    t2 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
+    t3 = pair_high(t2, input)
+    t4 = pair_low(t2, t3)
+    expit = _expit(t3)
+    t5 = expit * _expit(-t3)
+    t6 = t5 * t4
+    d_input = g * (1.0 - 2.0 * target) * (alpha * target + t1 * (1.0 - target)) * (expit + t6)
     far = np.absolute(input) == np.inf
-    carefully = ((np.absolute(t2) < 0.75) | (expit < 7.888609052210118e-31)) & ~far
+    t7 = (np.absolute(t6) < 7.888609052210118e-31) & (t5 != 0.0) & (t4 != 0.0)
+    carefully = ((expit < 7.888609052210118e-31) | t7) & ~far
     (d_input,) = _repaired(carefully, _vjp_gamma_0_carefully, (d_input,), input, target, g, alpha)
     (d_input,) = _repaired(far, _vjp_gamma_0_far, (d_input,), input, target, g, alpha)
     return d_input
@@ -716,20 +707,19 @@ def _vjp_target_gamma_0(input, target, g, alpha):
     t1 = 1.0 - alpha
     t2 = 2.0 * alpha - 1.0
     t3 = alpha * target
-    t4 = 1.0 - target
-    t5 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
-    t6 = pair_high(t5, input)
-    t7 = pair_low(t5, t6)
-    expit = _expit(t6)
-    expit_2 = _expit(-t6)
-    t8 = 2.0 * input
-    t9 = t2 * (_softplus(t6) + expit * t7)
-    t10 = t9 - t8 * (t3 + t1 * t4) * (expit + expit * expit_2 * t7)
-    d_target = g * t10
+    t4 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
+    t5 = pair_high(t4, input)
+    t6 = pair_low(t4, t5)
+    expit = _expit(t5)
+    expit_2 = _expit(-t5)
+    t7 = 2.0 * input
+    t8 = t2 * (_softplus(t5) + expit * t6)
+    t9 = t8 - t7 * (t3 + t1 * (1.0 - target)) * (expit + expit * expit_2 * t6)
+    d_target = g * t9
     far = np.absolute(input) == np.inf
-    t11 = (expit < 7.888609052210118e-31) | (np.absolute(t10) < 0.75 * np.absolute(t9))
-    t12 = t11 | (expit_2 < 7.888609052210118e-31) | (np.absolute(t8) == np.inf) | (t4 < 0.75)
-    carefully = (t12 | (t3 < 7.888609052210118e-31) & (target != 0.0)) & ~far
+    t10 = (expit < 7.888609052210118e-31) | (np.absolute(t9) < 0.75 * np.absolute(t8))
+    t11 = t10 | (expit_2 < 7.888609052210118e-31) | (np.absolute(t7) == np.inf)
+    carefully = (t11 | (t3 < 7.888609052210118e-31) & (target != 0.0)) & ~far
     (d_target,) = _repaired(carefully, _vjp_target_gamma_0_carefully, (d_target,), input, target, g, alpha)
     (d_target,) = _repaired(far, _vjp_target_gamma_0_far, (d_target,), input, target, g, alpha)
     return d_target
@@ -793,19 +783,21 @@ def _value_and_grad_gamma_0_far_2(input, target, g, alpha):
 def _value_and_grad_gamma_0(input, target, g, alpha):
     """gamma=0"""
     t1 = 1.0 - alpha
-    t2 = 1.0 - target
-    t3 = alpha * target + t1 * t2
-    t4 = 1.0 - 2.0 * target
-    t5 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
-    t6 = pair_high(t5, input)
-    t7 = pair_low(t5, t6)
-    expit = _expit(t6)
-    value = t3 * (_closely(_softplus, t6) + expit * t7)
-    d_input = g * t4 * t3 * (expit + expit * _expit(-t6) * t7)
+    t2 = alpha * target + t1 * (1.0 - target)
+    t3 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
+    t4 = pair_high(t3, input)
+    t5 = pair_low(t3, t4)
+    expit = _expit(t4)
+    t6 = expit * t5
+    value = t2 * (_closely(_softplus, t4) + t6)
+    t7 = expit * _expit(-t4)
+    t8 = t7 * t5
+    d_input = g * (1.0 - 2.0 * target) * t2 * (expit + t8)
     far_2 = np.absolute(input) == np.inf
-    t8 = ~far_2
-    carefully = (t2 < 0.9) & t8
-    carefully_2 = ((np.absolute(t4) < 0.75) | (t2 < 0.75) | (expit < 7.888609052210118e-31)) & t8
+    t9 = ~far_2
+    carefully = (t6 >= -5.529727786779404e-10) & (t6 <= -4.656612873077393e-10) & t9
+    t10 = (np.absolute(t8) < 7.888609052210118e-31) & (t7 != 0.0) & (t5 != 0.0)
+    carefully_2 = ((expit < 7.888609052210118e-31) | t10) & t9
     (value,) = _repaired(carefully, _value_and_grad_gamma_0_carefully, (value,), input, target, alpha)
     (d_input,) = _repaired(carefully_2, _value_and_grad_gamma_0_carefully_2, (d_input,), input, target, g, alpha)
     (value,) = _repaired(far_2, _value_and_grad_gamma_0_far, (value,), input, target, g, alpha)
@@ -845,19 +837,17 @@ def _hvp_gamma_0(input, target, g, v, alpha):
     t1 = 1.0 - alpha
     t2 = 2.0 * target
     t3 = 1.0 - t2
-    t4 = 1.0 - target
-    t5 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
-    t6 = pair_high(t5, input)
-    t7 = pair_low(t5, t6)
-    expit = _expit(t6)
-    expit_2 = _expit(-t6)
-    t8 = expit * expit_2
-    t9 = g * v * (t3 * t3) * (alpha * target + t1 * t4) * (expit + t8 * t7)
-    d_input = t9 * (expit_2 + t8 * -t7)
+    t4 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
+    t5 = pair_high(t4, input)
+    t6 = pair_low(t4, t5)
+    expit = _expit(t5)
+    expit_2 = _expit(-t5)
+    t7 = expit * expit_2
+    t8 = g * v * (t3 * t3) * (alpha * target + t1 * (1.0 - target)) * (expit + t7 * t6)
+    d_input = t8 * (expit_2 + t7 * -t6)
     far = np.absolute(input) == np.inf
-    t10 = (t2 < 7.888609052210118e-31) & (target != 0.0)
-    t11 = (np.absolute(t3) < 0.75) | (t4 < 0.75) | t10 | (expit < 7.888609052210118e-31)
-    carefully = (t11 | (expit_2 < 7.888609052210118e-31)) & ~far
+    t9 = (expit < 7.888609052210118e-31) | (expit_2 < 7.888609052210118e-31)
+    carefully = (t9 | (t2 < 7.888609052210118e-31) & (target != 0.0)) & ~far
     (d_input,) = _repaired(carefully, _hvp_gamma_0_carefully, (d_input,), input, target, g, v, alpha)
     (d_input,) = _repaired(far, _hvp_gamma_0_far, (d_input,), )
     return d_input
@@ -894,19 +884,17 @@ def _hess_diag_gamma_0(input, target, g, alpha):
     t1 = 1.0 - alpha
     t2 = 2.0 * target
     t3 = 1.0 - t2
-    t4 = 1.0 - target
-    t5 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
-    t6 = pair_high(t5, input)
-    t7 = pair_low(t5, t6)
-    expit = _expit(t6)
-    expit_2 = _expit(-t6)
-    t8 = expit * expit_2
-    t9 = g * (t3 * t3) * (alpha * target + t1 * t4) * (expit + t8 * t7)
-    d_input = t9 * (expit_2 + t8 * -t7)
+    t4 = pair_of(input, input) * (1.0 - 2.0 * pair_of(target, input))
+    t5 = pair_high(t4, input)
+    t6 = pair_low(t4, t5)
+    expit = _expit(t5)
+    expit_2 = _expit(-t5)
+    t7 = expit * expit_2
+    t8 = g * (t3 * t3) * (alpha * target + t1 * (1.0 - target)) * (expit + t7 * t6)
+    d_input = t8 * (expit_2 + t7 * -t6)
     far = np.absolute(input) == np.inf
-    t10 = (t2 < 7.888609052210118e-31) & (target != 0.0)
-    t11 = (np.absolute(t3) < 0.75) | (t4 < 0.75) | t10 | (expit < 7.888609052210118e-31)
-    carefully = (t11 | (expit_2 < 7.888609052210118e-31)) & ~far
+    t9 = (expit < 7.888609052210118e-31) | (expit_2 < 7.888609052210118e-31)
+    carefully = (t9 | (t2 < 7.888609052210118e-31) & (target != 0.0)) & ~far
     (d_input,) = _repaired(carefully, _hess_diag_gamma_0_carefully, (d_input,), input, target, g, alpha)
     (d_input,) = _repaired(far, _hess_diag_gamma_0_far, (d_input,), )
     return d_input

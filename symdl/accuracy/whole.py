@@ -111,10 +111,10 @@ def _folder(name: str) -> Path:
 
 
 def _key(subject: Subject, quantity: Quantity, target: str, kernels: Any) -> str:
-    """A digest of what is measured: the kernel's folder of sources, the formula, the numbers, and NumPy."""
+    """A digest of what is measured: all of the kernel's folder, the formula, the numbers, and NumPy."""
     kernel = getattr(kernels, f"{subject.definition.name}{quantity.suffix}")
     digest = hashlib.sha256(f"{subject.variant.expr} {subject.text} {quantity} {target} {np.__version__}".encode())
     source = Path(sys.modules[kernel.__module__].__file__ or "")
-    for path in sorted({source, *source.parent.glob("_*.py")}):
+    for path in sorted(p for p in source.parent.iterdir() if p.is_file()):
         digest.update(path.read_bytes())
     return digest.hexdigest()
