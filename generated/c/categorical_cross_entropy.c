@@ -11,43 +11,34 @@
 #include "monoids.h"
 
 /* ---- categorical_cross_entropy_value ---- */
-/* categorical_cross_entropy_value: from input, target to value; numbers t4 at 0 */
+/* categorical_cross_entropy_value: from input, target to value; numbers t1 at 0 */
 KERNEL(categorical_cross_entropy_value)
 {
     enum { input_in, target_in, value_out };
-    const wide t4 = (wide)call->numbers[0];
+    const wide t1 = (wide)call->numbers[0];
     real input_block[BLOCK];
     real target_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
-        total_state_tree.count = 0;
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real target = target_at[i];
+                total_terms[i] = target == R(0.0) ? R(0.0) : target * log_(input);
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real target = target_at[i];
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(target == R(0.0) ? R(0.0) : target * log_(input))), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const real t1 = (real)-(total / t4);
-        real_put(call, value_out, row, t1);
+        sum_finish(sum_end(&total_state), &total);
+        const real t2 = (real)-(total / t1);
+        real_put(call, value_out, row, t2);
     }
 }
 
@@ -67,12 +58,13 @@ KERNEL(categorical_cross_entropy_vjp)
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real target = target_at[i];
-                const real input_result = target == R(0.0) ? R(0.0) : -(target / log_1 * g / input);
+                const real input_result = target == R(0.0) ? R(0.0) : -(quotient_(target, log_1) * g / input);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -81,11 +73,11 @@ KERNEL(categorical_cross_entropy_vjp)
 }
 
 /* ---- categorical_cross_entropy_vjp_target ---- */
-/* categorical_cross_entropy_vjp_target: from input, g to target; numbers log_2 at 0 */
+/* categorical_cross_entropy_vjp_target: from input, g to target; numbers log_1 at 0 */
 KERNEL(categorical_cross_entropy_vjp_target)
 {
     enum { input_in, g_in, target_out };
-    const real log_2 = (real)call->numbers[0];
+    const real log_1 = (real)call->numbers[0];
     real input_block[BLOCK];
     real target_out_block[BLOCK];
     const integer length = call->sizes[2];
@@ -94,11 +86,12 @@ KERNEL(categorical_cross_entropy_vjp_target)
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+
             real *const target_to = real_room(call, target_out, row * length + start, count, target_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const real target_result = -(g * log_(input) / log_2);
+                const real target_result = -quotient_(g * log_(input), log_1);
                 target_to[i] = target_result;
             }
             real_store(call, target_out, row * length + start, count, target_to);
@@ -107,60 +100,52 @@ KERNEL(categorical_cross_entropy_vjp_target)
 }
 
 /* ---- categorical_cross_entropy_value_and_grad ---- */
-/* categorical_cross_entropy_value_and_grad: from input, target, g to value, input; numbers t4 at 0, log_2 at 1 */
+/* categorical_cross_entropy_value_and_grad: from input, target, g to value, input; numbers t1 at 0, log_1 at 1 */
 KERNEL(categorical_cross_entropy_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
-    const wide t4 = (wide)call->numbers[0];
-    const real log_2 = (real)call->numbers[1];
+    const wide t1 = (wide)call->numbers[0];
+    const real log_1 = (real)call->numbers[1];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        total_state_tree.count = 0;
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real target = target_at[i];
+                total_terms[i] = target == R(0.0) ? R(0.0) : target * log_(input);
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real target = target_at[i];
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(target == R(0.0) ? R(0.0) : target * log_(input))), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const real t1 = (real)-(total / t4);
+        sum_finish(sum_end(&total_state), &total);
+        const real t2 = (real)-(total / t1);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real target = target_at[i];
-                const real input_result = target == R(0.0) ? R(0.0) : -(target / log_2 * g / input);
+                const real input_result = target == R(0.0) ? R(0.0) : -(quotient_(target, log_1) * g / input);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
-        real_put(call, value_out, row, t1);
+        real_put(call, value_out, row, t2);
     }
 }
 
@@ -182,13 +167,14 @@ KERNEL(categorical_cross_entropy_hvp)
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
             const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real v = v_at[i];
-                const real input_result = target == R(0.0) ? R(0.0) : target / log_1 * g / input * v / input;
+                const real input_result = target == R(0.0) ? R(0.0) : quotient_(target, log_1) * g / input * v / input;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -212,12 +198,13 @@ KERNEL(categorical_cross_entropy_hess_diag)
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real target = target_at[i];
-                const real input_result = target == R(0.0) ? R(0.0) : target / log_1 * g / input / input;
+                const real input_result = target == R(0.0) ? R(0.0) : quotient_(target, log_1) * g / input / input;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);

@@ -71,8 +71,8 @@ _vjp_target = _Kernel(
 
 
 def _value_and_grad_numbers(base):
-    log_2 = float(np.log(base))
-    return log_2, log_2
+    log_1 = float(np.log(base))
+    return log_1, log_1
 
 
 _value_and_grad = _Kernel(

@@ -19,38 +19,29 @@ KERNEL(contrastive_loss_value)
     const real margin = (real)call->numbers[0];
     real input1_block[BLOCK];
     real input2_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real target = real_entry(call, target_in, row, 0);
         const wide t1 = (wide)(R(1.0) - target);
         const real t2 = R(0.5) * target;
-        total_state_tree.count = 0;
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input1_at = real_block(call, input1_in, row * length + start, count, input1_block);
             const real *const input2_at = real_block(call, input2_in, row * length + start, count, input2_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input1 = input1_at[i];
+                const real input2 = input2_at[i];
+                const real t3 = input1 - input2;
+                total_terms[i] = t3 * t3;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input1 = input1_at[i];
-                    const real input2 = input2_at[i];
-                    const real t3 = input1 - input2;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t3 * t3)), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         const real t3 = margin - sqrt_((real)total);
         const wide t4 = (t1 * total + (wide)(R(2.0) * (t3 < R(0.0) ? R(0.0) : t2 * (t3 * t3)))) / 2.0;
         const real t5 = (real)t4;
@@ -68,39 +59,30 @@ KERNEL(contrastive_loss_vjp)
     real input2_block[BLOCK];
     real input1_out_block[BLOCK];
     real input2_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real target = real_entry(call, target_in, row, 0);
         const real g = real_entry(call, g_in, row, 0);
         const real t1 = R(0.5) * target;
         const real t2 = R(2.0) * g;
-        total_state_tree.count = 0;
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input1_at = real_block(call, input1_in, row * length + start, count, input1_block);
             const real *const input2_at = real_block(call, input2_in, row * length + start, count, input2_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input1 = input1_at[i];
+                const real input2 = input2_at[i];
+                const real t3 = input1 - input2;
+                total_terms[i] = t3 * t3;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input1 = input1_at[i];
-                    const real input2 = input2_at[i];
-                    const real t3 = input1 - input2;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t3 * t3)), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         const real sqrt = sqrt_((real)total);
         const real t3 = margin - sqrt;
         const real t4 = R(2.0) * (t3 < R(0.0) ? R(0.0) : total == 0.0 ? R(0.0) : -(t1 * t3 / sqrt)) - target;
@@ -109,6 +91,7 @@ KERNEL(contrastive_loss_vjp)
             const int count = block_count(start, length);
             const real *const input1_at = real_block(call, input1_in, row * length + start, count, input1_block);
             const real *const input2_at = real_block(call, input2_in, row * length + start, count, input2_block);
+
             real *const input1_to = real_room(call, input1_out, row * length + start, count, input1_out_block);
             real *const input2_to = real_room(call, input2_out, row * length + start, count, input2_out_block);
             #pragma omp simd
@@ -136,37 +119,28 @@ KERNEL(contrastive_loss_vjp_target)
     const real margin = (real)call->numbers[0];
     real input1_block[BLOCK];
     real input2_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
         const wide t1 = (wide)g;
-        total_state_tree.count = 0;
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input1_at = real_block(call, input1_in, row * length + start, count, input1_block);
             const real *const input2_at = real_block(call, input2_in, row * length + start, count, input2_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input1 = input1_at[i];
+                const real input2 = input2_at[i];
+                const real t2 = input1 - input2;
+                total_terms[i] = t2 * t2;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input1 = input1_at[i];
-                    const real input2 = input2_at[i];
-                    const real t2 = input1 - input2;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t2 * t2)), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         const real t2 = margin - sqrt_((real)total);
         const wide t3 = t1 * (((wide)(R(2.0) * (t2 < R(0.0) ? R(0.0) : R(0.5) * (t2 * t2))) - total) / 2.0);
         const real t4 = (real)t3;
@@ -184,8 +158,8 @@ KERNEL(contrastive_loss_value_and_grad)
     real input2_block[BLOCK];
     real input1_out_block[BLOCK];
     real input2_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real target = real_entry(call, target_in, row, 0);
@@ -193,31 +167,22 @@ KERNEL(contrastive_loss_value_and_grad)
         const wide t1 = (wide)(R(1.0) - target);
         const real t2 = R(0.5) * target;
         const real t3 = R(2.0) * g;
-        total_state_tree.count = 0;
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input1_at = real_block(call, input1_in, row * length + start, count, input1_block);
             const real *const input2_at = real_block(call, input2_in, row * length + start, count, input2_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input1 = input1_at[i];
+                const real input2 = input2_at[i];
+                const real t4 = input1 - input2;
+                total_terms[i] = t4 * t4;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input1 = input1_at[i];
-                    const real input2 = input2_at[i];
-                    const real t4 = input1 - input2;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t4 * t4)), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         const real sqrt = sqrt_((real)total);
         const real t4 = margin - sqrt;
         const truth t5 = t4 < R(0.0);
@@ -228,6 +193,7 @@ KERNEL(contrastive_loss_value_and_grad)
             const int count = block_count(start, length);
             const real *const input1_at = real_block(call, input1_in, row * length + start, count, input1_block);
             const real *const input2_at = real_block(call, input2_in, row * length + start, count, input2_block);
+
             real *const input1_to = real_room(call, input1_out, row * length + start, count, input1_out_block);
             real *const input2_to = real_room(call, input2_out, row * length + start, count, input2_out_block);
             #pragma omp simd

@@ -20,8 +20,8 @@ _C = _Source("cosine_similarity.c")
 
 
 def _value_numbers(eps):
-    t4 = float(np.divide(1.0, eps))
-    return eps, t4
+    t1 = float(np.divide(1.0, eps))
+    return eps, t1
 
 
 _value = _Kernel(
@@ -37,8 +37,8 @@ _value = _Kernel(
 
 
 def _vjp_numbers(eps):
-    t4 = float(np.divide(1.0, eps))
-    return eps, t4
+    t1 = float(np.divide(1.0, eps))
+    return eps, t1
 
 
 _vjp = _Kernel(

@@ -18,8 +18,11 @@ KERNEL(cross_entropy_value)
     enum { input_in, target_in, value_out };
     const integer ignore_index = (integer)call->numbers[0];
     real input_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -30,31 +33,47 @@ KERNEL(cross_entropy_value)
             input_at_target = input;
         }
         const truth t1 = ignore_index != target;
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, input_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real t2 = t1 ? largest - input_at_target + log1p_((real)tail) : R(0.0);
-        real_put(call, value_out, row, t2);
+        max_finish(max_end(&largest_state), &largest);
+        const real t2 = largest - largest;
+        const real t3 = t2 - largest;
+        const real t4 = largest - (t2 - t3) - (largest + t3);
+        const real exp = exp_(t2);
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        const real t6 = largest - input_at_target;
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const truth t7 = input == largest;
+                const real t8 = input - largest;
+                const real t9 = t8 - input;
+                const real t10 = input - (t8 - t9) - (largest + t9);
+                const real exp_1 = exp_(t8);
+                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t12 = t7 ? R(1.0) : R(0.0);
+                others_terms[i] = t11;
+                ties_terms[i] = t12;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const real t7 = t1 ? t6 + log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t5 : others)) : R(0.0);
+        real_put(call, value_out, row, t7);
     }
 }
 
@@ -80,8 +99,12 @@ KERNEL(cross_entropy_vjp)
     const integer ignore_index = (integer)call->numbers[0];
     real input_block[BLOCK];
     real input_out_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -93,45 +116,73 @@ KERNEL(cross_entropy_vjp)
             input_at_target = input;
         }
         const truth t1 = ignore_index != target;
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, input_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real t2 = t1 ? g * expm1_(input_at_target - largest - log1p_((real)tail)) : R(0.0);
-        const real t3 = (real)(1.0 + tail);
+        max_finish(max_end(&largest_state), &largest);
+        const real t2 = largest - largest;
+        const real t3 = t2 - largest;
+        const real t4 = largest - (t2 - t3) - (largest + t3);
+        const real exp = exp_(t2);
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        const real t6 = input_at_target - largest;
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
+                const truth t7 = input == largest;
+                const real t8 = input - largest;
+                const real t9 = t8 - input;
+                const real t10 = input - (t8 - t9) - (largest + t9);
+                const real exp_1 = exp_(t8);
+                const real t11 = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t12 = t7 ? R(0.0) : input == -INF ? R(0.0) : t11;
+                const real t13 = t7 ? R(1.0) : R(0.0);
+                others_terms[i] = t12;
+                ties_terms[i] = t13;
+                kept_at[i] = t11;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t7 = ties > 1.0 ? others + (ties - 1.0) * t5 : others;
+        const real t8 = t1 ? g * expm1_(t6 - log1p_((real)t7)) : R(0.0);
+        const wide t9 = 1.0 + t7;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t10 = input - largest;
+                    const real t11 = t10 - input;
+                    const real t12 = input - (t10 - t11) - (largest + t11);
+                    const real exp_1 = exp_(t10);
+                    kept_at[i] = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real kept = kept_at[i];
                 const integer position = start + i;
-                const real t4 = input - largest;
-                const real t5 = t4 - input;
-                const real t6 = input - (t4 - t5) - (largest + t5);
-                const real exp = exp_(t4);
-                const real t7 = t1 ? g * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t3) : R(0.0);
-                const real input_result = position == target ? t2 : t7;
+                const real input_result = position == target ? t8 : t1 ? g * quotient_(kept, t9) : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -147,8 +198,12 @@ KERNEL(cross_entropy_value_and_grad)
     const integer ignore_index = (integer)call->numbers[0];
     real input_block[BLOCK];
     real input_out_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -160,52 +215,81 @@ KERNEL(cross_entropy_value_and_grad)
             input_at_target = input;
         }
         const truth t1 = ignore_index != target;
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, input_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real log1p = log1p_((real)tail);
-        const real t2 = t1 ? largest - input_at_target + log1p : R(0.0);
-        const real t3 = t1 ? g * expm1_(input_at_target - largest - log1p) : R(0.0);
-        const real t4 = (real)(1.0 + tail);
+        max_finish(max_end(&largest_state), &largest);
+        const real t2 = largest - largest;
+        const real t3 = t2 - largest;
+        const real t4 = largest - (t2 - t3) - (largest + t3);
+        const real exp = exp_(t2);
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        const real t6 = largest - input_at_target;
+        const real t7 = input_at_target - largest;
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
+                const truth t8 = input == largest;
+                const real t9 = input - largest;
+                const real t10 = t9 - input;
+                const real t11 = input - (t9 - t10) - (largest + t10);
+                const real exp_1 = exp_(t9);
+                const real t12 = exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
+                const real t13 = t8 ? R(0.0) : input == -INF ? R(0.0) : t12;
+                const real t14 = t8 ? R(1.0) : R(0.0);
+                others_terms[i] = t13;
+                ties_terms[i] = t14;
+                kept_at[i] = t12;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t8 = ties > 1.0 ? others + (ties - 1.0) * t5 : others;
+        const real log1p = log1p_((real)t8);
+        const real t9 = t1 ? t6 + log1p : R(0.0);
+        const real t10 = t1 ? g * expm1_(t7 - log1p) : R(0.0);
+        const wide t11 = 1.0 + t8;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t12 = input - largest;
+                    const real t13 = t12 - input;
+                    const real t14 = input - (t12 - t13) - (largest + t13);
+                    const real exp_1 = exp_(t12);
+                    kept_at[i] = exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0));
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real kept = kept_at[i];
                 const integer position = start + i;
-                const real t5 = input - largest;
-                const real t6 = t5 - input;
-                const real t7 = input - (t5 - t6) - (largest + t6);
-                const real exp = exp_(t5);
-                const real t8 = t1 ? g * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t4) : R(0.0);
-                const real input_result = position == target ? t3 : t8;
+                const real input_result = position == target ? t10 : t1 ? g * quotient_(kept, t11) : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
-        real_put(call, value_out, row, t2);
+        real_put(call, value_out, row, t9);
     }
 }
 
@@ -218,84 +302,118 @@ KERNEL(cross_entropy_hvp)
     real input_block[BLOCK];
     real v_block[BLOCK];
     real input_out_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    real kept__row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
         const real g = real_entry(call, g_in, row, 0);
         const wide t1 = (wide)g;
         const truth t2 = ignore_index != target;
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, input_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real t3 = (real)(1.0 + tail);
-        total_state_tree.count = 0;
+        max_finish(max_end(&largest_state), &largest);
+        const real t3 = largest - largest;
+        const real t4 = t3 - largest;
+        const real t5 = largest - (t3 - t4) - (largest + t4);
+        const real exp = exp_(t3);
+        const wide t6 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t5 == t5 ? t5 : R(0.0)));
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real v = v_at[i];
-                    const real t4 = input - largest;
-                    const real t5 = t4 - input;
-                    const real t6 = input - (t4 - t5) - (largest + t5);
-                    const real exp = exp_(t4);
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(v * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t3))), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
-        }
-        wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const wide t4 = t1 * total;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
+                const truth t7 = input == largest;
+                const real t8 = input - largest;
+                const real t9 = t8 - input;
+                const real t10 = input - (t8 - t9) - (largest + t9);
+                const real exp_1 = exp_(t8);
+                const real t11 = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t12 = t7 ? R(0.0) : input == -INF ? R(0.0) : t11;
+                const real t13 = t7 ? R(1.0) : R(0.0);
+                others_terms[i] = t12;
+                ties_terms[i] = t13;
+                kept_at[i] = t11;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t7 = 1.0 + (ties > 1.0 ? others + (ties - 1.0) * t6 : others);
+        sum_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t8 = input - largest;
+                    const real t9 = t8 - input;
+                    const real t10 = input - (t8 - t9) - (largest + t9);
+                    const real exp_1 = exp_(t8);
+                    kept_at[i] = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                }
+            }
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
-                const real t5 = input - largest;
-                const real t6 = t5 - input;
-                const real t7 = input - (t5 - t6) - (largest + t6);
-                const real exp = exp_(t5);
-                const real t8 = (real)((wide)(g * v) - t4) * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t3);
-                const real input_result = t2 ? t8 : R(0.0);
+                const real kept = kept_at[i];
+                const real t8 = quotient_(kept, t7);
+                const real t9 = v * t8;
+                total_terms[i] = t9;
+                kept__at[i] = t8;
+            }
+            sum_take(&total_state, total_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        const wide t8 = t1 * total;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t9 = input - largest;
+                    const real t10 = t9 - input;
+                    const real t11 = input - (t9 - t10) - (largest + t10);
+                    const real exp_1 = exp_(t9);
+                    kept__at[i] = quotient_(exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0)), t7);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept_ = kept__at[i];
+                const real input_result = t2 ? (real)((wide)(g * v) - t8) * kept_ : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -311,51 +429,83 @@ KERNEL(cross_entropy_hess_diag)
     const integer ignore_index = (integer)call->numbers[0];
     real input_block[BLOCK];
     real input_out_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
         const real g = real_entry(call, g_in, row, 0);
         const truth t1 = ignore_index != target;
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, input_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real t2 = (real)(1.0 + tail);
-        const real log1p = log1p_((real)tail);
+        max_finish(max_end(&largest_state), &largest);
+        const real t2 = largest - largest;
+        const real t3 = t2 - largest;
+        const real t4 = largest - (t2 - t3) - (largest + t3);
+        const real exp = exp_(t2);
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const truth t6 = input == largest;
+                const real t7 = input - largest;
+                const real t8 = t7 - input;
+                const real t9 = input - (t7 - t8) - (largest + t8);
+                const real exp_1 = exp_(t7);
+                const real t10 = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
+                const real t11 = t6 ? R(0.0) : input == -INF ? R(0.0) : t10;
+                const real t12 = t6 ? R(1.0) : R(0.0);
+                others_terms[i] = t11;
+                ties_terms[i] = t12;
+                kept_at[i] = t10;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t6 = ties > 1.0 ? others + (ties - 1.0) * t5 : others;
+        const wide t7 = 1.0 + t6;
+        const real log1p = log1p_((real)t6);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t8 = input - largest;
+                    const real t9 = t8 - input;
+                    const real t10 = input - (t8 - t9) - (largest + t9);
+                    const real exp_1 = exp_(t8);
+                    kept_at[i] = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                }
+            }
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const real t3 = input - largest;
-                const real t4 = t3 - input;
-                const real t5 = input - (t3 - t4) - (largest + t4);
-                const real exp = exp_(t3);
-                const real t6 = -(g * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t2) * expm1_(t3 - log1p));
-                const real input_result = t1 ? t6 : R(0.0);
+                const real kept = kept_at[i];
+                const real input_result = t1 ? -(g * quotient_(kept, t7) * expm1_(input - largest - log1p)) : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -364,99 +514,25 @@ KERNEL(cross_entropy_hess_diag)
 }
 
 /* ---- cross_entropy_value_label_smoothing_other ---- */
-/* cross_entropy_value_label_smoothing_other (target label, weight absent, label_smoothing=...): from input, target to value; numbers t4 at 0, t6 at 1, t8 at 2, ignore_index at 3 */
+/* cross_entropy_value_label_smoothing_other (target label, weight absent, label_smoothing=...): from input, target to value; numbers t1 at 0, t2 at 1, t3 at 2, ignore_index at 3 */
 KERNEL(cross_entropy_value_label_smoothing_other)
 {
     enum { input_in, target_in, value_out };
-    const wide t4 = (wide)call->numbers[0];
-    const wide t6 = (wide)call->numbers[1];
-    const real t8 = (real)call->numbers[2];
+    const wide t1 = (wide)call->numbers[0];
+    const wide t2 = (wide)call->numbers[1];
+    const real t3 = (real)call->numbers[2];
     const integer ignore_index = (integer)call->numbers[3];
     real input_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
-        real input_at_target = (real)(NOT_A_NUMBER);
-        if (length > 0) {
-            const integer position = clamped(target, length);
-            const real input = real_entry(call, input_in, row, position);
-            input_at_target = input;
-        }
-        const truth t1 = ignore_index != target;
-        largest_state_tree.count = 0;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
-        }
-        real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real log1p = log1p_((real)tail);
-        const wide t2 = (wide)(t8 * (input_at_target - largest - log1p));
-        total_state_tree.count = 0;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(input - largest - log1p)), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
-        }
-        wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const real t3 = (real)(t1 ? -(t6 * (total / t4)) - t2 : 0.0);
-        real_put(call, value_out, row, t3);
-    }
-}
-
-/* ---- cross_entropy_vjp_label_smoothing_other ---- */
-/* cross_entropy_vjp_label_smoothing_other (target label, weight absent, label_smoothing=...): from input, target, g to input; numbers label_smoothing at 0, t2 at 1, ignore_index at 2 */
-KERNEL(cross_entropy_vjp_label_smoothing_other)
-{
-    enum { input_in, target_in, g_in, input_out };
-    const real label_smoothing = (real)call->numbers[0];
-    const real t2 = (real)call->numbers[1];
-    const integer ignore_index = (integer)call->numbers[2];
-    real input_block[BLOCK];
-    real input_out_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
-    const integer length = call->sizes[2];
-    for (integer row = first; row < last; ++row) {
-        const integer target = integer_entry(call, target_in, row, 0);
-        const real g = real_entry(call, g_in, row, 0);
-        const real t1 = label_smoothing * g;
-        const real t3 = t1 / t2;
         real input_at_target = (real)(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -464,45 +540,161 @@ KERNEL(cross_entropy_vjp_label_smoothing_other)
             input_at_target = input;
         }
         const truth t4 = ignore_index != target;
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, input_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real t5 = t4 ? t1 + g * expm1_(input_at_target - largest - log1p_((real)tail)) - t3 : R(0.0);
-        const real t6 = (real)(1.0 + tail);
+        max_finish(max_end(&largest_state), &largest);
+        const real t5 = largest - largest;
+        const real t6 = t5 - largest;
+        const real t7 = largest - (t5 - t6) - (largest + t6);
+        const real exp = exp_(t5);
+        const wide t8 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t7 == t7 ? t7 : R(0.0)));
+        const real t9 = input_at_target - largest;
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
+                const truth t10 = input == largest;
+                const real t11 = input - largest;
+                const real t12 = t11 - input;
+                const real t13 = input - (t11 - t12) - (largest + t12);
+                const real exp_1 = exp_(t11);
+                const real t14 = t10 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0));
+                const real t15 = t10 ? R(1.0) : R(0.0);
+                others_terms[i] = t14;
+                ties_terms[i] = t15;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const real log1p = log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t8 : others));
+        const wide t10 = (wide)(t3 * (t9 - log1p));
+        sum_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                total_terms[i] = input - largest - log1p;
+            }
+            sum_take(&total_state, total_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        const real t11 = (real)(t4 ? -(t2 * (total / t1)) - t10 : 0.0);
+        real_put(call, value_out, row, t11);
+    }
+}
+
+/* ---- cross_entropy_vjp_label_smoothing_other ---- */
+/* cross_entropy_vjp_label_smoothing_other (target label, weight absent, label_smoothing=...): from input, target, g to input; numbers label_smoothing at 0, t1 at 1, ignore_index at 2 */
+KERNEL(cross_entropy_vjp_label_smoothing_other)
+{
+    enum { input_in, target_in, g_in, input_out };
+    const real label_smoothing = (real)call->numbers[0];
+    const real t1 = (real)call->numbers[1];
+    const integer ignore_index = (integer)call->numbers[2];
+    real input_block[BLOCK];
+    real input_out_block[BLOCK];
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        const real g = real_entry(call, g_in, row, 0);
+        const real t2 = label_smoothing * g;
+        const real t3 = t2 / t1;
+        real input_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = real_entry(call, input_in, row, position);
+            input_at_target = input;
+        }
+        const truth t4 = ignore_index != target;
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            max_take(&largest_state, input_at, count);
+        }
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const real t5 = largest - largest;
+        const real t6 = t5 - largest;
+        const real t7 = largest - (t5 - t6) - (largest + t6);
+        const real exp = exp_(t5);
+        const wide t8 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t7 == t7 ? t7 : R(0.0)));
+        const real t9 = input_at_target - largest;
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const truth t10 = input == largest;
+                const real t11 = input - largest;
+                const real t12 = t11 - input;
+                const real t13 = input - (t11 - t12) - (largest + t12);
+                const real exp_1 = exp_(t11);
+                const real t14 = exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0));
+                const real t15 = t10 ? R(0.0) : input == -INF ? R(0.0) : t14;
+                const real t16 = t10 ? R(1.0) : R(0.0);
+                others_terms[i] = t15;
+                ties_terms[i] = t16;
+                kept_at[i] = t14;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t10 = ties > 1.0 ? others + (ties - 1.0) * t8 : others;
+        const real t11 = t4 ? t2 + g * expm1_(t9 - log1p_((real)t10)) - t3 : R(0.0);
+        const wide t12 = 1.0 + t10;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t13 = input - largest;
+                    const real t14 = t13 - input;
+                    const real t15 = input - (t13 - t14) - (largest + t14);
+                    const real exp_1 = exp_(t13);
+                    kept_at[i] = exp_1 + exp_1 * (t15 == t15 ? t15 : R(0.0));
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real kept = kept_at[i];
                 const integer position = start + i;
-                const real t7 = input - largest;
-                const real t8 = t7 - input;
-                const real t9 = input - (t7 - t8) - (largest + t8);
-                const real exp = exp_(t7);
-                const real t10 = t4 ? g * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t6) - t3 : R(0.0);
-                const real input_result = position == target ? t5 : t10;
+                const real input_result = position == target ? t11 : t4 ? g * quotient_(kept, t12) - t3 : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -511,22 +703,26 @@ KERNEL(cross_entropy_vjp_label_smoothing_other)
 }
 
 /* ---- cross_entropy_value_and_grad_label_smoothing_other ---- */
-/* cross_entropy_value_and_grad_label_smoothing_other (target label, weight absent, label_smoothing=...): from input, target, g to value, input; numbers t4 at 0, t6 at 1, t8 at 2, ignore_index at 3, label_smoothing at 4, t18 at 5 */
+/* cross_entropy_value_and_grad_label_smoothing_other (target label, weight absent, label_smoothing=...): from input, target, g to value, input; numbers t1 at 0, t2 at 1, t3 at 2, ignore_index at 3, label_smoothing at 4, t4 at 5 */
 KERNEL(cross_entropy_value_and_grad_label_smoothing_other)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
-    const wide t4 = (wide)call->numbers[0];
-    const wide t6 = (wide)call->numbers[1];
-    const real t8 = (real)call->numbers[2];
+    const wide t1 = (wide)call->numbers[0];
+    const wide t2 = (wide)call->numbers[1];
+    const real t3 = (real)call->numbers[2];
     const integer ignore_index = (integer)call->numbers[3];
     const real label_smoothing = (real)call->numbers[4];
-    const real t18 = (real)call->numbers[5];
+    const real t4 = (real)call->numbers[5];
     real input_block[BLOCK];
     real input_out_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -537,79 +733,98 @@ KERNEL(cross_entropy_value_and_grad_label_smoothing_other)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const truth t1 = ignore_index != target;
-        const real t2 = label_smoothing * g;
-        const real t3 = t2 / t18;
-        largest_state_tree.count = 0;
+        const truth t5 = ignore_index != target;
+        const real t6 = label_smoothing * g;
+        const real t7 = t6 / t4;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, input_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real log1p = log1p_((real)tail);
-        const real t5 = input_at_target - largest - log1p;
-        const wide t7 = (wide)(t8 * t5);
-        const real t9 = t1 ? t2 + g * expm1_(t5) - t3 : R(0.0);
-        const real t10 = (real)(1.0 + tail);
-        total_state_tree.count = 0;
+        max_finish(max_end(&largest_state), &largest);
+        const real t8 = largest - largest;
+        const real t9 = t8 - largest;
+        const real t10 = largest - (t8 - t9) - (largest + t9);
+        const real exp = exp_(t8);
+        const wide t11 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t10 == t10 ? t10 : R(0.0)));
+        const real t12 = input_at_target - largest;
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(input - largest - log1p)), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
-        }
-        wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const real t11 = (real)(t1 ? -(t6 * (total / t4)) - t7 : 0.0);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
+                const truth t13 = input == largest;
+                const real t14 = input - largest;
+                const real t15 = t14 - input;
+                const real t16 = input - (t14 - t15) - (largest + t15);
+                const real exp_1 = exp_(t14);
+                const real t17 = exp_1 + exp_1 * (t16 == t16 ? t16 : R(0.0));
+                const real t18 = t13 ? R(0.0) : input == -INF ? R(0.0) : t17;
+                const real t19 = t13 ? R(1.0) : R(0.0);
+                others_terms[i] = t18;
+                ties_terms[i] = t19;
+                kept_at[i] = t17;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t13 = ties > 1.0 ? others + (ties - 1.0) * t11 : others;
+        const real log1p = log1p_((real)t13);
+        const real t14 = t12 - log1p;
+        const wide t15 = (wide)(t3 * t14);
+        const real t16 = t5 ? t6 + g * expm1_(t14) - t7 : R(0.0);
+        const wide t17 = 1.0 + t13;
+        sum_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                total_terms[i] = input - largest - log1p;
+            }
+            sum_take(&total_state, total_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        const real t18 = (real)(t5 ? -(t2 * (total / t1)) - t15 : 0.0);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t19 = input - largest;
+                    const real t20 = t19 - input;
+                    const real t21 = input - (t19 - t20) - (largest + t20);
+                    const real exp_1 = exp_(t19);
+                    kept_at[i] = exp_1 + exp_1 * (t21 == t21 ? t21 : R(0.0));
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real kept = kept_at[i];
                 const integer position = start + i;
-                const real t12 = input - largest;
-                const real t13 = t12 - input;
-                const real t14 = input - (t12 - t13) - (largest + t13);
-                const real exp = exp_(t12);
-                const real t15 = t1 ? g * ((exp + exp * (t14 == t14 ? t14 : R(0.0))) / t10) - t3 : R(0.0);
-                const real input_result = position == target ? t9 : t15;
+                const real input_result = position == target ? t16 : t5 ? g * quotient_(kept, t17) - t7 : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
-        real_put(call, value_out, row, t11);
+        real_put(call, value_out, row, t18);
     }
 }
 
@@ -621,8 +836,11 @@ KERNEL(cross_entropy_value_weight)
     const integer ignore_index = (integer)call->numbers[0];
     real input_block[BLOCK];
     real weight_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -639,31 +857,48 @@ KERNEL(cross_entropy_value_weight)
             weight_at_target = weight;
         }
         const truth t1 = ignore_index != target;
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, input_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real t2 = t1 ? -((input_at_target - largest - log1p_((real)tail)) * weight_at_target) : R(0.0);
-        real_put(call, value_out, row, t2);
+        max_finish(max_end(&largest_state), &largest);
+        const real t2 = largest - largest;
+        const real t3 = t2 - largest;
+        const real t4 = largest - (t2 - t3) - (largest + t3);
+        const real exp = exp_(t2);
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        const real t6 = input_at_target - largest;
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const truth t7 = input == largest;
+                const real t8 = input - largest;
+                const real t9 = t8 - input;
+                const real t10 = input - (t8 - t9) - (largest + t9);
+                const real exp_1 = exp_(t8);
+                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t12 = t7 ? R(1.0) : R(0.0);
+                others_terms[i] = t11;
+                ties_terms[i] = t12;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const real t7 = t6 - log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t5 : others));
+        const real t8 = t1 ? -(t7 * weight_at_target) : R(0.0);
+        real_put(call, value_out, row, t8);
     }
 }
 
@@ -697,8 +932,12 @@ KERNEL(cross_entropy_vjp_weight)
     real input_block[BLOCK];
     real weight_block[BLOCK];
     real input_out_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -717,45 +956,73 @@ KERNEL(cross_entropy_vjp_weight)
         }
         const real t1 = g * weight_at_target;
         const truth t2 = ignore_index != target;
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, input_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real t3 = t2 ? t1 * expm1_(input_at_target - largest - log1p_((real)tail)) : R(0.0);
-        const real t4 = (real)(1.0 + tail);
+        max_finish(max_end(&largest_state), &largest);
+        const real t3 = largest - largest;
+        const real t4 = t3 - largest;
+        const real t5 = largest - (t3 - t4) - (largest + t4);
+        const real exp = exp_(t3);
+        const wide t6 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t5 == t5 ? t5 : R(0.0)));
+        const real t7 = input_at_target - largest;
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
+                const truth t8 = input == largest;
+                const real t9 = input - largest;
+                const real t10 = t9 - input;
+                const real t11 = input - (t9 - t10) - (largest + t10);
+                const real exp_1 = exp_(t9);
+                const real t12 = exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
+                const real t13 = t8 ? R(0.0) : input == -INF ? R(0.0) : t12;
+                const real t14 = t8 ? R(1.0) : R(0.0);
+                others_terms[i] = t13;
+                ties_terms[i] = t14;
+                kept_at[i] = t12;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t8 = ties > 1.0 ? others + (ties - 1.0) * t6 : others;
+        const real t9 = t2 ? t1 * expm1_(t7 - log1p_((real)t8)) : R(0.0);
+        const wide t10 = 1.0 + t8;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t11 = input - largest;
+                    const real t12 = t11 - input;
+                    const real t13 = input - (t11 - t12) - (largest + t12);
+                    const real exp_1 = exp_(t11);
+                    kept_at[i] = exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0));
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real kept = kept_at[i];
                 const integer position = start + i;
-                const real t5 = input - largest;
-                const real t6 = t5 - input;
-                const real t7 = input - (t5 - t6) - (largest + t6);
-                const real exp = exp_(t5);
-                const real t8 = t2 ? t1 * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t4) : R(0.0);
-                const real input_result = position == target ? t3 : t8;
+                const real input_result = position == target ? t9 : t2 ? t1 * quotient_(kept, t10) : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -772,8 +1039,12 @@ KERNEL(cross_entropy_value_and_grad_weight)
     real input_block[BLOCK];
     real weight_block[BLOCK];
     real input_out_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -792,52 +1063,80 @@ KERNEL(cross_entropy_value_and_grad_weight)
         }
         const truth t1 = ignore_index != target;
         const real t2 = g * weight_at_target;
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, input_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real t3 = input_at_target - largest - log1p_((real)tail);
-        const real t4 = t1 ? -(t3 * weight_at_target) : R(0.0);
-        const real t5 = t1 ? t2 * expm1_(t3) : R(0.0);
-        const real t6 = (real)(1.0 + tail);
+        max_finish(max_end(&largest_state), &largest);
+        const real t3 = largest - largest;
+        const real t4 = t3 - largest;
+        const real t5 = largest - (t3 - t4) - (largest + t4);
+        const real exp = exp_(t3);
+        const wide t6 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t5 == t5 ? t5 : R(0.0)));
+        const real t7 = input_at_target - largest;
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
+                const truth t8 = input == largest;
+                const real t9 = input - largest;
+                const real t10 = t9 - input;
+                const real t11 = input - (t9 - t10) - (largest + t10);
+                const real exp_1 = exp_(t9);
+                const real t12 = exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
+                const real t13 = t8 ? R(0.0) : input == -INF ? R(0.0) : t12;
+                const real t14 = t8 ? R(1.0) : R(0.0);
+                others_terms[i] = t13;
+                ties_terms[i] = t14;
+                kept_at[i] = t12;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t8 = ties > 1.0 ? others + (ties - 1.0) * t6 : others;
+        const real t9 = t7 - log1p_((real)t8);
+        const real t10 = t1 ? -(t9 * weight_at_target) : R(0.0);
+        const real t11 = t1 ? t2 * expm1_(t9) : R(0.0);
+        const wide t12 = 1.0 + t8;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t13 = input - largest;
+                    const real t14 = t13 - input;
+                    const real t15 = input - (t13 - t14) - (largest + t14);
+                    const real exp_1 = exp_(t13);
+                    kept_at[i] = exp_1 + exp_1 * (t15 == t15 ? t15 : R(0.0));
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real kept = kept_at[i];
                 const integer position = start + i;
-                const real t7 = input - largest;
-                const real t8 = t7 - input;
-                const real t9 = input - (t7 - t8) - (largest + t8);
-                const real exp = exp_(t7);
-                const real t10 = t1 ? t2 * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t6) : R(0.0);
-                const real input_result = position == target ? t5 : t10;
+                const real input_result = position == target ? t11 : t1 ? t2 * quotient_(kept, t12) : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
-        real_put(call, value_out, row, t4);
+        real_put(call, value_out, row, t10);
     }
 }
 
@@ -851,10 +1150,15 @@ KERNEL(cross_entropy_hvp_weight)
     real weight_block[BLOCK];
     real v_block[BLOCK];
     real input_out_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    real kept__row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -868,74 +1172,103 @@ KERNEL(cross_entropy_hvp_weight)
         const real t1 = g * weight_at_target;
         const wide t2 = (wide)t1;
         const truth t3 = ignore_index != target;
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, input_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real t4 = (real)(1.0 + tail);
-        total_state_tree.count = 0;
+        max_finish(max_end(&largest_state), &largest);
+        const real t4 = largest - largest;
+        const real t5 = t4 - largest;
+        const real t6 = largest - (t4 - t5) - (largest + t5);
+        const real exp = exp_(t4);
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real v = v_at[i];
-                    const real t5 = input - largest;
-                    const real t6 = t5 - input;
-                    const real t7 = input - (t5 - t6) - (largest + t6);
-                    const real exp = exp_(t5);
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(v * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t4))), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
-        }
-        wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const wide t5 = t2 * total;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
+                const truth t8 = input == largest;
+                const real t9 = input - largest;
+                const real t10 = t9 - input;
+                const real t11 = input - (t9 - t10) - (largest + t10);
+                const real exp_1 = exp_(t9);
+                const real t12 = exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
+                const real t13 = t8 ? R(0.0) : input == -INF ? R(0.0) : t12;
+                const real t14 = t8 ? R(1.0) : R(0.0);
+                others_terms[i] = t13;
+                ties_terms[i] = t14;
+                kept_at[i] = t12;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t8 = 1.0 + (ties > 1.0 ? others + (ties - 1.0) * t7 : others);
+        sum_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t9 = input - largest;
+                    const real t10 = t9 - input;
+                    const real t11 = input - (t9 - t10) - (largest + t10);
+                    const real exp_1 = exp_(t9);
+                    kept_at[i] = exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
+                }
+            }
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
-                const real t6 = input - largest;
-                const real t7 = t6 - input;
-                const real t8 = input - (t6 - t7) - (largest + t7);
-                const real exp = exp_(t6);
-                const real t9 = (real)((wide)(t1 * v) - t5) * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t4);
-                const real input_result = t3 ? t9 : R(0.0);
+                const real kept = kept_at[i];
+                const real t9 = quotient_(kept, t8);
+                const real t10 = v * t9;
+                total_terms[i] = t10;
+                kept__at[i] = t9;
+            }
+            sum_take(&total_state, total_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        const wide t9 = t2 * total;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t10 = input - largest;
+                    const real t11 = t10 - input;
+                    const real t12 = input - (t10 - t11) - (largest + t11);
+                    const real exp_1 = exp_(t10);
+                    kept__at[i] = quotient_(exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0)), t8);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept_ = kept__at[i];
+                const real input_result = t3 ? (real)((wide)(t1 * v) - t9) * kept_ : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -952,8 +1285,12 @@ KERNEL(cross_entropy_hess_diag_weight)
     real input_block[BLOCK];
     real weight_block[BLOCK];
     real input_out_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -966,44 +1303,72 @@ KERNEL(cross_entropy_hess_diag_weight)
         }
         const real t1 = g * weight_at_target;
         const truth t2 = ignore_index != target;
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, input_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real t3 = (real)(1.0 + tail);
-        const real log1p = log1p_((real)tail);
+        max_finish(max_end(&largest_state), &largest);
+        const real t3 = largest - largest;
+        const real t4 = t3 - largest;
+        const real t5 = largest - (t3 - t4) - (largest + t4);
+        const real exp = exp_(t3);
+        const wide t6 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t5 == t5 ? t5 : R(0.0)));
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const truth t7 = input == largest;
+                const real t8 = input - largest;
+                const real t9 = t8 - input;
+                const real t10 = input - (t8 - t9) - (largest + t9);
+                const real exp_1 = exp_(t8);
+                const real t11 = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t12 = t7 ? R(0.0) : input == -INF ? R(0.0) : t11;
+                const real t13 = t7 ? R(1.0) : R(0.0);
+                others_terms[i] = t12;
+                ties_terms[i] = t13;
+                kept_at[i] = t11;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t7 = ties > 1.0 ? others + (ties - 1.0) * t6 : others;
+        const wide t8 = 1.0 + t7;
+        const real log1p = log1p_((real)t7);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t9 = input - largest;
+                    const real t10 = t9 - input;
+                    const real t11 = input - (t9 - t10) - (largest + t10);
+                    const real exp_1 = exp_(t9);
+                    kept_at[i] = exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
+                }
+            }
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const real t4 = input - largest;
-                const real t5 = t4 - input;
-                const real t6 = input - (t4 - t5) - (largest + t5);
-                const real exp = exp_(t4);
-                const real t7 = -(t1 * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t3) * expm1_(t4 - log1p));
-                const real input_result = t2 ? t7 : R(0.0);
+                const real kept = kept_at[i];
+                const real input_result = t2 ? -(t1 * quotient_(kept, t8) * expm1_(input - largest - log1p)) : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -1012,20 +1377,23 @@ KERNEL(cross_entropy_hess_diag_weight)
 }
 
 /* ---- cross_entropy_value_weight_label_smoothing_other ---- */
-/* cross_entropy_value_weight_label_smoothing_other (target label, weight given, label_smoothing=...): from input, target, weight to value; numbers t5 at 0, t7 at 1, t9 at 2, ignore_index at 3 */
+/* cross_entropy_value_weight_label_smoothing_other (target label, weight given, label_smoothing=...): from input, target, weight to value; numbers t1 at 0, t2 at 1, t3 at 2, ignore_index at 3 */
 KERNEL(cross_entropy_value_weight_label_smoothing_other)
 {
     enum { input_in, target_in, weight_in, value_out };
-    const wide t5 = (wide)call->numbers[0];
-    const wide t7 = (wide)call->numbers[1];
-    const real t9 = (real)call->numbers[2];
+    const wide t1 = (wide)call->numbers[0];
+    const wide t2 = (wide)call->numbers[1];
+    const real t3 = (real)call->numbers[2];
     const integer ignore_index = (integer)call->numbers[3];
     real input_block[BLOCK];
     real weight_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -1041,77 +1409,87 @@ KERNEL(cross_entropy_value_weight_label_smoothing_other)
             const real weight = real_entry(call, weight_in, row, position);
             weight_at_target = weight;
         }
-        const truth t1 = ignore_index != target;
-        largest_state_tree.count = 0;
+        const truth t4 = ignore_index != target;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, input_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real log1p = log1p_((real)tail);
-        const wide t2 = (wide)(t9 * (input_at_target - largest - log1p) * weight_at_target);
-        total_state_tree.count = 0;
+        max_finish(max_end(&largest_state), &largest);
+        const real t5 = largest - largest;
+        const real t6 = t5 - largest;
+        const real t7 = largest - (t5 - t6) - (largest + t6);
+        const real exp = exp_(t5);
+        const wide t8 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t7 == t7 ? t7 : R(0.0)));
+        const real t9 = input_at_target - largest;
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const truth t10 = input == largest;
+                const real t11 = input - largest;
+                const real t12 = t11 - input;
+                const real t13 = input - (t11 - t12) - (largest + t12);
+                const real exp_1 = exp_(t11);
+                const real t14 = t10 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0));
+                const real t15 = t10 ? R(1.0) : R(0.0);
+                others_terms[i] = t14;
+                ties_terms[i] = t15;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const real log1p = log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t8 : others));
+        const wide t10 = (wide)(t3 * (t9 - log1p) * weight_at_target);
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real weight = weight_at[i];
+                total_terms[i] = weight * (input - largest - log1p);
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real weight = weight_at[i];
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(weight * (input - largest - log1p))), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const real t3 = (real)(t1 ? -(t7 * (total / t5)) - t2 : 0.0);
-        real_put(call, value_out, row, t3);
+        sum_finish(sum_end(&total_state), &total);
+        const real t11 = (real)(t4 ? -(t2 * (total / t1)) - t10 : 0.0);
+        real_put(call, value_out, row, t11);
     }
 }
 
 /* ---- cross_entropy_vjp_weight_label_smoothing_other ---- */
-/* cross_entropy_vjp_weight_label_smoothing_other (target label, weight given, label_smoothing=...): from input, target, weight, g to input; numbers t1 at 0, label_smoothing at 1, t24 at 2, ignore_index at 3 */
+/* cross_entropy_vjp_weight_label_smoothing_other (target label, weight given, label_smoothing=...): from input, target, weight, g to input; numbers t1 at 0, label_smoothing at 1, t2 at 2, ignore_index at 3 */
 KERNEL(cross_entropy_vjp_weight_label_smoothing_other)
 {
     enum { input_in, target_in, weight_in, g_in, input_out };
     const wide t1 = (wide)call->numbers[0];
     const real label_smoothing = (real)call->numbers[1];
-    const real t24 = (real)call->numbers[2];
+    const real t2 = (real)call->numbers[2];
     const integer ignore_index = (integer)call->numbers[3];
     real input_block[BLOCK];
     real weight_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
+    sum_row total_state;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -1122,77 +1500,101 @@ KERNEL(cross_entropy_vjp_weight_label_smoothing_other)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t2 = label_smoothing * g;
-        const wide t3 = (wide)t2;
+        const real t3 = label_smoothing * g;
+        const wide t4 = (wide)t3;
         real weight_at_target = (real)(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real weight = real_entry(call, weight_in, row, position);
             weight_at_target = weight;
         }
-        const real t4 = t2 * weight_at_target;
-        const real t5 = g * weight_at_target;
-        const wide t6 = (wide)(t4 / t24);
-        const truth t7 = ignore_index != target;
-        total_state_tree.count = 0;
-        largest_state_tree.count = 0;
+        const real t5 = t3 * weight_at_target;
+        const real t6 = g * weight_at_target;
+        const wide t7 = (wide)(t5 / t2);
+        const truth t8 = ignore_index != target;
+        sum_begin(&total_state);
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real weight = weight_at[i];
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(weight)), &total_state_lanes, lane);
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            sum_take(&total_state, weight_at, count);
+            max_take(&largest_state, input_at, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real t8 = input_at_target - largest;
-        const real t9 = t8 - input_at_target;
-        const real t10 = input_at_target - (t8 - t9) - (largest + t9);
-        const real exp = exp_(t8);
-        const wide t11 = 1.0 + tail;
-        const wide t12 = t3 * (total / t1);
-        const real expm = expm1_(t8 - log1p_((real)tail));
-        const wide t13 = t12 * ((wide)(exp + exp * (t10 == t10 ? t10 : R(0.0))) / t11) + (wide)(t5 * expm);
-        const real t14 = (real)t11;
-        const real t15 = (real)t12;
-        const real t16 = (real)(t7 ? t13 - (wide)(t4 * expm) - t6 : 0.0);
+        max_finish(max_end(&largest_state), &largest);
+        const real t9 = largest - largest;
+        const real t10 = t9 - largest;
+        const real t11 = largest - (t9 - t10) - (largest + t10);
+        const real exp = exp_(t9);
+        const wide t12 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t11 == t11 ? t11 : R(0.0)));
+        const real t13 = input_at_target - largest;
+        const real t14 = t13 - input_at_target;
+        const real t15 = input_at_target - (t13 - t14) - (largest + t14);
+        const real exp_2 = exp_(t13);
+        const wide t16 = (wide)(exp_2 + exp_2 * (t15 == t15 ? t15 : R(0.0)));
+        const wide t17 = t4 * (total / t1);
+        const real t18 = (real)t17;
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
+                const truth t19 = input == largest;
+                const real t20 = input - largest;
+                const real t21 = t20 - input;
+                const real t22 = input - (t20 - t21) - (largest + t21);
+                const real exp_1 = exp_(t20);
+                const real t23 = exp_1 + exp_1 * (t22 == t22 ? t22 : R(0.0));
+                const real t24 = t19 ? R(0.0) : input == -INF ? R(0.0) : t23;
+                const real t25 = t19 ? R(1.0) : R(0.0);
+                others_terms[i] = t24;
+                ties_terms[i] = t25;
+                kept_at[i] = t23;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t19 = ties > 1.0 ? others + (ties - 1.0) * t12 : others;
+        const wide t20 = 1.0 + t19;
+        const real expm = expm1_(t13 - log1p_((real)t19));
+        const real t21 = (real)(t8 ? t17 * (t16 / t20) + (wide)(t6 * expm) - (wide)(t5 * expm) - t7 : 0.0);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t22 = input - largest;
+                    const real t23 = t22 - input;
+                    const real t24 = input - (t22 - t23) - (largest + t23);
+                    const real exp_1 = exp_(t22);
+                    kept_at[i] = exp_1 + exp_1 * (t24 == t24 ? t24 : R(0.0));
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
                 const real weight = weight_at[i];
+                const real kept = kept_at[i];
                 const integer position = start + i;
-                const real t17 = input - largest;
-                const real t18 = t17 - input;
-                const real t19 = input - (t17 - t18) - (largest + t18);
-                const real exp_1 = exp_(t17);
-                const real t20 = (exp_1 + exp_1 * (t19 == t19 ? t19 : R(0.0))) / t14;
-                const real t21 = t7 ? t15 * t20 + t5 * t20 - t4 * t20 - t2 * weight / t24 : R(0.0);
-                const real input_result = position == target ? t16 : t21;
+                const real t22 = quotient_(kept, t20);
+                const real t23 = t8 ? t18 * t22 + t6 * t22 - t5 * t22 - quotient_(t3 * weight, t2) : R(0.0);
+                const real input_result = position == target ? t21 : t23;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -1201,25 +1603,28 @@ KERNEL(cross_entropy_vjp_weight_label_smoothing_other)
 }
 
 /* ---- cross_entropy_value_and_grad_weight_label_smoothing_other ---- */
-/* cross_entropy_value_and_grad_weight_label_smoothing_other (target label, weight given, label_smoothing=...): from input, target, weight, g to value, input; numbers t5 at 0, t7 at 1, t9 at 2, ignore_index at 3, label_smoothing at 4, t38 at 5 */
+/* cross_entropy_value_and_grad_weight_label_smoothing_other (target label, weight given, label_smoothing=...): from input, target, weight, g to value, input; numbers t1 at 0, t2 at 1, t3 at 2, ignore_index at 3, label_smoothing at 4, t4 at 5 */
 KERNEL(cross_entropy_value_and_grad_weight_label_smoothing_other)
 {
     enum { input_in, target_in, weight_in, g_in, value_out, input_out };
-    const wide t5 = (wide)call->numbers[0];
-    const wide t7 = (wide)call->numbers[1];
-    const real t9 = (real)call->numbers[2];
+    const wide t1 = (wide)call->numbers[0];
+    const wide t2 = (wide)call->numbers[1];
+    const real t3 = (real)call->numbers[2];
     const integer ignore_index = (integer)call->numbers[3];
     const real label_smoothing = (real)call->numbers[4];
-    const real t38 = (real)call->numbers[5];
+    const real t4 = (real)call->numbers[5];
     real input_block[BLOCK];
     real weight_block[BLOCK];
     real input_out_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
-    sum_lanes total_2_state_lanes;
-    sum_tree total_2_state_tree;
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    max_row largest_state;
+    sum_row total_2_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -1236,104 +1641,119 @@ KERNEL(cross_entropy_value_and_grad_weight_label_smoothing_other)
             const real weight = real_entry(call, weight_in, row, position);
             weight_at_target = weight;
         }
-        const truth t1 = ignore_index != target;
-        const real t2 = label_smoothing * g;
-        const wide t3 = (wide)t2;
-        const real t4 = t2 * weight_at_target;
-        const real t6 = g * weight_at_target;
-        const wide t8 = (wide)(t4 / t38);
-        largest_state_tree.count = 0;
-        total_2_state_tree.count = 0;
+        const truth t5 = ignore_index != target;
+        const real t6 = label_smoothing * g;
+        const wide t7 = (wide)t6;
+        const real t8 = t6 * weight_at_target;
+        const real t9 = g * weight_at_target;
+        const wide t10 = (wide)(t8 / t4);
+        max_begin(&largest_state);
+        sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-                sum_start(&total_2_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real weight = weight_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(weight)), &total_2_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
-            }
+            max_take(&largest_state, input_at, count);
+            sum_take(&total_2_state, weight_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
+        max_finish(max_end(&largest_state), &largest);
         wide total_2;
-        sum_finish(sum_whole(&total_2_state_tree), &total_2);
-        const real log1p = log1p_((real)tail);
-        const real t10 = input_at_target - largest;
-        const real t11 = t10 - log1p;
-        const wide t12 = (wide)(t9 * t11 * weight_at_target);
-        const real t13 = t10 - input_at_target;
-        const real t14 = input_at_target - (t10 - t13) - (largest + t13);
-        const real exp = exp_(t10);
-        const wide t15 = 1.0 + tail;
-        const wide t16 = t3 * (total_2 / t5);
-        const real expm = expm1_(t11);
-        const wide t17 = t16 * ((wide)(exp + exp * (t14 == t14 ? t14 : R(0.0))) / t15) + (wide)(t6 * expm);
-        const real t18 = (real)t15;
-        const real t19 = (real)t16;
-        const real t20 = (real)(t1 ? t17 - (wide)(t4 * expm) - t8 : 0.0);
-        total_state_tree.count = 0;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const real t11 = largest - largest;
+        const real t12 = t11 - largest;
+        const real t13 = largest - (t11 - t12) - (largest + t12);
+        const real exp = exp_(t11);
+        const wide t14 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t13 == t13 ? t13 : R(0.0)));
+        const real t15 = input_at_target - largest;
+        const real t16 = t15 - input_at_target;
+        const real t17 = input_at_target - (t15 - t16) - (largest + t16);
+        const real exp_2 = exp_(t15);
+        const wide t18 = (wide)(exp_2 + exp_2 * (t17 == t17 ? t17 : R(0.0)));
+        const wide t19 = t7 * (total_2 / t1);
+        const real t20 = (real)t19;
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real weight = weight_at[i];
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(weight * (input - largest - log1p))), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
-        }
-        wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const real t21 = (real)(t1 ? -(t7 * (total / t5)) - t12 : 0.0);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const real weight = weight_at[i];
-                const integer position = start + i;
+                const truth t21 = input == largest;
                 const real t22 = input - largest;
                 const real t23 = t22 - input;
                 const real t24 = input - (t22 - t23) - (largest + t23);
                 const real exp_1 = exp_(t22);
-                const real t25 = (exp_1 + exp_1 * (t24 == t24 ? t24 : R(0.0))) / t18;
-                const real t26 = t1 ? t19 * t25 + t6 * t25 - t4 * t25 - t2 * weight / t38 : R(0.0);
-                const real input_result = position == target ? t20 : t26;
+                const real t25 = exp_1 + exp_1 * (t24 == t24 ? t24 : R(0.0));
+                const real t26 = t21 ? R(0.0) : input == -INF ? R(0.0) : t25;
+                const real t27 = t21 ? R(1.0) : R(0.0);
+                others_terms[i] = t26;
+                ties_terms[i] = t27;
+                kept_at[i] = t25;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t21 = ties > 1.0 ? others + (ties - 1.0) * t14 : others;
+        const real log1p = log1p_((real)t21);
+        const real t22 = t15 - log1p;
+        const wide t23 = (wide)(t3 * t22 * weight_at_target);
+        const wide t24 = 1.0 + t21;
+        const real expm = expm1_(t22);
+        const real t25 = (real)(t5 ? t19 * (t18 / t24) + (wide)(t9 * expm) - (wide)(t8 * expm) - t10 : 0.0);
+        sum_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real weight = weight_at[i];
+                total_terms[i] = weight * (input - largest - log1p);
+            }
+            sum_take(&total_state, total_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        const real t26 = (real)(t5 ? -(t2 * (total / t1)) - t23 : 0.0);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t27 = input - largest;
+                    const real t28 = t27 - input;
+                    const real t29 = input - (t27 - t28) - (largest + t28);
+                    const real exp_1 = exp_(t27);
+                    kept_at[i] = exp_1 + exp_1 * (t29 == t29 ? t29 : R(0.0));
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real weight = weight_at[i];
+                const real kept = kept_at[i];
+                const integer position = start + i;
+                const real t27 = quotient_(kept, t24);
+                const real t28 = t5 ? t20 * t27 + t9 * t27 - t8 * t27 - quotient_(t6 * weight, t4) : R(0.0);
+                const real input_result = position == target ? t25 : t28;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
-        real_put(call, value_out, row, t21);
+        real_put(call, value_out, row, t26);
     }
 }
 
@@ -1349,12 +1769,16 @@ KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
     real weight_block[BLOCK];
     real v_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
-    sum_lanes total_2_state_lanes;
-    sum_tree total_2_state_tree;
+    sum_row total_state;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    real kept__row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -1372,86 +1796,113 @@ KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
         const real t6 = g * weight_at_target;
         const wide t7 = (wide)t6;
         const truth t8 = ignore_index != target;
-        total_state_tree.count = 0;
-        largest_state_tree.count = 0;
+        sum_begin(&total_state);
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real weight = weight_at[i];
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(weight)), &total_state_lanes, lane);
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            sum_take(&total_state, weight_at, count);
+            max_take(&largest_state, input_at, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
+        max_finish(max_end(&largest_state), &largest);
         const wide t9 = t3 * (total / t1);
         const real t10 = (real)t9;
-        const real t11 = (real)(1.0 + tail);
-        total_2_state_tree.count = 0;
+        const real t11 = largest - largest;
+        const real t12 = t11 - largest;
+        const real t13 = largest - (t11 - t12) - (largest + t12);
+        const real exp = exp_(t11);
+        const wide t14 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t13 == t13 ? t13 : R(0.0)));
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_2_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real v = v_at[i];
-                    const real t12 = input - largest;
-                    const real t13 = t12 - input;
-                    const real t14 = input - (t12 - t13) - (largest + t13);
-                    const real exp = exp_(t12);
-                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(v * ((exp + exp * (t14 == t14 ? t14 : R(0.0))) / t11))), &total_2_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
-            }
-        }
-        wide total_2;
-        sum_finish(sum_whole(&total_2_state_tree), &total_2);
-        const wide t12 = t9 * total_2;
-        const wide t13 = t5 * total_2;
-        const wide t14 = t7 * total_2;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
+                const truth t15 = input == largest;
+                const real t16 = input - largest;
+                const real t17 = t16 - input;
+                const real t18 = input - (t16 - t17) - (largest + t17);
+                const real exp_1 = exp_(t16);
+                const real t19 = exp_1 + exp_1 * (t18 == t18 ? t18 : R(0.0));
+                const real t20 = t15 ? R(0.0) : input == -INF ? R(0.0) : t19;
+                const real t21 = t15 ? R(1.0) : R(0.0);
+                others_terms[i] = t20;
+                ties_terms[i] = t21;
+                kept_at[i] = t19;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t15 = 1.0 + (ties > 1.0 ? others + (ties - 1.0) * t14 : others);
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t16 = input - largest;
+                    const real t17 = t16 - input;
+                    const real t18 = input - (t16 - t17) - (largest + t17);
+                    const real exp_1 = exp_(t16);
+                    kept_at[i] = exp_1 + exp_1 * (t18 == t18 ? t18 : R(0.0));
+                }
+            }
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
-                const real t15 = input - largest;
-                const real t16 = t15 - input;
-                const real t17 = input - (t15 - t16) - (largest + t16);
-                const real exp = exp_(t15);
-                const wide t18 = (wide)(real)((wide)(real)((wide)(t10 * v + t6 * v - t4 * v) + t13) - t12) - t14;
-                const real input_result = t8 ? (real)t18 * ((exp + exp * (t17 == t17 ? t17 : R(0.0))) / t11) : R(0.0);
+                const real kept = kept_at[i];
+                const real t16 = quotient_(kept, t15);
+                const real t17 = v * t16;
+                total_2_terms[i] = t17;
+                kept__at[i] = t16;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const wide t16 = t9 * total_2;
+        const wide t17 = t5 * total_2;
+        const wide t18 = t7 * total_2;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t19 = input - largest;
+                    const real t20 = t19 - input;
+                    const real t21 = input - (t19 - t20) - (largest + t20);
+                    const real exp_1 = exp_(t19);
+                    kept__at[i] = quotient_(exp_1 + exp_1 * (t21 == t21 ? t21 : R(0.0)), t15);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept_ = kept__at[i];
+                const wide t19 = (wide)(real)((wide)(real)((wide)(t10 * v + t6 * v - t4 * v) + t17) - t16) - t18;
+                const real input_result = t8 ? (real)t19 * kept_ : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -1470,10 +1921,13 @@ KERNEL(cross_entropy_hess_diag_weight_label_smoothing_other)
     real input_block[BLOCK];
     real weight_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
+    sum_row total_state;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -1489,53 +1943,78 @@ KERNEL(cross_entropy_hess_diag_weight_label_smoothing_other)
         const wide t4 = (wide)(t2 * weight_at_target);
         const wide t5 = (wide)(g * weight_at_target);
         const truth t6 = ignore_index != target;
-        total_state_tree.count = 0;
-        largest_state_tree.count = 0;
+        sum_begin(&total_state);
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real weight = weight_at[i];
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(weight)), &total_state_lanes, lane);
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            sum_take(&total_state, weight_at, count);
+            max_take(&largest_state, input_at, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real t7 = (real)(1.0 + tail);
-        const real log1p = log1p_((real)tail);
-        const real t8 = (real)(t4 - t3 * (total / t1) - t5);
+        max_finish(max_end(&largest_state), &largest);
+        const real t7 = largest - largest;
+        const real t8 = t7 - largest;
+        const real t9 = largest - (t7 - t8) - (largest + t8);
+        const real exp = exp_(t7);
+        const wide t10 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t9 == t9 ? t9 : R(0.0)));
+        const real t11 = (real)(t4 - t3 * (total / t1) - t5);
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const truth t12 = input == largest;
+                const real t13 = input - largest;
+                const real t14 = t13 - input;
+                const real t15 = input - (t13 - t14) - (largest + t14);
+                const real exp_1 = exp_(t13);
+                const real t16 = exp_1 + exp_1 * (t15 == t15 ? t15 : R(0.0));
+                const real t17 = t12 ? R(0.0) : input == -INF ? R(0.0) : t16;
+                const real t18 = t12 ? R(1.0) : R(0.0);
+                others_terms[i] = t17;
+                ties_terms[i] = t18;
+                kept_at[i] = t16;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t12 = ties > 1.0 ? others + (ties - 1.0) * t10 : others;
+        const wide t13 = 1.0 + t12;
+        const real log1p = log1p_((real)t12);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t14 = input - largest;
+                    const real t15 = t14 - input;
+                    const real t16 = input - (t14 - t15) - (largest + t15);
+                    const real exp_1 = exp_(t14);
+                    kept_at[i] = exp_1 + exp_1 * (t16 == t16 ? t16 : R(0.0));
+                }
+            }
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const real t9 = input - largest;
-                const real t10 = t9 - input;
-                const real t11 = input - (t9 - t10) - (largest + t10);
-                const real exp = exp_(t9);
-                const real t12 = t8 * ((exp + exp * (t11 == t11 ? t11 : R(0.0))) / t7) * expm1_(t9 - log1p);
-                const real input_result = t6 ? t12 : R(0.0);
+                const real kept = kept_at[i];
+                const real input_result = t6 ? t11 * quotient_(kept, t13) * expm1_(input - largest - log1p) : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -1550,62 +2029,71 @@ KERNEL(cross_entropy_value_target_floating)
     enum { input_in, target_in, value_out };
     real input_block[BLOCK];
     real target_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, input_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real log1p = log1p_((real)tail);
-        total_state_tree.count = 0;
+        max_finish(max_end(&largest_state), &largest);
+        const real t1 = largest - largest;
+        const real t2 = t1 - largest;
+        const real t3 = largest - (t1 - t2) - (largest + t2);
+        const real exp = exp_(t1);
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const truth t5 = input == largest;
+                const real t6 = input - largest;
+                const real t7 = t6 - input;
+                const real t8 = input - (t6 - t7) - (largest + t7);
+                const real exp_1 = exp_(t6);
+                const real t9 = t5 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
+                const real t10 = t5 ? R(1.0) : R(0.0);
+                others_terms[i] = t9;
+                ties_terms[i] = t10;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const real log1p = log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t4 : others));
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real target = target_at[i];
+                total_terms[i] = target == R(0.0) ? R(0.0) : target * (input - largest - log1p);
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real target = target_at[i];
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(target == R(0.0) ? R(0.0) : target * (input - largest - log1p))), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const real t1 = (real)-total;
-        real_put(call, value_out, row, t1);
+        sum_finish(sum_end(&total_state), &total);
+        const real t5 = (real)-total;
+        real_put(call, value_out, row, t5);
     }
 }
 
@@ -1617,61 +2105,88 @@ KERNEL(cross_entropy_vjp_target_floating)
     real input_block[BLOCK];
     real target_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
+    sum_row total_state;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
         const wide t1 = (wide)g;
-        total_state_tree.count = 0;
-        largest_state_tree.count = 0;
+        sum_begin(&total_state);
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real target = target_at[i];
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(target)), &total_state_lanes, lane);
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            sum_take(&total_state, target_at, count);
+            max_take(&largest_state, input_at, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real t2 = (real)(1.0 + tail);
-        const real t3 = (real)(t1 * total);
+        max_finish(max_end(&largest_state), &largest);
+        const real t2 = largest - largest;
+        const real t3 = t2 - largest;
+        const real t4 = largest - (t2 - t3) - (largest + t3);
+        const real exp = exp_(t2);
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        const real t6 = (real)(t1 * total);
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
+                const truth t7 = input == largest;
+                const real t8 = input - largest;
+                const real t9 = t8 - input;
+                const real t10 = input - (t8 - t9) - (largest + t9);
+                const real exp_1 = exp_(t8);
+                const real t11 = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t12 = t7 ? R(0.0) : input == -INF ? R(0.0) : t11;
+                const real t13 = t7 ? R(1.0) : R(0.0);
+                others_terms[i] = t12;
+                ties_terms[i] = t13;
+                kept_at[i] = t11;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t7 = 1.0 + (ties > 1.0 ? others + (ties - 1.0) * t5 : others);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t8 = input - largest;
+                    const real t9 = t8 - input;
+                    const real t10 = input - (t8 - t9) - (largest + t9);
+                    const real exp_1 = exp_(t8);
+                    kept_at[i] = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
                 const real target = target_at[i];
-                const real t4 = input - largest;
-                const real t5 = t4 - input;
-                const real t6 = input - (t4 - t5) - (largest + t5);
-                const real exp = exp_(t4);
-                const real input_result = t3 * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t2) - g * target;
+                const real kept = kept_at[i];
+                const real input_result = t6 * quotient_(kept, t7) - g * target;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -1686,38 +2201,57 @@ KERNEL(cross_entropy_vjp_target_target_floating)
     enum { input_in, g_in, target_out };
     real input_block[BLOCK];
     real target_out_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, input_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real log1p = log1p_((real)tail);
+        max_finish(max_end(&largest_state), &largest);
+        const real t1 = largest - largest;
+        const real t2 = t1 - largest;
+        const real t3 = largest - (t1 - t2) - (largest + t2);
+        const real exp = exp_(t1);
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const truth t5 = input == largest;
+                const real t6 = input - largest;
+                const real t7 = t6 - input;
+                const real t8 = input - (t6 - t7) - (largest + t7);
+                const real exp_1 = exp_(t6);
+                const real t9 = t5 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
+                const real t10 = t5 ? R(1.0) : R(0.0);
+                others_terms[i] = t9;
+                ties_terms[i] = t10;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const real log1p = log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t4 : others));
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+
             real *const target_to = real_room(call, target_out, row * length + start, count, target_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
@@ -1738,94 +2272,113 @@ KERNEL(cross_entropy_value_and_grad_target_floating)
     real input_block[BLOCK];
     real target_block[BLOCK];
     real input_out_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
-    sum_lanes total_2_state_lanes;
-    sum_tree total_2_state_tree;
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    max_row largest_state;
+    sum_row total_2_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
         const wide t1 = (wide)g;
-        largest_state_tree.count = 0;
-        total_2_state_tree.count = 0;
+        max_begin(&largest_state);
+        sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-                sum_start(&total_2_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real target = target_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(target)), &total_2_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
-            }
+            max_take(&largest_state, input_at, count);
+            sum_take(&total_2_state, target_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
+        max_finish(max_end(&largest_state), &largest);
         wide total_2;
-        sum_finish(sum_whole(&total_2_state_tree), &total_2);
-        const real log1p = log1p_((real)tail);
-        const real t2 = (real)(1.0 + tail);
-        const real t3 = (real)(t1 * total_2);
-        total_state_tree.count = 0;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const real t2 = largest - largest;
+        const real t3 = t2 - largest;
+        const real t4 = largest - (t2 - t3) - (largest + t3);
+        const real exp = exp_(t2);
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        const real t6 = (real)(t1 * total_2);
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const truth t7 = input == largest;
+                const real t8 = input - largest;
+                const real t9 = t8 - input;
+                const real t10 = input - (t8 - t9) - (largest + t9);
+                const real exp_1 = exp_(t8);
+                const real t11 = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t12 = t7 ? R(0.0) : input == -INF ? R(0.0) : t11;
+                const real t13 = t7 ? R(1.0) : R(0.0);
+                others_terms[i] = t12;
+                ties_terms[i] = t13;
+                kept_at[i] = t11;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real target = target_at[i];
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(target == R(0.0) ? R(0.0) : target * (input - largest - log1p))), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
         }
-        wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const real t4 = (real)-total;
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t7 = ties > 1.0 ? others + (ties - 1.0) * t5 : others;
+        const real log1p = log1p_((real)t7);
+        const wide t8 = 1.0 + t7;
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real target = target_at[i];
-                const real t5 = input - largest;
-                const real t6 = t5 - input;
-                const real t7 = input - (t5 - t6) - (largest + t6);
-                const real exp = exp_(t5);
-                const real input_result = t3 * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t2) - g * target;
+                total_terms[i] = target == R(0.0) ? R(0.0) : target * (input - largest - log1p);
+            }
+            sum_take(&total_state, total_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        const real t9 = (real)-total;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t10 = input - largest;
+                    const real t11 = t10 - input;
+                    const real t12 = input - (t10 - t11) - (largest + t11);
+                    const real exp_1 = exp_(t10);
+                    kept_at[i] = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real target = target_at[i];
+                const real kept = kept_at[i];
+                const real input_result = t6 * quotient_(kept, t8) - g * target;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
-        real_put(call, value_out, row, t4);
+        real_put(call, value_out, row, t9);
     }
 }
 
@@ -1838,93 +2391,124 @@ KERNEL(cross_entropy_hvp_target_floating)
     real target_block[BLOCK];
     real v_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
-    sum_lanes total_2_state_lanes;
-    sum_tree total_2_state_tree;
+    sum_row total_state;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    real kept__row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
         const wide t1 = (wide)g;
-        total_state_tree.count = 0;
-        largest_state_tree.count = 0;
+        sum_begin(&total_state);
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real target = target_at[i];
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(target)), &total_state_lanes, lane);
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            sum_take(&total_state, target_at, count);
+            max_take(&largest_state, input_at, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
+        max_finish(max_end(&largest_state), &largest);
         const wide t2 = t1 * total;
         const real t3 = (real)t2;
-        const real t4 = (real)(1.0 + tail);
-        total_2_state_tree.count = 0;
+        const real t4 = largest - largest;
+        const real t5 = t4 - largest;
+        const real t6 = largest - (t4 - t5) - (largest + t5);
+        const real exp = exp_(t4);
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_2_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real v = v_at[i];
-                    const real t5 = input - largest;
-                    const real t6 = t5 - input;
-                    const real t7 = input - (t5 - t6) - (largest + t6);
-                    const real exp = exp_(t5);
-                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(v * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t4))), &total_2_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
-            }
-        }
-        wide total_2;
-        sum_finish(sum_whole(&total_2_state_tree), &total_2);
-        const wide t5 = t2 * total_2;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
+                const truth t8 = input == largest;
+                const real t9 = input - largest;
+                const real t10 = t9 - input;
+                const real t11 = input - (t9 - t10) - (largest + t10);
+                const real exp_1 = exp_(t9);
+                const real t12 = exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
+                const real t13 = t8 ? R(0.0) : input == -INF ? R(0.0) : t12;
+                const real t14 = t8 ? R(1.0) : R(0.0);
+                others_terms[i] = t13;
+                ties_terms[i] = t14;
+                kept_at[i] = t12;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t8 = 1.0 + (ties > 1.0 ? others + (ties - 1.0) * t7 : others);
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t9 = input - largest;
+                    const real t10 = t9 - input;
+                    const real t11 = input - (t9 - t10) - (largest + t10);
+                    const real exp_1 = exp_(t9);
+                    kept_at[i] = exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
+                }
+            }
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
-                const real t6 = input - largest;
-                const real t7 = t6 - input;
-                const real t8 = input - (t6 - t7) - (largest + t7);
-                const real exp = exp_(t6);
-                const real input_result = (real)((wide)(t3 * v) - t5) * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t4);
+                const real kept = kept_at[i];
+                const real t9 = quotient_(kept, t8);
+                const real t10 = v * t9;
+                total_2_terms[i] = t10;
+                kept__at[i] = t9;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const wide t9 = t2 * total_2;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t10 = input - largest;
+                    const real t11 = t10 - input;
+                    const real t12 = input - (t10 - t11) - (largest + t11);
+                    const real exp_1 = exp_(t10);
+                    kept__at[i] = quotient_(exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0)), t8);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept_ = kept__at[i];
+                const real input_result = (real)((wide)(t3 * v) - t9) * kept_;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -1940,60 +2524,89 @@ KERNEL(cross_entropy_hess_diag_target_floating)
     real input_block[BLOCK];
     real target_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
+    sum_row total_state;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
         const wide t1 = (wide)g;
-        total_state_tree.count = 0;
-        largest_state_tree.count = 0;
+        sum_begin(&total_state);
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real target = target_at[i];
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(target)), &total_state_lanes, lane);
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            sum_take(&total_state, target_at, count);
+            max_take(&largest_state, input_at, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real t2 = (real)(1.0 + tail);
-        const real log1p = log1p_((real)tail);
-        const real t3 = (real)(t1 * total);
+        max_finish(max_end(&largest_state), &largest);
+        const real t2 = largest - largest;
+        const real t3 = t2 - largest;
+        const real t4 = largest - (t2 - t3) - (largest + t3);
+        const real exp = exp_(t2);
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        const real t6 = (real)(t1 * total);
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const truth t7 = input == largest;
+                const real t8 = input - largest;
+                const real t9 = t8 - input;
+                const real t10 = input - (t8 - t9) - (largest + t9);
+                const real exp_1 = exp_(t8);
+                const real t11 = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t12 = t7 ? R(0.0) : input == -INF ? R(0.0) : t11;
+                const real t13 = t7 ? R(1.0) : R(0.0);
+                others_terms[i] = t12;
+                ties_terms[i] = t13;
+                kept_at[i] = t11;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t7 = ties > 1.0 ? others + (ties - 1.0) * t5 : others;
+        const wide t8 = 1.0 + t7;
+        const real log1p = log1p_((real)t7);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t9 = input - largest;
+                    const real t10 = t9 - input;
+                    const real t11 = input - (t9 - t10) - (largest + t10);
+                    const real exp_1 = exp_(t9);
+                    kept_at[i] = exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
+                }
+            }
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const real t4 = input - largest;
-                const real t5 = t4 - input;
-                const real t6 = input - (t4 - t5) - (largest + t5);
-                const real exp = exp_(t4);
-                const real input_result = -(t3 * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t2) * expm1_(t4 - log1p));
+                const real kept = kept_at[i];
+                const real input_result = -(t6 * quotient_(kept, t8) * expm1_(input - largest - log1p));
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -2002,140 +2615,176 @@ KERNEL(cross_entropy_hess_diag_target_floating)
 }
 
 /* ---- cross_entropy_value_target_floating_label_smoothing_other ---- */
-/* cross_entropy_value_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target to value; numbers t6 at 0, t5 at 1 */
+/* cross_entropy_value_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target to value; numbers t3 at 0, t2 at 1 */
 KERNEL(cross_entropy_value_target_floating_label_smoothing_other)
 {
     enum { input_in, target_in, value_out };
-    const real t6 = (real)call->numbers[0];
-    const real t5 = (real)call->numbers[1];
+    const real t3 = (real)call->numbers[0];
+    const real t2 = (real)call->numbers[1];
     real input_block[BLOCK];
     real target_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, input_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real log1p = log1p_((real)tail);
-        total_state_tree.count = 0;
+        max_finish(max_end(&largest_state), &largest);
+        const real t1 = largest - largest;
+        const real t4 = t1 - largest;
+        const real t5 = largest - (t1 - t4) - (largest + t4);
+        const real exp = exp_(t1);
+        const wide t6 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t5 == t5 ? t5 : R(0.0)));
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const truth t7 = input == largest;
+                const real t8 = input - largest;
+                const real t9 = t8 - input;
+                const real t10 = input - (t8 - t9) - (largest + t9);
+                const real exp_1 = exp_(t8);
+                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t12 = t7 ? R(1.0) : R(0.0);
+                others_terms[i] = t11;
+                ties_terms[i] = t12;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real target = target_at[i];
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map((input - largest - log1p) * (t6 * target + t5))), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
         }
-        wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const real t1 = (real)-total;
-        real_put(call, value_out, row, t1);
-    }
-}
-
-/* ---- cross_entropy_vjp_target_floating_label_smoothing_other ---- */
-/* cross_entropy_vjp_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g to input; numbers t2 at 0, t4 at 1, t25 at 2, t24 at 3 */
-KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
-{
-    enum { input_in, target_in, g_in, input_out };
-    const wide t2 = (wide)call->numbers[0];
-    const wide t4 = (wide)call->numbers[1];
-    const real t25 = (real)call->numbers[2];
-    const real t24 = (real)call->numbers[3];
-    real input_block[BLOCK];
-    real target_block[BLOCK];
-    real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
-    const integer length = call->sizes[2];
-    for (integer row = first; row < last; ++row) {
-        const real g = real_entry(call, g_in, row, 0);
-        const wide t1 = (wide)g;
-        total_state_tree.count = 0;
-        largest_state_tree.count = 0;
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const real log1p = log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t6 : others));
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real target = target_at[i];
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(target)), &total_state_lanes, lane);
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
-        }
-        wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real t3 = (real)(1.0 + tail);
-        const real t5 = (real)(t1 * (t2 * total - t4));
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real target = target_at[i];
-                const real t6 = input - largest;
-                const real t7 = t6 - input;
-                const real t8 = input - (t6 - t7) - (largest + t7);
-                const real exp = exp_(t6);
-                const real input_result = -(t5 * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t3)) - g * (t25 * target + t24);
+                total_terms[i] = (input - largest - log1p) * (t3 * target + t2);
+            }
+            sum_take(&total_state, total_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        const real t7 = (real)-total;
+        real_put(call, value_out, row, t7);
+    }
+}
+
+/* ---- cross_entropy_vjp_target_floating_label_smoothing_other ---- */
+/* cross_entropy_vjp_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g to input; numbers t2 at 0, t3 at 1, t6 at 2, t5 at 3 */
+KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
+{
+    enum { input_in, target_in, g_in, input_out };
+    const wide t2 = (wide)call->numbers[0];
+    const wide t3 = (wide)call->numbers[1];
+    const real t6 = (real)call->numbers[2];
+    const real t5 = (real)call->numbers[3];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_row total_state;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        const wide t1 = (wide)g;
+        sum_begin(&total_state);
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            sum_take(&total_state, target_at, count);
+            max_take(&largest_state, input_at, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const real t4 = largest - largest;
+        const real t7 = t4 - largest;
+        const real t8 = largest - (t4 - t7) - (largest + t7);
+        const real exp = exp_(t4);
+        const wide t9 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t8 == t8 ? t8 : R(0.0)));
+        const real t10 = (real)(t1 * (t2 * total - t3));
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const truth t11 = input == largest;
+                const real t12 = input - largest;
+                const real t13 = t12 - input;
+                const real t14 = input - (t12 - t13) - (largest + t13);
+                const real exp_1 = exp_(t12);
+                const real t15 = exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0));
+                const real t16 = t11 ? R(0.0) : input == -INF ? R(0.0) : t15;
+                const real t17 = t11 ? R(1.0) : R(0.0);
+                others_terms[i] = t16;
+                ties_terms[i] = t17;
+                kept_at[i] = t15;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t11 = 1.0 + (ties > 1.0 ? others + (ties - 1.0) * t9 : others);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t12 = input - largest;
+                    const real t13 = t12 - input;
+                    const real t14 = input - (t12 - t13) - (largest + t13);
+                    const real exp_1 = exp_(t12);
+                    kept_at[i] = exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0));
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real target = target_at[i];
+                const real kept = kept_at[i];
+                const real input_result = -(t10 * quotient_(kept, t11)) - g * (t6 * target + t5);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -2151,39 +2800,58 @@ KERNEL(cross_entropy_vjp_target_target_floating_label_smoothing_other)
     const real t1 = (real)call->numbers[0];
     real input_block[BLOCK];
     real target_out_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
         const real t2 = t1 * g;
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, input_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real log1p = log1p_((real)tail);
+        max_finish(max_end(&largest_state), &largest);
+        const real t3 = largest - largest;
+        const real t4 = t3 - largest;
+        const real t5 = largest - (t3 - t4) - (largest + t4);
+        const real exp = exp_(t3);
+        const wide t6 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t5 == t5 ? t5 : R(0.0)));
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const truth t7 = input == largest;
+                const real t8 = input - largest;
+                const real t9 = t8 - input;
+                const real t10 = input - (t8 - t9) - (largest + t9);
+                const real exp_1 = exp_(t8);
+                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t12 = t7 ? R(1.0) : R(0.0);
+                others_terms[i] = t11;
+                ties_terms[i] = t12;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const real log1p = log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t6 : others));
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+
             real *const target_to = real_room(call, target_out, row * length + start, count, target_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
@@ -2197,206 +2865,256 @@ KERNEL(cross_entropy_vjp_target_target_floating_label_smoothing_other)
 }
 
 /* ---- cross_entropy_value_and_grad_target_floating_label_smoothing_other ---- */
-/* cross_entropy_value_and_grad_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g to value, input; numbers t6 at 0, t5 at 1, t12 at 2, t14 at 3 */
+/* cross_entropy_value_and_grad_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g to value, input; numbers t3 at 0, t2 at 1, t5 at 2, t6 at 3 */
 KERNEL(cross_entropy_value_and_grad_target_floating_label_smoothing_other)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
-    const real t6 = (real)call->numbers[0];
-    const real t5 = (real)call->numbers[1];
-    const wide t12 = (wide)call->numbers[2];
-    const wide t14 = (wide)call->numbers[3];
+    const real t3 = (real)call->numbers[0];
+    const real t2 = (real)call->numbers[1];
+    const wide t5 = (wide)call->numbers[2];
+    const wide t6 = (wide)call->numbers[3];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real input_out_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
-    sum_lanes total_2_state_lanes;
-    sum_tree total_2_state_tree;
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    max_row largest_state;
+    sum_row total_2_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
         const wide t1 = (wide)g;
-        largest_state_tree.count = 0;
-        total_2_state_tree.count = 0;
+        max_begin(&largest_state);
+        sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-                sum_start(&total_2_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real target = target_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(target)), &total_2_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
-            }
+            max_take(&largest_state, input_at, count);
+            sum_take(&total_2_state, target_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
+        max_finish(max_end(&largest_state), &largest);
         wide total_2;
-        sum_finish(sum_whole(&total_2_state_tree), &total_2);
-        const real log1p = log1p_((real)tail);
-        const real t2 = (real)(1.0 + tail);
-        const real t3 = (real)(t1 * (t12 * total_2 - t14));
-        total_state_tree.count = 0;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const real t4 = largest - largest;
+        const real t7 = t4 - largest;
+        const real t8 = largest - (t4 - t7) - (largest + t7);
+        const real exp = exp_(t4);
+        const wide t9 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t8 == t8 ? t8 : R(0.0)));
+        const real t10 = (real)(t1 * (t5 * total_2 - t6));
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const truth t11 = input == largest;
+                const real t12 = input - largest;
+                const real t13 = t12 - input;
+                const real t14 = input - (t12 - t13) - (largest + t13);
+                const real exp_1 = exp_(t12);
+                const real t15 = exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0));
+                const real t16 = t11 ? R(0.0) : input == -INF ? R(0.0) : t15;
+                const real t17 = t11 ? R(1.0) : R(0.0);
+                others_terms[i] = t16;
+                ties_terms[i] = t17;
+                kept_at[i] = t15;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real target = target_at[i];
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map((input - largest - log1p) * (t6 * target + t5))), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
         }
-        wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const real t4 = (real)-total;
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t11 = ties > 1.0 ? others + (ties - 1.0) * t9 : others;
+        const real log1p = log1p_((real)t11);
+        const wide t12 = 1.0 + t11;
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real target = target_at[i];
-                const real t7 = input - largest;
-                const real t8 = t7 - input;
-                const real t9 = input - (t7 - t8) - (largest + t8);
-                const real exp = exp_(t7);
-                const real input_result = -(t3 * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t2)) - g * (t6 * target + t5);
-                input_to[i] = input_result;
+                total_terms[i] = (input - largest - log1p) * (t3 * target + t2);
             }
-            real_store(call, input_out, row * length + start, count, input_to);
+            sum_take(&total_state, total_terms, count);
         }
-        real_put(call, value_out, row, t4);
-    }
-}
-
-/* ---- cross_entropy_hvp_target_floating_label_smoothing_other ---- */
-/* cross_entropy_hvp_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g, v to input; numbers t2 at 0, t4 at 1 */
-KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
-{
-    enum { input_in, target_in, g_in, v_in, input_out };
-    const wide t2 = (wide)call->numbers[0];
-    const wide t4 = (wide)call->numbers[1];
-    real input_block[BLOCK];
-    real target_block[BLOCK];
-    real v_block[BLOCK];
-    real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
-    sum_lanes total_2_state_lanes;
-    sum_tree total_2_state_tree;
-    const integer length = call->sizes[2];
-    for (integer row = first; row < last; ++row) {
-        const real g = real_entry(call, g_in, row, 0);
-        const wide t1 = (wide)g;
-        total_state_tree.count = 0;
-        largest_state_tree.count = 0;
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        const real t13 = (real)-total;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
                 #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
+                for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real target = target_at[i];
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(target)), &total_state_lanes, lane);
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
+                    const real t14 = input - largest;
+                    const real t15 = t14 - input;
+                    const real t16 = input - (t14 - t15) - (largest + t15);
+                    const real exp_1 = exp_(t14);
+                    kept_at[i] = exp_1 + exp_1 * (t16 == t16 ? t16 : R(0.0));
                 }
             }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
-        }
-        wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const wide t3 = t1 * (t2 * total - t4);
-        const real t5 = (real)t3;
-        const real t6 = (real)(1.0 + tail);
-        total_2_state_tree.count = 0;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_2_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real v = v_at[i];
-                    const real t7 = input - largest;
-                    const real t8 = t7 - input;
-                    const real t9 = input - (t7 - t8) - (largest + t8);
-                    const real exp = exp_(t7);
-                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(v * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t6))), &total_2_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
-            }
-        }
-        wide total_2;
-        sum_finish(sum_whole(&total_2_state_tree), &total_2);
-        const wide t7 = t3 * total_2;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
+                const real target = target_at[i];
+                const real kept = kept_at[i];
+                const real input_result = -(t10 * quotient_(kept, t12)) - g * (t3 * target + t2);
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+        real_put(call, value_out, row, t13);
+    }
+}
+
+/* ---- cross_entropy_hvp_target_floating_label_smoothing_other ---- */
+/* cross_entropy_hvp_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g, v to input; numbers t2 at 0, t3 at 1 */
+KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
+{
+    enum { input_in, target_in, g_in, v_in, input_out };
+    const wide t2 = (wide)call->numbers[0];
+    const wide t3 = (wide)call->numbers[1];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_row total_state;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    real kept__row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        const wide t1 = (wide)g;
+        sum_begin(&total_state);
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            sum_take(&total_state, target_at, count);
+            max_take(&largest_state, input_at, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const wide t4 = t1 * (t2 * total - t3);
+        const real t5 = (real)t4;
+        const real t6 = largest - largest;
+        const real t7 = t6 - largest;
+        const real t8 = largest - (t6 - t7) - (largest + t7);
+        const real exp = exp_(t6);
+        const wide t9 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t8 == t8 ? t8 : R(0.0)));
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
+                const truth t10 = input == largest;
+                const real t11 = input - largest;
+                const real t12 = t11 - input;
+                const real t13 = input - (t11 - t12) - (largest + t12);
+                const real exp_1 = exp_(t11);
+                const real t14 = exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0));
+                const real t15 = t10 ? R(0.0) : input == -INF ? R(0.0) : t14;
+                const real t16 = t10 ? R(1.0) : R(0.0);
+                others_terms[i] = t15;
+                ties_terms[i] = t16;
+                kept_at[i] = t14;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t10 = 1.0 + (ties > 1.0 ? others + (ties - 1.0) * t9 : others);
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t11 = input - largest;
+                    const real t12 = t11 - input;
+                    const real t13 = input - (t11 - t12) - (largest + t12);
+                    const real exp_1 = exp_(t11);
+                    kept_at[i] = exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0));
+                }
+            }
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
-                const real t8 = input - largest;
-                const real t9 = t8 - input;
-                const real t10 = input - (t8 - t9) - (largest + t9);
-                const real exp = exp_(t8);
-                const real input_result = (real)(t7 - (wide)(t5 * v)) * ((exp + exp * (t10 == t10 ? t10 : R(0.0))) / t6);
+                const real kept = kept_at[i];
+                const real t11 = quotient_(kept, t10);
+                const real t12 = v * t11;
+                total_2_terms[i] = t12;
+                kept__at[i] = t11;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const wide t11 = t4 * total_2;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t12 = input - largest;
+                    const real t13 = t12 - input;
+                    const real t14 = input - (t12 - t13) - (largest + t13);
+                    const real exp_1 = exp_(t12);
+                    kept__at[i] = quotient_(exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0)), t10);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept_ = kept__at[i];
+                const real input_result = (real)(t11 - (wide)(t5 * v)) * kept_;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -2405,69 +3123,98 @@ KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
 }
 
 /* ---- cross_entropy_hess_diag_target_floating_label_smoothing_other ---- */
-/* cross_entropy_hess_diag_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g to input; numbers t2 at 0, t4 at 1 */
+/* cross_entropy_hess_diag_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g to input; numbers t2 at 0, t3 at 1 */
 KERNEL(cross_entropy_hess_diag_target_floating_label_smoothing_other)
 {
     enum { input_in, target_in, g_in, input_out };
     const wide t2 = (wide)call->numbers[0];
-    const wide t4 = (wide)call->numbers[1];
+    const wide t3 = (wide)call->numbers[1];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
+    sum_row total_state;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
         const wide t1 = (wide)g;
-        total_state_tree.count = 0;
-        largest_state_tree.count = 0;
+        sum_begin(&total_state);
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real target = target_at[i];
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(target)), &total_state_lanes, lane);
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            sum_take(&total_state, target_at, count);
+            max_take(&largest_state, input_at, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real t3 = (real)(1.0 + tail);
-        const real log1p = log1p_((real)tail);
-        const real t5 = (real)(t1 * (t2 * total - t4));
+        max_finish(max_end(&largest_state), &largest);
+        const real t4 = largest - largest;
+        const real t5 = t4 - largest;
+        const real t6 = largest - (t4 - t5) - (largest + t5);
+        const real exp = exp_(t4);
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        const real t8 = (real)(t1 * (t2 * total - t3));
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const truth t9 = input == largest;
+                const real t10 = input - largest;
+                const real t11 = t10 - input;
+                const real t12 = input - (t10 - t11) - (largest + t11);
+                const real exp_1 = exp_(t10);
+                const real t13 = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                const real t14 = t9 ? R(0.0) : input == -INF ? R(0.0) : t13;
+                const real t15 = t9 ? R(1.0) : R(0.0);
+                others_terms[i] = t14;
+                ties_terms[i] = t15;
+                kept_at[i] = t13;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t9 = ties > 1.0 ? others + (ties - 1.0) * t7 : others;
+        const wide t10 = 1.0 + t9;
+        const real log1p = log1p_((real)t9);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t11 = input - largest;
+                    const real t12 = t11 - input;
+                    const real t13 = input - (t11 - t12) - (largest + t12);
+                    const real exp_1 = exp_(t11);
+                    kept_at[i] = exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0));
+                }
+            }
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const real t6 = input - largest;
-                const real t7 = t6 - input;
-                const real t8 = input - (t6 - t7) - (largest + t7);
-                const real exp = exp_(t6);
-                const real input_result = t5 * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t3) * expm1_(t6 - log1p);
+                const real kept = kept_at[i];
+                const real input_result = t8 * quotient_(kept, t10) * expm1_(input - largest - log1p);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -2483,65 +3230,74 @@ KERNEL(cross_entropy_value_target_floating_weight)
     real input_block[BLOCK];
     real target_block[BLOCK];
     real weight_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, input_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real log1p = log1p_((real)tail);
-        total_state_tree.count = 0;
+        max_finish(max_end(&largest_state), &largest);
+        const real t1 = largest - largest;
+        const real t2 = t1 - largest;
+        const real t3 = largest - (t1 - t2) - (largest + t2);
+        const real exp = exp_(t1);
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const truth t5 = input == largest;
+                const real t6 = input - largest;
+                const real t7 = t6 - input;
+                const real t8 = input - (t6 - t7) - (largest + t7);
+                const real exp_1 = exp_(t6);
+                const real t9 = t5 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
+                const real t10 = t5 ? R(1.0) : R(0.0);
+                others_terms[i] = t9;
+                ties_terms[i] = t10;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const real log1p = log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t4 : others));
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
             const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real target = target_at[i];
+                const real weight = weight_at[i];
+                const real t5 = target == R(0.0) ? R(0.0) : target * weight * (input - largest - log1p);
+                total_terms[i] = weight == R(0.0) ? R(0.0) : t5;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real target = target_at[i];
-                    const real weight = weight_at[i];
-                    const real t1 = target == R(0.0) ? R(0.0) : target * weight * (input - largest - log1p);
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(weight == R(0.0) ? R(0.0) : t1)), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const real t1 = (real)-total;
-        real_put(call, value_out, row, t1);
+        sum_finish(sum_end(&total_state), &total);
+        const real t5 = (real)-total;
+        real_put(call, value_out, row, t5);
     }
 }
 
@@ -2554,66 +3310,100 @@ KERNEL(cross_entropy_vjp_target_floating_weight)
     real target_block[BLOCK];
     real weight_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        total_state_tree.count = 0;
-        largest_state_tree.count = 0;
+        sum_begin(&total_state);
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
             const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real target = target_at[i];
-                    const real weight = weight_at[i];
-                    const real t1 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : g * target * weight;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t1)), &total_state_lanes, lane);
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
-        }
-        wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real t1 = (real)(1.0 + tail);
-        const real t2 = (real)total;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real weight = weight_at[i];
-                const real t3 = input - largest;
-                const real t4 = t3 - input;
-                const real t5 = input - (t3 - t4) - (largest + t4);
-                const real exp = exp_(t3);
-                const real t6 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : -(g * target * weight);
-                const real input_result = t6 + t2 * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1);
+                const real t1 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : g * target * weight;
+                total_terms[i] = t1;
+            }
+            sum_take(&total_state, total_terms, count);
+            max_take(&largest_state, input_at, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const real t1 = largest - largest;
+        const real t2 = t1 - largest;
+        const real t3 = largest - (t1 - t2) - (largest + t2);
+        const real exp = exp_(t1);
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        const real t5 = (real)total;
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const truth t6 = input == largest;
+                const real t7 = input - largest;
+                const real t8 = t7 - input;
+                const real t9 = input - (t7 - t8) - (largest + t8);
+                const real exp_1 = exp_(t7);
+                const real t10 = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
+                const real t11 = t6 ? R(0.0) : input == -INF ? R(0.0) : t10;
+                const real t12 = t6 ? R(1.0) : R(0.0);
+                others_terms[i] = t11;
+                ties_terms[i] = t12;
+                kept_at[i] = t10;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t6 = 1.0 + (ties > 1.0 ? others + (ties - 1.0) * t4 : others);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t7 = input - largest;
+                    const real t8 = t7 - input;
+                    const real t9 = input - (t7 - t8) - (largest + t8);
+                    const real exp_1 = exp_(t7);
+                    kept_at[i] = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real target = target_at[i];
+                const real weight = weight_at[i];
+                const real kept = kept_at[i];
+                const real t7 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : -(g * target * weight);
+                const real input_result = t7 + t5 * quotient_(kept, t6);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -2629,39 +3419,58 @@ KERNEL(cross_entropy_vjp_target_target_floating_weight)
     real input_block[BLOCK];
     real weight_block[BLOCK];
     real target_out_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, input_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real log1p = log1p_((real)tail);
+        max_finish(max_end(&largest_state), &largest);
+        const real t1 = largest - largest;
+        const real t2 = t1 - largest;
+        const real t3 = largest - (t1 - t2) - (largest + t2);
+        const real exp = exp_(t1);
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const truth t5 = input == largest;
+                const real t6 = input - largest;
+                const real t7 = t6 - input;
+                const real t8 = input - (t6 - t7) - (largest + t7);
+                const real exp_1 = exp_(t6);
+                const real t9 = t5 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
+                const real t10 = t5 ? R(1.0) : R(0.0);
+                others_terms[i] = t9;
+                ties_terms[i] = t10;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const real log1p = log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t4 : others));
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+
             real *const target_to = real_room(call, target_out, row * length + start, count, target_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
@@ -2684,102 +3493,128 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight)
     real target_block[BLOCK];
     real weight_block[BLOCK];
     real input_out_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
-    sum_lanes total_2_state_lanes;
-    sum_tree total_2_state_tree;
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    max_row largest_state;
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        largest_state_tree.count = 0;
-        total_2_state_tree.count = 0;
+        max_begin(&largest_state);
+        sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
             const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-                sum_start(&total_2_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real target = target_at[i];
-                    const real weight = weight_at[i];
-                    const real t1 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : g * target * weight;
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(t1)), &total_2_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
-            }
-        }
-        real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        wide total_2;
-        sum_finish(sum_whole(&total_2_state_tree), &total_2);
-        const real log1p = log1p_((real)tail);
-        const real t1 = (real)(1.0 + tail);
-        const real t2 = (real)total_2;
-        total_state_tree.count = 0;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real target = target_at[i];
-                    const real weight = weight_at[i];
-                    const real t3 = target == R(0.0) ? R(0.0) : target * weight * (input - largest - log1p);
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(weight == R(0.0) ? R(0.0) : t3)), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
-        }
-        wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const real t3 = (real)-total;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real weight = weight_at[i];
-                const real t4 = input - largest;
-                const real t5 = t4 - input;
-                const real t6 = input - (t4 - t5) - (largest + t5);
-                const real exp = exp_(t4);
-                const real t7 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : -(g * target * weight);
-                const real input_result = t7 + t2 * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t1);
+                const real t1 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : g * target * weight;
+                total_2_terms[i] = t1;
+            }
+            max_take(&largest_state, input_at, count);
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const real t1 = largest - largest;
+        const real t2 = t1 - largest;
+        const real t3 = largest - (t1 - t2) - (largest + t2);
+        const real exp = exp_(t1);
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        const real t5 = (real)total_2;
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const truth t6 = input == largest;
+                const real t7 = input - largest;
+                const real t8 = t7 - input;
+                const real t9 = input - (t7 - t8) - (largest + t8);
+                const real exp_1 = exp_(t7);
+                const real t10 = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
+                const real t11 = t6 ? R(0.0) : input == -INF ? R(0.0) : t10;
+                const real t12 = t6 ? R(1.0) : R(0.0);
+                others_terms[i] = t11;
+                ties_terms[i] = t12;
+                kept_at[i] = t10;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t6 = ties > 1.0 ? others + (ties - 1.0) * t4 : others;
+        const real log1p = log1p_((real)t6);
+        const wide t7 = 1.0 + t6;
+        sum_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real target = target_at[i];
+                const real weight = weight_at[i];
+                const real t8 = target == R(0.0) ? R(0.0) : target * weight * (input - largest - log1p);
+                total_terms[i] = weight == R(0.0) ? R(0.0) : t8;
+            }
+            sum_take(&total_state, total_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        const real t8 = (real)-total;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t9 = input - largest;
+                    const real t10 = t9 - input;
+                    const real t11 = input - (t9 - t10) - (largest + t10);
+                    const real exp_1 = exp_(t9);
+                    kept_at[i] = exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real target = target_at[i];
+                const real weight = weight_at[i];
+                const real kept = kept_at[i];
+                const real t9 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : -(g * target * weight);
+                const real input_result = t9 + t5 * quotient_(kept, t7);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
-        real_put(call, value_out, row, t3);
+        real_put(call, value_out, row, t8);
     }
 }
 
@@ -2793,94 +3628,132 @@ KERNEL(cross_entropy_hvp_target_floating_weight)
     real weight_block[BLOCK];
     real v_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
-    sum_lanes total_2_state_lanes;
-    sum_tree total_2_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    real kept__row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        total_state_tree.count = 0;
-        largest_state_tree.count = 0;
+        sum_begin(&total_state);
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
             const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real target = target_at[i];
-                    const real weight = weight_at[i];
-                    const real t1 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : g * target * weight;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t1)), &total_state_lanes, lane);
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
-        }
-        wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real t1 = (real)total;
-        const real t2 = (real)(1.0 + tail);
-        total_2_state_tree.count = 0;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_2_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real v = v_at[i];
-                    const real t3 = input - largest;
-                    const real t4 = t3 - input;
-                    const real t5 = input - (t3 - t4) - (largest + t4);
-                    const real exp = exp_(t3);
-                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(v * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t2))), &total_2_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
-            }
-        }
-        wide total_2;
-        sum_finish(sum_whole(&total_2_state_tree), &total_2);
-        const wide t3 = total_2 * total;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
+                const real target = target_at[i];
+                const real weight = weight_at[i];
+                const real t1 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : g * target * weight;
+                total_terms[i] = t1;
+            }
+            sum_take(&total_state, total_terms, count);
+            max_take(&largest_state, input_at, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const real t1 = (real)total;
+        const real t2 = largest - largest;
+        const real t3 = t2 - largest;
+        const real t4 = largest - (t2 - t3) - (largest + t3);
+        const real exp = exp_(t2);
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const truth t6 = input == largest;
+                const real t7 = input - largest;
+                const real t8 = t7 - input;
+                const real t9 = input - (t7 - t8) - (largest + t8);
+                const real exp_1 = exp_(t7);
+                const real t10 = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
+                const real t11 = t6 ? R(0.0) : input == -INF ? R(0.0) : t10;
+                const real t12 = t6 ? R(1.0) : R(0.0);
+                others_terms[i] = t11;
+                ties_terms[i] = t12;
+                kept_at[i] = t10;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t6 = 1.0 + (ties > 1.0 ? others + (ties - 1.0) * t5 : others);
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t7 = input - largest;
+                    const real t8 = t7 - input;
+                    const real t9 = input - (t7 - t8) - (largest + t8);
+                    const real exp_1 = exp_(t7);
+                    kept_at[i] = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
+                }
+            }
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
-                const real t4 = input - largest;
-                const real t5 = t4 - input;
-                const real t6 = input - (t4 - t5) - (largest + t5);
-                const real exp = exp_(t4);
-                const real input_result = (real)((wide)(t1 * v) - t3) * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t2);
+                const real kept = kept_at[i];
+                const real t7 = quotient_(kept, t6);
+                const real t8 = v * t7;
+                total_2_terms[i] = t8;
+                kept__at[i] = t7;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const wide t7 = total_2 * total;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t8 = input - largest;
+                    const real t9 = t8 - input;
+                    const real t10 = input - (t8 - t9) - (largest + t9);
+                    const real exp_1 = exp_(t8);
+                    kept__at[i] = quotient_(exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0)), t6);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept_ = kept__at[i];
+                const real input_result = (real)((wide)(t1 * v) - t7) * kept_;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -2897,62 +3770,98 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight)
     real target_block[BLOCK];
     real weight_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        total_state_tree.count = 0;
-        largest_state_tree.count = 0;
+        sum_begin(&total_state);
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
             const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-                lse_start(&largest_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real target = target_at[i];
+                const real weight = weight_at[i];
+                const real t1 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : g * target * weight;
+                total_terms[i] = t1;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real target = target_at[i];
-                    const real weight = weight_at[i];
-                    const real t1 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : g * target * weight;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t1)), &total_state_lanes, lane);
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
+            max_take(&largest_state, input_at, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real t1 = (real)(1.0 + tail);
-        const real log1p = log1p_((real)tail);
-        const real t2 = (real)total;
+        max_finish(max_end(&largest_state), &largest);
+        const real t1 = largest - largest;
+        const real t2 = t1 - largest;
+        const real t3 = largest - (t1 - t2) - (largest + t2);
+        const real exp = exp_(t1);
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        const real t5 = (real)total;
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const truth t6 = input == largest;
+                const real t7 = input - largest;
+                const real t8 = t7 - input;
+                const real t9 = input - (t7 - t8) - (largest + t8);
+                const real exp_1 = exp_(t7);
+                const real t10 = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
+                const real t11 = t6 ? R(0.0) : input == -INF ? R(0.0) : t10;
+                const real t12 = t6 ? R(1.0) : R(0.0);
+                others_terms[i] = t11;
+                ties_terms[i] = t12;
+                kept_at[i] = t10;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t6 = ties > 1.0 ? others + (ties - 1.0) * t4 : others;
+        const wide t7 = 1.0 + t6;
+        const real log1p = log1p_((real)t6);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t8 = input - largest;
+                    const real t9 = t8 - input;
+                    const real t10 = input - (t8 - t9) - (largest + t9);
+                    const real exp_1 = exp_(t8);
+                    kept_at[i] = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                }
+            }
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const real t3 = input - largest;
-                const real t4 = t3 - input;
-                const real t5 = input - (t3 - t4) - (largest + t4);
-                const real exp = exp_(t3);
-                const real input_result = -(t2 * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1) * expm1_(t3 - log1p));
+                const real kept = kept_at[i];
+                const real input_result = -(t5 * quotient_(kept, t7) * expm1_(input - largest - log1p));
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -2961,73 +3870,82 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight)
 }
 
 /* ---- cross_entropy_value_target_floating_weight_label_smoothing_other ---- */
-/* cross_entropy_value_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight to value; numbers t6 at 0, t5 at 1 */
+/* cross_entropy_value_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight to value; numbers t3 at 0, t2 at 1 */
 KERNEL(cross_entropy_value_target_floating_weight_label_smoothing_other)
 {
     enum { input_in, target_in, weight_in, value_out };
-    const real t6 = (real)call->numbers[0];
-    const real t5 = (real)call->numbers[1];
+    const real t3 = (real)call->numbers[0];
+    const real t2 = (real)call->numbers[1];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real weight_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, input_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real log1p = log1p_((real)tail);
-        total_state_tree.count = 0;
+        max_finish(max_end(&largest_state), &largest);
+        const real t1 = largest - largest;
+        const real t4 = t1 - largest;
+        const real t5 = largest - (t1 - t4) - (largest + t4);
+        const real exp = exp_(t1);
+        const wide t6 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t5 == t5 ? t5 : R(0.0)));
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const truth t7 = input == largest;
+                const real t8 = input - largest;
+                const real t9 = t8 - input;
+                const real t10 = input - (t8 - t9) - (largest + t9);
+                const real exp_1 = exp_(t8);
+                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t12 = t7 ? R(1.0) : R(0.0);
+                others_terms[i] = t11;
+                ties_terms[i] = t12;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const real log1p = log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t6 : others));
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
             const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real target = target_at[i];
+                const real weight = weight_at[i];
+                total_terms[i] = weight * (input - largest - log1p) * (t3 * target + t2);
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real target = target_at[i];
-                    const real weight = weight_at[i];
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(weight * (input - largest - log1p) * (t6 * target + t5))), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const real t1 = (real)-total;
-        real_put(call, value_out, row, t1);
+        sum_finish(sum_end(&total_state), &total);
+        const real t7 = (real)-total;
+        real_put(call, value_out, row, t7);
     }
 }
 
@@ -3042,66 +3960,100 @@ KERNEL(cross_entropy_vjp_target_floating_weight_label_smoothing_other)
     real target_block[BLOCK];
     real weight_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
         const wide t1 = (wide)g;
-        total_state_tree.count = 0;
-        largest_state_tree.count = 0;
+        sum_begin(&total_state);
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
             const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real target = target_at[i];
-                    const real weight = weight_at[i];
-                    const real t4 = weight * (t3 * target + t2);
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t4)), &total_state_lanes, lane);
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
-        }
-        wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real t4 = (real)(1.0 + tail);
-        const real t5 = (real)(t1 * total);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real weight = weight_at[i];
-                const real t6 = input - largest;
-                const real t7 = t6 - input;
-                const real t8 = input - (t6 - t7) - (largest + t7);
-                const real exp = exp_(t6);
-                const real input_result = t5 * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t4) - g * weight * (t3 * target + t2);
+                const real t4 = weight * (t3 * target + t2);
+                total_terms[i] = t4;
+            }
+            sum_take(&total_state, total_terms, count);
+            max_take(&largest_state, input_at, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const real t4 = largest - largest;
+        const real t5 = t4 - largest;
+        const real t6 = largest - (t4 - t5) - (largest + t5);
+        const real exp = exp_(t4);
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        const real t8 = (real)(t1 * total);
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const truth t9 = input == largest;
+                const real t10 = input - largest;
+                const real t11 = t10 - input;
+                const real t12 = input - (t10 - t11) - (largest + t11);
+                const real exp_1 = exp_(t10);
+                const real t13 = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                const real t14 = t9 ? R(0.0) : input == -INF ? R(0.0) : t13;
+                const real t15 = t9 ? R(1.0) : R(0.0);
+                others_terms[i] = t14;
+                ties_terms[i] = t15;
+                kept_at[i] = t13;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t9 = 1.0 + (ties > 1.0 ? others + (ties - 1.0) * t7 : others);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t10 = input - largest;
+                    const real t11 = t10 - input;
+                    const real t12 = input - (t10 - t11) - (largest + t11);
+                    const real exp_1 = exp_(t10);
+                    kept_at[i] = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real target = target_at[i];
+                const real weight = weight_at[i];
+                const real kept = kept_at[i];
+                const real input_result = t8 * quotient_(kept, t9) - g * weight * (t3 * target + t2);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -3118,40 +4070,59 @@ KERNEL(cross_entropy_vjp_target_target_floating_weight_label_smoothing_other)
     real input_block[BLOCK];
     real weight_block[BLOCK];
     real target_out_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
         const real t2 = t1 * g;
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, input_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real log1p = log1p_((real)tail);
+        max_finish(max_end(&largest_state), &largest);
+        const real t3 = largest - largest;
+        const real t4 = t3 - largest;
+        const real t5 = largest - (t3 - t4) - (largest + t4);
+        const real exp = exp_(t3);
+        const wide t6 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t5 == t5 ? t5 : R(0.0)));
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const truth t7 = input == largest;
+                const real t8 = input - largest;
+                const real t9 = t8 - input;
+                const real t10 = input - (t8 - t9) - (largest + t9);
+                const real exp_1 = exp_(t8);
+                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t12 = t7 ? R(1.0) : R(0.0);
+                others_terms[i] = t11;
+                ties_terms[i] = t12;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const real log1p = log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t6 : others));
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+
             real *const target_to = real_room(call, target_out, row * length + start, count, target_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
@@ -3166,111 +4137,137 @@ KERNEL(cross_entropy_vjp_target_target_floating_weight_label_smoothing_other)
 }
 
 /* ---- cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other ---- */
-/* cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g to value, input; numbers t6 at 0, t5 at 1 */
+/* cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g to value, input; numbers t3 at 0, t2 at 1 */
 KERNEL(cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other)
 {
     enum { input_in, target_in, weight_in, g_in, value_out, input_out };
-    const real t6 = (real)call->numbers[0];
-    const real t5 = (real)call->numbers[1];
+    const real t3 = (real)call->numbers[0];
+    const real t2 = (real)call->numbers[1];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real weight_block[BLOCK];
     real input_out_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
-    sum_lanes total_2_state_lanes;
-    sum_tree total_2_state_tree;
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    max_row largest_state;
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
         const wide t1 = (wide)g;
-        largest_state_tree.count = 0;
-        total_2_state_tree.count = 0;
+        max_begin(&largest_state);
+        sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
             const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-                sum_start(&total_2_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real target = target_at[i];
-                    const real weight = weight_at[i];
-                    const real t2 = weight * (t6 * target + t5);
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(t2)), &total_2_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
-            }
-        }
-        real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        wide total_2;
-        sum_finish(sum_whole(&total_2_state_tree), &total_2);
-        const real log1p = log1p_((real)tail);
-        const real t2 = (real)(1.0 + tail);
-        const real t3 = (real)(t1 * total_2);
-        total_state_tree.count = 0;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real target = target_at[i];
-                    const real weight = weight_at[i];
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(weight * (input - largest - log1p) * (t6 * target + t5))), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
-        }
-        wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const real t4 = (real)-total;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real weight = weight_at[i];
-                const real t7 = input - largest;
-                const real t8 = t7 - input;
-                const real t9 = input - (t7 - t8) - (largest + t8);
-                const real exp = exp_(t7);
-                const real input_result = t3 * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t2) - g * weight * (t6 * target + t5);
+                const real t4 = weight * (t3 * target + t2);
+                total_2_terms[i] = t4;
+            }
+            max_take(&largest_state, input_at, count);
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const real t4 = largest - largest;
+        const real t5 = t4 - largest;
+        const real t6 = largest - (t4 - t5) - (largest + t5);
+        const real exp = exp_(t4);
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        const real t8 = (real)(t1 * total_2);
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const truth t9 = input == largest;
+                const real t10 = input - largest;
+                const real t11 = t10 - input;
+                const real t12 = input - (t10 - t11) - (largest + t11);
+                const real exp_1 = exp_(t10);
+                const real t13 = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                const real t14 = t9 ? R(0.0) : input == -INF ? R(0.0) : t13;
+                const real t15 = t9 ? R(1.0) : R(0.0);
+                others_terms[i] = t14;
+                ties_terms[i] = t15;
+                kept_at[i] = t13;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t9 = ties > 1.0 ? others + (ties - 1.0) * t7 : others;
+        const real log1p = log1p_((real)t9);
+        const wide t10 = 1.0 + t9;
+        sum_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real target = target_at[i];
+                const real weight = weight_at[i];
+                total_terms[i] = weight * (input - largest - log1p) * (t3 * target + t2);
+            }
+            sum_take(&total_state, total_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        const real t11 = (real)-total;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t12 = input - largest;
+                    const real t13 = t12 - input;
+                    const real t14 = input - (t12 - t13) - (largest + t13);
+                    const real exp_1 = exp_(t12);
+                    kept_at[i] = exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0));
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real target = target_at[i];
+                const real weight = weight_at[i];
+                const real kept = kept_at[i];
+                const real input_result = t8 * quotient_(kept, t10) - g * weight * (t3 * target + t2);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
-        real_put(call, value_out, row, t4);
+        real_put(call, value_out, row, t11);
     }
 }
 
@@ -3286,95 +4283,133 @@ KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
     real weight_block[BLOCK];
     real v_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
-    sum_lanes total_2_state_lanes;
-    sum_tree total_2_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    real kept__row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
         const wide t1 = (wide)g;
-        total_state_tree.count = 0;
-        largest_state_tree.count = 0;
+        sum_begin(&total_state);
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
             const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real target = target_at[i];
-                    const real weight = weight_at[i];
-                    const real t4 = weight * (t3 * target + t2);
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t4)), &total_state_lanes, lane);
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
-        }
-        wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real t4 = (real)(t1 * total);
-        const real t5 = (real)(1.0 + tail);
-        total_2_state_tree.count = 0;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_2_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real v = v_at[i];
-                    const real t6 = input - largest;
-                    const real t7 = t6 - input;
-                    const real t8 = input - (t6 - t7) - (largest + t7);
-                    const real exp = exp_(t6);
-                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(v * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t5))), &total_2_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
-            }
-        }
-        wide total_2;
-        sum_finish(sum_whole(&total_2_state_tree), &total_2);
-        const wide t6 = t1 * total_2 * total;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
+                const real target = target_at[i];
+                const real weight = weight_at[i];
+                const real t4 = weight * (t3 * target + t2);
+                total_terms[i] = t4;
+            }
+            sum_take(&total_state, total_terms, count);
+            max_take(&largest_state, input_at, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const real t4 = (real)(t1 * total);
+        const real t5 = largest - largest;
+        const real t6 = t5 - largest;
+        const real t7 = largest - (t5 - t6) - (largest + t6);
+        const real exp = exp_(t5);
+        const wide t8 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t7 == t7 ? t7 : R(0.0)));
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const truth t9 = input == largest;
+                const real t10 = input - largest;
+                const real t11 = t10 - input;
+                const real t12 = input - (t10 - t11) - (largest + t11);
+                const real exp_1 = exp_(t10);
+                const real t13 = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                const real t14 = t9 ? R(0.0) : input == -INF ? R(0.0) : t13;
+                const real t15 = t9 ? R(1.0) : R(0.0);
+                others_terms[i] = t14;
+                ties_terms[i] = t15;
+                kept_at[i] = t13;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t9 = 1.0 + (ties > 1.0 ? others + (ties - 1.0) * t8 : others);
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t10 = input - largest;
+                    const real t11 = t10 - input;
+                    const real t12 = input - (t10 - t11) - (largest + t11);
+                    const real exp_1 = exp_(t10);
+                    kept_at[i] = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                }
+            }
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
-                const real t7 = input - largest;
-                const real t8 = t7 - input;
-                const real t9 = input - (t7 - t8) - (largest + t8);
-                const real exp = exp_(t7);
-                const real input_result = (real)((wide)(t4 * v) - t6) * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t5);
+                const real kept = kept_at[i];
+                const real t10 = quotient_(kept, t9);
+                const real t11 = v * t10;
+                total_2_terms[i] = t11;
+                kept__at[i] = t10;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const wide t10 = t1 * total_2 * total;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t11 = input - largest;
+                    const real t12 = t11 - input;
+                    const real t13 = input - (t11 - t12) - (largest + t12);
+                    const real exp_1 = exp_(t11);
+                    kept__at[i] = quotient_(exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0)), t9);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept_ = kept__at[i];
+                const real input_result = (real)((wide)(t4 * v) - t10) * kept_;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -3393,63 +4428,99 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight_label_smoothing_other)
     real target_block[BLOCK];
     real weight_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
         const wide t1 = (wide)g;
-        total_state_tree.count = 0;
-        largest_state_tree.count = 0;
+        sum_begin(&total_state);
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
             const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-                lse_start(&largest_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real target = target_at[i];
+                const real weight = weight_at[i];
+                const real t4 = weight * (t3 * target + t2);
+                total_terms[i] = t4;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real target = target_at[i];
-                    const real weight = weight_at[i];
-                    const real t4 = weight * (t3 * target + t2);
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t4)), &total_state_lanes, lane);
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
+            max_take(&largest_state, input_at, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real t4 = (real)(1.0 + tail);
-        const real log1p = log1p_((real)tail);
-        const real t5 = (real)(t1 * total);
+        max_finish(max_end(&largest_state), &largest);
+        const real t4 = largest - largest;
+        const real t5 = t4 - largest;
+        const real t6 = largest - (t4 - t5) - (largest + t5);
+        const real exp = exp_(t4);
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        const real t8 = (real)(t1 * total);
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const truth t9 = input == largest;
+                const real t10 = input - largest;
+                const real t11 = t10 - input;
+                const real t12 = input - (t10 - t11) - (largest + t11);
+                const real exp_1 = exp_(t10);
+                const real t13 = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                const real t14 = t9 ? R(0.0) : input == -INF ? R(0.0) : t13;
+                const real t15 = t9 ? R(1.0) : R(0.0);
+                others_terms[i] = t14;
+                ties_terms[i] = t15;
+                kept_at[i] = t13;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t9 = ties > 1.0 ? others + (ties - 1.0) * t7 : others;
+        const wide t10 = 1.0 + t9;
+        const real log1p = log1p_((real)t9);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t11 = input - largest;
+                    const real t12 = t11 - input;
+                    const real t13 = input - (t11 - t12) - (largest + t12);
+                    const real exp_1 = exp_(t11);
+                    kept_at[i] = exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0));
+                }
+            }
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const real t6 = input - largest;
-                const real t7 = t6 - input;
-                const real t8 = input - (t6 - t7) - (largest + t7);
-                const real exp = exp_(t6);
-                const real input_result = -(t5 * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t4) * expm1_(t6 - log1p));
+                const real kept = kept_at[i];
+                const real input_result = -(t8 * quotient_(kept, t10) * expm1_(input - largest - log1p));
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);

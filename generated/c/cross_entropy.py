@@ -74,9 +74,9 @@ _hess_diag = _Kernel(
 
 
 def _value_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
-    t4 = float(length)
-    t8 = 1.0 - label_smoothing
-    return t4, label_smoothing, t8, ignore_index
+    t1 = float(length)
+    t3 = 1.0 - label_smoothing
+    return t1, label_smoothing, t3, ignore_index
 
 
 _value_label_smoothing_other = _Kernel(
@@ -92,8 +92,8 @@ _value_label_smoothing_other = _Kernel(
 
 
 def _vjp_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
-    t2 = float(length)
-    return label_smoothing, t2, ignore_index
+    t1 = float(length)
+    return label_smoothing, t1, ignore_index
 
 
 _vjp_label_smoothing_other = _Kernel(
@@ -108,10 +108,10 @@ _vjp_label_smoothing_other = _Kernel(
 
 
 def _value_and_grad_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
+    t1 = float(length)
+    t3 = 1.0 - label_smoothing
     t4 = float(length)
-    t8 = 1.0 - label_smoothing
-    t18 = float(length)
-    return t4, label_smoothing, t8, ignore_index, label_smoothing, t18
+    return t1, label_smoothing, t3, ignore_index, label_smoothing, t4
 
 
 _value_and_grad_label_smoothing_other = _Kernel(
@@ -184,9 +184,9 @@ _hess_diag_weight = _Kernel(
 
 
 def _value_weight_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
-    t5 = float(length)
-    t9 = 1.0 - label_smoothing
-    return t5, label_smoothing, t9, ignore_index
+    t1 = float(length)
+    t3 = 1.0 - label_smoothing
+    return t1, label_smoothing, t3, ignore_index
 
 
 _value_weight_label_smoothing_other = _Kernel(
@@ -203,8 +203,8 @@ _value_weight_label_smoothing_other = _Kernel(
 
 def _vjp_weight_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
     t1 = float(length)
-    t24 = float(length)
-    return t1, label_smoothing, t24, ignore_index
+    t2 = float(length)
+    return t1, label_smoothing, t2, ignore_index
 
 
 _vjp_weight_label_smoothing_other = _Kernel(
@@ -219,10 +219,10 @@ _vjp_weight_label_smoothing_other = _Kernel(
 
 
 def _value_and_grad_weight_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
-    t5 = float(length)
-    t9 = 1.0 - label_smoothing
-    t38 = float(length)
-    return t5, label_smoothing, t9, ignore_index, label_smoothing, t38
+    t1 = float(length)
+    t3 = 1.0 - label_smoothing
+    t4 = float(length)
+    return t1, label_smoothing, t3, ignore_index, label_smoothing, t4
 
 
 _value_and_grad_weight_label_smoothing_other = _Kernel(
@@ -299,9 +299,9 @@ _hess_diag_target_floating = _Kernel(
 
 
 def _value_target_floating_label_smoothing_other_numbers(label_smoothing, length):
-    t5 = float(np.divide(label_smoothing, float(length)))
-    t6 = 1.0 - label_smoothing
-    return t6, t5
+    t2 = float(np.divide(label_smoothing, float(length)))
+    t3 = 1.0 - label_smoothing
+    return t3, t2
 
 
 _value_target_floating_label_smoothing_other = _Kernel(
@@ -318,9 +318,9 @@ _value_target_floating_label_smoothing_other = _Kernel(
 
 def _vjp_target_floating_label_smoothing_other_numbers(label_smoothing, length):
     t2 = (label_smoothing - 1.0)
-    t24 = float(np.divide(label_smoothing, float(length)))
-    t25 = 1.0 - label_smoothing
-    return t2, label_smoothing, t25, t24
+    t5 = float(np.divide(label_smoothing, float(length)))
+    t6 = 1.0 - label_smoothing
+    return t2, label_smoothing, t6, t5
 
 
 _vjp_target_floating_label_smoothing_other = _Kernel(
@@ -350,10 +350,10 @@ _vjp_target_target_floating_label_smoothing_other = _Kernel(
 
 
 def _value_and_grad_target_floating_label_smoothing_other_numbers(label_smoothing, length):
-    t5 = float(np.divide(label_smoothing, float(length)))
-    t6 = 1.0 - label_smoothing
-    t12 = (label_smoothing - 1.0)
-    return t6, t5, t12, label_smoothing
+    t2 = float(np.divide(label_smoothing, float(length)))
+    t3 = 1.0 - label_smoothing
+    t5 = (label_smoothing - 1.0)
+    return t3, t2, t5, label_smoothing
 
 
 _value_and_grad_target_floating_label_smoothing_other = _Kernel(
@@ -443,9 +443,9 @@ _hess_diag_target_floating_weight = _Kernel(
 
 
 def _value_target_floating_weight_label_smoothing_other_numbers(label_smoothing, length):
-    t5 = float(np.divide(label_smoothing, float(length)))
-    t6 = 1.0 - label_smoothing
-    return t6, t5
+    t2 = float(np.divide(label_smoothing, float(length)))
+    t3 = 1.0 - label_smoothing
+    return t3, t2
 
 
 _value_target_floating_weight_label_smoothing_other = _Kernel(
@@ -493,9 +493,9 @@ _vjp_target_target_floating_weight_label_smoothing_other = _Kernel(
 
 
 def _value_and_grad_target_floating_weight_label_smoothing_other_numbers(label_smoothing, length):
-    t5 = float(np.divide(label_smoothing, float(length)))
-    t6 = 1.0 - label_smoothing
-    return t6, t5
+    t2 = float(np.divide(label_smoothing, float(length)))
+    t3 = 1.0 - label_smoothing
+    return t3, t2
 
 
 _value_and_grad_target_floating_weight_label_smoothing_other = _Kernel(

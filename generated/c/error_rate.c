@@ -16,8 +16,8 @@ KERNEL(error_rate_value)
 {
     enum { input_in, target_in, value_out };
     real input_block[BLOCK];
-    max_lanes largest_state_lanes;
-    max_tree largest_state_tree;
+    max_row largest_state;
+    real largest_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -27,30 +27,21 @@ KERNEL(error_rate_value)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                max_start(&largest_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const truth t1 = ((input >= input_at_target) & (position < target)) | (input > input_at_target);
+                largest_terms[i] = t1 ? R(1.0) : R(0.0);
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const integer position = start + i;
-                    const truth t1 = ((input >= input_at_target) & (position < target)) | (input > input_at_target);
-                    max_set(max_combine(max_lane(&largest_state_lanes, lane), max_map(t1 ? R(1.0) : R(0.0))), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                max_push(&largest_state_tree, max_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, largest_terms, count);
         }
         real largest;
-        max_finish(max_whole(&largest_state_tree), &largest);
+        max_finish(max_end(&largest_state), &largest);
         real_put(call, value_out, row, largest);
     }
 }
@@ -65,6 +56,7 @@ KERNEL(error_rate_vjp)
     for (integer row = first; row < last; ++row) {
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
@@ -83,8 +75,8 @@ KERNEL(error_rate_value_and_grad)
     enum { input_in, target_in, value_out, input_out };
     real input_block[BLOCK];
     real input_out_block[BLOCK];
-    max_lanes largest_state_lanes;
-    max_tree largest_state_tree;
+    max_row largest_state;
+    real largest_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -94,32 +86,24 @@ KERNEL(error_rate_value_and_grad)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                max_start(&largest_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const truth t1 = ((input >= input_at_target) & (position < target)) | (input > input_at_target);
+                largest_terms[i] = t1 ? R(1.0) : R(0.0);
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const integer position = start + i;
-                    const truth t1 = ((input >= input_at_target) & (position < target)) | (input > input_at_target);
-                    max_set(max_combine(max_lane(&largest_state_lanes, lane), max_map(t1 ? R(1.0) : R(0.0))), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                max_push(&largest_state_tree, max_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, largest_terms, count);
         }
         real largest;
-        max_finish(max_whole(&largest_state_tree), &largest);
+        max_finish(max_end(&largest_state), &largest);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {

@@ -16,8 +16,11 @@ KERNEL(generalized_cross_entropy_value)
     enum { input_in, target_in, value_out };
     const real q = (real)call->numbers[0];
     real input_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -27,45 +30,66 @@ KERNEL(generalized_cross_entropy_value)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, input_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real t1 = -(expm1_(q * (input_at_target - largest - log1p_((real)tail))) / q);
-        real_put(call, value_out, row, t1);
+        max_finish(max_end(&largest_state), &largest);
+        const real t1 = largest - largest;
+        const real t2 = t1 - largest;
+        const real t3 = largest - (t1 - t2) - (largest + t2);
+        const real exp = exp_(t1);
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        const real t5 = input_at_target - largest;
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const truth t6 = input == largest;
+                const real t7 = input - largest;
+                const real t8 = t7 - input;
+                const real t9 = input - (t7 - t8) - (largest + t8);
+                const real exp_1 = exp_(t7);
+                const real t10 = t6 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
+                const real t11 = t6 ? R(1.0) : R(0.0);
+                others_terms[i] = t10;
+                ties_terms[i] = t11;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const real expm = expm1_(q * (t5 - log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t4 : others))));
+        const real t6 = -(expm / q);
+        real_put(call, value_out, row, t6);
     }
 }
 
 /* ---- generalized_cross_entropy_vjp ---- */
-/* generalized_cross_entropy_vjp: from input, target, g to input; numbers t12 at 0, q at 1 */
+/* generalized_cross_entropy_vjp: from input, target, g to input; numbers t1 at 0, q at 1 */
 KERNEL(generalized_cross_entropy_vjp)
 {
     enum { input_in, target_in, g_in, input_out };
-    const pair t12 = pair_of(call->numbers[0]);
+    const pair t1 = pair_of(call->numbers[0]);
     const real q = (real)call->numbers[1];
     real input_block[BLOCK];
     real input_out_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -76,52 +100,80 @@ KERNEL(generalized_cross_entropy_vjp)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, input_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real t1 = input_at_target - largest;
-        const real t2 = t1 - input_at_target;
-        const real t3 = input_at_target - (t1 - t2) - (largest + t2);
-        const pair t4 = pair_multiply(pair_add(pair_of(t1), pair_of(t3 == t3 ? t3 : R(0.0))), t12);
-        const real t5 = pair_real(t4);
-        const real exp = exp_(t5);
-        const real t6 = (real)(1.0 + tail);
-        const real t7 = (exp + exp * pair_low(t4)) / power_(t6, q);
-        const real t8 = g * t7 * expm1_(t1 - log1p_((real)tail));
+        max_finish(max_end(&largest_state), &largest);
+        const real t2 = largest - largest;
+        const real t3 = t2 - largest;
+        const real t4 = largest - (t2 - t3) - (largest + t3);
+        const real exp = exp_(t2);
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        const real t6 = input_at_target - largest;
+        const real t7 = t6 - input_at_target;
+        const real t8 = input_at_target - (t6 - t7) - (largest + t7);
+        const pair t9 = pair_multiply(pair_add(pair_of(t6), pair_of(t8 == t8 ? t8 : R(0.0))), t1);
+        const real t10 = pair_real(t9);
+        const real exp_2 = exp_(t10);
+        const real t11 = exp_2 + exp_2 * pair_low(t9);
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
+                const truth t12 = input == largest;
+                const real t13 = input - largest;
+                const real t14 = t13 - input;
+                const real t15 = input - (t13 - t14) - (largest + t14);
+                const real exp_1 = exp_(t13);
+                const real t16 = exp_1 + exp_1 * (t15 == t15 ? t15 : R(0.0));
+                const real t17 = t12 ? R(0.0) : input == -INF ? R(0.0) : t16;
+                const real t18 = t12 ? R(1.0) : R(0.0);
+                others_terms[i] = t17;
+                ties_terms[i] = t18;
+                kept_at[i] = t16;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t12 = ties > 1.0 ? others + (ties - 1.0) * t5 : others;
+        const wide t13 = 1.0 + t12;
+        const real t14 = t11 / power_((real)t13, q);
+        const real t15 = g * t14 * expm1_(t6 - log1p_((real)t12));
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t16 = input - largest;
+                    const real t17 = t16 - input;
+                    const real t18 = input - (t16 - t17) - (largest + t17);
+                    const real exp_1 = exp_(t16);
+                    kept_at[i] = exp_1 + exp_1 * (t18 == t18 ? t18 : R(0.0));
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real kept = kept_at[i];
                 const integer position = start + i;
-                const real t9 = input - largest;
-                const real t10 = t9 - input;
-                const real t11 = input - (t9 - t10) - (largest + t10);
-                const real exp_1 = exp_(t9);
-                const real t13 = g * (t7 * ((exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0))) / t6));
-                const real input_result = position == target ? t8 : t13;
+                const real input_result = position == target ? t15 : g * (t14 * quotient_(kept, t13));
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -130,16 +182,20 @@ KERNEL(generalized_cross_entropy_vjp)
 }
 
 /* ---- generalized_cross_entropy_value_and_grad ---- */
-/* generalized_cross_entropy_value_and_grad: from input, target, g to value, input; numbers q at 0, t17 at 1 */
+/* generalized_cross_entropy_value_and_grad: from input, target, g to value, input; numbers q at 0, t1 at 1 */
 KERNEL(generalized_cross_entropy_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
     const real q = (real)call->numbers[0];
-    const pair t17 = pair_of(call->numbers[1]);
+    const pair t1 = pair_of(call->numbers[1]);
     real input_block[BLOCK];
     real input_out_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -150,77 +206,110 @@ KERNEL(generalized_cross_entropy_value_and_grad)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, input_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real t1 = input_at_target - largest;
-        const real t2 = t1 - log1p_((real)tail);
-        const real t3 = -(expm1_(q * t2) / q);
-        const real t4 = t1 - input_at_target;
-        const real t5 = input_at_target - (t1 - t4) - (largest + t4);
-        const pair t6 = pair_multiply(pair_add(pair_of(t1), pair_of(t5 == t5 ? t5 : R(0.0))), t17);
-        const real t7 = pair_real(t6);
-        const real exp = exp_(t7);
-        const real t8 = (real)(1.0 + tail);
-        const real t9 = (exp + exp * pair_low(t6)) / power_(t8, q);
-        const real t10 = g * t9 * expm1_(t2);
+        max_finish(max_end(&largest_state), &largest);
+        const real t2 = largest - largest;
+        const real t3 = t2 - largest;
+        const real t4 = largest - (t2 - t3) - (largest + t3);
+        const real exp = exp_(t2);
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        const real t6 = input_at_target - largest;
+        const real t7 = t6 - input_at_target;
+        const real t8 = input_at_target - (t6 - t7) - (largest + t7);
+        const pair t9 = pair_multiply(pair_add(pair_of(t6), pair_of(t8 == t8 ? t8 : R(0.0))), t1);
+        const real t10 = pair_real(t9);
+        const real exp_2 = exp_(t10);
+        const real t11 = exp_2 + exp_2 * pair_low(t9);
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
+                const truth t12 = input == largest;
+                const real t13 = input - largest;
+                const real t14 = t13 - input;
+                const real t15 = input - (t13 - t14) - (largest + t14);
+                const real exp_1 = exp_(t13);
+                const real t16 = exp_1 + exp_1 * (t15 == t15 ? t15 : R(0.0));
+                const real t17 = t12 ? R(0.0) : input == -INF ? R(0.0) : t16;
+                const real t18 = t12 ? R(1.0) : R(0.0);
+                others_terms[i] = t17;
+                ties_terms[i] = t18;
+                kept_at[i] = t16;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t12 = ties > 1.0 ? others + (ties - 1.0) * t5 : others;
+        const real t13 = t6 - log1p_((real)t12);
+        const real t14 = -(expm1_(q * t13) / q);
+        const wide t15 = 1.0 + t12;
+        const real t16 = t11 / power_((real)t15, q);
+        const real t17 = g * t16 * expm1_(t13);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t18 = input - largest;
+                    const real t19 = t18 - input;
+                    const real t20 = input - (t18 - t19) - (largest + t19);
+                    const real exp_1 = exp_(t18);
+                    kept_at[i] = exp_1 + exp_1 * (t20 == t20 ? t20 : R(0.0));
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real kept = kept_at[i];
                 const integer position = start + i;
-                const real t11 = input - largest;
-                const real t12 = t11 - input;
-                const real t13 = input - (t11 - t12) - (largest + t12);
-                const real exp_1 = exp_(t11);
-                const real t14 = g * (t9 * ((exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0))) / t8));
-                const real input_result = position == target ? t10 : t14;
+                const real input_result = position == target ? t17 : g * (t16 * quotient_(kept, t15));
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
-        real_put(call, value_out, row, t3);
+        real_put(call, value_out, row, t14);
     }
 }
 
 /* ---- generalized_cross_entropy_hvp ---- */
-/* generalized_cross_entropy_hvp: from input, target, g, v to input; numbers t12 at 0, q at 1, t45 at 2 */
+/* generalized_cross_entropy_hvp: from input, target, g, v to input; numbers t1 at 0, q at 1, t2 at 2 */
 KERNEL(generalized_cross_entropy_hvp)
 {
     enum { input_in, target_in, g_in, v_in, input_out };
-    const pair t12 = pair_of(call->numbers[0]);
+    const pair t1 = pair_of(call->numbers[0]);
     const real q = (real)call->numbers[1];
-    const real t45 = (real)call->numbers[2];
+    const real t2 = (real)call->numbers[2];
     real input_block[BLOCK];
     real v_block[BLOCK];
     real input_out_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    real kept__row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -237,101 +326,133 @@ KERNEL(generalized_cross_entropy_hvp)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t1 = q * g;
-        const real t2 = t1 * v_at_target;
-        const wide t3 = (wide)t1;
-        const real t4 = g * v_at_target;
-        const wide t5 = (wide)g;
-        largest_state_tree.count = 0;
+        const real t3 = q * g;
+        const real t4 = t3 * v_at_target;
+        const wide t5 = (wide)t3;
+        const real t6 = g * v_at_target;
+        const wide t7 = (wide)g;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, input_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real t6 = input_at_target - largest;
-        const real t7 = t6 - input_at_target;
-        const real t8 = input_at_target - (t6 - t7) - (largest + t7);
-        const pair t9 = pair_add(pair_of(t6), pair_of(t8 == t8 ? t8 : R(0.0)));
-        const pair t10 = pair_multiply(t9, t12);
-        const real t11 = pair_real(t10);
-        const real exp = exp_(t11);
-        const real t13 = (real)(1.0 + tail);
-        const real t14 = (exp + exp * pair_low(t10)) / power_(t13, q);
-        const real expm = expm1_(t6 - log1p_((real)tail));
-        const real t15 = t2 * t14 * expm;
-        const wide t16 = (wide)t14;
-        const wide t17 = (wide)expm;
-        const real power = power_(t13, t45);
-        total_state_tree.count = 0;
+        max_finish(max_end(&largest_state), &largest);
+        const real t8 = largest - largest;
+        const real t9 = t8 - largest;
+        const real t10 = largest - (t8 - t9) - (largest + t9);
+        const real exp = exp_(t8);
+        const wide t11 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t10 == t10 ? t10 : R(0.0)));
+        const real t12 = input_at_target - largest;
+        const real t13 = t12 - input_at_target;
+        const real t14 = input_at_target - (t12 - t13) - (largest + t13);
+        const pair t15 = pair_add(pair_of(t12), pair_of(t14 == t14 ? t14 : R(0.0)));
+        const pair t16 = pair_multiply(t15, t1);
+        const real t17 = pair_real(t16);
+        const real exp_2 = exp_(t17);
+        const real t18 = exp_2 + exp_2 * pair_low(t16);
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real v = v_at[i];
-                    const real t18 = input - largest;
-                    const real t19 = t18 - input;
-                    const real t20 = input - (t18 - t19) - (largest + t19);
-                    const real exp_1 = exp_(t18);
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(v * ((exp_1 + exp_1 * (t20 == t20 ? t20 : R(0.0))) / t13))), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
-        }
-        wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const wide t18 = t3 * total;
-        const wide t19 = t18 * t16 * t17;
-        const wide t20 = t5 * total;
-        const real t21 = (real)t20;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
+                const truth t19 = input == largest;
+                const real t20 = input - largest;
+                const real t21 = t20 - input;
+                const real t22 = input - (t20 - t21) - (largest + t21);
+                const real exp_1 = exp_(t20);
+                const real t23 = exp_1 + exp_1 * (t22 == t22 ? t22 : R(0.0));
+                const real t24 = t19 ? R(0.0) : input == -INF ? R(0.0) : t23;
+                const real t25 = t19 ? R(1.0) : R(0.0);
+                others_terms[i] = t24;
+                ties_terms[i] = t25;
+                kept_at[i] = t23;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t19 = ties > 1.0 ? others + (ties - 1.0) * t11 : others;
+        const wide t20 = 1.0 + t19;
+        const real t21 = (real)t20;
+        const real t22 = t18 / power_(t21, q);
+        const real expm = expm1_(t12 - log1p_((real)t19));
+        const real t23 = t4 * t22 * expm;
+        const wide t24 = (wide)t22;
+        const wide t25 = (wide)expm;
+        const real power = power_(t21, t2);
+        sum_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t26 = input - largest;
+                    const real t27 = t26 - input;
+                    const real t28 = input - (t26 - t27) - (largest + t27);
+                    const real exp_1 = exp_(t26);
+                    kept_at[i] = exp_1 + exp_1 * (t28 == t28 ? t28 : R(0.0));
+                }
+            }
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
+                const real kept = kept_at[i];
+                const real t26 = quotient_(kept, t20);
+                const real t27 = v * t26;
+                total_terms[i] = t27;
+                kept__at[i] = t26;
+            }
+            sum_take(&total_state, total_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        const wide t26 = t5 * total;
+        const wide t27 = t26 * t24 * t25;
+        const wide t28 = t7 * total;
+        const real t29 = (real)t28;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t30 = input - largest;
+                    const real t31 = t30 - input;
+                    const real t32 = input - (t30 - t31) - (largest + t31);
+                    const real exp_1 = exp_(t30);
+                    kept__at[i] = quotient_(exp_1 + exp_1 * (t32 == t32 ? t32 : R(0.0)), t20);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept_ = kept__at[i];
                 const integer position = start + i;
-                const real t22 = input - largest;
-                const real t23 = t22 - input;
-                const real t24 = input - (t22 - t23) - (largest + t23);
-                const real exp_1 = exp_(t22);
-                const pair t25 = pair_multiply(t9, pair_add(t12, PAIR(1.0, 0.0)));
-                const real t26 = pair_real(t25);
-                const real exp_2 = exp_(t26);
-                const real t27 = (exp_2 + exp_2 * pair_low(t25)) / power;
-                const real t28 = t14 * ((exp_1 + exp_1 * (t24 == t24 ? t24 : R(0.0))) / t13);
-                const real t29 = (real)((wide)(real)((wide)(g * v + t2) - t18) - t20) * t28;
-                const real input_result = position == target ? (real)((wide)(t4 * t27 - t21 * t27 + t15) - t19) : t29;
+                const pair t30 = pair_multiply(t15, pair_add(t1, PAIR(1.0, 0.0)));
+                const real t31 = pair_real(t30);
+                const real exp_1 = exp_(t31);
+                const real t32 = quotient_(exp_1 + exp_1 * pair_low(t30), power);
+                const real t33 = (real)((wide)(real)((wide)(g * v + t4) - t26) - t28) * (t22 * kept_);
+                const real input_result = position == target ? (real)((wide)(t6 * t32 - t29 * t32 + t23) - t27) : t33;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -340,17 +461,21 @@ KERNEL(generalized_cross_entropy_hvp)
 }
 
 /* ---- generalized_cross_entropy_hess_diag ---- */
-/* generalized_cross_entropy_hess_diag: from input, target, g to input; numbers t12 at 0, q at 1, t26 at 2 */
+/* generalized_cross_entropy_hess_diag: from input, target, g to input; numbers t1 at 0, q at 1, t2 at 2 */
 KERNEL(generalized_cross_entropy_hess_diag)
 {
     enum { input_in, target_in, g_in, input_out };
-    const pair t12 = pair_of(call->numbers[0]);
+    const pair t1 = pair_of(call->numbers[0]);
     const real q = (real)call->numbers[1];
-    const real t26 = (real)call->numbers[2];
+    const real t2 = (real)call->numbers[2];
     real input_block[BLOCK];
     real input_out_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -361,62 +486,93 @@ KERNEL(generalized_cross_entropy_hess_diag)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t1 = q * g;
-        largest_state_tree.count = 0;
+        const real t3 = q * g;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(input)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, input_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real t2 = input_at_target - largest;
-        const real t3 = t2 - input_at_target;
-        const real t4 = input_at_target - (t2 - t3) - (largest + t3);
-        const pair t5 = pair_add(pair_of(t2), pair_of(t4 == t4 ? t4 : R(0.0)));
-        const pair t6 = pair_multiply(t5, t12);
-        const real t7 = pair_real(t6);
-        const real exp = exp_(t7);
-        const real t8 = (real)(1.0 + tail);
-        const real t9 = (exp + exp * pair_low(t6)) / power_(t8, q);
-        const real log1p = log1p_((real)tail);
-        const real expm = expm1_(t2 - log1p);
-        const real t10 = t1 * t9 * expm;
-        const real power = power_(t8, t26);
+        max_finish(max_end(&largest_state), &largest);
+        const real t4 = largest - largest;
+        const real t5 = t4 - largest;
+        const real t6 = largest - (t4 - t5) - (largest + t5);
+        const real exp = exp_(t4);
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        const real t8 = input_at_target - largest;
+        const real t9 = t8 - input_at_target;
+        const real t10 = input_at_target - (t8 - t9) - (largest + t9);
+        const pair t11 = pair_add(pair_of(t8), pair_of(t10 == t10 ? t10 : R(0.0)));
+        const pair t12 = pair_multiply(t11, t1);
+        const real t13 = pair_real(t12);
+        const real exp_2 = exp_(t13);
+        const real t14 = exp_2 + exp_2 * pair_low(t12);
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const truth t15 = input == largest;
+                const real t16 = input - largest;
+                const real t17 = t16 - input;
+                const real t18 = input - (t16 - t17) - (largest + t17);
+                const real exp_1 = exp_(t16);
+                const real t19 = exp_1 + exp_1 * (t18 == t18 ? t18 : R(0.0));
+                const real t20 = t15 ? R(0.0) : input == -INF ? R(0.0) : t19;
+                const real t21 = t15 ? R(1.0) : R(0.0);
+                others_terms[i] = t20;
+                ties_terms[i] = t21;
+                kept_at[i] = t19;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t15 = ties > 1.0 ? others + (ties - 1.0) * t7 : others;
+        const wide t16 = 1.0 + t15;
+        const real t17 = (real)t16;
+        const real t18 = t14 / power_(t17, q);
+        const real log1p = log1p_((real)t15);
+        const real expm = expm1_(t8 - log1p);
+        const real t19 = t3 * t18 * expm;
+        const real power = power_(t17, t2);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t20 = input - largest;
+                    const real t21 = t20 - input;
+                    const real t22 = input - (t20 - t21) - (largest + t21);
+                    const real exp_1 = exp_(t20);
+                    kept_at[i] = exp_1 + exp_1 * (t22 == t22 ? t22 : R(0.0));
+                }
+            }
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
+                const real kept = kept_at[i];
                 const integer position = start + i;
-                const pair t11 = pair_multiply(t5, pair_add(t12, PAIR(1.0, 0.0)));
-                const real t13 = pair_real(t11);
-                const real exp_1 = exp_(t13);
-                const real t14 = input - largest;
-                const real t15 = t14 - input;
-                const real t16 = input - (t14 - t15) - (largest + t15);
-                const real exp_2 = exp_(t14);
-                const real t17 = (exp_2 + exp_2 * (t16 == t16 ? t16 : R(0.0))) / t8;
-                const real t18 = -(t1 * (t9 * (t17 * t17))) - g * (t9 * t17) * expm1_(t14 - log1p);
-                const real t19 = expm * (-(g * ((exp_1 + exp_1 * pair_low(t11)) / power)) - t10);
-                const real input_result = position == target ? t19 : t18;
+                const pair t20 = pair_multiply(t11, pair_add(t1, PAIR(1.0, 0.0)));
+                const real t21 = pair_real(t20);
+                const real exp_1 = exp_(t21);
+                const real t22 = quotient_(kept, t16);
+                const real t23 = -(t3 * (t18 * (t22 * t22))) - g * (t18 * t22) * expm1_(input - largest - log1p);
+                const real t24 = expm * (-(g * quotient_(exp_1 + exp_1 * pair_low(t20), power)) - t19);
+                const real input_result = position == target ? t24 : t23;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);

@@ -63,8 +63,8 @@ _value_and_grad = _Kernel(
 
 
 def _hvp_numbers(q):
-    t45 = q + 1.0
-    return q, q, t45
+    t2 = q + 1.0
+    return q, q, t2
 
 
 _hvp = _Kernel(
@@ -79,8 +79,8 @@ _hvp = _Kernel(
 
 
 def _hess_diag_numbers(q):
-    t26 = q + 1.0
-    return q, q, t26
+    t2 = q + 1.0
+    return q, q, t2
 
 
 _hess_diag = _Kernel(

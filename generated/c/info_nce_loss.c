@@ -10,14 +10,20 @@
 #include "monoids.h"
 
 /* ---- info_nce_loss_value ---- */
-/* info_nce_loss_value: from similarity, target to value; numbers t3 at 0 */
+/* info_nce_loss_value: from similarity, target to value; numbers t1 at 0 */
 KERNEL(info_nce_loss_value)
 {
     enum { similarity_in, target_in, value_out };
-    const pair t3 = pair_of(call->numbers[0]);
+    const pair t1 = pair_of(call->numbers[0]);
     real similarity_block[BLOCK];
-    lse_of_parts_lanes largest_state_lanes;
-    lse_of_parts_tree largest_state_tree;
+    max_row largest_state;
+    real largest_terms[BLOCK];
+    max_row largest_rest_state;
+    real largest_rest_terms[BLOCK];
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -25,61 +31,112 @@ KERNEL(info_nce_loss_value)
         if (length > 0) {
             const integer position = clamped(target, length);
             const real similarity = real_entry(call, similarity_in, row, position);
-            entry = pair_real(pair_divide(pair_of(similarity), t3));
+            entry = pair_real(pair_divide(pair_of(similarity), t1));
         }
         real entry_rest = (real)(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real similarity = real_entry(call, similarity_in, row, position);
-            const pair t1 = pair_divide(pair_of(similarity), t3);
-            entry_rest = pair_low(t1);
+            const pair t2 = pair_divide(pair_of(similarity), t1);
+            entry_rest = pair_low(t2);
         }
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
-            if (start % STRETCH == 0) {
-                lse_of_parts_start(&largest_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real similarity = similarity_at[i];
+                largest_terms[i] = pair_real(pair_divide(pair_of(similarity), t1));
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real similarity = similarity_at[i];
-                    const pair t1 = pair_divide(pair_of(similarity), t3);
-                    const real t2 = pair_real(t1);
-                    const real t4 = pair_low(t1);
-                    lse_of_parts_set(lse_of_parts_combine(lse_of_parts_lane(&largest_state_lanes, lane), lse_of_parts_map(t2, t4)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_of_parts_push(&largest_state_tree, lse_of_parts_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, largest_terms, count);
         }
         real largest;
-        real rest;
-        wide tail;
-        lse_of_parts_finish(lse_of_parts_whole(&largest_state_tree), &largest, &rest, &tail);
-        const real t1 = largest - entry;
-        const real t2 = t1 - largest;
-        const real t4 = largest - (t1 - t2) - (entry + t2);
-        const real t5 = t1 + ((t4 == t4 ? t4 : R(0.0)) + (rest - entry_rest)) + log1p_((real)tail);
-        real_put(call, value_out, row, t5);
+        max_finish(max_end(&largest_state), &largest);
+        const real t2 = largest - largest;
+        const real t3 = t2 - largest;
+        const real t4 = largest - (t2 - t3) - (largest + t3);
+        const real t5 = t4 == t4 ? t4 : R(0.0);
+        const truth t6 = largest == -INF;
+        const real t7 = largest - entry;
+        const real t8 = t7 - largest;
+        const real t9 = largest - (t7 - t8) - (entry + t8);
+        const real t10 = t9 == t9 ? t9 : R(0.0);
+        max_begin(&largest_rest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real similarity = similarity_at[i];
+                const pair t11 = pair_divide(pair_of(similarity), t1);
+                const real t12 = pair_real(t11);
+                largest_rest_terms[i] = t12 == largest ? pair_low(t11) : -INF;
+            }
+            max_take(&largest_rest_state, largest_rest_terms, count);
+        }
+        real largest_rest;
+        max_finish(max_end(&largest_rest_state), &largest_rest);
+        const real t11 = t5 + (largest_rest - largest_rest);
+        const real t12 = t2 + t11;
+        const real t13 = t11 - (t12 - t2);
+        const real exp = exp_(t12);
+        const wide t14 = (wide)(t6 ? R(0.0) : exp + exp * (t13 == t13 ? t13 : R(0.0)));
+        const real t15 = t7 + (t10 + (largest_rest - entry_rest));
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real similarity = similarity_at[i];
+                const pair t16 = pair_divide(pair_of(similarity), t1);
+                const real t17 = pair_real(t16);
+                const real t18 = pair_low(t16);
+                const truth t19 = (t17 == largest) & (t18 == largest_rest);
+                const real t20 = t17 - largest;
+                const real t21 = t20 - t17;
+                const real t22 = t17 - (t20 - t21) - (largest + t21);
+                const real t23 = (t22 == t22 ? t22 : R(0.0)) + (t18 - largest_rest);
+                const real t24 = t20 + t23;
+                const real t25 = t23 - (t24 - t20);
+                const real exp_1 = exp_(t24);
+                const real t26 = t19 ? R(0.0) : t17 == -INF ? R(0.0) : exp_1 + exp_1 * (t25 == t25 ? t25 : R(0.0));
+                const real t27 = t19 ? R(1.0) : R(0.0);
+                others_terms[i] = t26;
+                ties_terms[i] = t27;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const real t16 = t15 + log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t14 : others));
+        real_put(call, value_out, row, t16);
     }
 }
 
 /* ---- info_nce_loss_vjp ---- */
-/* info_nce_loss_vjp: from similarity, target, g to similarity; numbers t3 at 0, temperature at 1 */
+/* info_nce_loss_vjp: from similarity, target, g to similarity; numbers t1 at 0, temperature at 1 */
 KERNEL(info_nce_loss_vjp)
 {
     enum { similarity_in, target_in, g_in, similarity_out };
-    const pair t3 = pair_of(call->numbers[0]);
+    const pair t1 = pair_of(call->numbers[0]);
     const real temperature = (real)call->numbers[1];
     real similarity_block[BLOCK];
     real similarity_out_block[BLOCK];
-    lse_of_parts_lanes largest_state_lanes;
-    lse_of_parts_tree largest_state_tree;
+    max_row largest_state;
+    real largest_terms[BLOCK];
+    max_row largest_rest_state;
+    real largest_rest_terms[BLOCK];
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -88,67 +145,122 @@ KERNEL(info_nce_loss_vjp)
         if (length > 0) {
             const integer position = clamped(target, length);
             const real similarity = real_entry(call, similarity_in, row, position);
-            entry = pair_real(pair_divide(pair_of(similarity), t3));
+            entry = pair_real(pair_divide(pair_of(similarity), t1));
         }
         real entry_rest = (real)(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real similarity = real_entry(call, similarity_in, row, position);
-            const pair t1 = pair_divide(pair_of(similarity), t3);
-            entry_rest = pair_low(t1);
+            const pair t2 = pair_divide(pair_of(similarity), t1);
+            entry_rest = pair_low(t2);
         }
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
-            if (start % STRETCH == 0) {
-                lse_of_parts_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real similarity = similarity_at[i];
-                    const pair t1 = pair_divide(pair_of(similarity), t3);
-                    const real t2 = pair_real(t1);
-                    const real t4 = pair_low(t1);
-                    lse_of_parts_set(lse_of_parts_combine(lse_of_parts_lane(&largest_state_lanes, lane), lse_of_parts_map(t2, t4)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_of_parts_push(&largest_state_tree, lse_of_parts_joined(&largest_state_lanes));
-            }
-        }
-        real largest;
-        real rest;
-        wide tail;
-        lse_of_parts_finish(lse_of_parts_whole(&largest_state_tree), &largest, &rest, &tail);
-        const real t1 = entry - largest;
-        const real t2 = t1 - entry;
-        const real t4 = entry - (t1 - t2) - (largest + t2);
-        const real expm = expm1_(t1 + ((t4 == t4 ? t4 : R(0.0)) + (entry_rest - rest)) - log1p_((real)tail));
-        const real t5 = g * expm / temperature;
-        const real t6 = (real)(1.0 + tail);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
-            real *const similarity_to = real_room(call, similarity_out, row * length + start, count, similarity_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real similarity = similarity_at[i];
+                largest_terms[i] = pair_real(pair_divide(pair_of(similarity), t1));
+            }
+            max_take(&largest_state, largest_terms, count);
+        }
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const real t2 = largest - largest;
+        const real t3 = t2 - largest;
+        const real t4 = largest - (t2 - t3) - (largest + t3);
+        const real t5 = t4 == t4 ? t4 : R(0.0);
+        const truth t6 = largest == -INF;
+        const real t7 = entry - largest;
+        const real t8 = t7 - entry;
+        const real t9 = entry - (t7 - t8) - (largest + t8);
+        const real t10 = t9 == t9 ? t9 : R(0.0);
+        max_begin(&largest_rest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real similarity = similarity_at[i];
+                const pair t11 = pair_divide(pair_of(similarity), t1);
+                const real t12 = pair_real(t11);
+                largest_rest_terms[i] = t12 == largest ? pair_low(t11) : -INF;
+            }
+            max_take(&largest_rest_state, largest_rest_terms, count);
+        }
+        real largest_rest;
+        max_finish(max_end(&largest_rest_state), &largest_rest);
+        const real t11 = t5 + (largest_rest - largest_rest);
+        const real t12 = t2 + t11;
+        const real t13 = t11 - (t12 - t2);
+        const real exp = exp_(t12);
+        const wide t14 = (wide)(t6 ? R(0.0) : exp + exp * (t13 == t13 ? t13 : R(0.0)));
+        const real t15 = t7 + (t10 + (entry_rest - largest_rest));
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real similarity = similarity_at[i];
+                const pair t16 = pair_divide(pair_of(similarity), t1);
+                const real t17 = pair_real(t16);
+                const real t18 = pair_low(t16);
+                const truth t19 = (t17 == largest) & (t18 == largest_rest);
+                const real t20 = t17 - largest;
+                const real t21 = t20 - t17;
+                const real t22 = t17 - (t20 - t21) - (largest + t21);
+                const real t23 = (t22 == t22 ? t22 : R(0.0)) + (t18 - largest_rest);
+                const real t24 = t20 + t23;
+                const real t25 = t23 - (t24 - t20);
+                const real exp_1 = exp_(t24);
+                const real t26 = exp_1 + exp_1 * (t25 == t25 ? t25 : R(0.0));
+                const real t27 = t19 ? R(0.0) : t17 == -INF ? R(0.0) : t26;
+                const real t28 = t19 ? R(1.0) : R(0.0);
+                others_terms[i] = t27;
+                ties_terms[i] = t28;
+                kept_at[i] = t26;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t16 = ties > 1.0 ? others + (ties - 1.0) * t14 : others;
+        const real t17 = g * expm1_(t15 - log1p_((real)t16)) / temperature;
+        const wide t18 = 1.0 + t16;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real similarity = similarity_at[i];
+                    const pair t19 = pair_divide(pair_of(similarity), t1);
+                    const real t20 = pair_real(t19);
+                    const real t21 = t20 - largest;
+                    const real t22 = t21 - t20;
+                    const real t23 = t20 - (t21 - t22) - (largest + t22);
+                    const real t24 = (t23 == t23 ? t23 : R(0.0)) + (pair_low(t19) - largest_rest);
+                    const real t25 = t21 + t24;
+                    const real t26 = t24 - (t25 - t21);
+                    const real exp_1 = exp_(t25);
+                    kept_at[i] = exp_1 + exp_1 * (t26 == t26 ? t26 : R(0.0));
+                }
+            }
+
+            real *const similarity_to = real_room(call, similarity_out, row * length + start, count, similarity_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real kept = kept_at[i];
                 const integer position = start + i;
-                const pair t7 = pair_divide(pair_of(similarity), t3);
-                const real t8 = pair_real(t7);
-                const real t9 = t8 - largest;
-                const real t10 = t9 - t8;
-                const real t11 = t8 - (t9 - t10) - (largest + t10);
-                const real t12 = (t11 == t11 ? t11 : R(0.0)) + (pair_low(t7) - rest);
-                const real t13 = t9 + t12;
-                const real t14 = t12 - (t13 - t9);
-                const real exp = exp_(t13);
-                const real t15 = g * ((exp + exp * (t14 == t14 ? t14 : R(0.0))) / t6) / temperature;
-                const real similarity_result = position == target ? t5 : t15;
+                const real similarity_result = position == target ? t17 : quotient_(g * quotient_(kept, t18), temperature);
                 similarity_to[i] = similarity_result;
             }
             real_store(call, similarity_out, row * length + start, count, similarity_to);
@@ -157,16 +269,23 @@ KERNEL(info_nce_loss_vjp)
 }
 
 /* ---- info_nce_loss_value_and_grad ---- */
-/* info_nce_loss_value_and_grad: from similarity, target, g to value, similarity; numbers t3 at 0, temperature at 1 */
+/* info_nce_loss_value_and_grad: from similarity, target, g to value, similarity; numbers t1 at 0, temperature at 1 */
 KERNEL(info_nce_loss_value_and_grad)
 {
     enum { similarity_in, target_in, g_in, value_out, similarity_out };
-    const pair t3 = pair_of(call->numbers[0]);
+    const pair t1 = pair_of(call->numbers[0]);
     const real temperature = (real)call->numbers[1];
     real similarity_block[BLOCK];
     real similarity_out_block[BLOCK];
-    lse_of_parts_lanes largest_state_lanes;
-    lse_of_parts_tree largest_state_tree;
+    max_row largest_state;
+    real largest_terms[BLOCK];
+    max_row largest_rest_state;
+    real largest_rest_terms[BLOCK];
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -175,180 +294,302 @@ KERNEL(info_nce_loss_value_and_grad)
         if (length > 0) {
             const integer position = clamped(target, length);
             const real similarity = real_entry(call, similarity_in, row, position);
-            entry = pair_real(pair_divide(pair_of(similarity), t3));
+            entry = pair_real(pair_divide(pair_of(similarity), t1));
         }
         real entry_rest = (real)(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real similarity = real_entry(call, similarity_in, row, position);
-            const pair t1 = pair_divide(pair_of(similarity), t3);
-            entry_rest = pair_low(t1);
+            const pair t2 = pair_divide(pair_of(similarity), t1);
+            entry_rest = pair_low(t2);
         }
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
-            if (start % STRETCH == 0) {
-                lse_of_parts_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real similarity = similarity_at[i];
-                    const pair t1 = pair_divide(pair_of(similarity), t3);
-                    const real t2 = pair_real(t1);
-                    const real t4 = pair_low(t1);
-                    lse_of_parts_set(lse_of_parts_combine(lse_of_parts_lane(&largest_state_lanes, lane), lse_of_parts_map(t2, t4)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_of_parts_push(&largest_state_tree, lse_of_parts_joined(&largest_state_lanes));
-            }
-        }
-        real largest;
-        real rest;
-        wide tail;
-        lse_of_parts_finish(lse_of_parts_whole(&largest_state_tree), &largest, &rest, &tail);
-        const real log1p = log1p_((real)tail);
-        const real t1 = largest - entry;
-        const real t2 = t1 - largest;
-        const real t4 = largest - (t1 - t2) - (entry + t2);
-        const real t5 = t1 + ((t4 == t4 ? t4 : R(0.0)) + (rest - entry_rest)) + log1p;
-        const real t6 = entry - largest;
-        const real t7 = t6 - entry;
-        const real t8 = entry - (t6 - t7) - (largest + t7);
-        const real t9 = g * expm1_(t6 + ((t8 == t8 ? t8 : R(0.0)) + (entry_rest - rest)) - log1p);
-        const real t10 = t9 / temperature;
-        const real t11 = (real)(1.0 + tail);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
-            real *const similarity_to = real_room(call, similarity_out, row * length + start, count, similarity_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real similarity = similarity_at[i];
+                largest_terms[i] = pair_real(pair_divide(pair_of(similarity), t1));
+            }
+            max_take(&largest_state, largest_terms, count);
+        }
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const real t2 = largest - largest;
+        const real t3 = t2 - largest;
+        const real t4 = largest - (t2 - t3) - (largest + t3);
+        const real t5 = t4 == t4 ? t4 : R(0.0);
+        const truth t6 = largest == -INF;
+        const real t7 = largest - entry;
+        const real t8 = t7 - largest;
+        const real t9 = largest - (t7 - t8) - (entry + t8);
+        const real t10 = t9 == t9 ? t9 : R(0.0);
+        const real t11 = entry - largest;
+        const real t12 = t11 - entry;
+        const real t13 = entry - (t11 - t12) - (largest + t12);
+        const real t14 = t13 == t13 ? t13 : R(0.0);
+        max_begin(&largest_rest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real similarity = similarity_at[i];
+                const pair t15 = pair_divide(pair_of(similarity), t1);
+                const real t16 = pair_real(t15);
+                largest_rest_terms[i] = t16 == largest ? pair_low(t15) : -INF;
+            }
+            max_take(&largest_rest_state, largest_rest_terms, count);
+        }
+        real largest_rest;
+        max_finish(max_end(&largest_rest_state), &largest_rest);
+        const real t15 = t5 + (largest_rest - largest_rest);
+        const real t16 = t2 + t15;
+        const real t17 = t15 - (t16 - t2);
+        const real exp = exp_(t16);
+        const wide t18 = (wide)(t6 ? R(0.0) : exp + exp * (t17 == t17 ? t17 : R(0.0)));
+        const real t19 = t7 + (t10 + (largest_rest - entry_rest));
+        const real t20 = t11 + (t14 + (entry_rest - largest_rest));
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real similarity = similarity_at[i];
+                const pair t21 = pair_divide(pair_of(similarity), t1);
+                const real t22 = pair_real(t21);
+                const real t23 = pair_low(t21);
+                const truth t24 = (t22 == largest) & (t23 == largest_rest);
+                const real t25 = t22 - largest;
+                const real t26 = t25 - t22;
+                const real t27 = t22 - (t25 - t26) - (largest + t26);
+                const real t28 = (t27 == t27 ? t27 : R(0.0)) + (t23 - largest_rest);
+                const real t29 = t25 + t28;
+                const real t30 = t28 - (t29 - t25);
+                const real exp_1 = exp_(t29);
+                const real t31 = exp_1 + exp_1 * (t30 == t30 ? t30 : R(0.0));
+                const real t32 = t24 ? R(0.0) : t22 == -INF ? R(0.0) : t31;
+                const real t33 = t24 ? R(1.0) : R(0.0);
+                others_terms[i] = t32;
+                ties_terms[i] = t33;
+                kept_at[i] = t31;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t21 = ties > 1.0 ? others + (ties - 1.0) * t18 : others;
+        const real log1p = log1p_((real)t21);
+        const real t22 = t19 + log1p;
+        const real t23 = g * expm1_(t20 - log1p) / temperature;
+        const wide t24 = 1.0 + t21;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real similarity = similarity_at[i];
+                    const pair t25 = pair_divide(pair_of(similarity), t1);
+                    const real t26 = pair_real(t25);
+                    const real t27 = t26 - largest;
+                    const real t28 = t27 - t26;
+                    const real t29 = t26 - (t27 - t28) - (largest + t28);
+                    const real t30 = (t29 == t29 ? t29 : R(0.0)) + (pair_low(t25) - largest_rest);
+                    const real t31 = t27 + t30;
+                    const real t32 = t30 - (t31 - t27);
+                    const real exp_1 = exp_(t31);
+                    kept_at[i] = exp_1 + exp_1 * (t32 == t32 ? t32 : R(0.0));
+                }
+            }
+
+            real *const similarity_to = real_room(call, similarity_out, row * length + start, count, similarity_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real kept = kept_at[i];
                 const integer position = start + i;
-                const pair t12 = pair_divide(pair_of(similarity), t3);
-                const real t13 = pair_real(t12);
-                const real t14 = t13 - largest;
-                const real t15 = t14 - t13;
-                const real t16 = t13 - (t14 - t15) - (largest + t15);
-                const real t17 = (t16 == t16 ? t16 : R(0.0)) + (pair_low(t12) - rest);
-                const real t18 = t14 + t17;
-                const real t19 = t17 - (t18 - t14);
-                const real exp = exp_(t18);
-                const real t20 = g * ((exp + exp * (t19 == t19 ? t19 : R(0.0))) / t11) / temperature;
-                const real similarity_result = position == target ? t10 : t20;
+                const real similarity_result = position == target ? t23 : quotient_(g * quotient_(kept, t24), temperature);
                 similarity_to[i] = similarity_result;
             }
             real_store(call, similarity_out, row * length + start, count, similarity_to);
         }
-        real_put(call, value_out, row, t5);
+        real_put(call, value_out, row, t22);
     }
 }
 
 /* ---- info_nce_loss_hvp ---- */
-/* info_nce_loss_hvp: from similarity, g, v to similarity; numbers t1 at 0, t6 at 1, t33 at 2 */
+/* info_nce_loss_hvp: from similarity, g, v to similarity; numbers t1 at 0, t2 at 1, t3 at 2 */
 KERNEL(info_nce_loss_hvp)
 {
     enum { similarity_in, g_in, v_in, similarity_out };
     const real t1 = (real)call->numbers[0];
-    const pair t6 = pair_of(call->numbers[1]);
-    const wide t33 = (wide)call->numbers[2];
+    const pair t2 = pair_of(call->numbers[1]);
+    const wide t3 = (wide)call->numbers[2];
     real similarity_block[BLOCK];
     real v_block[BLOCK];
     real similarity_out_block[BLOCK];
-    lse_of_parts_lanes largest_state_lanes;
-    lse_of_parts_tree largest_state_tree;
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    max_row largest_state;
+    real largest_terms[BLOCK];
+    max_row largest_rest_state;
+    real largest_rest_terms[BLOCK];
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    real kept__row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        const wide t2 = (wide)g;
-        largest_state_tree.count = 0;
+        const wide t4 = (wide)g;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
-            if (start % STRETCH == 0) {
-                lse_of_parts_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real similarity = similarity_at[i];
-                    const pair t3 = pair_divide(pair_of(similarity), t6);
-                    const real t4 = pair_real(t3);
-                    const real t5 = pair_low(t3);
-                    lse_of_parts_set(lse_of_parts_combine(lse_of_parts_lane(&largest_state_lanes, lane), lse_of_parts_map(t4, t5)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_of_parts_push(&largest_state_tree, lse_of_parts_joined(&largest_state_lanes));
-            }
-        }
-        real largest;
-        real rest;
-        wide tail;
-        lse_of_parts_finish(lse_of_parts_whole(&largest_state_tree), &largest, &rest, &tail);
-        const real t3 = (real)(1.0 + tail);
-        total_state_tree.count = 0;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real similarity = similarity_at[i];
-                    const real v = v_at[i];
-                    const pair t4 = pair_divide(pair_of(similarity), t6);
-                    const real t5 = pair_real(t4);
-                    const real t7 = t5 - largest;
-                    const real t8 = t7 - t5;
-                    const real t9 = t5 - (t7 - t8) - (largest + t8);
-                    const real t10 = (t9 == t9 ? t9 : R(0.0)) + (pair_low(t4) - rest);
-                    const real t11 = t7 + t10;
-                    const real t12 = t10 - (t11 - t7);
-                    const real exp = exp_(t11);
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(v * ((exp + exp * (t12 == t12 ? t12 : R(0.0))) / t3))), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
-        }
-        wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const wide t4 = t2 * total / t33;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            real *const similarity_to = real_room(call, similarity_out, row * length + start, count, similarity_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real similarity = similarity_at[i];
+                largest_terms[i] = pair_real(pair_divide(pair_of(similarity), t2));
+            }
+            max_take(&largest_state, largest_terms, count);
+        }
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const real t5 = largest - largest;
+        const real t6 = t5 - largest;
+        const real t7 = largest - (t5 - t6) - (largest + t6);
+        const real t8 = t7 == t7 ? t7 : R(0.0);
+        const truth t9 = largest == -INF;
+        max_begin(&largest_rest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real similarity = similarity_at[i];
+                const pair t10 = pair_divide(pair_of(similarity), t2);
+                const real t11 = pair_real(t10);
+                largest_rest_terms[i] = t11 == largest ? pair_low(t10) : -INF;
+            }
+            max_take(&largest_rest_state, largest_rest_terms, count);
+        }
+        real largest_rest;
+        max_finish(max_end(&largest_rest_state), &largest_rest);
+        const real t10 = t8 + (largest_rest - largest_rest);
+        const real t11 = t5 + t10;
+        const real t12 = t10 - (t11 - t5);
+        const real exp = exp_(t11);
+        const wide t13 = (wide)(t9 ? R(0.0) : exp + exp * (t12 == t12 ? t12 : R(0.0)));
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real similarity = similarity_at[i];
+                const pair t14 = pair_divide(pair_of(similarity), t2);
+                const real t15 = pair_real(t14);
+                const real t16 = pair_low(t14);
+                const truth t17 = (t15 == largest) & (t16 == largest_rest);
+                const real t18 = t15 - largest;
+                const real t19 = t18 - t15;
+                const real t20 = t15 - (t18 - t19) - (largest + t19);
+                const real t21 = (t20 == t20 ? t20 : R(0.0)) + (t16 - largest_rest);
+                const real t22 = t18 + t21;
+                const real t23 = t21 - (t22 - t18);
+                const real exp_1 = exp_(t22);
+                const real t24 = exp_1 + exp_1 * (t23 == t23 ? t23 : R(0.0));
+                const real t25 = t17 ? R(0.0) : t15 == -INF ? R(0.0) : t24;
+                const real t26 = t17 ? R(1.0) : R(0.0);
+                others_terms[i] = t25;
+                ties_terms[i] = t26;
+                kept_at[i] = t24;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t14 = 1.0 + (ties > 1.0 ? others + (ties - 1.0) * t13 : others);
+        sum_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real similarity = similarity_at[i];
+                    const pair t15 = pair_divide(pair_of(similarity), t2);
+                    const real t16 = pair_real(t15);
+                    const real t17 = t16 - largest;
+                    const real t18 = t17 - t16;
+                    const real t19 = t16 - (t17 - t18) - (largest + t18);
+                    const real t20 = (t19 == t19 ? t19 : R(0.0)) + (pair_low(t15) - largest_rest);
+                    const real t21 = t17 + t20;
+                    const real t22 = t20 - (t21 - t17);
+                    const real exp_1 = exp_(t21);
+                    kept_at[i] = exp_1 + exp_1 * (t22 == t22 ? t22 : R(0.0));
+                }
+            }
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
-                const pair t5 = pair_divide(pair_of(similarity), t6);
-                const real t7 = pair_real(t5);
-                const real t8 = t7 - largest;
-                const real t9 = t8 - t7;
-                const real t10 = t7 - (t8 - t9) - (largest + t9);
-                const real t11 = (t10 == t10 ? t10 : R(0.0)) + (pair_low(t5) - rest);
-                const real t12 = t8 + t11;
-                const real t13 = t11 - (t12 - t8);
-                const real exp = exp_(t12);
-                const real similarity_result = (real)((wide)(g * v / t1) - t4) * ((exp + exp * (t13 == t13 ? t13 : R(0.0))) / t3);
+                const real kept = kept_at[i];
+                const real t15 = quotient_(kept, t14);
+                const real t16 = v * t15;
+                total_terms[i] = t16;
+                kept__at[i] = t15;
+            }
+            sum_take(&total_state, total_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        const wide t15 = t4 * total / t3;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real similarity = similarity_at[i];
+                    const pair t16 = pair_divide(pair_of(similarity), t2);
+                    const real t17 = pair_real(t16);
+                    const real t18 = t17 - largest;
+                    const real t19 = t18 - t17;
+                    const real t20 = t17 - (t18 - t19) - (largest + t19);
+                    const real t21 = (t20 == t20 ? t20 : R(0.0)) + (pair_low(t16) - largest_rest);
+                    const real t22 = t18 + t21;
+                    const real t23 = t21 - (t22 - t18);
+                    const real exp_1 = exp_(t22);
+                    kept__at[i] = quotient_(exp_1 + exp_1 * (t23 == t23 ? t23 : R(0.0)), t14);
+                }
+            }
+
+            real *const similarity_to = real_room(call, similarity_out, row * length + start, count, similarity_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept_ = kept__at[i];
+                const real similarity_result = (real)((wide)quotient_(g * v, t1) - t15) * kept_;
                 similarity_to[i] = similarity_result;
             }
             real_store(call, similarity_out, row * length + start, count, similarity_to);
@@ -357,65 +598,134 @@ KERNEL(info_nce_loss_hvp)
 }
 
 /* ---- info_nce_loss_hess_diag ---- */
-/* info_nce_loss_hess_diag: from similarity, g to similarity; numbers t3 at 0, t29 at 1 */
+/* info_nce_loss_hess_diag: from similarity, g to similarity; numbers t1 at 0, t2 at 1 */
 KERNEL(info_nce_loss_hess_diag)
 {
     enum { similarity_in, g_in, similarity_out };
-    const pair t3 = pair_of(call->numbers[0]);
-    const real t29 = (real)call->numbers[1];
+    const pair t1 = pair_of(call->numbers[0]);
+    const real t2 = (real)call->numbers[1];
     real similarity_block[BLOCK];
     real similarity_out_block[BLOCK];
-    lse_of_parts_lanes largest_state_lanes;
-    lse_of_parts_tree largest_state_tree;
+    max_row largest_state;
+    real largest_terms[BLOCK];
+    max_row largest_rest_state;
+    real largest_rest_terms[BLOCK];
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
-            if (start % STRETCH == 0) {
-                lse_of_parts_start(&largest_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real similarity = similarity_at[i];
+                largest_terms[i] = pair_real(pair_divide(pair_of(similarity), t1));
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real similarity = similarity_at[i];
-                    const pair t1 = pair_divide(pair_of(similarity), t3);
-                    const real t2 = pair_real(t1);
-                    const real t4 = pair_low(t1);
-                    lse_of_parts_set(lse_of_parts_combine(lse_of_parts_lane(&largest_state_lanes, lane), lse_of_parts_map(t2, t4)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_of_parts_push(&largest_state_tree, lse_of_parts_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, largest_terms, count);
         }
         real largest;
-        real rest;
-        wide tail;
-        lse_of_parts_finish(lse_of_parts_whole(&largest_state_tree), &largest, &rest, &tail);
-        const real t1 = (real)(1.0 + tail);
-        const real log1p = log1p_((real)tail);
+        max_finish(max_end(&largest_state), &largest);
+        const real t3 = largest - largest;
+        const real t4 = t3 - largest;
+        const real t5 = largest - (t3 - t4) - (largest + t4);
+        const real t6 = t5 == t5 ? t5 : R(0.0);
+        const truth t7 = largest == -INF;
+        max_begin(&largest_rest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real similarity = similarity_at[i];
+                const pair t8 = pair_divide(pair_of(similarity), t1);
+                const real t9 = pair_real(t8);
+                largest_rest_terms[i] = t9 == largest ? pair_low(t8) : -INF;
+            }
+            max_take(&largest_rest_state, largest_rest_terms, count);
+        }
+        real largest_rest;
+        max_finish(max_end(&largest_rest_state), &largest_rest);
+        const real t8 = t6 + (largest_rest - largest_rest);
+        const real t9 = t3 + t8;
+        const real t10 = t8 - (t9 - t3);
+        const real exp = exp_(t9);
+        const wide t11 = (wide)(t7 ? R(0.0) : exp + exp * (t10 == t10 ? t10 : R(0.0)));
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real similarity = similarity_at[i];
+                const pair t12 = pair_divide(pair_of(similarity), t1);
+                const real t13 = pair_real(t12);
+                const real t14 = pair_low(t12);
+                const truth t15 = (t13 == largest) & (t14 == largest_rest);
+                const real t16 = t13 - largest;
+                const real t17 = t16 - t13;
+                const real t18 = t13 - (t16 - t17) - (largest + t17);
+                const real t19 = (t18 == t18 ? t18 : R(0.0)) + (t14 - largest_rest);
+                const real t20 = t16 + t19;
+                const real t21 = t19 - (t20 - t16);
+                const real exp_1 = exp_(t20);
+                const real t22 = exp_1 + exp_1 * (t21 == t21 ? t21 : R(0.0));
+                const real t23 = t15 ? R(0.0) : t13 == -INF ? R(0.0) : t22;
+                const real t24 = t15 ? R(1.0) : R(0.0);
+                others_terms[i] = t23;
+                ties_terms[i] = t24;
+                kept_at[i] = t22;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t12 = ties > 1.0 ? others + (ties - 1.0) * t11 : others;
+        const wide t13 = 1.0 + t12;
+        const real log1p = log1p_((real)t12);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real similarity = similarity_at[i];
+                    const pair t14 = pair_divide(pair_of(similarity), t1);
+                    const real t15 = pair_real(t14);
+                    const real t16 = t15 - largest;
+                    const real t17 = t16 - t15;
+                    const real t18 = t15 - (t16 - t17) - (largest + t17);
+                    const real t19 = (t18 == t18 ? t18 : R(0.0)) + (pair_low(t14) - largest_rest);
+                    const real t20 = t16 + t19;
+                    const real t21 = t19 - (t20 - t16);
+                    const real exp_1 = exp_(t20);
+                    kept_at[i] = exp_1 + exp_1 * (t21 == t21 ? t21 : R(0.0));
+                }
+            }
+
             real *const similarity_to = real_room(call, similarity_out, row * length + start, count, similarity_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real similarity = similarity_at[i];
-                const pair t2 = pair_divide(pair_of(similarity), t3);
-                const real t4 = pair_real(t2);
-                const real t5 = t4 - largest;
-                const real t6 = t5 - t4;
-                const real t7 = t4 - (t5 - t6) - (largest + t6);
-                const real t8 = (t7 == t7 ? t7 : R(0.0)) + (pair_low(t2) - rest);
-                const real t9 = t5 + t8;
-                const real t10 = t8 - (t9 - t5);
-                const real exp = exp_(t9);
-                const real similarity_result = -(g * ((exp + exp * (t10 == t10 ? t10 : R(0.0))) / t1) * expm1_(t9 - log1p) / t29);
+                const real kept = kept_at[i];
+                const pair t14 = pair_divide(pair_of(similarity), t1);
+                const real t15 = pair_real(t14);
+                const real t16 = t15 - largest;
+                const real t17 = t16 - t15;
+                const real t18 = t15 - (t16 - t17) - (largest + t17);
+                const real expm = expm1_(t16 + ((t18 == t18 ? t18 : R(0.0)) + (pair_low(t14) - largest_rest)) - log1p);
+                const real similarity_result = -quotient_(g * quotient_(kept, t13) * expm, t2);
                 similarity_to[i] = similarity_result;
             }
             real_store(call, similarity_out, row * length + start, count, similarity_to);

@@ -85,8 +85,8 @@ _hvp = _Kernel(
 
 
 def _hess_diag_numbers(temperature):
-    t29 = temperature * temperature
-    return temperature, t29
+    t2 = temperature * temperature
+    return temperature, t2
 
 
 _hess_diag = _Kernel(

@@ -17,40 +17,31 @@ KERNEL(js_divergence_value)
     enum { input_in, target_in, value_out };
     real input_block[BLOCK];
     real target_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
-        total_state_tree.count = 0;
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real target = target_at[i];
+                const real t1 = quotient_(input - target, R(2.0));
+                const real t2 = quotient_(input + target, R(2.0));
+                const real t3 = R(0.5) * absolute_(t2);
+                const real t4 = input * (absolute_(t1) < t3 ? log1p_(t1 / t2) : log_(input / t2));
+                const real t5 = quotient_(target - input, R(2.0));
+                const real t6 = target * (absolute_(t5) < t3 ? log1p_(t5 / t2) : log_(target / t2));
+                total_terms[i] = (input == R(0.0) ? R(0.0) : t4) + (target == R(0.0) ? R(0.0) : t6);
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real target = target_at[i];
-                    const real t1 = (input - target) / R(2.0);
-                    const real t2 = (input + target) / R(2.0);
-                    const real t3 = R(0.5) * absolute_(t2);
-                    const real t4 = input * (absolute_(t1) < t3 ? log1p_(t1 / t2) : log_(input / t2));
-                    const real t5 = (target - input) / R(2.0);
-                    const real t6 = target * (absolute_(t5) < t3 ? log1p_(t5 / t2) : log_(target / t2));
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map((input == R(0.0) ? R(0.0) : t4) + (target == R(0.0) ? R(0.0) : t6))), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         const real t1 = (real)(0.5 * total);
         real_put(call, value_out, row, t1);
     }
@@ -72,15 +63,16 @@ KERNEL(js_divergence_vjp)
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real target = target_at[i];
-                const real t2 = (input + target) / R(2.0);
-                const real t3 = (input - target) / R(2.0);
+                const real t2 = quotient_(input + target, R(2.0));
+                const real t3 = quotient_(input - target, R(2.0));
                 const real t4 = absolute_(t3) < R(0.5) * absolute_(t2) ? log1p_(t3 / t2) : log_(input / t2);
-                const real t5 = input == R(0.0) ? R(0.0) : (target / t2 + R(2.0) * t4) / R(2.0);
+                const real t5 = input == R(0.0) ? R(0.0) : quotient_(target / t2 + R(2.0) * t4, R(2.0));
                 const real input_result = t1 * (t5 + (target == R(0.0) ? R(0.0) : -(R(0.5) * target / t2)));
                 input_to[i] = input_result;
             }
@@ -105,15 +97,16 @@ KERNEL(js_divergence_vjp_target)
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+
             real *const target_to = real_room(call, target_out, row * length + start, count, target_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real target = target_at[i];
-                const real t2 = (input + target) / R(2.0);
-                const real t3 = (target - input) / R(2.0);
+                const real t2 = quotient_(input + target, R(2.0));
+                const real t3 = quotient_(target - input, R(2.0));
                 const real t4 = absolute_(t3) < R(0.5) * absolute_(t2) ? log1p_(t3 / t2) : log_(target / t2);
-                const real t5 = target == R(0.0) ? R(0.0) : (input / t2 + R(2.0) * t4) / R(2.0);
+                const real t5 = target == R(0.0) ? R(0.0) : quotient_(input / t2 + R(2.0) * t4, R(2.0));
                 const real target_result = t1 * ((input == R(0.0) ? R(0.0) : -(R(0.5) * input / t2)) + t5);
                 target_to[i] = target_result;
             }
@@ -130,57 +123,63 @@ KERNEL(js_divergence_value_and_grad)
     real input_block[BLOCK];
     real target_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
         const real t1 = R(0.5) * g;
-        total_state_tree.count = 0;
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real target = target_at[i];
+                const real t2 = quotient_(input - target, R(2.0));
+                const real t3 = quotient_(input + target, R(2.0));
+                const real t4 = R(0.5) * absolute_(t3);
+                const real t5 = absolute_(t2) < t4 ? log1p_(t2 / t3) : log_(input / t3);
+                const real t6 = quotient_(target - input, R(2.0));
+                const real t7 = target * (absolute_(t6) < t4 ? log1p_(t6 / t3) : log_(target / t3));
+                const real t8 = (input == R(0.0) ? R(0.0) : input * t5) + (target == R(0.0) ? R(0.0) : t7);
+                total_terms[i] = t8;
+                kept_at[i] = t5;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real target = target_at[i];
-                    const real t2 = (input - target) / R(2.0);
-                    const real t3 = (input + target) / R(2.0);
-                    const real t4 = R(0.5) * absolute_(t3);
-                    const real t5 = input * (absolute_(t2) < t4 ? log1p_(t2 / t3) : log_(input / t3));
-                    const real t6 = (target - input) / R(2.0);
-                    const real t7 = target * (absolute_(t6) < t4 ? log1p_(t6 / t3) : log_(target / t3));
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map((input == R(0.0) ? R(0.0) : t5) + (target == R(0.0) ? R(0.0) : t7))), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         const real t2 = (real)(0.5 * total);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real target = target_at[i];
+                    const real t3 = quotient_(input - target, R(2.0));
+                    const real t4 = quotient_(input + target, R(2.0));
+                    kept_at[i] = absolute_(t3) < R(0.5) * absolute_(t4) ? log1p_(t3 / t4) : log_(input / t4);
+                }
+            }
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real target = target_at[i];
-                const real t3 = (input - target) / R(2.0);
-                const real t4 = (input + target) / R(2.0);
-                const real t5 = absolute_(t3) < R(0.5) * absolute_(t4) ? log1p_(t3 / t4) : log_(input / t4);
-                const real t6 = input == R(0.0) ? R(0.0) : (target / t4 + R(2.0) * t5) / R(2.0);
-                const real input_result = t1 * (t6 + (target == R(0.0) ? R(0.0) : -(R(0.5) * target / t4)));
+                const real kept = kept_at[i];
+                const real t3 = quotient_(input + target, R(2.0));
+                const real t4 = input == R(0.0) ? R(0.0) : quotient_(target / t3 + R(2.0) * kept, R(2.0));
+                const real input_result = t1 * (t4 + (target == R(0.0) ? R(0.0) : -(R(0.5) * target / t3)));
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -207,13 +206,14 @@ KERNEL(js_divergence_hvp)
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
             const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real v = v_at[i];
-                const real t2 = (input + target) / R(2.0);
+                const real t2 = quotient_(input + target, R(2.0));
                 const real t3 = input == R(0.0) ? R(0.0) : R(0.25) / input * target / t2 * target / t2;
                 const real input_result = t1 * v * (t3 + (target == R(0.0) ? R(0.0) : R(0.25) / t2 * target / t2));
                 input_to[i] = input_result;
@@ -239,12 +239,13 @@ KERNEL(js_divergence_hess_diag)
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real target = target_at[i];
-                const real t2 = (input + target) / R(2.0);
+                const real t2 = quotient_(input + target, R(2.0));
                 const real t3 = input == R(0.0) ? R(0.0) : R(0.25) / input * target / t2 * target / t2;
                 const real input_result = t1 * (t3 + (target == R(0.0) ? R(0.0) : R(0.25) / t2 * target / t2));
                 input_to[i] = input_result;

@@ -16,36 +16,27 @@ KERNEL(kl_divergence_value)
     enum { d_in, y_in, value_out };
     real d_block[BLOCK];
     real y_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
-        total_state_tree.count = 0;
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const d_at = real_block(call, d_in, row * length + start, count, d_block);
             const real *const y_at = real_block(call, y_in, row * length + start, count, y_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real d = d_at[i];
+                const real y = y_at[i];
+                const real t1 = d - y;
+                const real t2 = d * (absolute_(y) > R(2.0) * absolute_(t1) ? log1p_(t1 / y) : log_(d / y));
+                total_terms[i] = d == R(0.0) ? R(0.0) : t2;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real d = d_at[i];
-                    const real y = y_at[i];
-                    const real t1 = d - y;
-                    const real t2 = d * (absolute_(y) > R(2.0) * absolute_(t1) ? log1p_(t1 / y) : log_(d / y));
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(d == R(0.0) ? R(0.0) : t2)), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         const real t1 = (real)total;
         real_put(call, value_out, row, t1);
     }
@@ -67,6 +58,7 @@ KERNEL(kl_divergence_vjp)
             const int count = block_count(start, length);
             const real *const d_at = real_block(call, d_in, row * length + start, count, d_block);
             const real *const y_at = real_block(call, y_in, row * length + start, count, y_block);
+
             real *const d_to = real_room(call, d_out, row * length + start, count, d_out_block);
             real *const y_to = real_room(call, y_out, row * length + start, count, y_out_block);
             #pragma omp simd
@@ -99,56 +91,60 @@ KERNEL(kl_divergence_value_and_grad)
     real y_block[BLOCK];
     real d_out_block[BLOCK];
     real y_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        total_state_tree.count = 0;
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const d_at = real_block(call, d_in, row * length + start, count, d_block);
             const real *const y_at = real_block(call, y_in, row * length + start, count, y_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real d = d_at[i];
+                const real y = y_at[i];
+                const real t1 = d - y;
+                const real t2 = absolute_(y) > R(2.0) * absolute_(t1) ? log1p_(t1 / y) : log_(d / y);
+                const real t3 = d == R(0.0) ? R(0.0) : d * t2;
+                total_terms[i] = t3;
+                kept_at[i] = t2;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real d = d_at[i];
-                    const real y = y_at[i];
-                    const real t1 = d - y;
-                    const real t2 = d * (absolute_(y) > R(2.0) * absolute_(t1) ? log1p_(t1 / y) : log_(d / y));
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(d == R(0.0) ? R(0.0) : t2)), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         const real t1 = (real)total;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const d_at = real_block(call, d_in, row * length + start, count, d_block);
             const real *const y_at = real_block(call, y_in, row * length + start, count, y_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real d = d_at[i];
+                    const real y = y_at[i];
+                    const real t2 = d - y;
+                    kept_at[i] = absolute_(y) > R(2.0) * absolute_(t2) ? log1p_(t2 / y) : log_(d / y);
+                }
+            }
+
             real *const d_to = real_room(call, d_out, row * length + start, count, d_out_block);
             real *const y_to = real_room(call, y_out, row * length + start, count, y_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real d = d_at[i];
                 const real y = y_at[i];
-                const real t2 = d - y;
-                const real t3 = d / y;
-                const truth t4 = d == R(0.0);
-                const real t5 = g * ((absolute_(y) > R(2.0) * absolute_(t2) ? log1p_(t2 / y) : log_(t3)) + R(1.0));
-                const real t6 = t4 ? R(0.0) : t5;
-                const real t7 = t4 ? R(0.0) : -(t3 * g);
-                const real d_result = t6;
-                const real y_result = t7;
+                const real kept = kept_at[i];
+                const truth t2 = d == R(0.0);
+                const real t3 = t2 ? R(0.0) : g * (kept + R(1.0));
+                const real t4 = t2 ? R(0.0) : -(d / y * g);
+                const real d_result = t3;
+                const real y_result = t4;
                 d_to[i] = d_result;
                 y_to[i] = y_result;
             }

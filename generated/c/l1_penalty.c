@@ -16,32 +16,23 @@ KERNEL(l1_penalty_value)
     enum { w_in, value_out };
     const wide t1 = (wide)call->numbers[0];
     real w_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
-        total_state_tree.count = 0;
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const w_at = real_block(call, w_in, row * length + start, count, w_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real w = w_at[i];
+                total_terms[i] = absolute_(w);
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real w = w_at[i];
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(absolute_(w))), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         const real t2 = (real)(t1 * total);
         real_put(call, value_out, row, t2);
     }
@@ -63,6 +54,7 @@ KERNEL(l1_penalty_vjp)
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const w_at = real_block(call, w_in, row * length + start, count, w_block);
+
             real *const w_to = real_room(call, w_out, row * length + start, count, w_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
@@ -84,39 +76,31 @@ KERNEL(l1_penalty_value_and_grad)
     const real lam = (real)call->numbers[1];
     real w_block[BLOCK];
     real w_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
         const real t2 = lam * g;
         const real t3 = -t2;
-        total_state_tree.count = 0;
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const w_at = real_block(call, w_in, row * length + start, count, w_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real w = w_at[i];
+                total_terms[i] = absolute_(w);
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real w = w_at[i];
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(absolute_(w))), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         const real t4 = (real)(t1 * total);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const w_at = real_block(call, w_in, row * length + start, count, w_block);
+
             real *const w_to = real_room(call, w_out, row * length + start, count, w_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
@@ -140,6 +124,7 @@ KERNEL(l1_penalty_hvp)
     for (integer row = first; row < last; ++row) {
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
+
             real *const w_to = real_room(call, w_out, row * length + start, count, w_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {

@@ -10,40 +10,31 @@
 #include "monoids.h"
 
 /* ---- l2_penalty_value ---- */
-/* l2_penalty_value: from w to value; numbers t2 at 0 */
+/* l2_penalty_value: from w to value; numbers t1 at 0 */
 KERNEL(l2_penalty_value)
 {
     enum { w_in, value_out };
-    const wide t2 = (wide)call->numbers[0];
+    const wide t1 = (wide)call->numbers[0];
     real w_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
-        total_state_tree.count = 0;
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const w_at = real_block(call, w_in, row * length + start, count, w_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real w = w_at[i];
+                total_terms[i] = w * w;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real w = w_at[i];
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(w * w)), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const real t1 = (real)(t2 * total);
-        real_put(call, value_out, row, t1);
+        sum_finish(sum_end(&total_state), &total);
+        const real t2 = (real)(t1 * total);
+        real_put(call, value_out, row, t2);
     }
 }
 
@@ -62,6 +53,7 @@ KERNEL(l2_penalty_vjp)
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const w_at = real_block(call, w_in, row * length + start, count, w_block);
+
             real *const w_to = real_room(call, w_out, row * length + start, count, w_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
@@ -75,56 +67,48 @@ KERNEL(l2_penalty_vjp)
 }
 
 /* ---- l2_penalty_value_and_grad ---- */
-/* l2_penalty_value_and_grad: from w, g to value, w; numbers t2 at 0, t4 at 1 */
+/* l2_penalty_value_and_grad: from w, g to value, w; numbers t1 at 0, t2 at 1 */
 KERNEL(l2_penalty_value_and_grad)
 {
     enum { w_in, g_in, value_out, w_out };
-    const wide t2 = (wide)call->numbers[0];
-    const real t4 = (real)call->numbers[1];
+    const wide t1 = (wide)call->numbers[0];
+    const real t2 = (real)call->numbers[1];
     real w_block[BLOCK];
     real w_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        const real t1 = t4 * g;
-        total_state_tree.count = 0;
+        const real t3 = t2 * g;
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const w_at = real_block(call, w_in, row * length + start, count, w_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real w = w_at[i];
+                total_terms[i] = w * w;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real w = w_at[i];
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(w * w)), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const real t3 = (real)(t2 * total);
+        sum_finish(sum_end(&total_state), &total);
+        const real t4 = (real)(t1 * total);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const w_at = real_block(call, w_in, row * length + start, count, w_block);
+
             real *const w_to = real_room(call, w_out, row * length + start, count, w_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real w = w_at[i];
-                const real w_result = t1 * w;
+                const real w_result = t3 * w;
                 w_to[i] = w_result;
             }
             real_store(call, w_out, row * length + start, count, w_to);
         }
-        real_put(call, value_out, row, t3);
+        real_put(call, value_out, row, t4);
     }
 }
 
@@ -143,6 +127,7 @@ KERNEL(l2_penalty_hvp)
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+
             real *const w_to = real_room(call, w_out, row * length + start, count, w_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
@@ -168,6 +153,7 @@ KERNEL(l2_penalty_hess_diag)
         const real t2 = t1 * g;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
+
             real *const w_to = real_room(call, w_out, row * length + start, count, w_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {

@@ -41,8 +41,8 @@ _vjp = _Kernel(_C, "l2_penalty_vjp", ("w", "g"), ("w",), scalars=("lam",), host=
 
 
 def _value_and_grad_numbers(lam):
-    t4 = 2.0 * lam
-    return lam, t4
+    t2 = 2.0 * lam
+    return lam, t2
 
 
 _value_and_grad = _Kernel(

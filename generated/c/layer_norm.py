@@ -32,8 +32,8 @@ _value = _Kernel(
 
 
 def _vjp_numbers(eps, length):
-    t9 = float(length)
-    return eps, t9
+    t2 = float(length)
+    return eps, t2
 
 
 _vjp = _Kernel(

@@ -15,35 +15,53 @@ KERNEL(logsumexp_value)
 {
     enum { x_in, value_out };
     real x_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real x = x_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(x)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, x_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real t1 = largest + log1p_((real)tail);
-        real_put(call, value_out, row, t1);
+        max_finish(max_end(&largest_state), &largest);
+        const real t1 = largest - largest;
+        const real t2 = t1 - largest;
+        const real t3 = largest - (t1 - t2) - (largest + t2);
+        const real exp = exp_(t1);
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const truth t5 = x == largest;
+                const real t6 = x - largest;
+                const real t7 = t6 - x;
+                const real t8 = x - (t6 - t7) - (largest + t7);
+                const real exp_1 = exp_(t6);
+                const real t9 = t5 ? R(0.0) : x == -INF ? R(0.0) : exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
+                const real t10 = t5 ? R(1.0) : R(0.0);
+                others_terms[i] = t9;
+                ties_terms[i] = t10;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const real t5 = largest + log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t4 : others));
+        real_put(call, value_out, row, t5);
     }
 }
 
@@ -54,47 +72,78 @@ KERNEL(logsumexp_vjp)
     enum { x_in, g_in, x_out };
     real x_block[BLOCK];
     real x_out_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real x = x_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(x)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, x_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real t1 = (real)(1.0 + tail);
+        max_finish(max_end(&largest_state), &largest);
+        const real t1 = largest - largest;
+        const real t2 = t1 - largest;
+        const real t3 = largest - (t1 - t2) - (largest + t2);
+        const real exp = exp_(t1);
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
-            real *const x_to = real_room(call, x_out, row * length + start, count, x_out_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
-                const real t2 = x - largest;
-                const real t3 = t2 - x;
-                const real t4 = x - (t2 - t3) - (largest + t3);
-                const real exp = exp_(t2);
-                const real x_result = g * ((exp + exp * (t4 == t4 ? t4 : R(0.0))) / t1);
+                const truth t5 = x == largest;
+                const real t6 = x - largest;
+                const real t7 = t6 - x;
+                const real t8 = x - (t6 - t7) - (largest + t7);
+                const real exp_1 = exp_(t6);
+                const real t9 = exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
+                const real t10 = t5 ? R(0.0) : x == -INF ? R(0.0) : t9;
+                const real t11 = t5 ? R(1.0) : R(0.0);
+                others_terms[i] = t10;
+                ties_terms[i] = t11;
+                kept_at[i] = t9;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t5 = 1.0 + (ties > 1.0 ? others + (ties - 1.0) * t4 : others);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real x = x_at[i];
+                    const real t6 = x - largest;
+                    const real t7 = t6 - x;
+                    const real t8 = x - (t6 - t7) - (largest + t7);
+                    const real exp_1 = exp_(t6);
+                    kept_at[i] = exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
+                }
+            }
+
+            real *const x_to = real_room(call, x_out, row * length + start, count, x_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real kept = kept_at[i];
+                const real x_result = g * quotient_(kept, t5);
                 x_to[i] = x_result;
             }
             real_store(call, x_out, row * length + start, count, x_to);

@@ -35,10 +35,18 @@ static INLINE void sum_finish(const sum_state state, wide *const total_to)
     *total_to = state.total;
 }
 
-/* Lane k gathers the elements k, k + LANES, ...; part by part, for vector code. */
+/* Lane k gathers the elements k, k + LANES, ... of a stretch; part by part, for vector code. */
 typedef struct {
     wide total[LANES];
 } sum_lanes;
+
+/* A row on its way: the states of stretches are combined in pairs of neighbours, a tree given by the row's length. */
+typedef struct {
+    sum_lanes lanes;
+    sum_state states[64];
+    int64_t stretches;
+    int entries; /* of the stretch */
+} sum_row;
 
 static INLINE sum_state sum_lane(const sum_lanes *const lanes, const int k)
 {
@@ -51,41 +59,60 @@ static INLINE void sum_set(const sum_state state, sum_lanes *const lanes, const 
     lanes->total[k] = state.total;
 }
 
-static INLINE void sum_start(sum_lanes *const lanes)
+static INLINE void sum_start(sum_row *const row)
 {
-    for (int k = 0; k < LANES; ++k) sum_set(sum_identity(), lanes, k);
+    for (int k = 0; k < LANES; ++k) sum_set(sum_identity(), &row->lanes, k);
+    row->entries = 0;
 }
 
-/* The lanes' states as one, by halves: an order that depends on nothing. */
-static SLOW sum_state sum_joined(sum_lanes *const lanes)
+static INLINE void sum_begin(sum_row *const row)
 {
+    sum_start(row);
+    row->stretches = 0;
+}
+
+/* The lanes become one by halves, and a branch of the tree. */
+static SLOW void sum_push(sum_row *const row)
+{
+    sum_lanes *const lanes = &row->lanes;
     for (int half = LANES / 2; half > 0; half /= 2) {
+        if (half >= row->entries) continue; /* the rest has no elements */
         #pragma omp simd
         for (int k = 0; k < half; ++k)
             sum_set(sum_combine(sum_lane(lanes, k), sum_lane(lanes, k + half)), lanes, k);
     }
-    return sum_lane(lanes, 0);
-}
-
-/* States of long stretches, neighbours of one length combined in pairs: a tree given by the row's length alone. */
-typedef struct {
-    sum_state states[64];
-    int64_t count;
-} sum_tree;
-
-static SLOW void sum_push(sum_tree *const tree, sum_state state)
-{
+    sum_state state = sum_lane(lanes, 0);
     int depth = 0;
-    for (int64_t n = tree->count++; n & 1; n >>= 1) state = sum_combine(tree->states[depth++], state);
-    tree->states[depth] = state;
+    for (int64_t n = row->stretches++; n & 1; n >>= 1) state = sum_combine(row->states[depth++], state);
+    row->states[depth] = state;
+    sum_start(row);
 }
 
-static SLOW sum_state sum_whole(const sum_tree *const tree)
+/* The next elements of the row: a block, or the last ones. The lanes are in registers meanwhile. */
+static SLOW void sum_take(sum_row *const row, const real *const e, const int count)
 {
+    sum_lanes lanes = row->lanes;
+    const int whole = count - count % LANES;
+    for (int base = 0; base < whole; base += LANES) {
+        #pragma omp simd
+        for (int k = 0; k < LANES; ++k)
+            sum_set(sum_combine(sum_lane(&lanes, k), sum_map(e[base + k])), &lanes, k);
+    }
+    #pragma omp simd
+    for (int k = 0; k < count - whole; ++k)
+        sum_set(sum_combine(sum_lane(&lanes, k), sum_map(e[whole + k])), &lanes, k);
+    row->lanes = lanes;
+    row->entries += count;
+    if (row->entries == STRETCH) sum_push(row);
+}
+
+static SLOW sum_state sum_end(sum_row *const row)
+{
+    if (row->entries) sum_push(row);
     sum_state state = sum_identity();
     int depth = 0;
-    for (int64_t n = tree->count; n; n >>= 1, ++depth)
-        if (n & 1) state = sum_combine(tree->states[depth], state);
+    for (int64_t n = row->stretches; n; n >>= 1, ++depth)
+        if (n & 1) state = sum_combine(row->states[depth], state);
     return state;
 }
 
@@ -116,10 +143,18 @@ static INLINE void max_finish(const max_state state, real *const largest_to)
     *largest_to = state.largest;
 }
 
-/* Lane k gathers the elements k, k + LANES, ...; part by part, for vector code. */
+/* Lane k gathers the elements k, k + LANES, ... of a stretch; part by part, for vector code. */
 typedef struct {
     real largest[LANES];
 } max_lanes;
+
+/* A row on its way: the states of stretches are combined in pairs of neighbours, a tree given by the row's length. */
+typedef struct {
+    max_lanes lanes;
+    max_state states[64];
+    int64_t stretches;
+    int entries; /* of the stretch */
+} max_row;
 
 static INLINE max_state max_lane(const max_lanes *const lanes, const int k)
 {
@@ -132,41 +167,60 @@ static INLINE void max_set(const max_state state, max_lanes *const lanes, const 
     lanes->largest[k] = state.largest;
 }
 
-static INLINE void max_start(max_lanes *const lanes)
+static INLINE void max_start(max_row *const row)
 {
-    for (int k = 0; k < LANES; ++k) max_set(max_identity(), lanes, k);
+    for (int k = 0; k < LANES; ++k) max_set(max_identity(), &row->lanes, k);
+    row->entries = 0;
 }
 
-/* The lanes' states as one, by halves: an order that depends on nothing. */
-static SLOW max_state max_joined(max_lanes *const lanes)
+static INLINE void max_begin(max_row *const row)
 {
+    max_start(row);
+    row->stretches = 0;
+}
+
+/* The lanes become one by halves, and a branch of the tree. */
+static SLOW void max_push(max_row *const row)
+{
+    max_lanes *const lanes = &row->lanes;
     for (int half = LANES / 2; half > 0; half /= 2) {
+        if (half >= row->entries) continue; /* the rest has no elements */
         #pragma omp simd
         for (int k = 0; k < half; ++k)
             max_set(max_combine(max_lane(lanes, k), max_lane(lanes, k + half)), lanes, k);
     }
-    return max_lane(lanes, 0);
-}
-
-/* States of long stretches, neighbours of one length combined in pairs: a tree given by the row's length alone. */
-typedef struct {
-    max_state states[64];
-    int64_t count;
-} max_tree;
-
-static SLOW void max_push(max_tree *const tree, max_state state)
-{
+    max_state state = max_lane(lanes, 0);
     int depth = 0;
-    for (int64_t n = tree->count++; n & 1; n >>= 1) state = max_combine(tree->states[depth++], state);
-    tree->states[depth] = state;
+    for (int64_t n = row->stretches++; n & 1; n >>= 1) state = max_combine(row->states[depth++], state);
+    row->states[depth] = state;
+    max_start(row);
 }
 
-static SLOW max_state max_whole(const max_tree *const tree)
+/* The next elements of the row: a block, or the last ones. The lanes are in registers meanwhile. */
+static SLOW void max_take(max_row *const row, const real *const e, const int count)
 {
+    max_lanes lanes = row->lanes;
+    const int whole = count - count % LANES;
+    for (int base = 0; base < whole; base += LANES) {
+        #pragma omp simd
+        for (int k = 0; k < LANES; ++k)
+            max_set(max_combine(max_lane(&lanes, k), max_map(e[base + k])), &lanes, k);
+    }
+    #pragma omp simd
+    for (int k = 0; k < count - whole; ++k)
+        max_set(max_combine(max_lane(&lanes, k), max_map(e[whole + k])), &lanes, k);
+    row->lanes = lanes;
+    row->entries += count;
+    if (row->entries == STRETCH) max_push(row);
+}
+
+static SLOW max_state max_end(max_row *const row)
+{
+    if (row->entries) max_push(row);
     max_state state = max_identity();
     int depth = 0;
-    for (int64_t n = tree->count; n; n >>= 1, ++depth)
-        if (n & 1) state = max_combine(tree->states[depth], state);
+    for (int64_t n = row->stretches; n; n >>= 1, ++depth)
+        if (n & 1) state = max_combine(row->states[depth], state);
     return state;
 }
 
@@ -210,11 +264,19 @@ static INLINE void lse_finish(const lse_state state, real *const largest_to, wid
     *tail_to = state.tail;
 }
 
-/* Lane k gathers the elements k, k + LANES, ...; part by part, for vector code. */
+/* Lane k gathers the elements k, k + LANES, ... of a stretch; part by part, for vector code. */
 typedef struct {
     real largest[LANES];
     wide tail[LANES];
 } lse_lanes;
+
+/* A row on its way: the states of stretches are combined in pairs of neighbours, a tree given by the row's length. */
+typedef struct {
+    lse_lanes lanes;
+    lse_state states[64];
+    int64_t stretches;
+    int entries; /* of the stretch */
+} lse_row;
 
 static INLINE lse_state lse_lane(const lse_lanes *const lanes, const int k)
 {
@@ -228,41 +290,60 @@ static INLINE void lse_set(const lse_state state, lse_lanes *const lanes, const 
     lanes->tail[k] = state.tail;
 }
 
-static INLINE void lse_start(lse_lanes *const lanes)
+static INLINE void lse_start(lse_row *const row)
 {
-    for (int k = 0; k < LANES; ++k) lse_set(lse_identity(), lanes, k);
+    for (int k = 0; k < LANES; ++k) lse_set(lse_identity(), &row->lanes, k);
+    row->entries = 0;
 }
 
-/* The lanes' states as one, by halves: an order that depends on nothing. */
-static SLOW lse_state lse_joined(lse_lanes *const lanes)
+static INLINE void lse_begin(lse_row *const row)
 {
+    lse_start(row);
+    row->stretches = 0;
+}
+
+/* The lanes become one by halves, and a branch of the tree. */
+static SLOW void lse_push(lse_row *const row)
+{
+    lse_lanes *const lanes = &row->lanes;
     for (int half = LANES / 2; half > 0; half /= 2) {
+        if (half >= row->entries) continue; /* the rest has no elements */
         #pragma omp simd
         for (int k = 0; k < half; ++k)
             lse_set(lse_combine(lse_lane(lanes, k), lse_lane(lanes, k + half)), lanes, k);
     }
-    return lse_lane(lanes, 0);
-}
-
-/* States of long stretches, neighbours of one length combined in pairs: a tree given by the row's length alone. */
-typedef struct {
-    lse_state states[64];
-    int64_t count;
-} lse_tree;
-
-static SLOW void lse_push(lse_tree *const tree, lse_state state)
-{
+    lse_state state = lse_lane(lanes, 0);
     int depth = 0;
-    for (int64_t n = tree->count++; n & 1; n >>= 1) state = lse_combine(tree->states[depth++], state);
-    tree->states[depth] = state;
+    for (int64_t n = row->stretches++; n & 1; n >>= 1) state = lse_combine(row->states[depth++], state);
+    row->states[depth] = state;
+    lse_start(row);
 }
 
-static SLOW lse_state lse_whole(const lse_tree *const tree)
+/* The next elements of the row: a block, or the last ones. The lanes are in registers meanwhile. */
+static SLOW void lse_take(lse_row *const row, const real *const e, const int count)
 {
+    lse_lanes lanes = row->lanes;
+    const int whole = count - count % LANES;
+    for (int base = 0; base < whole; base += LANES) {
+        #pragma omp simd
+        for (int k = 0; k < LANES; ++k)
+            lse_set(lse_combine(lse_lane(&lanes, k), lse_map(e[base + k])), &lanes, k);
+    }
+    #pragma omp simd
+    for (int k = 0; k < count - whole; ++k)
+        lse_set(lse_combine(lse_lane(&lanes, k), lse_map(e[whole + k])), &lanes, k);
+    row->lanes = lanes;
+    row->entries += count;
+    if (row->entries == STRETCH) lse_push(row);
+}
+
+static SLOW lse_state lse_end(lse_row *const row)
+{
+    if (row->entries) lse_push(row);
     lse_state state = lse_identity();
     int depth = 0;
-    for (int64_t n = tree->count; n; n >>= 1, ++depth)
-        if (n & 1) state = lse_combine(tree->states[depth], state);
+    for (int64_t n = row->stretches; n; n >>= 1, ++depth)
+        if (n & 1) state = lse_combine(row->states[depth], state);
     return state;
 }
 
@@ -313,12 +394,20 @@ static INLINE void lse_of_parts_finish(const lse_of_parts_state state, real *con
     *tail_to = state.tail;
 }
 
-/* Lane k gathers the elements k, k + LANES, ...; part by part, for vector code. */
+/* Lane k gathers the elements k, k + LANES, ... of a stretch; part by part, for vector code. */
 typedef struct {
     real largest[LANES];
     real rest[LANES];
     wide tail[LANES];
 } lse_of_parts_lanes;
+
+/* A row on its way: the states of stretches are combined in pairs of neighbours, a tree given by the row's length. */
+typedef struct {
+    lse_of_parts_lanes lanes;
+    lse_of_parts_state states[64];
+    int64_t stretches;
+    int entries; /* of the stretch */
+} lse_of_parts_row;
 
 static INLINE lse_of_parts_state lse_of_parts_lane(const lse_of_parts_lanes *const lanes, const int k)
 {
@@ -333,41 +422,60 @@ static INLINE void lse_of_parts_set(const lse_of_parts_state state, lse_of_parts
     lanes->tail[k] = state.tail;
 }
 
-static INLINE void lse_of_parts_start(lse_of_parts_lanes *const lanes)
+static INLINE void lse_of_parts_start(lse_of_parts_row *const row)
 {
-    for (int k = 0; k < LANES; ++k) lse_of_parts_set(lse_of_parts_identity(), lanes, k);
+    for (int k = 0; k < LANES; ++k) lse_of_parts_set(lse_of_parts_identity(), &row->lanes, k);
+    row->entries = 0;
 }
 
-/* The lanes' states as one, by halves: an order that depends on nothing. */
-static SLOW lse_of_parts_state lse_of_parts_joined(lse_of_parts_lanes *const lanes)
+static INLINE void lse_of_parts_begin(lse_of_parts_row *const row)
 {
+    lse_of_parts_start(row);
+    row->stretches = 0;
+}
+
+/* The lanes become one by halves, and a branch of the tree. */
+static SLOW void lse_of_parts_push(lse_of_parts_row *const row)
+{
+    lse_of_parts_lanes *const lanes = &row->lanes;
     for (int half = LANES / 2; half > 0; half /= 2) {
+        if (half >= row->entries) continue; /* the rest has no elements */
         #pragma omp simd
         for (int k = 0; k < half; ++k)
             lse_of_parts_set(lse_of_parts_combine(lse_of_parts_lane(lanes, k), lse_of_parts_lane(lanes, k + half)), lanes, k);
     }
-    return lse_of_parts_lane(lanes, 0);
-}
-
-/* States of long stretches, neighbours of one length combined in pairs: a tree given by the row's length alone. */
-typedef struct {
-    lse_of_parts_state states[64];
-    int64_t count;
-} lse_of_parts_tree;
-
-static SLOW void lse_of_parts_push(lse_of_parts_tree *const tree, lse_of_parts_state state)
-{
+    lse_of_parts_state state = lse_of_parts_lane(lanes, 0);
     int depth = 0;
-    for (int64_t n = tree->count++; n & 1; n >>= 1) state = lse_of_parts_combine(tree->states[depth++], state);
-    tree->states[depth] = state;
+    for (int64_t n = row->stretches++; n & 1; n >>= 1) state = lse_of_parts_combine(row->states[depth++], state);
+    row->states[depth] = state;
+    lse_of_parts_start(row);
 }
 
-static SLOW lse_of_parts_state lse_of_parts_whole(const lse_of_parts_tree *const tree)
+/* The next elements of the row: a block, or the last ones. The lanes are in registers meanwhile. */
+static SLOW void lse_of_parts_take(lse_of_parts_row *const row, const real *const e, const real *const rest, const int count)
 {
+    lse_of_parts_lanes lanes = row->lanes;
+    const int whole = count - count % LANES;
+    for (int base = 0; base < whole; base += LANES) {
+        #pragma omp simd
+        for (int k = 0; k < LANES; ++k)
+            lse_of_parts_set(lse_of_parts_combine(lse_of_parts_lane(&lanes, k), lse_of_parts_map(e[base + k], rest[base + k])), &lanes, k);
+    }
+    #pragma omp simd
+    for (int k = 0; k < count - whole; ++k)
+        lse_of_parts_set(lse_of_parts_combine(lse_of_parts_lane(&lanes, k), lse_of_parts_map(e[whole + k], rest[whole + k])), &lanes, k);
+    row->lanes = lanes;
+    row->entries += count;
+    if (row->entries == STRETCH) lse_of_parts_push(row);
+}
+
+static SLOW lse_of_parts_state lse_of_parts_end(lse_of_parts_row *const row)
+{
+    if (row->entries) lse_of_parts_push(row);
     lse_of_parts_state state = lse_of_parts_identity();
     int depth = 0;
-    for (int64_t n = tree->count; n; n >>= 1, ++depth)
-        if (n & 1) state = lse_of_parts_combine(tree->states[depth], state);
+    for (int64_t n = row->stretches; n; n >>= 1, ++depth)
+        if (n & 1) state = lse_of_parts_combine(row->states[depth], state);
     return state;
 }
 
@@ -407,12 +515,20 @@ static INLINE void moments_finish(const moments_state state, wide *const mean_to
     *variance_to = t1;
 }
 
-/* Lane k gathers the elements k, k + LANES, ...; part by part, for vector code. */
+/* Lane k gathers the elements k, k + LANES, ... of a stretch; part by part, for vector code. */
 typedef struct {
     wide count[LANES];
     wide mean[LANES];
     wide squares[LANES];
 } moments_lanes;
+
+/* A row on its way: the states of stretches are combined in pairs of neighbours, a tree given by the row's length. */
+typedef struct {
+    moments_lanes lanes;
+    moments_state states[64];
+    int64_t stretches;
+    int entries; /* of the stretch */
+} moments_row;
 
 static INLINE moments_state moments_lane(const moments_lanes *const lanes, const int k)
 {
@@ -427,41 +543,60 @@ static INLINE void moments_set(const moments_state state, moments_lanes *const l
     lanes->squares[k] = state.squares;
 }
 
-static INLINE void moments_start(moments_lanes *const lanes)
+static INLINE void moments_start(moments_row *const row)
 {
-    for (int k = 0; k < LANES; ++k) moments_set(moments_identity(), lanes, k);
+    for (int k = 0; k < LANES; ++k) moments_set(moments_identity(), &row->lanes, k);
+    row->entries = 0;
 }
 
-/* The lanes' states as one, by halves: an order that depends on nothing. */
-static SLOW moments_state moments_joined(moments_lanes *const lanes)
+static INLINE void moments_begin(moments_row *const row)
 {
+    moments_start(row);
+    row->stretches = 0;
+}
+
+/* The lanes become one by halves, and a branch of the tree. */
+static SLOW void moments_push(moments_row *const row)
+{
+    moments_lanes *const lanes = &row->lanes;
     for (int half = LANES / 2; half > 0; half /= 2) {
+        if (half >= row->entries) continue; /* the rest has no elements */
         #pragma omp simd
         for (int k = 0; k < half; ++k)
             moments_set(moments_combine(moments_lane(lanes, k), moments_lane(lanes, k + half)), lanes, k);
     }
-    return moments_lane(lanes, 0);
-}
-
-/* States of long stretches, neighbours of one length combined in pairs: a tree given by the row's length alone. */
-typedef struct {
-    moments_state states[64];
-    int64_t count;
-} moments_tree;
-
-static SLOW void moments_push(moments_tree *const tree, moments_state state)
-{
+    moments_state state = moments_lane(lanes, 0);
     int depth = 0;
-    for (int64_t n = tree->count++; n & 1; n >>= 1) state = moments_combine(tree->states[depth++], state);
-    tree->states[depth] = state;
+    for (int64_t n = row->stretches++; n & 1; n >>= 1) state = moments_combine(row->states[depth++], state);
+    row->states[depth] = state;
+    moments_start(row);
 }
 
-static SLOW moments_state moments_whole(const moments_tree *const tree)
+/* The next elements of the row: a block, or the last ones. The lanes are in registers meanwhile. */
+static SLOW void moments_take(moments_row *const row, const wide *const e, const int count)
 {
+    moments_lanes lanes = row->lanes;
+    const int whole = count - count % LANES;
+    for (int base = 0; base < whole; base += LANES) {
+        #pragma omp simd
+        for (int k = 0; k < LANES; ++k)
+            moments_set(moments_combine(moments_lane(&lanes, k), moments_map(e[base + k])), &lanes, k);
+    }
+    #pragma omp simd
+    for (int k = 0; k < count - whole; ++k)
+        moments_set(moments_combine(moments_lane(&lanes, k), moments_map(e[whole + k])), &lanes, k);
+    row->lanes = lanes;
+    row->entries += count;
+    if (row->entries == STRETCH) moments_push(row);
+}
+
+static SLOW moments_state moments_end(moments_row *const row)
+{
+    if (row->entries) moments_push(row);
     moments_state state = moments_identity();
     int depth = 0;
-    for (int64_t n = tree->count; n; n >>= 1, ++depth)
-        if (n & 1) state = moments_combine(tree->states[depth], state);
+    for (int64_t n = row->stretches; n; n >>= 1, ++depth)
+        if (n & 1) state = moments_combine(row->states[depth], state);
     return state;
 }
 

@@ -12,15 +12,15 @@
 #include "monoids.h"
 
 /* ---- multi_margin_loss_value ---- */
-/* multi_margin_loss_value (p=1, weight absent): from input, target to value; numbers margin at 0, t7 at 1 */
+/* multi_margin_loss_value (p=1, weight absent): from input, target to value; numbers margin at 0, t1 at 1 */
 KERNEL(multi_margin_loss_value)
 {
     enum { input_in, target_in, value_out };
     const real margin = (real)call->numbers[0];
-    const wide t7 = (wide)call->numbers[1];
+    const wide t1 = (wide)call->numbers[1];
     real input_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -30,32 +30,23 @@ KERNEL(multi_margin_loss_value)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        total_state_tree.count = 0;
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real t2 = input - input_at_target + margin;
+                total_terms[i] = position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : t2;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const integer position = start + i;
-                    const real t1 = input - input_at_target + margin;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t1 <= R(0.0) ? R(0.0) : t1)), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const real t1 = (real)(total / t7);
-        real_put(call, value_out, row, t1);
+        sum_finish(sum_end(&total_state), &total);
+        const real t2 = (real)(total / t1);
+        real_put(call, value_out, row, t2);
     }
 }
 
@@ -68,8 +59,8 @@ KERNEL(multi_margin_loss_vjp)
     const real margin = (real)call->numbers[1];
     real input_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -82,34 +73,26 @@ KERNEL(multi_margin_loss_vjp)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        total_state_tree.count = 0;
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real t4 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t3;
+                total_terms[i] = position == target ? R(0.0) : t4;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const integer position = start + i;
-                    const real t4 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t3;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t4)), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         const real t4 = (real)total;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
@@ -124,19 +107,19 @@ KERNEL(multi_margin_loss_vjp)
 }
 
 /* ---- multi_margin_loss_value_and_grad ---- */
-/* multi_margin_loss_value_and_grad (p=1, weight absent): from input, target, g to value, input; numbers margin at 0, t7 at 1, t9 at 2 */
+/* multi_margin_loss_value_and_grad (p=1, weight absent): from input, target, g to value, input; numbers margin at 0, t1 at 1, t2 at 2 */
 KERNEL(multi_margin_loss_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
     const real margin = (real)call->numbers[0];
-    const wide t7 = (wide)call->numbers[1];
-    const real t9 = (real)call->numbers[2];
+    const wide t1 = (wide)call->numbers[1];
+    const real t2 = (real)call->numbers[2];
     real input_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    sum_lanes total_2_state_lanes;
-    sum_tree total_2_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -147,58 +130,49 @@ KERNEL(multi_margin_loss_value_and_grad)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t1 = g / t9;
-        const real t2 = -t1;
-        total_state_tree.count = 0;
-        total_2_state_tree.count = 0;
+        const real t3 = g / t2;
+        const real t4 = -t3;
+        sum_begin(&total_state);
+        sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-                sum_start(&total_2_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real t5 = input - input_at_target + margin;
+                const truth t6 = t5 <= R(0.0);
+                const truth t7 = position == target;
+                const real t8 = t7 ? R(0.0) : t6 ? R(0.0) : t5;
+                const real t9 = t7 ? R(0.0) : t6 ? R(0.0) : t4;
+                total_terms[i] = t8;
+                total_2_terms[i] = t9;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const integer position = start + i;
-                    const real t3 = input - input_at_target + margin;
-                    const truth t4 = t3 <= R(0.0);
-                    const truth t5 = position == target;
-                    const real t6 = t5 ? R(0.0) : t4 ? R(0.0) : t3;
-                    const real t8 = t5 ? R(0.0) : t4 ? R(0.0) : t2;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t6)), &total_state_lanes, lane);
-                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(t8)), &total_2_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
+            sum_take(&total_2_state, total_2_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         wide total_2;
-        sum_finish(sum_whole(&total_2_state_tree), &total_2);
-        const real t3 = (real)total_2;
-        const real t4 = (real)(total / t7);
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const real t5 = (real)total_2;
+        const real t6 = (real)(total / t1);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const integer position = start + i;
-                const real input_result = position == target ? t3 : input - input_at_target + margin <= R(0.0) ? R(0.0) : t1;
+                const real input_result = position == target ? t5 : input - input_at_target + margin <= R(0.0) ? R(0.0) : t3;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
-        real_put(call, value_out, row, t4);
+        real_put(call, value_out, row, t6);
     }
 }
 
@@ -212,6 +186,7 @@ KERNEL(multi_margin_loss_hvp)
     for (integer row = first; row < last; ++row) {
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
@@ -224,16 +199,16 @@ KERNEL(multi_margin_loss_hvp)
 }
 
 /* ---- multi_margin_loss_value_weight ---- */
-/* multi_margin_loss_value_weight (p=1, weight given): from input, target, weight to value; numbers margin at 0, t7 at 1 */
+/* multi_margin_loss_value_weight (p=1, weight given): from input, target, weight to value; numbers margin at 0, t1 at 1 */
 KERNEL(multi_margin_loss_value_weight)
 {
     enum { input_in, target_in, weight_in, value_out };
     const real margin = (real)call->numbers[0];
-    const wide t7 = (wide)call->numbers[1];
+    const wide t1 = (wide)call->numbers[1];
     real input_block[BLOCK];
     real weight_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -249,180 +224,77 @@ KERNEL(multi_margin_loss_value_weight)
             const real weight = real_entry(call, weight_in, row, position);
             weight_at_target = weight;
         }
-        const wide t1 = (wide)weight_at_target;
-        total_state_tree.count = 0;
+        const wide t2 = (wide)weight_at_target;
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const integer position = start + i;
-                    const real t2 = input - input_at_target + margin;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : t2)), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
-        }
-        wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const real t2 = (real)(total / t7 * t1);
-        real_put(call, value_out, row, t2);
-    }
-}
-
-/* ---- multi_margin_loss_vjp_weight ---- */
-/* multi_margin_loss_vjp_weight (p=1, weight given): from input, target, weight, g to input; numbers t2 at 0, margin at 1 */
-KERNEL(multi_margin_loss_vjp_weight)
-{
-    enum { input_in, target_in, weight_in, g_in, input_out };
-    const real t2 = (real)call->numbers[0];
-    const real margin = (real)call->numbers[1];
-    real input_block[BLOCK];
-    real weight_block[BLOCK];
-    real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    const integer length = call->sizes[2];
-    for (integer row = first; row < last; ++row) {
-        const integer target = integer_entry(call, target_in, row, 0);
-        const real g = real_entry(call, g_in, row, 0);
-        real weight_at_target = (real)(NOT_A_NUMBER);
-        if (length > 0) {
-            const integer position = clamped(target, length);
-            const real weight = real_entry(call, weight_in, row, position);
-            weight_at_target = weight;
-        }
-        const real t1 = g * weight_at_target / t2;
-        const real t3 = -t1;
-        real input_at_target = (real)(NOT_A_NUMBER);
-        if (length > 0) {
-            const integer position = clamped(target, length);
-            const real input = real_entry(call, input_in, row, position);
-            input_at_target = input;
-        }
-        total_state_tree.count = 0;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const integer position = start + i;
-                    const real t4 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t3;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t4)), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
-        }
-        wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const real t4 = (real)total;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const integer position = start + i;
-                const real input_result = position == target ? t4 : input - input_at_target + margin <= R(0.0) ? R(0.0) : t1;
-                input_to[i] = input_result;
+                const real t3 = input - input_at_target + margin;
+                total_terms[i] = position == target ? R(0.0) : t3 <= R(0.0) ? R(0.0) : t3;
             }
-            real_store(call, input_out, row * length + start, count, input_to);
+            sum_take(&total_state, total_terms, count);
         }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        const real t3 = (real)(total / t1 * t2);
+        real_put(call, value_out, row, t3);
     }
 }
 
-/* ---- multi_margin_loss_value_and_grad_weight ---- */
-/* multi_margin_loss_value_and_grad_weight (p=1, weight given): from input, target, weight, g to value, input; numbers margin at 0, t7 at 1, t12 at 2 */
-KERNEL(multi_margin_loss_value_and_grad_weight)
+/* ---- multi_margin_loss_vjp_weight ---- */
+/* multi_margin_loss_vjp_weight (p=1, weight given): from input, target, weight, g to input; numbers t1 at 0, margin at 1 */
+KERNEL(multi_margin_loss_vjp_weight)
 {
-    enum { input_in, target_in, weight_in, g_in, value_out, input_out };
-    const real margin = (real)call->numbers[0];
-    const wide t7 = (wide)call->numbers[1];
-    const real t12 = (real)call->numbers[2];
+    enum { input_in, target_in, weight_in, g_in, input_out };
+    const real t1 = (real)call->numbers[0];
+    const real margin = (real)call->numbers[1];
     real input_block[BLOCK];
     real weight_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    sum_lanes total_2_state_lanes;
-    sum_tree total_2_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
         const real g = real_entry(call, g_in, row, 0);
-        real input_at_target = (real)(NOT_A_NUMBER);
-        if (length > 0) {
-            const integer position = clamped(target, length);
-            const real input = real_entry(call, input_in, row, position);
-            input_at_target = input;
-        }
         real weight_at_target = (real)(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real weight = real_entry(call, weight_in, row, position);
             weight_at_target = weight;
         }
-        const wide t1 = (wide)weight_at_target;
-        const real t2 = g * weight_at_target / t12;
+        const real t2 = g * weight_at_target / t1;
         const real t3 = -t2;
-        total_state_tree.count = 0;
-        total_2_state_tree.count = 0;
+        real input_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = real_entry(call, input_in, row, position);
+            input_at_target = input;
+        }
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-                sum_start(&total_2_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real t4 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t3;
+                total_terms[i] = position == target ? R(0.0) : t4;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const integer position = start + i;
-                    const real t4 = input - input_at_target + margin;
-                    const truth t5 = t4 <= R(0.0);
-                    const truth t6 = position == target;
-                    const real t8 = t6 ? R(0.0) : t5 ? R(0.0) : t4;
-                    const real t9 = t6 ? R(0.0) : t5 ? R(0.0) : t3;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t8)), &total_state_lanes, lane);
-                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(t9)), &total_2_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        wide total_2;
-        sum_finish(sum_whole(&total_2_state_tree), &total_2);
-        const real t4 = (real)total_2;
-        const real t5 = (real)(total / t7 * t1);
+        sum_finish(sum_end(&total_state), &total);
+        const real t4 = (real)total;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
@@ -433,69 +305,24 @@ KERNEL(multi_margin_loss_value_and_grad_weight)
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
-        real_put(call, value_out, row, t5);
     }
 }
 
-/* ---- multi_margin_loss_value_p_2 ---- */
-/* multi_margin_loss_value_p_2 (p=2, weight absent): from input, target to value; numbers margin at 0, t8 at 1 */
-KERNEL(multi_margin_loss_value_p_2)
+/* ---- multi_margin_loss_value_and_grad_weight ---- */
+/* multi_margin_loss_value_and_grad_weight (p=1, weight given): from input, target, weight, g to value, input; numbers margin at 0, t1 at 1, t2 at 2 */
+KERNEL(multi_margin_loss_value_and_grad_weight)
 {
-    enum { input_in, target_in, value_out };
+    enum { input_in, target_in, weight_in, g_in, value_out, input_out };
     const real margin = (real)call->numbers[0];
-    const wide t8 = (wide)call->numbers[1];
+    const wide t1 = (wide)call->numbers[1];
+    const real t2 = (real)call->numbers[2];
     real input_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    const integer length = call->sizes[2];
-    for (integer row = first; row < last; ++row) {
-        const integer target = integer_entry(call, target_in, row, 0);
-        real input_at_target = (real)(NOT_A_NUMBER);
-        if (length > 0) {
-            const integer position = clamped(target, length);
-            const real input = real_entry(call, input_in, row, position);
-            input_at_target = input;
-        }
-        total_state_tree.count = 0;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const integer position = start + i;
-                    const real t1 = input - input_at_target + margin;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t1 <= R(0.0) ? R(0.0) : t1 * t1)), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
-        }
-        wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const real t1 = (real)(total / t8);
-        real_put(call, value_out, row, t1);
-    }
-}
-
-/* ---- multi_margin_loss_vjp_p_2 ---- */
-/* multi_margin_loss_vjp_p_2 (p=2, weight absent): from input, target, g to input; numbers margin at 0, t5 at 1 */
-KERNEL(multi_margin_loss_vjp_p_2)
-{
-    enum { input_in, target_in, g_in, input_out };
-    const real margin = (real)call->numbers[0];
-    const real t5 = (real)call->numbers[1];
-    real input_block[BLOCK];
+    real weight_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -506,43 +333,148 @@ KERNEL(multi_margin_loss_vjp_p_2)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t1 = R(2.0) * g;
-        total_state_tree.count = 0;
+        real weight_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = real_entry(call, weight_in, row, position);
+            weight_at_target = weight;
+        }
+        const wide t3 = (wide)weight_at_target;
+        const real t4 = g * weight_at_target / t2;
+        const real t5 = -t4;
+        sum_begin(&total_state);
+        sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real t6 = input - input_at_target + margin;
+                const truth t7 = t6 <= R(0.0);
+                const truth t8 = position == target;
+                const real t9 = t8 ? R(0.0) : t7 ? R(0.0) : t6;
+                const real t10 = t8 ? R(0.0) : t7 ? R(0.0) : t5;
+                total_terms[i] = t9;
+                total_2_terms[i] = t10;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const integer position = start + i;
-                    const real t2 = t1 * (input_at_target - input - margin) / t5;
-                    const real t3 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t2;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t3)), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
+            sum_take(&total_2_state, total_2_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const real t2 = (real)total;
+        sum_finish(sum_end(&total_state), &total);
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const real t6 = (real)total_2;
+        const real t7 = (real)(total / t1 * t3);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const integer position = start + i;
-                const real t3 = input - input_at_target + margin;
-                const real input_result = position == target ? t2 : t3 <= R(0.0) ? R(0.0) : t1 * t3 / t5;
+                const real input_result = position == target ? t6 : input - input_at_target + margin <= R(0.0) ? R(0.0) : t4;
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+        real_put(call, value_out, row, t7);
+    }
+}
+
+/* ---- multi_margin_loss_value_p_2 ---- */
+/* multi_margin_loss_value_p_2 (p=2, weight absent): from input, target to value; numbers margin at 0, t1 at 1 */
+KERNEL(multi_margin_loss_value_p_2)
+{
+    enum { input_in, target_in, value_out };
+    const real margin = (real)call->numbers[0];
+    const wide t1 = (wide)call->numbers[1];
+    real input_block[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        real input_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = real_entry(call, input_in, row, position);
+            input_at_target = input;
+        }
+        sum_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real t2 = input - input_at_target + margin;
+                total_terms[i] = position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : t2 * t2;
+            }
+            sum_take(&total_state, total_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        const real t2 = (real)(total / t1);
+        real_put(call, value_out, row, t2);
+    }
+}
+
+/* ---- multi_margin_loss_vjp_p_2 ---- */
+/* multi_margin_loss_vjp_p_2 (p=2, weight absent): from input, target, g to input; numbers margin at 0, t1 at 1 */
+KERNEL(multi_margin_loss_vjp_p_2)
+{
+    enum { input_in, target_in, g_in, input_out };
+    const real margin = (real)call->numbers[0];
+    const real t1 = (real)call->numbers[1];
+    real input_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        const real g = real_entry(call, g_in, row, 0);
+        real input_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = real_entry(call, input_in, row, position);
+            input_at_target = input;
+        }
+        const real t2 = R(2.0) * g;
+        sum_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real t3 = quotient_(t2 * (input_at_target - input - margin), t1);
+                const real t4 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t3;
+                total_terms[i] = position == target ? R(0.0) : t4;
+            }
+            sum_take(&total_state, total_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        const real t3 = (real)total;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real t4 = input - input_at_target + margin;
+                const real input_result = position == target ? t3 : t4 <= R(0.0) ? R(0.0) : quotient_(t2 * t4, t1);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -551,19 +483,19 @@ KERNEL(multi_margin_loss_vjp_p_2)
 }
 
 /* ---- multi_margin_loss_value_and_grad_p_2 ---- */
-/* multi_margin_loss_value_and_grad_p_2 (p=2, weight absent): from input, target, g to value, input; numbers margin at 0, t8 at 1, t14 at 2 */
+/* multi_margin_loss_value_and_grad_p_2 (p=2, weight absent): from input, target, g to value, input; numbers margin at 0, t1 at 1, t2 at 2 */
 KERNEL(multi_margin_loss_value_and_grad_p_2)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
     const real margin = (real)call->numbers[0];
-    const wide t8 = (wide)call->numbers[1];
-    const real t14 = (real)call->numbers[2];
+    const wide t1 = (wide)call->numbers[1];
+    const real t2 = (real)call->numbers[2];
     real input_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    sum_lanes total_2_state_lanes;
-    sum_tree total_2_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -574,129 +506,112 @@ KERNEL(multi_margin_loss_value_and_grad_p_2)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t1 = R(2.0) * g;
-        total_state_tree.count = 0;
-        total_2_state_tree.count = 0;
+        const real t3 = R(2.0) * g;
+        sum_begin(&total_state);
+        sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-                sum_start(&total_2_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const integer position = start + i;
-                    const real t2 = input - input_at_target + margin;
-                    const truth t3 = t2 <= R(0.0);
-                    const truth t4 = position == target;
-                    const real t5 = t4 ? R(0.0) : t3 ? R(0.0) : t2 * t2;
-                    const real t6 = t4 ? R(0.0) : t3 ? R(0.0) : t1 * (input_at_target - input - margin) / t14;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t5)), &total_state_lanes, lane);
-                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(t6)), &total_2_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
-            }
-        }
-        wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        wide total_2;
-        sum_finish(sum_whole(&total_2_state_tree), &total_2);
-        const real t2 = (real)total_2;
-        const real t3 = (real)(total / t8);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const integer position = start + i;
                 const real t4 = input - input_at_target + margin;
-                const real input_result = position == target ? t2 : t4 <= R(0.0) ? R(0.0) : t1 * t4 / t14;
+                const truth t5 = t4 <= R(0.0);
+                const truth t6 = position == target;
+                const real t7 = t6 ? R(0.0) : t5 ? R(0.0) : t4 * t4;
+                const real t8 = t6 ? R(0.0) : t5 ? R(0.0) : quotient_(t3 * (input_at_target - input - margin), t2);
+                total_terms[i] = t7;
+                total_2_terms[i] = t8;
+            }
+            sum_take(&total_state, total_terms, count);
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const real t4 = (real)total_2;
+        const real t5 = (real)(total / t1);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real t6 = input - input_at_target + margin;
+                const real input_result = position == target ? t4 : t6 <= R(0.0) ? R(0.0) : quotient_(t3 * t6, t2);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
-        real_put(call, value_out, row, t3);
+        real_put(call, value_out, row, t5);
     }
 }
 
 /* ---- multi_margin_loss_hvp_p_2 ---- */
-/* multi_margin_loss_hvp_p_2 (p=2, weight absent): from input, target, g, v to input; numbers t3 at 0, margin at 1 */
+/* multi_margin_loss_hvp_p_2 (p=2, weight absent): from input, target, g, v to input; numbers t1 at 0, margin at 1 */
 KERNEL(multi_margin_loss_hvp_p_2)
 {
     enum { input_in, target_in, g_in, v_in, input_out };
-    const real t3 = (real)call->numbers[0];
+    const real t1 = (real)call->numbers[0];
     const real margin = (real)call->numbers[1];
     real input_block[BLOCK];
     real v_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
         const real g = real_entry(call, g_in, row, 0);
-        const real t1 = R(2.0) * g;
+        const real t2 = R(2.0) * g;
         real v_at_target = (real)(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real v = real_entry(call, v_in, row, position);
             v_at_target = v;
         }
-        const real t2 = t1 * v_at_target / t3;
+        const real t3 = t2 * v_at_target / t1;
         real input_at_target = (real)(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        total_state_tree.count = 0;
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real v = v_at[i];
+                const integer position = start + i;
+                const real t4 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t3 - quotient_(t2 * v, t1);
+                total_terms[i] = position == target ? R(0.0) : t4;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real v = v_at[i];
-                    const integer position = start + i;
-                    const real t4 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t2 - t1 * v / t3;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t4)), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         const real t4 = (real)total;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real v = v_at[i];
                 const integer position = start + i;
-                const real t5 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t1 * v / t3 - t2;
+                const real t5 = input - input_at_target + margin <= R(0.0) ? R(0.0) : quotient_(t2 * v, t1) - t3;
                 const real input_result = position == target ? t4 : t5;
                 input_to[i] = input_result;
             }
@@ -706,16 +621,16 @@ KERNEL(multi_margin_loss_hvp_p_2)
 }
 
 /* ---- multi_margin_loss_value_p_2_weight ---- */
-/* multi_margin_loss_value_p_2_weight (p=2, weight given): from input, target, weight to value; numbers margin at 0, t8 at 1 */
+/* multi_margin_loss_value_p_2_weight (p=2, weight given): from input, target, weight to value; numbers margin at 0, t1 at 1 */
 KERNEL(multi_margin_loss_value_p_2_weight)
 {
     enum { input_in, target_in, weight_in, value_out };
     const real margin = (real)call->numbers[0];
-    const wide t8 = (wide)call->numbers[1];
+    const wide t1 = (wide)call->numbers[1];
     real input_block[BLOCK];
     real weight_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -731,48 +646,39 @@ KERNEL(multi_margin_loss_value_p_2_weight)
             const real weight = real_entry(call, weight_in, row, position);
             weight_at_target = weight;
         }
-        const wide t1 = (wide)weight_at_target;
-        total_state_tree.count = 0;
+        const wide t2 = (wide)weight_at_target;
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real t3 = input - input_at_target + margin;
+                total_terms[i] = position == target ? R(0.0) : t3 <= R(0.0) ? R(0.0) : t3 * t3;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const integer position = start + i;
-                    const real t2 = input - input_at_target + margin;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : t2 * t2)), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const real t2 = (real)(total / t8 * t1);
-        real_put(call, value_out, row, t2);
+        sum_finish(sum_end(&total_state), &total);
+        const real t3 = (real)(total / t1 * t2);
+        real_put(call, value_out, row, t3);
     }
 }
 
 /* ---- multi_margin_loss_vjp_p_2_weight ---- */
-/* multi_margin_loss_vjp_p_2_weight (p=2, weight given): from input, target, weight, g to input; numbers margin at 0, t6 at 1 */
+/* multi_margin_loss_vjp_p_2_weight (p=2, weight given): from input, target, weight, g to input; numbers margin at 0, t1 at 1 */
 KERNEL(multi_margin_loss_vjp_p_2_weight)
 {
     enum { input_in, target_in, weight_in, g_in, input_out };
     const real margin = (real)call->numbers[0];
-    const real t6 = (real)call->numbers[1];
+    const real t1 = (real)call->numbers[1];
     real input_block[BLOCK];
     real weight_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -789,43 +695,35 @@ KERNEL(multi_margin_loss_vjp_p_2_weight)
             const real weight = real_entry(call, weight_in, row, position);
             weight_at_target = weight;
         }
-        const real t1 = R(2.0) * g * weight_at_target;
-        total_state_tree.count = 0;
+        const real t2 = R(2.0) * g * weight_at_target;
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real t3 = quotient_(t2 * (input_at_target - input - margin), t1);
+                const real t4 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t3;
+                total_terms[i] = position == target ? R(0.0) : t4;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const integer position = start + i;
-                    const real t2 = t1 * (input_at_target - input - margin) / t6;
-                    const real t3 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t2;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t3)), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const real t2 = (real)total;
+        sum_finish(sum_end(&total_state), &total);
+        const real t3 = (real)total;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const integer position = start + i;
-                const real t3 = input - input_at_target + margin;
-                const real input_result = position == target ? t2 : t3 <= R(0.0) ? R(0.0) : t1 * t3 / t6;
+                const real t4 = input - input_at_target + margin;
+                const real input_result = position == target ? t3 : t4 <= R(0.0) ? R(0.0) : quotient_(t2 * t4, t1);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -834,20 +732,20 @@ KERNEL(multi_margin_loss_vjp_p_2_weight)
 }
 
 /* ---- multi_margin_loss_value_and_grad_p_2_weight ---- */
-/* multi_margin_loss_value_and_grad_p_2_weight (p=2, weight given): from input, target, weight, g to value, input; numbers margin at 0, t8 at 1, t17 at 2 */
+/* multi_margin_loss_value_and_grad_p_2_weight (p=2, weight given): from input, target, weight, g to value, input; numbers margin at 0, t1 at 1, t2 at 2 */
 KERNEL(multi_margin_loss_value_and_grad_p_2_weight)
 {
     enum { input_in, target_in, weight_in, g_in, value_out, input_out };
     const real margin = (real)call->numbers[0];
-    const wide t8 = (wide)call->numbers[1];
-    const real t17 = (real)call->numbers[2];
+    const wide t1 = (wide)call->numbers[1];
+    const real t2 = (real)call->numbers[2];
     real input_block[BLOCK];
     real weight_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    sum_lanes total_2_state_lanes;
-    sum_tree total_2_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -864,75 +762,66 @@ KERNEL(multi_margin_loss_value_and_grad_p_2_weight)
             const real weight = real_entry(call, weight_in, row, position);
             weight_at_target = weight;
         }
-        const wide t1 = (wide)weight_at_target;
-        const real t2 = R(2.0) * g * weight_at_target;
-        total_state_tree.count = 0;
-        total_2_state_tree.count = 0;
+        const wide t3 = (wide)weight_at_target;
+        const real t4 = R(2.0) * g * weight_at_target;
+        sum_begin(&total_state);
+        sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-                sum_start(&total_2_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const integer position = start + i;
-                    const real t3 = input - input_at_target + margin;
-                    const truth t4 = t3 <= R(0.0);
-                    const truth t5 = position == target;
-                    const real t6 = t5 ? R(0.0) : t4 ? R(0.0) : t3 * t3;
-                    const real t7 = t5 ? R(0.0) : t4 ? R(0.0) : t2 * (input_at_target - input - margin) / t17;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t6)), &total_state_lanes, lane);
-                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(t7)), &total_2_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
-            }
-        }
-        wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        wide total_2;
-        sum_finish(sum_whole(&total_2_state_tree), &total_2);
-        const real t3 = (real)total_2;
-        const real t4 = (real)(total / t8 * t1);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const integer position = start + i;
                 const real t5 = input - input_at_target + margin;
-                const real input_result = position == target ? t3 : t5 <= R(0.0) ? R(0.0) : t2 * t5 / t17;
+                const truth t6 = t5 <= R(0.0);
+                const truth t7 = position == target;
+                const real t8 = t7 ? R(0.0) : t6 ? R(0.0) : t5 * t5;
+                const real t9 = t7 ? R(0.0) : t6 ? R(0.0) : quotient_(t4 * (input_at_target - input - margin), t2);
+                total_terms[i] = t8;
+                total_2_terms[i] = t9;
+            }
+            sum_take(&total_state, total_terms, count);
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const real t5 = (real)total_2;
+        const real t6 = (real)(total / t1 * t3);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real t7 = input - input_at_target + margin;
+                const real input_result = position == target ? t5 : t7 <= R(0.0) ? R(0.0) : quotient_(t4 * t7, t2);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
-        real_put(call, value_out, row, t4);
+        real_put(call, value_out, row, t6);
     }
 }
 
 /* ---- multi_margin_loss_hvp_p_2_weight ---- */
-/* multi_margin_loss_hvp_p_2_weight (p=2, weight given): from input, target, weight, g, v to input; numbers t4 at 0, margin at 1 */
+/* multi_margin_loss_hvp_p_2_weight (p=2, weight given): from input, target, weight, g, v to input; numbers t1 at 0, margin at 1 */
 KERNEL(multi_margin_loss_hvp_p_2_weight)
 {
     enum { input_in, target_in, weight_in, g_in, v_in, input_out };
-    const real t4 = (real)call->numbers[0];
+    const real t1 = (real)call->numbers[0];
     const real margin = (real)call->numbers[1];
     real input_block[BLOCK];
     real weight_block[BLOCK];
     real v_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -943,59 +832,51 @@ KERNEL(multi_margin_loss_hvp_p_2_weight)
             const real weight = real_entry(call, weight_in, row, position);
             weight_at_target = weight;
         }
-        const real t1 = R(2.0) * g;
-        const real t2 = t1 * weight_at_target;
+        const real t2 = R(2.0) * g;
+        const real t3 = t2 * weight_at_target;
         real v_at_target = (real)(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real v = real_entry(call, v_in, row, position);
             v_at_target = v;
         }
-        const real t3 = t1 * v_at_target * weight_at_target / t4;
+        const real t4 = t2 * v_at_target * weight_at_target / t1;
         real input_at_target = (real)(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        total_state_tree.count = 0;
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real v = v_at[i];
+                const integer position = start + i;
+                const real t5 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t4 - quotient_(t3 * v, t1);
+                total_terms[i] = position == target ? R(0.0) : t5;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real v = v_at[i];
-                    const integer position = start + i;
-                    const real t5 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t3 - t2 * v / t4;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t5)), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         const real t5 = (real)total;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real v = v_at[i];
                 const integer position = start + i;
-                const real t6 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t2 * v / t4 - t3;
+                const real t6 = input - input_at_target + margin <= R(0.0) ? R(0.0) : quotient_(t3 * v, t1) - t4;
                 const real input_result = position == target ? t5 : t6;
                 input_to[i] = input_result;
             }
@@ -1005,16 +886,16 @@ KERNEL(multi_margin_loss_hvp_p_2_weight)
 }
 
 /* ---- multi_margin_loss_value_p_other ---- */
-/* multi_margin_loss_value_p_other (p=..., weight absent): from input, target to value; numbers margin at 0, p at 1, t7 at 2 */
+/* multi_margin_loss_value_p_other (p=..., weight absent): from input, target to value; numbers margin at 0, p at 1, t1 at 2 */
 KERNEL(multi_margin_loss_value_p_other)
 {
     enum { input_in, target_in, value_out };
     const real margin = (real)call->numbers[0];
     const real p = (real)call->numbers[1];
-    const wide t7 = (wide)call->numbers[2];
+    const wide t1 = (wide)call->numbers[2];
     real input_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -1024,48 +905,39 @@ KERNEL(multi_margin_loss_value_p_other)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        total_state_tree.count = 0;
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real t2 = input - input_at_target + margin;
+                total_terms[i] = position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : power_(t2, p);
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const integer position = start + i;
-                    const real t1 = input - input_at_target + margin;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t1 <= R(0.0) ? R(0.0) : power_(t1, p))), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const real t1 = (real)(total / t7);
-        real_put(call, value_out, row, t1);
+        sum_finish(sum_end(&total_state), &total);
+        const real t2 = (real)(total / t1);
+        real_put(call, value_out, row, t2);
     }
 }
 
 /* ---- multi_margin_loss_vjp_p_other ---- */
-/* multi_margin_loss_vjp_p_other (p=..., weight absent): from input, target, g to input; numbers margin at 0, t3 at 1, p at 2, t6 at 3 */
+/* multi_margin_loss_vjp_p_other (p=..., weight absent): from input, target, g to input; numbers margin at 0, t1 at 1, p at 2, t2 at 3 */
 KERNEL(multi_margin_loss_vjp_p_other)
 {
     enum { input_in, target_in, g_in, input_out };
     const real margin = (real)call->numbers[0];
-    const real t3 = (real)call->numbers[1];
+    const real t1 = (real)call->numbers[1];
     const real p = (real)call->numbers[2];
-    const real t6 = (real)call->numbers[3];
+    const real t2 = (real)call->numbers[3];
     real input_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -1076,42 +948,35 @@ KERNEL(multi_margin_loss_vjp_p_other)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t1 = p * g;
-        total_state_tree.count = 0;
+        const real t3 = p * g;
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const integer position = start + i;
-                    const real t2 = input - input_at_target + margin;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : -(t1 * power_(t2, t3) / t6))), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
-        }
-        wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const real t2 = (real)total;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const integer position = start + i;
                 const real t4 = input - input_at_target + margin;
-                const real input_result = position == target ? t2 : t4 <= R(0.0) ? R(0.0) : t1 * power_(t4, t3) / t6;
+                const real t5 = t4 <= R(0.0) ? R(0.0) : -quotient_(t3 * power_(t4, t1), t2);
+                total_terms[i] = position == target ? R(0.0) : t5;
+            }
+            sum_take(&total_state, total_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        const real t4 = (real)total;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real t5 = input - input_at_target + margin;
+                const real input_result = position == target ? t4 : t5 <= R(0.0) ? R(0.0) : quotient_(t3 * power_(t5, t1), t2);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -1120,21 +985,21 @@ KERNEL(multi_margin_loss_vjp_p_other)
 }
 
 /* ---- multi_margin_loss_value_and_grad_p_other ---- */
-/* multi_margin_loss_value_and_grad_p_other (p=..., weight absent): from input, target, g to value, input; numbers margin at 0, p at 1, t7 at 2, t9 at 3, t12 at 4 */
+/* multi_margin_loss_value_and_grad_p_other (p=..., weight absent): from input, target, g to value, input; numbers margin at 0, p at 1, t1 at 2, t2 at 3, t3 at 4 */
 KERNEL(multi_margin_loss_value_and_grad_p_other)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
     const real margin = (real)call->numbers[0];
     const real p = (real)call->numbers[1];
-    const wide t7 = (wide)call->numbers[2];
-    const real t9 = (real)call->numbers[3];
-    const real t12 = (real)call->numbers[4];
+    const wide t1 = (wide)call->numbers[2];
+    const real t2 = (real)call->numbers[3];
+    const real t3 = (real)call->numbers[4];
     real input_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    sum_lanes total_2_state_lanes;
-    sum_tree total_2_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -1145,76 +1010,67 @@ KERNEL(multi_margin_loss_value_and_grad_p_other)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t1 = p * g;
-        total_state_tree.count = 0;
-        total_2_state_tree.count = 0;
+        const real t4 = p * g;
+        sum_begin(&total_state);
+        sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-                sum_start(&total_2_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real t5 = input - input_at_target + margin;
+                const truth t6 = t5 <= R(0.0);
+                const truth t7 = position == target;
+                const real t8 = t7 ? R(0.0) : t6 ? R(0.0) : power_(t5, p);
+                const real t9 = t7 ? R(0.0) : t6 ? R(0.0) : -quotient_(t4 * power_(t5, t2), t3);
+                total_terms[i] = t8;
+                total_2_terms[i] = t9;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const integer position = start + i;
-                    const real t2 = input - input_at_target + margin;
-                    const truth t3 = t2 <= R(0.0);
-                    const truth t4 = position == target;
-                    const real t5 = t4 ? R(0.0) : t3 ? R(0.0) : power_(t2, p);
-                    const real t6 = t4 ? R(0.0) : t3 ? R(0.0) : -(t1 * power_(t2, t9) / t12);
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t5)), &total_state_lanes, lane);
-                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(t6)), &total_2_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
+            sum_take(&total_2_state, total_2_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         wide total_2;
-        sum_finish(sum_whole(&total_2_state_tree), &total_2);
-        const real t2 = (real)total_2;
-        const real t3 = (real)(total / t7);
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const real t5 = (real)total_2;
+        const real t6 = (real)(total / t1);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const integer position = start + i;
-                const real t4 = input - input_at_target + margin;
-                const real input_result = position == target ? t2 : t4 <= R(0.0) ? R(0.0) : t1 * power_(t4, t9) / t12;
+                const real t7 = input - input_at_target + margin;
+                const real input_result = position == target ? t5 : t7 <= R(0.0) ? R(0.0) : quotient_(t4 * power_(t7, t2), t3);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
-        real_put(call, value_out, row, t3);
+        real_put(call, value_out, row, t6);
     }
 }
 
 /* ---- multi_margin_loss_hvp_p_other ---- */
-/* multi_margin_loss_hvp_p_other (p=..., weight absent): from input, target, g, v to input; numbers margin at 0, t3 at 1, t5 at 2, t9 at 3, t12 at 4 */
+/* multi_margin_loss_hvp_p_other (p=..., weight absent): from input, target, g, v to input; numbers margin at 0, t1 at 1, t3 at 2, t4 at 3, t6 at 4 */
 KERNEL(multi_margin_loss_hvp_p_other)
 {
     enum { input_in, target_in, g_in, v_in, input_out };
     const real margin = (real)call->numbers[0];
-    const real t3 = (real)call->numbers[1];
-    const real t5 = (real)call->numbers[2];
-    const real t9 = (real)call->numbers[3];
-    const real t12 = (real)call->numbers[4];
+    const real t1 = (real)call->numbers[1];
+    const real t3 = (real)call->numbers[2];
+    const real t4 = (real)call->numbers[3];
+    const real t6 = (real)call->numbers[4];
     real input_block[BLOCK];
     real v_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -1225,57 +1081,49 @@ KERNEL(multi_margin_loss_hvp_p_other)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t1 = t5 * g;
+        const real t2 = t3 * g;
         real v_at_target = (real)(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real v = real_entry(call, v_in, row, position);
             v_at_target = v;
         }
-        const real t2 = t12 * g * v_at_target;
-        total_state_tree.count = 0;
+        const real t5 = t6 * g * v_at_target;
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real v = v_at[i];
+                const integer position = start + i;
+                const real t7 = input - input_at_target + margin;
+                const real power = power_(t7, t1);
+                const real t8 = t7 <= R(0.0) ? R(0.0) : -quotient_(t2 * v * power, t4) - quotient_(t5 * power, t4);
+                total_terms[i] = position == target ? R(0.0) : t8;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real v = v_at[i];
-                    const integer position = start + i;
-                    const real t4 = input - input_at_target + margin;
-                    const real power = power_(t4, t3);
-                    const real t6 = t4 <= R(0.0) ? R(0.0) : -(t1 * v * power / t9) - t2 * power / t9;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t6)), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const real t4 = (real)total;
+        sum_finish(sum_end(&total_state), &total);
+        const real t7 = (real)total;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real v = v_at[i];
                 const integer position = start + i;
-                const real t6 = input - input_at_target + margin;
-                const real power = power_(t6, t3);
-                const real t7 = t6 <= R(0.0) ? R(0.0) : t1 * v * power / t9 + t2 * power / t9;
-                const real input_result = position == target ? t4 : t7;
+                const real t8 = input - input_at_target + margin;
+                const real power = power_(t8, t1);
+                const real t9 = t8 <= R(0.0) ? R(0.0) : quotient_(t2 * v * power, t4) + quotient_(t5 * power, t4);
+                const real input_result = position == target ? t7 : t9;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -1284,17 +1132,17 @@ KERNEL(multi_margin_loss_hvp_p_other)
 }
 
 /* ---- multi_margin_loss_value_p_other_weight ---- */
-/* multi_margin_loss_value_p_other_weight (p=..., weight given): from input, target, weight to value; numbers margin at 0, p at 1, t7 at 2 */
+/* multi_margin_loss_value_p_other_weight (p=..., weight given): from input, target, weight to value; numbers margin at 0, p at 1, t1 at 2 */
 KERNEL(multi_margin_loss_value_p_other_weight)
 {
     enum { input_in, target_in, weight_in, value_out };
     const real margin = (real)call->numbers[0];
     const real p = (real)call->numbers[1];
-    const wide t7 = (wide)call->numbers[2];
+    const wide t1 = (wide)call->numbers[2];
     real input_block[BLOCK];
     real weight_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -1310,50 +1158,41 @@ KERNEL(multi_margin_loss_value_p_other_weight)
             const real weight = real_entry(call, weight_in, row, position);
             weight_at_target = weight;
         }
-        const wide t1 = (wide)weight_at_target;
-        total_state_tree.count = 0;
+        const wide t2 = (wide)weight_at_target;
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real t3 = input - input_at_target + margin;
+                total_terms[i] = position == target ? R(0.0) : t3 <= R(0.0) ? R(0.0) : power_(t3, p);
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const integer position = start + i;
-                    const real t2 = input - input_at_target + margin;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : power_(t2, p))), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const real t2 = (real)(total / t7 * t1);
-        real_put(call, value_out, row, t2);
+        sum_finish(sum_end(&total_state), &total);
+        const real t3 = (real)(total / t1 * t2);
+        real_put(call, value_out, row, t3);
     }
 }
 
 /* ---- multi_margin_loss_vjp_p_other_weight ---- */
-/* multi_margin_loss_vjp_p_other_weight (p=..., weight given): from input, target, weight, g to input; numbers margin at 0, t3 at 1, p at 2, t7 at 3 */
+/* multi_margin_loss_vjp_p_other_weight (p=..., weight given): from input, target, weight, g to input; numbers margin at 0, t1 at 1, p at 2, t2 at 3 */
 KERNEL(multi_margin_loss_vjp_p_other_weight)
 {
     enum { input_in, target_in, weight_in, g_in, input_out };
     const real margin = (real)call->numbers[0];
-    const real t3 = (real)call->numbers[1];
+    const real t1 = (real)call->numbers[1];
     const real p = (real)call->numbers[2];
-    const real t7 = (real)call->numbers[3];
+    const real t2 = (real)call->numbers[3];
     real input_block[BLOCK];
     real weight_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -1370,42 +1209,35 @@ KERNEL(multi_margin_loss_vjp_p_other_weight)
             const real weight = real_entry(call, weight_in, row, position);
             weight_at_target = weight;
         }
-        const real t1 = p * g * weight_at_target;
-        total_state_tree.count = 0;
+        const real t3 = p * g * weight_at_target;
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const integer position = start + i;
-                    const real t2 = input - input_at_target + margin;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : -(t1 * power_(t2, t3) / t7))), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
-        }
-        wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const real t2 = (real)total;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const integer position = start + i;
                 const real t4 = input - input_at_target + margin;
-                const real input_result = position == target ? t2 : t4 <= R(0.0) ? R(0.0) : t1 * power_(t4, t3) / t7;
+                const real t5 = t4 <= R(0.0) ? R(0.0) : -quotient_(t3 * power_(t4, t1), t2);
+                total_terms[i] = position == target ? R(0.0) : t5;
+            }
+            sum_take(&total_state, total_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        const real t4 = (real)total;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real t5 = input - input_at_target + margin;
+                const real input_result = position == target ? t4 : t5 <= R(0.0) ? R(0.0) : quotient_(t3 * power_(t5, t1), t2);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -1414,22 +1246,22 @@ KERNEL(multi_margin_loss_vjp_p_other_weight)
 }
 
 /* ---- multi_margin_loss_value_and_grad_p_other_weight ---- */
-/* multi_margin_loss_value_and_grad_p_other_weight (p=..., weight given): from input, target, weight, g to value, input; numbers margin at 0, p at 1, t7 at 2, t11 at 3, t15 at 4 */
+/* multi_margin_loss_value_and_grad_p_other_weight (p=..., weight given): from input, target, weight, g to value, input; numbers margin at 0, p at 1, t1 at 2, t2 at 3, t3 at 4 */
 KERNEL(multi_margin_loss_value_and_grad_p_other_weight)
 {
     enum { input_in, target_in, weight_in, g_in, value_out, input_out };
     const real margin = (real)call->numbers[0];
     const real p = (real)call->numbers[1];
-    const wide t7 = (wide)call->numbers[2];
-    const real t11 = (real)call->numbers[3];
-    const real t15 = (real)call->numbers[4];
+    const wide t1 = (wide)call->numbers[2];
+    const real t2 = (real)call->numbers[3];
+    const real t3 = (real)call->numbers[4];
     real input_block[BLOCK];
     real weight_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    sum_lanes total_2_state_lanes;
-    sum_tree total_2_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -1446,78 +1278,69 @@ KERNEL(multi_margin_loss_value_and_grad_p_other_weight)
             const real weight = real_entry(call, weight_in, row, position);
             weight_at_target = weight;
         }
-        const wide t1 = (wide)weight_at_target;
-        const real t2 = p * g * weight_at_target;
-        total_state_tree.count = 0;
-        total_2_state_tree.count = 0;
+        const wide t4 = (wide)weight_at_target;
+        const real t5 = p * g * weight_at_target;
+        sum_begin(&total_state);
+        sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-                sum_start(&total_2_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real t6 = input - input_at_target + margin;
+                const truth t7 = t6 <= R(0.0);
+                const truth t8 = position == target;
+                const real t9 = t8 ? R(0.0) : t7 ? R(0.0) : power_(t6, p);
+                const real t10 = t8 ? R(0.0) : t7 ? R(0.0) : -quotient_(t5 * power_(t6, t2), t3);
+                total_terms[i] = t9;
+                total_2_terms[i] = t10;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const integer position = start + i;
-                    const real t3 = input - input_at_target + margin;
-                    const truth t4 = t3 <= R(0.0);
-                    const truth t5 = position == target;
-                    const real t6 = t5 ? R(0.0) : t4 ? R(0.0) : power_(t3, p);
-                    const real t8 = t5 ? R(0.0) : t4 ? R(0.0) : -(t2 * power_(t3, t11) / t15);
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t6)), &total_state_lanes, lane);
-                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(t8)), &total_2_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
+            sum_take(&total_2_state, total_2_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         wide total_2;
-        sum_finish(sum_whole(&total_2_state_tree), &total_2);
-        const real t3 = (real)total_2;
-        const real t4 = (real)(total / t7 * t1);
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const real t6 = (real)total_2;
+        const real t7 = (real)(total / t1 * t4);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const integer position = start + i;
-                const real t5 = input - input_at_target + margin;
-                const real input_result = position == target ? t3 : t5 <= R(0.0) ? R(0.0) : t2 * power_(t5, t11) / t15;
+                const real t8 = input - input_at_target + margin;
+                const real input_result = position == target ? t6 : t8 <= R(0.0) ? R(0.0) : quotient_(t5 * power_(t8, t2), t3);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
-        real_put(call, value_out, row, t4);
+        real_put(call, value_out, row, t7);
     }
 }
 
 /* ---- multi_margin_loss_hvp_p_other_weight ---- */
-/* multi_margin_loss_hvp_p_other_weight (p=..., weight given): from input, target, weight, g, v to input; numbers margin at 0, t3 at 1, t5 at 2, t10 at 3, t13 at 4 */
+/* multi_margin_loss_hvp_p_other_weight (p=..., weight given): from input, target, weight, g, v to input; numbers margin at 0, t1 at 1, t3 at 2, t4 at 3, t6 at 4 */
 KERNEL(multi_margin_loss_hvp_p_other_weight)
 {
     enum { input_in, target_in, weight_in, g_in, v_in, input_out };
     const real margin = (real)call->numbers[0];
-    const real t3 = (real)call->numbers[1];
-    const real t5 = (real)call->numbers[2];
-    const real t10 = (real)call->numbers[3];
-    const real t13 = (real)call->numbers[4];
+    const real t1 = (real)call->numbers[1];
+    const real t3 = (real)call->numbers[2];
+    const real t4 = (real)call->numbers[3];
+    const real t6 = (real)call->numbers[4];
     real input_block[BLOCK];
     real weight_block[BLOCK];
     real v_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -1534,57 +1357,49 @@ KERNEL(multi_margin_loss_hvp_p_other_weight)
             const real weight = real_entry(call, weight_in, row, position);
             weight_at_target = weight;
         }
-        const real t1 = t5 * g * weight_at_target;
+        const real t2 = t3 * g * weight_at_target;
         real v_at_target = (real)(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real v = real_entry(call, v_in, row, position);
             v_at_target = v;
         }
-        const real t2 = t13 * g * v_at_target * weight_at_target;
-        total_state_tree.count = 0;
+        const real t5 = t6 * g * v_at_target * weight_at_target;
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real v = v_at[i];
+                const integer position = start + i;
+                const real t7 = input - input_at_target + margin;
+                const real power = power_(t7, t1);
+                const real t8 = t7 <= R(0.0) ? R(0.0) : -quotient_(t2 * v * power, t4) - quotient_(t5 * power, t4);
+                total_terms[i] = position == target ? R(0.0) : t8;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const real v = v_at[i];
-                    const integer position = start + i;
-                    const real t4 = input - input_at_target + margin;
-                    const real power = power_(t4, t3);
-                    const real t6 = t4 <= R(0.0) ? R(0.0) : -(t1 * v * power / t10) - t2 * power / t10;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t6)), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const real t4 = (real)total;
+        sum_finish(sum_end(&total_state), &total);
+        const real t7 = (real)total;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
             const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real v = v_at[i];
                 const integer position = start + i;
-                const real t6 = input - input_at_target + margin;
-                const real power = power_(t6, t3);
-                const real t7 = t6 <= R(0.0) ? R(0.0) : t1 * v * power / t10 + t2 * power / t10;
-                const real input_result = position == target ? t4 : t7;
+                const real t8 = input - input_at_target + margin;
+                const real power = power_(t8, t1);
+                const real t9 = t8 <= R(0.0) ? R(0.0) : quotient_(t2 * v * power, t4) + quotient_(t5 * power, t4);
+                const real input_result = position == target ? t7 : t9;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);

@@ -21,8 +21,8 @@ _C = _Source("multi_margin_loss.c")
 
 
 def _value_numbers(margin, length):
-    t7 = float(length)
-    return margin, t7
+    t1 = float(length)
+    return margin, t1
 
 
 _value = _Kernel(
@@ -54,9 +54,9 @@ _vjp = _Kernel(
 
 
 def _value_and_grad_numbers(margin, length):
-    t7 = float(length)
-    t9 = float(length)
-    return margin, t7, t9
+    t1 = float(length)
+    t2 = float(length)
+    return margin, t1, t2
 
 
 _value_and_grad = _Kernel(
@@ -74,8 +74,8 @@ _hvp = _Kernel(_C, "multi_margin_loss_hvp", (), ("input",), rows=True)
 
 
 def _value_weight_numbers(margin, length):
-    t7 = float(length)
-    return margin, t7
+    t1 = float(length)
+    return margin, t1
 
 
 _value_weight = _Kernel(
@@ -91,8 +91,8 @@ _value_weight = _Kernel(
 
 
 def _vjp_weight_numbers(margin, length):
-    t2 = float(length)
-    return t2, margin
+    t1 = float(length)
+    return t1, margin
 
 
 _vjp_weight = _Kernel(
@@ -107,9 +107,9 @@ _vjp_weight = _Kernel(
 
 
 def _value_and_grad_weight_numbers(margin, length):
-    t7 = float(length)
-    t12 = float(length)
-    return margin, t7, t12
+    t1 = float(length)
+    t2 = float(length)
+    return margin, t1, t2
 
 
 _value_and_grad_weight = _Kernel(
@@ -125,8 +125,8 @@ _value_and_grad_weight = _Kernel(
 
 
 def _value_p_2_numbers(margin, length):
-    t8 = float(length)
-    return margin, t8
+    t1 = float(length)
+    return margin, t1
 
 
 _value_p_2 = _Kernel(
@@ -142,8 +142,8 @@ _value_p_2 = _Kernel(
 
 
 def _vjp_p_2_numbers(margin, length):
-    t5 = float(length)
-    return margin, t5
+    t1 = float(length)
+    return margin, t1
 
 
 _vjp_p_2 = _Kernel(
@@ -158,9 +158,9 @@ _vjp_p_2 = _Kernel(
 
 
 def _value_and_grad_p_2_numbers(margin, length):
-    t8 = float(length)
-    t14 = float(length)
-    return margin, t8, t14
+    t1 = float(length)
+    t2 = float(length)
+    return margin, t1, t2
 
 
 _value_and_grad_p_2 = _Kernel(
@@ -176,8 +176,8 @@ _value_and_grad_p_2 = _Kernel(
 
 
 def _hvp_p_2_numbers(margin, length):
-    t3 = float(length)
-    return t3, margin
+    t1 = float(length)
+    return t1, margin
 
 
 _hvp_p_2 = _Kernel(
@@ -192,8 +192,8 @@ _hvp_p_2 = _Kernel(
 
 
 def _value_p_2_weight_numbers(margin, length):
-    t8 = float(length)
-    return margin, t8
+    t1 = float(length)
+    return margin, t1
 
 
 _value_p_2_weight = _Kernel(
@@ -209,8 +209,8 @@ _value_p_2_weight = _Kernel(
 
 
 def _vjp_p_2_weight_numbers(margin, length):
-    t6 = float(length)
-    return margin, t6
+    t1 = float(length)
+    return margin, t1
 
 
 _vjp_p_2_weight = _Kernel(
@@ -225,9 +225,9 @@ _vjp_p_2_weight = _Kernel(
 
 
 def _value_and_grad_p_2_weight_numbers(margin, length):
-    t8 = float(length)
-    t17 = float(length)
-    return margin, t8, t17
+    t1 = float(length)
+    t2 = float(length)
+    return margin, t1, t2
 
 
 _value_and_grad_p_2_weight = _Kernel(
@@ -243,8 +243,8 @@ _value_and_grad_p_2_weight = _Kernel(
 
 
 def _hvp_p_2_weight_numbers(margin, length):
-    t4 = float(length)
-    return t4, margin
+    t1 = float(length)
+    return t1, margin
 
 
 _hvp_p_2_weight = _Kernel(
@@ -259,8 +259,8 @@ _hvp_p_2_weight = _Kernel(
 
 
 def _value_p_other_numbers(p, margin, length):
-    t7 = float(length)
-    return margin, p, t7
+    t1 = float(length)
+    return margin, p, t1
 
 
 _value_p_other = _Kernel(
@@ -276,9 +276,9 @@ _value_p_other = _Kernel(
 
 
 def _vjp_p_other_numbers(p, margin, length):
-    t3 = p - 1.0
-    t6 = float(length)
-    return margin, t3, p, t6
+    t1 = p - 1.0
+    t2 = float(length)
+    return margin, t1, p, t2
 
 
 _vjp_p_other = _Kernel(
@@ -293,10 +293,10 @@ _vjp_p_other = _Kernel(
 
 
 def _value_and_grad_p_other_numbers(p, margin, length):
-    t7 = float(length)
-    t9 = p - 1.0
-    t12 = float(length)
-    return margin, p, t7, t9, t12
+    t1 = float(length)
+    t2 = p - 1.0
+    t3 = float(length)
+    return margin, p, t1, t2, t3
 
 
 _value_and_grad_p_other = _Kernel(
@@ -312,11 +312,11 @@ _value_and_grad_p_other = _Kernel(
 
 
 def _hvp_p_other_numbers(p, margin, length):
-    t3 = p - 2.0
-    t5 = p * (p - 1.0)
-    t9 = float(length)
-    t12 = p * (1.0 - p)
-    return margin, t3, t5, t9, t12
+    t1 = p - 2.0
+    t3 = p * (p - 1.0)
+    t4 = float(length)
+    t6 = p * (1.0 - p)
+    return margin, t1, t3, t4, t6
 
 
 _hvp_p_other = _Kernel(
@@ -331,8 +331,8 @@ _hvp_p_other = _Kernel(
 
 
 def _value_p_other_weight_numbers(p, margin, length):
-    t7 = float(length)
-    return margin, p, t7
+    t1 = float(length)
+    return margin, p, t1
 
 
 _value_p_other_weight = _Kernel(
@@ -348,9 +348,9 @@ _value_p_other_weight = _Kernel(
 
 
 def _vjp_p_other_weight_numbers(p, margin, length):
-    t3 = p - 1.0
-    t7 = float(length)
-    return margin, t3, p, t7
+    t1 = p - 1.0
+    t2 = float(length)
+    return margin, t1, p, t2
 
 
 _vjp_p_other_weight = _Kernel(
@@ -365,10 +365,10 @@ _vjp_p_other_weight = _Kernel(
 
 
 def _value_and_grad_p_other_weight_numbers(p, margin, length):
-    t7 = float(length)
-    t11 = p - 1.0
-    t15 = float(length)
-    return margin, p, t7, t11, t15
+    t1 = float(length)
+    t2 = p - 1.0
+    t3 = float(length)
+    return margin, p, t1, t2, t3
 
 
 _value_and_grad_p_other_weight = _Kernel(
@@ -384,11 +384,11 @@ _value_and_grad_p_other_weight = _Kernel(
 
 
 def _hvp_p_other_weight_numbers(p, margin, length):
-    t3 = p - 2.0
-    t5 = p * (p - 1.0)
-    t10 = float(length)
-    t13 = p * (1.0 - p)
-    return margin, t3, t5, t10, t13
+    t1 = p - 2.0
+    t3 = p * (p - 1.0)
+    t4 = float(length)
+    t6 = p * (1.0 - p)
+    return margin, t1, t3, t4, t6
 
 
 _hvp_p_other_weight = _Kernel(

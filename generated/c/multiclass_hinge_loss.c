@@ -18,8 +18,8 @@ KERNEL(multiclass_hinge_loss_value)
     enum { input_in, target_in, value_out };
     const real delta = (real)call->numbers[0];
     real input_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -29,30 +29,21 @@ KERNEL(multiclass_hinge_loss_value)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        total_state_tree.count = 0;
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real t1 = input - input_at_target + delta;
+                total_terms[i] = position == target ? R(0.0) : t1 <= R(0.0) ? R(0.0) : t1;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const integer position = start + i;
-                    const real t1 = input - input_at_target + delta;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t1 <= R(0.0) ? R(0.0) : t1)), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         const real t1 = (real)total;
         real_put(call, value_out, row, t1);
     }
@@ -66,8 +57,8 @@ KERNEL(multiclass_hinge_loss_vjp)
     const real delta = (real)call->numbers[0];
     real input_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -79,34 +70,26 @@ KERNEL(multiclass_hinge_loss_vjp)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        total_state_tree.count = 0;
+        sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real t2 = input - input_at_target + delta <= R(0.0) ? R(0.0) : t1;
+                total_terms[i] = position == target ? R(0.0) : t2;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const integer position = start + i;
-                    const real t2 = input - input_at_target + delta <= R(0.0) ? R(0.0) : t1;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(position == target ? R(0.0) : t2)), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         const real t2 = (real)total;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
@@ -128,10 +111,10 @@ KERNEL(multiclass_hinge_loss_value_and_grad)
     const real delta = (real)call->numbers[0];
     real input_block[BLOCK];
     real input_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    sum_lanes total_2_state_lanes;
-    sum_tree total_2_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
@@ -143,45 +126,36 @@ KERNEL(multiclass_hinge_loss_value_and_grad)
             input_at_target = input;
         }
         const real t1 = -g;
-        total_state_tree.count = 0;
-        total_2_state_tree.count = 0;
+        sum_begin(&total_state);
+        sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-                sum_start(&total_2_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const integer position = start + i;
+                const real t2 = input - input_at_target + delta;
+                const truth t3 = t2 <= R(0.0);
+                const truth t4 = position == target;
+                const real t5 = t4 ? R(0.0) : t3 ? R(0.0) : t2;
+                const real t6 = t4 ? R(0.0) : t3 ? R(0.0) : t1;
+                total_terms[i] = t5;
+                total_2_terms[i] = t6;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real input = input_at[i];
-                    const integer position = start + i;
-                    const real t2 = input - input_at_target + delta;
-                    const truth t3 = t2 <= R(0.0);
-                    const truth t4 = position == target;
-                    const real t5 = t4 ? R(0.0) : t3 ? R(0.0) : t2;
-                    const real t6 = t4 ? R(0.0) : t3 ? R(0.0) : t1;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t5)), &total_state_lanes, lane);
-                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(t6)), &total_2_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
+            sum_take(&total_2_state, total_2_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         wide total_2;
-        sum_finish(sum_whole(&total_2_state_tree), &total_2);
+        sum_finish(sum_end(&total_2_state), &total_2);
         const real t2 = (real)total_2;
         const real t3 = (real)total;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
@@ -206,6 +180,7 @@ KERNEL(multiclass_hinge_loss_hvp)
     for (integer row = first; row < last; ++row) {
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {

@@ -70,9 +70,9 @@ _vjp_target = _Kernel(
 
 
 def _value_and_grad_numbers(length):
-    t10 = float(length)
-    t19 = float(length)
-    return t10, t19
+    t1 = float(length)
+    t2 = float(length)
+    return t1, t2
 
 
 _value_and_grad = _Kernel(
@@ -164,9 +164,9 @@ _vjp_target_weight = _Kernel(
 
 
 def _value_and_grad_weight_numbers(length):
-    t11 = float(length)
-    t21 = float(length)
-    return t11, t21
+    t1 = float(length)
+    t2 = float(length)
+    return t1, t2
 
 
 _value_and_grad_weight = _Kernel(

@@ -58,6 +58,7 @@ KERNEL(nll_loss_vjp)
         const real t1 = ignore_index != target ? -g : R(0.0);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
@@ -93,6 +94,7 @@ KERNEL(nll_loss_value_and_grad)
         const real t3 = t1 ? -g : R(0.0);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
@@ -116,6 +118,7 @@ KERNEL(nll_loss_hvp)
     for (integer row = first; row < last; ++row) {
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
@@ -197,6 +200,7 @@ KERNEL(nll_loss_vjp_weight)
         const real t1 = ignore_index != target ? -(g * weight_at_target) : R(0.0);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
@@ -239,6 +243,7 @@ KERNEL(nll_loss_value_and_grad_weight)
         const real t3 = t1 ? -(g * weight_at_target) : R(0.0);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {

@@ -52,8 +52,8 @@ _value_and_grad = _Kernel(
 
 
 def _hvp_numbers(epsilon):
-    t58 = 2.0 * epsilon
-    return epsilon, t58
+    t1 = 2.0 * epsilon
+    return epsilon, t1
 
 
 _hvp = _Kernel(

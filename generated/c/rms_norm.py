@@ -16,8 +16,8 @@ _C = _Source("rms_norm.c")
 
 
 def _value_numbers(eps, length):
-    t2 = float(length)
-    return t2, eps
+    t1 = float(length)
+    return t1, eps
 
 
 _value = _Kernel(
@@ -32,8 +32,8 @@ _value = _Kernel(
 
 
 def _vjp_numbers(eps, length):
-    t2 = float(length)
-    return t2, eps
+    t1 = float(length)
+    return t1, eps
 
 
 _vjp = _Kernel(

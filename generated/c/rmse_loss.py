@@ -35,8 +35,8 @@ _value = _Kernel(
 
 def _vjp_numbers(length):
     sqrt_1 = float(np.sqrt(float(length)))
-    t8 = float(length)
-    return sqrt_1, t8
+    t2 = float(length)
+    return sqrt_1, t2
 
 
 _vjp = _Kernel(
@@ -52,8 +52,8 @@ _vjp = _Kernel(
 
 def _vjp_target_numbers(length):
     sqrt_1 = float(np.sqrt(float(length)))
-    t9 = float(length)
-    return sqrt_1, t9
+    t2 = float(length)
+    return sqrt_1, t2
 
 
 _vjp_target = _Kernel(
@@ -68,9 +68,9 @@ _vjp_target = _Kernel(
 
 
 def _value_and_grad_numbers(length):
-    t3 = float(length)
-    sqrt_2 = float(np.sqrt(float(length)))
-    return t3, sqrt_2
+    t1 = float(length)
+    sqrt_1 = float(np.sqrt(float(length)))
+    return t1, sqrt_1
 
 
 _value_and_grad = _Kernel(
@@ -87,8 +87,8 @@ _value_and_grad = _Kernel(
 
 def _hvp_numbers(length):
     sqrt_1 = float(np.sqrt(float(length)))
-    t20 = float(length)
-    return sqrt_1, sqrt_1, t20
+    t3 = float(length)
+    return sqrt_1, sqrt_1, t3
 
 
 _hvp = _Kernel(
@@ -104,8 +104,8 @@ _hvp = _Kernel(
 
 def _hess_diag_numbers(length):
     sqrt_1 = float(np.sqrt(float(length)))
-    t15 = float(length)
-    return sqrt_1, t15
+    t2 = float(length)
+    return sqrt_1, t2
 
 
 _hess_diag = _Kernel(

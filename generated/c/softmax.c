@@ -16,46 +16,77 @@ KERNEL(softmax_value)
     enum { x_in, value_out };
     real x_block[BLOCK];
     real value_out_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real x = x_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(x)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, x_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real t1 = (real)(1.0 + tail);
+        max_finish(max_end(&largest_state), &largest);
+        const real t1 = largest - largest;
+        const real t2 = t1 - largest;
+        const real t3 = largest - (t1 - t2) - (largest + t2);
+        const real exp = exp_(t1);
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
-            real *const value_to = real_room(call, value_out, row * length + start, count, value_out_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
-                const real t2 = x - largest;
-                const real t3 = t2 - x;
-                const real t4 = x - (t2 - t3) - (largest + t3);
-                const real exp = exp_(t2);
-                const real value_result = (exp + exp * (t4 == t4 ? t4 : R(0.0))) / t1;
+                const truth t5 = x == largest;
+                const real t6 = x - largest;
+                const real t7 = t6 - x;
+                const real t8 = x - (t6 - t7) - (largest + t7);
+                const real exp_1 = exp_(t6);
+                const real t9 = exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
+                const real t10 = t5 ? R(0.0) : x == -INF ? R(0.0) : t9;
+                const real t11 = t5 ? R(1.0) : R(0.0);
+                others_terms[i] = t10;
+                ties_terms[i] = t11;
+                kept_at[i] = t9;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t5 = 1.0 + (ties > 1.0 ? others + (ties - 1.0) * t4 : others);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real x = x_at[i];
+                    const real t6 = x - largest;
+                    const real t7 = t6 - x;
+                    const real t8 = x - (t6 - t7) - (largest + t7);
+                    const real exp_1 = exp_(t6);
+                    kept_at[i] = exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
+                }
+            }
+
+            real *const value_to = real_room(call, value_out, row * length + start, count, value_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real kept = kept_at[i];
+                const real value_result = quotient_(kept, t5);
                 value_to[i] = value_result;
             }
             real_store(call, value_out, row * length + start, count, value_to);
@@ -71,78 +102,113 @@ KERNEL(softmax_vjp)
     real x_block[BLOCK];
     real g_block[BLOCK];
     real x_out_block[BLOCK];
-    lse_lanes largest_state_lanes;
-    lse_tree largest_state_tree;
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    max_row largest_state;
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    real kept__row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
-            if (start % STRETCH == 0) {
-                lse_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real x = x_at[i];
-                    lse_set(lse_combine(lse_lane(&largest_state_lanes, lane), lse_map(x)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_push(&largest_state_tree, lse_joined(&largest_state_lanes));
-            }
+            max_take(&largest_state, x_at, count);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_whole(&largest_state_tree), &largest, &tail);
-        const real t1 = (real)(1.0 + tail);
-        total_state_tree.count = 0;
+        max_finish(max_end(&largest_state), &largest);
+        const real t1 = largest - largest;
+        const real t2 = t1 - largest;
+        const real t3 = largest - (t1 - t2) - (largest + t2);
+        const real exp = exp_(t1);
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
-            const real *const g_at = real_block(call, g_in, row * length + start, count, g_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real x = x_at[i];
-                    const real g = g_at[i];
-                    const real t2 = x - largest;
-                    const real t3 = t2 - x;
-                    const real t4 = x - (t2 - t3) - (largest + t3);
-                    const real exp = exp_(t2);
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(g * ((exp + exp * (t4 == t4 ? t4 : R(0.0))) / t1))), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
-        }
-        wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
-            const real *const g_at = real_block(call, g_in, row * length + start, count, g_block);
-            real *const x_to = real_room(call, x_out, row * length + start, count, x_out_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
+                const truth t5 = x == largest;
+                const real t6 = x - largest;
+                const real t7 = t6 - x;
+                const real t8 = x - (t6 - t7) - (largest + t7);
+                const real exp_1 = exp_(t6);
+                const real t9 = exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
+                const real t10 = t5 ? R(0.0) : x == -INF ? R(0.0) : t9;
+                const real t11 = t5 ? R(1.0) : R(0.0);
+                others_terms[i] = t10;
+                ties_terms[i] = t11;
+                kept_at[i] = t9;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t5 = 1.0 + (ties > 1.0 ? others + (ties - 1.0) * t4 : others);
+        sum_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            const real *const g_at = real_block(call, g_in, row * length + start, count, g_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real x = x_at[i];
+                    const real t6 = x - largest;
+                    const real t7 = t6 - x;
+                    const real t8 = x - (t6 - t7) - (largest + t7);
+                    const real exp_1 = exp_(t6);
+                    kept_at[i] = exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
+                }
+            }
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
                 const real g = g_at[i];
-                const real t2 = x - largest;
-                const real t3 = t2 - x;
-                const real t4 = x - (t2 - t3) - (largest + t3);
-                const real exp = exp_(t2);
-                const real x_result = (real)((wide)g - total) * ((exp + exp * (t4 == t4 ? t4 : R(0.0))) / t1);
+                const real kept = kept_at[i];
+                const real t6 = quotient_(kept, t5);
+                const real t7 = g * t6;
+                total_terms[i] = t7;
+                kept__at[i] = t6;
+            }
+            sum_take(&total_state, total_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            const real *const g_at = real_block(call, g_in, row * length + start, count, g_block);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real x = x_at[i];
+                    const real t6 = x - largest;
+                    const real t7 = t6 - x;
+                    const real t8 = x - (t6 - t7) - (largest + t7);
+                    const real exp_1 = exp_(t6);
+                    kept__at[i] = quotient_(exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0)), t5);
+                }
+            }
+
+            real *const x_to = real_room(call, x_out, row * length + start, count, x_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real g = g_at[i];
+                const real kept_ = kept__at[i];
+                const real x_result = (real)((wide)g - total) * kept_;
                 x_to[i] = x_result;
             }
             real_store(call, x_out, row * length + start, count, x_to);
@@ -151,62 +217,123 @@ KERNEL(softmax_vjp)
 }
 
 /* ---- softmax_value_temperature_other ---- */
-/* softmax_value_temperature_other (temperature=...): from x to value; numbers t3 at 0 */
+/* softmax_value_temperature_other (temperature=...): from x to value; numbers t1 at 0 */
 KERNEL(softmax_value_temperature_other)
 {
     enum { x_in, value_out };
-    const pair t3 = pair_of(call->numbers[0]);
+    const pair t1 = pair_of(call->numbers[0]);
     real x_block[BLOCK];
     real value_out_block[BLOCK];
-    lse_of_parts_lanes largest_state_lanes;
-    lse_of_parts_tree largest_state_tree;
+    max_row largest_state;
+    real largest_terms[BLOCK];
+    max_row largest_rest_state;
+    real largest_rest_terms[BLOCK];
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
-            if (start % STRETCH == 0) {
-                lse_of_parts_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real x = x_at[i];
-                    const pair t1 = pair_divide(pair_of(x), t3);
-                    const real t2 = pair_real(t1);
-                    const real t4 = pair_low(t1);
-                    lse_of_parts_set(lse_of_parts_combine(lse_of_parts_lane(&largest_state_lanes, lane), lse_of_parts_map(t2, t4)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_of_parts_push(&largest_state_tree, lse_of_parts_joined(&largest_state_lanes));
-            }
-        }
-        real largest;
-        real rest;
-        wide tail;
-        lse_of_parts_finish(lse_of_parts_whole(&largest_state_tree), &largest, &rest, &tail);
-        const real t1 = (real)(1.0 + tail);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
-            real *const value_to = real_room(call, value_out, row * length + start, count, value_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
-                const pair t2 = pair_divide(pair_of(x), t3);
-                const real t4 = pair_real(t2);
-                const real t5 = t4 - largest;
-                const real t6 = t5 - t4;
-                const real t7 = t4 - (t5 - t6) - (largest + t6);
-                const real t8 = (t7 == t7 ? t7 : R(0.0)) + (pair_low(t2) - rest);
-                const real t9 = t5 + t8;
-                const real t10 = t8 - (t9 - t5);
-                const real exp = exp_(t9);
-                const real value_result = (exp + exp * (t10 == t10 ? t10 : R(0.0))) / t1;
+                largest_terms[i] = pair_real(pair_divide(pair_of(x), t1));
+            }
+            max_take(&largest_state, largest_terms, count);
+        }
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const real t2 = largest - largest;
+        const real t3 = t2 - largest;
+        const real t4 = largest - (t2 - t3) - (largest + t3);
+        const real t5 = t4 == t4 ? t4 : R(0.0);
+        const truth t6 = largest == -INF;
+        max_begin(&largest_rest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const pair t7 = pair_divide(pair_of(x), t1);
+                const real t8 = pair_real(t7);
+                largest_rest_terms[i] = t8 == largest ? pair_low(t7) : -INF;
+            }
+            max_take(&largest_rest_state, largest_rest_terms, count);
+        }
+        real largest_rest;
+        max_finish(max_end(&largest_rest_state), &largest_rest);
+        const real t7 = t5 + (largest_rest - largest_rest);
+        const real t8 = t2 + t7;
+        const real t9 = t7 - (t8 - t2);
+        const real exp = exp_(t8);
+        const wide t10 = (wide)(t6 ? R(0.0) : exp + exp * (t9 == t9 ? t9 : R(0.0)));
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const pair t11 = pair_divide(pair_of(x), t1);
+                const real t12 = pair_real(t11);
+                const real t13 = pair_low(t11);
+                const truth t14 = (t12 == largest) & (t13 == largest_rest);
+                const real t15 = t12 - largest;
+                const real t16 = t15 - t12;
+                const real t17 = t12 - (t15 - t16) - (largest + t16);
+                const real t18 = (t17 == t17 ? t17 : R(0.0)) + (t13 - largest_rest);
+                const real t19 = t15 + t18;
+                const real t20 = t18 - (t19 - t15);
+                const real exp_1 = exp_(t19);
+                const real t21 = exp_1 + exp_1 * (t20 == t20 ? t20 : R(0.0));
+                const real t22 = t14 ? R(0.0) : t12 == -INF ? R(0.0) : t21;
+                const real t23 = t14 ? R(1.0) : R(0.0);
+                others_terms[i] = t22;
+                ties_terms[i] = t23;
+                kept_at[i] = t21;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t11 = 1.0 + (ties > 1.0 ? others + (ties - 1.0) * t10 : others);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real x = x_at[i];
+                    const pair t12 = pair_divide(pair_of(x), t1);
+                    const real t13 = pair_real(t12);
+                    const real t14 = t13 - largest;
+                    const real t15 = t14 - t13;
+                    const real t16 = t13 - (t14 - t15) - (largest + t15);
+                    const real t17 = (t16 == t16 ? t16 : R(0.0)) + (pair_low(t12) - largest_rest);
+                    const real t18 = t14 + t17;
+                    const real t19 = t17 - (t18 - t14);
+                    const real exp_1 = exp_(t18);
+                    kept_at[i] = exp_1 + exp_1 * (t19 == t19 ? t19 : R(0.0));
+                }
+            }
+
+            real *const value_to = real_room(call, value_out, row * length + start, count, value_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real kept = kept_at[i];
+                const real value_result = quotient_(kept, t11);
                 value_to[i] = value_result;
             }
             real_store(call, value_out, row * length + start, count, value_to);
@@ -215,104 +342,168 @@ KERNEL(softmax_value_temperature_other)
 }
 
 /* ---- softmax_vjp_temperature_other ---- */
-/* softmax_vjp_temperature_other (temperature=...): from x, g to x; numbers temperature at 0, t4 at 1, t29 at 2 */
+/* softmax_vjp_temperature_other (temperature=...): from x, g to x; numbers temperature at 0, t1 at 1, t2 at 2 */
 KERNEL(softmax_vjp_temperature_other)
 {
     enum { x_in, g_in, x_out };
     const real temperature = (real)call->numbers[0];
-    const pair t4 = pair_of(call->numbers[1]);
-    const wide t29 = (wide)call->numbers[2];
+    const pair t1 = pair_of(call->numbers[1]);
+    const wide t2 = (wide)call->numbers[2];
     real x_block[BLOCK];
     real g_block[BLOCK];
     real x_out_block[BLOCK];
-    lse_of_parts_lanes largest_state_lanes;
-    lse_of_parts_tree largest_state_tree;
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
+    max_row largest_state;
+    real largest_terms[BLOCK];
+    max_row largest_rest_state;
+    real largest_rest_terms[BLOCK];
+    sum_row others_state;
+    real others_terms[BLOCK];
+    sum_row ties_state;
+    real ties_terms[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    real kept__row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
-        largest_state_tree.count = 0;
+        max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
-            if (start % STRETCH == 0) {
-                lse_of_parts_start(&largest_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real x = x_at[i];
-                    const pair t1 = pair_divide(pair_of(x), t4);
-                    const real t2 = pair_real(t1);
-                    const real t3 = pair_low(t1);
-                    lse_of_parts_set(lse_of_parts_combine(lse_of_parts_lane(&largest_state_lanes, lane), lse_of_parts_map(t2, t3)), &largest_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                lse_of_parts_push(&largest_state_tree, lse_of_parts_joined(&largest_state_lanes));
-            }
-        }
-        real largest;
-        real rest;
-        wide tail;
-        lse_of_parts_finish(lse_of_parts_whole(&largest_state_tree), &largest, &rest, &tail);
-        const real t1 = (real)(1.0 + tail);
-        total_state_tree.count = 0;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
-            const real *const g_at = real_block(call, g_in, row * length + start, count, g_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-            }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real x = x_at[i];
-                    const real g = g_at[i];
-                    const pair t2 = pair_divide(pair_of(x), t4);
-                    const real t3 = pair_real(t2);
-                    const real t5 = t3 - largest;
-                    const real t6 = t5 - t3;
-                    const real t7 = t3 - (t5 - t6) - (largest + t6);
-                    const real t8 = (t7 == t7 ? t7 : R(0.0)) + (pair_low(t2) - rest);
-                    const real t9 = t5 + t8;
-                    const real t10 = t8 - (t9 - t5);
-                    const real exp = exp_(t9);
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(g * ((exp + exp * (t10 == t10 ? t10 : R(0.0))) / t1))), &total_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-            }
-        }
-        wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
-        const wide t2 = total / t29;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
-            const real *const g_at = real_block(call, g_in, row * length + start, count, g_block);
-            real *const x_to = real_room(call, x_out, row * length + start, count, x_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
+                largest_terms[i] = pair_real(pair_divide(pair_of(x), t1));
+            }
+            max_take(&largest_state, largest_terms, count);
+        }
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const real t3 = largest - largest;
+        const real t4 = t3 - largest;
+        const real t5 = largest - (t3 - t4) - (largest + t4);
+        const real t6 = t5 == t5 ? t5 : R(0.0);
+        const truth t7 = largest == -INF;
+        max_begin(&largest_rest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const pair t8 = pair_divide(pair_of(x), t1);
+                const real t9 = pair_real(t8);
+                largest_rest_terms[i] = t9 == largest ? pair_low(t8) : -INF;
+            }
+            max_take(&largest_rest_state, largest_rest_terms, count);
+        }
+        real largest_rest;
+        max_finish(max_end(&largest_rest_state), &largest_rest);
+        const real t8 = t6 + (largest_rest - largest_rest);
+        const real t9 = t3 + t8;
+        const real t10 = t8 - (t9 - t3);
+        const real exp = exp_(t9);
+        const wide t11 = (wide)(t7 ? R(0.0) : exp + exp * (t10 == t10 ? t10 : R(0.0)));
+        sum_begin(&others_state);
+        sum_begin(&ties_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const pair t12 = pair_divide(pair_of(x), t1);
+                const real t13 = pair_real(t12);
+                const real t14 = pair_low(t12);
+                const truth t15 = (t13 == largest) & (t14 == largest_rest);
+                const real t16 = t13 - largest;
+                const real t17 = t16 - t13;
+                const real t18 = t13 - (t16 - t17) - (largest + t17);
+                const real t19 = (t18 == t18 ? t18 : R(0.0)) + (t14 - largest_rest);
+                const real t20 = t16 + t19;
+                const real t21 = t19 - (t20 - t16);
+                const real exp_1 = exp_(t20);
+                const real t22 = exp_1 + exp_1 * (t21 == t21 ? t21 : R(0.0));
+                const real t23 = t15 ? R(0.0) : t13 == -INF ? R(0.0) : t22;
+                const real t24 = t15 ? R(1.0) : R(0.0);
+                others_terms[i] = t23;
+                ties_terms[i] = t24;
+                kept_at[i] = t22;
+            }
+            sum_take(&others_state, others_terms, count);
+            sum_take(&ties_state, ties_terms, count);
+        }
+        wide others;
+        sum_finish(sum_end(&others_state), &others);
+        wide ties;
+        sum_finish(sum_end(&ties_state), &ties);
+        const wide t12 = 1.0 + (ties > 1.0 ? others + (ties - 1.0) * t11 : others);
+        sum_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            const real *const g_at = real_block(call, g_in, row * length + start, count, g_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real x = x_at[i];
+                    const pair t13 = pair_divide(pair_of(x), t1);
+                    const real t14 = pair_real(t13);
+                    const real t15 = t14 - largest;
+                    const real t16 = t15 - t14;
+                    const real t17 = t14 - (t15 - t16) - (largest + t16);
+                    const real t18 = (t17 == t17 ? t17 : R(0.0)) + (pair_low(t13) - largest_rest);
+                    const real t19 = t15 + t18;
+                    const real t20 = t18 - (t19 - t15);
+                    const real exp_1 = exp_(t19);
+                    kept_at[i] = exp_1 + exp_1 * (t20 == t20 ? t20 : R(0.0));
+                }
+            }
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
                 const real g = g_at[i];
-                const pair t3 = pair_divide(pair_of(x), t4);
-                const real t5 = pair_real(t3);
-                const real t6 = t5 - largest;
-                const real t7 = t6 - t5;
-                const real t8 = t5 - (t6 - t7) - (largest + t7);
-                const real t9 = (t8 == t8 ? t8 : R(0.0)) + (pair_low(t3) - rest);
-                const real t10 = t6 + t9;
-                const real t11 = t9 - (t10 - t6);
-                const real exp = exp_(t10);
-                const real t12 = (exp + exp * (t11 == t11 ? t11 : R(0.0))) / t1;
-                const real x_result = (real)((wide)(g / temperature) - t2) * t12;
+                const real kept = kept_at[i];
+                const real t13 = quotient_(kept, t12);
+                const real t14 = g * t13;
+                total_terms[i] = t14;
+                kept__at[i] = t13;
+            }
+            sum_take(&total_state, total_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        const wide t13 = total / t2;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            const real *const g_at = real_block(call, g_in, row * length + start, count, g_block);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real x = x_at[i];
+                    const pair t14 = pair_divide(pair_of(x), t1);
+                    const real t15 = pair_real(t14);
+                    const real t16 = t15 - largest;
+                    const real t17 = t16 - t15;
+                    const real t18 = t15 - (t16 - t17) - (largest + t17);
+                    const real t19 = (t18 == t18 ? t18 : R(0.0)) + (pair_low(t14) - largest_rest);
+                    const real t20 = t16 + t19;
+                    const real t21 = t19 - (t20 - t16);
+                    const real exp_1 = exp_(t20);
+                    kept__at[i] = quotient_(exp_1 + exp_1 * (t21 == t21 ? t21 : R(0.0)), t12);
+                }
+            }
+
+            real *const x_to = real_room(call, x_out, row * length + start, count, x_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real g = g_at[i];
+                const real kept_ = kept__at[i];
+                const real x_result = (real)((wide)quotient_(g, temperature) - t13) * kept_;
                 x_to[i] = x_result;
             }
             real_store(call, x_out, row * length + start, count, x_to);

@@ -34,8 +34,8 @@ _value = _Kernel(
 
 
 def _vjp_numbers(gamma):
-    t5 = gamma - 1.0
-    return t5, gamma
+    t1 = gamma - 1.0
+    return t1, gamma
 
 
 _vjp = _Kernel(
@@ -50,8 +50,8 @@ _vjp = _Kernel(
 
 
 def _value_and_grad_numbers(gamma):
-    t11 = gamma - 1.0
-    return gamma, t11
+    t1 = gamma - 1.0
+    return gamma, t1
 
 
 _value_and_grad = _Kernel(
@@ -68,11 +68,11 @@ _value_and_grad = _Kernel(
 
 def _hvp_numbers(gamma):
     t1 = gamma * gamma
-    t6 = gamma - 1.0
-    t48 = 2.0 * gamma
-    t57 = gamma * t6
-    t100 = gamma - 2.0
-    return t6, t1, gamma, t48, t57, t100
+    t2 = gamma - 1.0
+    t3 = 2.0 * gamma
+    t4 = gamma * t2
+    t5 = gamma - 2.0
+    return t2, t1, gamma, t3, t4, t5
 
 
 _hvp = _Kernel(
@@ -87,12 +87,12 @@ _hvp = _Kernel(
 
 
 def _hess_diag_numbers(gamma):
-    t5 = gamma - 1.0
-    t19 = gamma * t5
-    t38 = gamma + 1.0
-    t43 = 2.0 * gamma
-    t89 = gamma - 2.0
-    return gamma, t19, t5, t38, t43, t89
+    t1 = gamma - 1.0
+    t2 = gamma * t1
+    t3 = gamma + 1.0
+    t4 = 2.0 * gamma
+    t5 = gamma - 2.0
+    return gamma, t2, t1, t3, t4, t5
 
 
 _hess_diag = _Kernel(

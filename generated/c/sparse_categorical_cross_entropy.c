@@ -48,6 +48,7 @@ KERNEL(sparse_categorical_cross_entropy_vjp)
         const real t1 = -(g / input_at_target);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
@@ -81,6 +82,7 @@ KERNEL(sparse_categorical_cross_entropy_value_and_grad)
         const real t2 = -(g / input_at_target);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
@@ -121,6 +123,7 @@ KERNEL(sparse_categorical_cross_entropy_hvp)
         const real t1 = g * v_at_target / (input_at_target * input_at_target);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
@@ -153,6 +156,7 @@ KERNEL(sparse_categorical_cross_entropy_hess_diag)
         const real t1 = g / (input_at_target * input_at_target);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
+
             real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
             #pragma omp simd
             for (int i = 0; i < count; ++i) {

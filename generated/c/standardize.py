@@ -25,8 +25,8 @@ _value = _Kernel(
 
 
 def _vjp_numbers(eps, length):
-    t8 = float(length)
-    return eps, t8
+    t2 = float(length)
+    return eps, t2
 
 
 _vjp = _Kernel(

@@ -23,48 +23,38 @@ KERNEL(triplet_margin_loss_value)
     real anchor_block[BLOCK];
     real positive_block[BLOCK];
     real negative_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    sum_lanes total_2_state_lanes;
-    sum_tree total_2_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
-        total_state_tree.count = 0;
-        total_2_state_tree.count = 0;
+        sum_begin(&total_state);
+        sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
             const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
             const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-                sum_start(&total_2_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real anchor = anchor_at[i];
+                const real positive = positive_at[i];
+                const real negative = negative_at[i];
+                const real t1 = anchor - negative + eps;
+                const real t2 = t1 * t1;
+                const real t3 = anchor - positive + eps;
+                const real t4 = t3 * t3;
+                total_terms[i] = t2;
+                total_2_terms[i] = t4;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real anchor = anchor_at[i];
-                    const real positive = positive_at[i];
-                    const real negative = negative_at[i];
-                    const real t1 = anchor - negative + eps;
-                    const real t2 = t1 * t1;
-                    const real t3 = anchor - positive + eps;
-                    const real t4 = t3 * t3;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t2)), &total_state_lanes, lane);
-                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(t4)), &total_2_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
+            sum_take(&total_2_state, total_2_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         wide total_2;
-        sum_finish(sum_whole(&total_2_state_tree), &total_2);
+        sum_finish(sum_end(&total_2_state), &total_2);
         const real t1 = sqrt_((real)total_2) - sqrt_((real)total) + margin;
         const real t2 = t1 < R(0.0) ? R(0.0) : t1;
         real_put(call, value_out, row, t2);
@@ -84,49 +74,39 @@ KERNEL(triplet_margin_loss_vjp)
     real anchor_out_block[BLOCK];
     real positive_out_block[BLOCK];
     real negative_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    sum_lanes total_2_state_lanes;
-    sum_tree total_2_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        total_state_tree.count = 0;
-        total_2_state_tree.count = 0;
+        sum_begin(&total_state);
+        sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
             const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
             const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-                sum_start(&total_2_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real anchor = anchor_at[i];
+                const real positive = positive_at[i];
+                const real negative = negative_at[i];
+                const real t1 = anchor - negative + eps;
+                const real t2 = t1 * t1;
+                const real t3 = anchor - positive + eps;
+                const real t4 = t3 * t3;
+                total_terms[i] = t2;
+                total_2_terms[i] = t4;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real anchor = anchor_at[i];
-                    const real positive = positive_at[i];
-                    const real negative = negative_at[i];
-                    const real t1 = anchor - negative + eps;
-                    const real t2 = t1 * t1;
-                    const real t3 = anchor - positive + eps;
-                    const real t4 = t3 * t3;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t2)), &total_state_lanes, lane);
-                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(t4)), &total_2_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
+            sum_take(&total_2_state, total_2_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         wide total_2;
-        sum_finish(sum_whole(&total_2_state_tree), &total_2);
+        sum_finish(sum_end(&total_2_state), &total_2);
         const real sqrt = sqrt_((real)total);
         const truth t1 = total == 0.0;
         const real sqrt_2 = sqrt_((real)total_2);
@@ -137,6 +117,7 @@ KERNEL(triplet_margin_loss_vjp)
             const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
             const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
             const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+
             real *const anchor_to = real_room(call, anchor_out, row * length + start, count, anchor_out_block);
             real *const positive_to = real_room(call, positive_out, row * length + start, count, positive_out_block);
             real *const negative_to = real_room(call, negative_out, row * length + start, count, negative_out_block);
@@ -145,10 +126,10 @@ KERNEL(triplet_margin_loss_vjp)
                 const real anchor = anchor_at[i];
                 const real positive = positive_at[i];
                 const real negative = negative_at[i];
-                const real t4 = t1 ? R(0.0) : -(g * (anchor - negative + eps) / sqrt);
-                const real t5 = t3 ? R(0.0) : t4 + (t2 ? R(0.0) : g * (anchor - positive + eps) / sqrt_2);
-                const real t6 = t3 ? R(0.0) : t2 ? R(0.0) : g * (positive - anchor - eps) / sqrt_2;
-                const real t7 = t3 ? R(0.0) : t1 ? R(0.0) : -(g * (negative - anchor - eps) / sqrt);
+                const real t4 = t2 ? R(0.0) : quotient_(g * (anchor - positive + eps), sqrt_2);
+                const real t5 = t3 ? R(0.0) : (t1 ? R(0.0) : -quotient_(g * (anchor - negative + eps), sqrt)) + t4;
+                const real t6 = t3 ? R(0.0) : t2 ? R(0.0) : quotient_(g * (positive - anchor - eps), sqrt_2);
+                const real t7 = t3 ? R(0.0) : t1 ? R(0.0) : -quotient_(g * (negative - anchor - eps), sqrt);
                 const real anchor_result = t5;
                 const real positive_result = t6;
                 const real negative_result = t7;
@@ -176,49 +157,39 @@ KERNEL(triplet_margin_loss_value_and_grad)
     real anchor_out_block[BLOCK];
     real positive_out_block[BLOCK];
     real negative_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    sum_lanes total_2_state_lanes;
-    sum_tree total_2_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        total_state_tree.count = 0;
-        total_2_state_tree.count = 0;
+        sum_begin(&total_state);
+        sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
             const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
             const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-                sum_start(&total_2_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real anchor = anchor_at[i];
+                const real positive = positive_at[i];
+                const real negative = negative_at[i];
+                const real t1 = anchor - negative + eps;
+                const real t2 = t1 * t1;
+                const real t3 = anchor - positive + eps;
+                const real t4 = t3 * t3;
+                total_terms[i] = t2;
+                total_2_terms[i] = t4;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real anchor = anchor_at[i];
-                    const real positive = positive_at[i];
-                    const real negative = negative_at[i];
-                    const real t1 = anchor - negative + eps;
-                    const real t2 = t1 * t1;
-                    const real t3 = anchor - positive + eps;
-                    const real t4 = t3 * t3;
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(t2)), &total_state_lanes, lane);
-                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(t4)), &total_2_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
+            sum_take(&total_2_state, total_2_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         wide total_2;
-        sum_finish(sum_whole(&total_2_state_tree), &total_2);
+        sum_finish(sum_end(&total_2_state), &total_2);
         const real sqrt = sqrt_((real)total);
         const real sqrt_2 = sqrt_((real)total_2);
         const real t1 = sqrt_2 - sqrt + margin;
@@ -231,6 +202,7 @@ KERNEL(triplet_margin_loss_value_and_grad)
             const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
             const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
             const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+
             real *const anchor_to = real_room(call, anchor_out, row * length + start, count, anchor_out_block);
             real *const positive_to = real_room(call, positive_out, row * length + start, count, positive_out_block);
             real *const negative_to = real_room(call, negative_out, row * length + start, count, negative_out_block);
@@ -239,10 +211,10 @@ KERNEL(triplet_margin_loss_value_and_grad)
                 const real anchor = anchor_at[i];
                 const real positive = positive_at[i];
                 const real negative = negative_at[i];
-                const real t6 = t4 ? R(0.0) : -(g * (anchor - negative + eps) / sqrt);
-                const real t7 = t2 ? R(0.0) : t6 + (t5 ? R(0.0) : g * (anchor - positive + eps) / sqrt_2);
-                const real t8 = t2 ? R(0.0) : t5 ? R(0.0) : g * (positive - anchor - eps) / sqrt_2;
-                const real t9 = t2 ? R(0.0) : t4 ? R(0.0) : -(g * (negative - anchor - eps) / sqrt);
+                const real t6 = t5 ? R(0.0) : quotient_(g * (anchor - positive + eps), sqrt_2);
+                const real t7 = t2 ? R(0.0) : (t4 ? R(0.0) : -quotient_(g * (anchor - negative + eps), sqrt)) + t6;
+                const real t8 = t2 ? R(0.0) : t5 ? R(0.0) : quotient_(g * (positive - anchor - eps), sqrt_2);
+                const real t9 = t2 ? R(0.0) : t4 ? R(0.0) : -quotient_(g * (negative - anchor - eps), sqrt);
                 const real anchor_result = t7;
                 const real positive_result = t8;
                 const real negative_result = t9;
@@ -259,124 +231,105 @@ KERNEL(triplet_margin_loss_value_and_grad)
 }
 
 /* ---- triplet_margin_loss_value_p_1 ---- */
-/* triplet_margin_loss_value_p_1 (p=1): from anchor, positive, negative to value; numbers eps at 0, t6 at 1 */
+/* triplet_margin_loss_value_p_1 (p=1): from anchor, positive, negative to value; numbers eps at 0, t1 at 1 */
 KERNEL(triplet_margin_loss_value_p_1)
 {
     enum { anchor_in, positive_in, negative_in, value_out };
     const real eps = (real)call->numbers[0];
-    const wide t6 = (wide)call->numbers[1];
+    const wide t1 = (wide)call->numbers[1];
     real anchor_block[BLOCK];
     real positive_block[BLOCK];
     real negative_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    sum_lanes total_2_state_lanes;
-    sum_tree total_2_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
-        total_state_tree.count = 0;
-        total_2_state_tree.count = 0;
+        sum_begin(&total_state);
+        sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
             const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
             const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-                sum_start(&total_2_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real anchor = anchor_at[i];
+                const real positive = positive_at[i];
+                const real negative = negative_at[i];
+                const real absolute = absolute_(anchor - negative + eps);
+                const real absolute_2 = absolute_(anchor - positive + eps);
+                total_terms[i] = absolute;
+                total_2_terms[i] = absolute_2;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real anchor = anchor_at[i];
-                    const real positive = positive_at[i];
-                    const real negative = negative_at[i];
-                    const real absolute = absolute_(anchor - negative + eps);
-                    const real absolute_2 = absolute_(anchor - positive + eps);
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(absolute)), &total_state_lanes, lane);
-                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(absolute_2)), &total_2_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
+            sum_take(&total_2_state, total_2_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         wide total_2;
-        sum_finish(sum_whole(&total_2_state_tree), &total_2);
-        const wide t1 = total_2 - total + t6;
-        const real t2 = (real)(t1 < 0.0 ? 0.0 : t1);
-        real_put(call, value_out, row, t2);
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const wide t2 = total_2 - total + t1;
+        const real t3 = (real)(t2 < 0.0 ? 0.0 : t2);
+        real_put(call, value_out, row, t3);
     }
 }
 
 /* ---- triplet_margin_loss_vjp_p_1 ---- */
-/* triplet_margin_loss_vjp_p_1 (p=1): from anchor, positive, negative, g to anchor, positive, negative; numbers eps at 0, t9 at 1 */
+/* triplet_margin_loss_vjp_p_1 (p=1): from anchor, positive, negative, g to anchor, positive, negative; numbers eps at 0, t1 at 1 */
 KERNEL(triplet_margin_loss_vjp_p_1)
 {
     enum { anchor_in, positive_in, negative_in, g_in, anchor_out, positive_out, negative_out };
     const real eps = (real)call->numbers[0];
-    const wide t9 = (wide)call->numbers[1];
+    const wide t1 = (wide)call->numbers[1];
     real anchor_block[BLOCK];
     real positive_block[BLOCK];
     real negative_block[BLOCK];
     real anchor_out_block[BLOCK];
     real positive_out_block[BLOCK];
     real negative_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    sum_lanes total_2_state_lanes;
-    sum_tree total_2_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        const real t1 = -g;
-        total_state_tree.count = 0;
-        total_2_state_tree.count = 0;
+        const real t2 = -g;
+        sum_begin(&total_state);
+        sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
             const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
             const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-                sum_start(&total_2_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real anchor = anchor_at[i];
+                const real positive = positive_at[i];
+                const real negative = negative_at[i];
+                const real absolute = absolute_(anchor - negative + eps);
+                const real absolute_2 = absolute_(anchor - positive + eps);
+                total_terms[i] = absolute;
+                total_2_terms[i] = absolute_2;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real anchor = anchor_at[i];
-                    const real positive = positive_at[i];
-                    const real negative = negative_at[i];
-                    const real absolute = absolute_(anchor - negative + eps);
-                    const real absolute_2 = absolute_(anchor - positive + eps);
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(absolute)), &total_state_lanes, lane);
-                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(absolute_2)), &total_2_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
+            sum_take(&total_2_state, total_2_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         wide total_2;
-        sum_finish(sum_whole(&total_2_state_tree), &total_2);
-        const truth t2 = total_2 - total + t9 < 0.0;
-        const real t3 = t2 ? R(0.0) : total == 0.0 ? R(0.0) : t1;
-        const real t4 = t2 ? R(0.0) : total_2 == 0.0 ? R(0.0) : g;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const truth t3 = total_2 - total + t1 < 0.0;
+        const real t4 = t3 ? R(0.0) : total == 0.0 ? R(0.0) : t2;
+        const real t5 = t3 ? R(0.0) : total_2 == 0.0 ? R(0.0) : g;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
             const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
             const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+
             real *const anchor_to = real_room(call, anchor_out, row * length + start, count, anchor_out_block);
             real *const positive_to = real_room(call, positive_out, row * length + start, count, positive_out_block);
             real *const negative_to = real_room(call, negative_out, row * length + start, count, negative_out_block);
@@ -385,13 +338,13 @@ KERNEL(triplet_margin_loss_vjp_p_1)
                 const real anchor = anchor_at[i];
                 const real positive = positive_at[i];
                 const real negative = negative_at[i];
-                const real t5 = anchor - negative + eps;
-                const real t6 = anchor - positive + eps;
-                const real t7 = t3 * (t5 <= R(0.0) ? (t5 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
+                const real t6 = anchor - negative + eps;
+                const real t7 = anchor - positive + eps;
                 const real t8 = t4 * (t6 <= R(0.0) ? (t6 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
-                const real t10 = t7 + t8;
-                const real t11 = -t8;
-                const real t12 = -t7;
+                const real t9 = t5 * (t7 <= R(0.0) ? (t7 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
+                const real t10 = t8 + t9;
+                const real t11 = -t9;
+                const real t12 = -t8;
                 const real anchor_result = t10;
                 const real positive_result = t11;
                 const real negative_result = t12;
@@ -407,70 +360,61 @@ KERNEL(triplet_margin_loss_vjp_p_1)
 }
 
 /* ---- triplet_margin_loss_value_and_grad_p_1 ---- */
-/* triplet_margin_loss_value_and_grad_p_1 (p=1): from anchor, positive, negative, g to value, anchor, positive, negative; numbers eps at 0, t6 at 1 */
+/* triplet_margin_loss_value_and_grad_p_1 (p=1): from anchor, positive, negative, g to value, anchor, positive, negative; numbers eps at 0, t1 at 1 */
 KERNEL(triplet_margin_loss_value_and_grad_p_1)
 {
     enum { anchor_in, positive_in, negative_in, g_in, value_out, anchor_out, positive_out, negative_out };
     const real eps = (real)call->numbers[0];
-    const wide t6 = (wide)call->numbers[1];
+    const wide t1 = (wide)call->numbers[1];
     real anchor_block[BLOCK];
     real positive_block[BLOCK];
     real negative_block[BLOCK];
     real anchor_out_block[BLOCK];
     real positive_out_block[BLOCK];
     real negative_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    sum_lanes total_2_state_lanes;
-    sum_tree total_2_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        const real t1 = -g;
-        total_state_tree.count = 0;
-        total_2_state_tree.count = 0;
+        const real t2 = -g;
+        sum_begin(&total_state);
+        sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
             const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
             const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-                sum_start(&total_2_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real anchor = anchor_at[i];
+                const real positive = positive_at[i];
+                const real negative = negative_at[i];
+                const real absolute = absolute_(anchor - negative + eps);
+                const real absolute_2 = absolute_(anchor - positive + eps);
+                total_terms[i] = absolute;
+                total_2_terms[i] = absolute_2;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real anchor = anchor_at[i];
-                    const real positive = positive_at[i];
-                    const real negative = negative_at[i];
-                    const real absolute = absolute_(anchor - negative + eps);
-                    const real absolute_2 = absolute_(anchor - positive + eps);
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(absolute)), &total_state_lanes, lane);
-                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(absolute_2)), &total_2_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
+            sum_take(&total_2_state, total_2_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         wide total_2;
-        sum_finish(sum_whole(&total_2_state_tree), &total_2);
-        const wide t2 = total_2 - total + t6;
-        const truth t3 = t2 < 0.0;
-        const real t4 = t3 ? R(0.0) : total == 0.0 ? R(0.0) : t1;
-        const real t5 = t3 ? R(0.0) : total_2 == 0.0 ? R(0.0) : g;
-        const real t7 = (real)(t3 ? 0.0 : t2);
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const wide t3 = total_2 - total + t1;
+        const truth t4 = t3 < 0.0;
+        const real t5 = t4 ? R(0.0) : total == 0.0 ? R(0.0) : t2;
+        const real t6 = t4 ? R(0.0) : total_2 == 0.0 ? R(0.0) : g;
+        const real t7 = (real)(t4 ? 0.0 : t3);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
             const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
             const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+
             real *const anchor_to = real_room(call, anchor_out, row * length + start, count, anchor_out_block);
             real *const positive_to = real_room(call, positive_out, row * length + start, count, positive_out_block);
             real *const negative_to = real_room(call, negative_out, row * length + start, count, negative_out_block);
@@ -481,8 +425,8 @@ KERNEL(triplet_margin_loss_value_and_grad_p_1)
                 const real negative = negative_at[i];
                 const real t8 = anchor - negative + eps;
                 const real t9 = anchor - positive + eps;
-                const real t10 = t4 * (t8 <= R(0.0) ? (t8 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
-                const real t11 = t5 * (t9 <= R(0.0) ? (t9 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
+                const real t10 = t5 * (t8 <= R(0.0) ? (t8 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
+                const real t11 = t6 * (t9 <= R(0.0) ? (t9 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
                 const real t12 = t10 + t11;
                 const real t13 = -t11;
                 const real t14 = -t10;
@@ -502,73 +446,63 @@ KERNEL(triplet_margin_loss_value_and_grad_p_1)
 }
 
 /* ---- triplet_margin_loss_value_p_other ---- */
-/* triplet_margin_loss_value_p_other (p=...): from anchor, positive, negative to value; numbers eps at 0, p at 1, t3 at 2, margin at 3 */
+/* triplet_margin_loss_value_p_other (p=...): from anchor, positive, negative to value; numbers eps at 0, p at 1, t1 at 2, margin at 3 */
 KERNEL(triplet_margin_loss_value_p_other)
 {
     enum { anchor_in, positive_in, negative_in, value_out };
     const real eps = (real)call->numbers[0];
     const real p = (real)call->numbers[1];
-    const real t3 = (real)call->numbers[2];
+    const real t1 = (real)call->numbers[2];
     const real margin = (real)call->numbers[3];
     real anchor_block[BLOCK];
     real positive_block[BLOCK];
     real negative_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    sum_lanes total_2_state_lanes;
-    sum_tree total_2_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
-        total_state_tree.count = 0;
-        total_2_state_tree.count = 0;
+        sum_begin(&total_state);
+        sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
             const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
             const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-                sum_start(&total_2_state_lanes);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real anchor = anchor_at[i];
+                const real positive = positive_at[i];
+                const real negative = negative_at[i];
+                const real power = power_(absolute_(anchor - negative + eps), p);
+                const real power_2 = power_(absolute_(anchor - positive + eps), p);
+                total_terms[i] = power;
+                total_2_terms[i] = power_2;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real anchor = anchor_at[i];
-                    const real positive = positive_at[i];
-                    const real negative = negative_at[i];
-                    const real power = power_(absolute_(anchor - negative + eps), p);
-                    const real power_2 = power_(absolute_(anchor - positive + eps), p);
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(power)), &total_state_lanes, lane);
-                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(power_2)), &total_2_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
+            sum_take(&total_2_state, total_2_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         wide total_2;
-        sum_finish(sum_whole(&total_2_state_tree), &total_2);
-        const real t1 = power_((real)total_2, t3) - power_((real)total, t3) + margin;
-        const real t2 = t1 < R(0.0) ? R(0.0) : t1;
-        real_put(call, value_out, row, t2);
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const real t2 = power_((real)total_2, t1) - power_((real)total, t1) + margin;
+        const real t3 = t2 < R(0.0) ? R(0.0) : t2;
+        real_put(call, value_out, row, t3);
     }
 }
 
 /* ---- triplet_margin_loss_vjp_p_other ---- */
-/* triplet_margin_loss_vjp_p_other (p=...): from anchor, positive, negative, g to anchor, positive, negative; numbers eps at 0, t3 at 1, p at 2, t5 at 3, t4 at 4, margin at 5 */
+/* triplet_margin_loss_vjp_p_other (p=...): from anchor, positive, negative, g to anchor, positive, negative; numbers eps at 0, t1 at 1, p at 2, t3 at 3, t2 at 4, margin at 5 */
 KERNEL(triplet_margin_loss_vjp_p_other)
 {
     enum { anchor_in, positive_in, negative_in, g_in, anchor_out, positive_out, negative_out };
     const real eps = (real)call->numbers[0];
-    const real t3 = (real)call->numbers[1];
+    const real t1 = (real)call->numbers[1];
     const real p = (real)call->numbers[2];
-    const real t5 = (real)call->numbers[3];
-    const real t4 = (real)call->numbers[4];
+    const real t3 = (real)call->numbers[3];
+    const real t2 = (real)call->numbers[4];
     const real margin = (real)call->numbers[5];
     real anchor_block[BLOCK];
     real positive_block[BLOCK];
@@ -576,57 +510,73 @@ KERNEL(triplet_margin_loss_vjp_p_other)
     real anchor_out_block[BLOCK];
     real positive_out_block[BLOCK];
     real negative_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    sum_lanes total_2_state_lanes;
-    sum_tree total_2_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    real kept__row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        total_state_tree.count = 0;
-        total_2_state_tree.count = 0;
+        sum_begin(&total_state);
+        sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
             const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
             const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-                sum_start(&total_2_state_lanes);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real anchor = anchor_at[i];
+                const real positive = positive_at[i];
+                const real negative = negative_at[i];
+                const real absolute = absolute_(anchor - negative + eps);
+                const real power = power_(absolute, p);
+                const real absolute_2 = absolute_(anchor - positive + eps);
+                const real power_2 = power_(absolute_2, p);
+                total_terms[i] = power;
+                total_2_terms[i] = power_2;
+                kept_at[i] = absolute;
+                kept__at[i] = absolute_2;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real anchor = anchor_at[i];
-                    const real positive = positive_at[i];
-                    const real negative = negative_at[i];
-                    const real power = power_(absolute_(anchor - negative + eps), p);
-                    const real power_2 = power_(absolute_(anchor - positive + eps), p);
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(power)), &total_state_lanes, lane);
-                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(power_2)), &total_2_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
+            sum_take(&total_2_state, total_2_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         wide total_2;
-        sum_finish(sum_whole(&total_2_state_tree), &total_2);
-        const real t1 = (real)total;
-        const real t2 = (real)total_2;
-        const truth t6 = power_(t2, t4) - power_(t1, t4) + margin < R(0.0);
-        const real t7 = p * (t6 ? R(0.0) : total == 0.0 ? R(0.0) : -(g * power_(t1, t5) / p));
-        const real t8 = p * (t6 ? R(0.0) : total_2 == 0.0 ? R(0.0) : g * power_(t2, t5) / p);
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const real t4 = (real)total;
+        const real t5 = (real)total_2;
+        const truth t6 = power_(t5, t2) - power_(t4, t2) + margin < R(0.0);
+        const real t7 = p * (t6 ? R(0.0) : total == 0.0 ? R(0.0) : -(g * power_(t4, t3) / p));
+        const real t8 = p * (t6 ? R(0.0) : total_2 == 0.0 ? R(0.0) : g * power_(t5, t3) / p);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
-            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
             const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    {
+                    const real anchor = anchor_at[i];
+                    const real negative = negative_at[i];
+                    kept_at[i] = absolute_(anchor - negative + eps);
+                    }
+                    {
+                    const real anchor = anchor_at[i];
+                    const real positive = positive_at[i];
+                    kept__at[i] = absolute_(anchor - positive + eps);
+                    }
+                }
+            }
+
             real *const anchor_to = real_room(call, anchor_out, row * length + start, count, anchor_out_block);
             real *const positive_to = real_room(call, positive_out, row * length + start, count, positive_out_block);
             real *const negative_to = real_room(call, negative_out, row * length + start, count, negative_out_block);
@@ -635,18 +585,19 @@ KERNEL(triplet_margin_loss_vjp_p_other)
                 const real anchor = anchor_at[i];
                 const real positive = positive_at[i];
                 const real negative = negative_at[i];
+                const real kept = kept_at[i];
+                const real kept_ = kept__at[i];
                 const real t9 = anchor - negative + eps;
                 const real t10 = anchor - positive + eps;
-                const real t11 = t9 <= R(0.0) ? (t9 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
-                const real t12 = t7 * power_(absolute_(t9), t3) * t11;
-                const real t13 = t10 <= R(0.0) ? (t10 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
-                const real t14 = t8 * power_(absolute_(t10), t3) * t13;
-                const real t15 = t12 + t14;
-                const real t16 = -t14;
-                const real t17 = -t12;
-                const real anchor_result = t15;
-                const real positive_result = t16;
-                const real negative_result = t17;
+                const real t11 = t7 * power_(kept, t1) * (t9 <= R(0.0) ? (t9 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
+                const real t12 = t10 <= R(0.0) ? (t10 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
+                const real t13 = t8 * power_(kept_, t1) * t12;
+                const real t14 = t11 + t13;
+                const real t15 = -t13;
+                const real t16 = -t11;
+                const real anchor_result = t14;
+                const real positive_result = t15;
+                const real negative_result = t16;
                 anchor_to[i] = anchor_result;
                 positive_to[i] = positive_result;
                 negative_to[i] = negative_result;
@@ -659,75 +610,91 @@ KERNEL(triplet_margin_loss_vjp_p_other)
 }
 
 /* ---- triplet_margin_loss_value_and_grad_p_other ---- */
-/* triplet_margin_loss_value_and_grad_p_other (p=...): from anchor, positive, negative, g to value, anchor, positive, negative; numbers eps at 0, p at 1, t3 at 2, margin at 3, t12 at 4, t13 at 5 */
+/* triplet_margin_loss_value_and_grad_p_other (p=...): from anchor, positive, negative, g to value, anchor, positive, negative; numbers eps at 0, p at 1, t1 at 2, margin at 3, t2 at 4, t3 at 5 */
 KERNEL(triplet_margin_loss_value_and_grad_p_other)
 {
     enum { anchor_in, positive_in, negative_in, g_in, value_out, anchor_out, positive_out, negative_out };
     const real eps = (real)call->numbers[0];
     const real p = (real)call->numbers[1];
-    const real t3 = (real)call->numbers[2];
+    const real t1 = (real)call->numbers[2];
     const real margin = (real)call->numbers[3];
-    const real t12 = (real)call->numbers[4];
-    const real t13 = (real)call->numbers[5];
+    const real t2 = (real)call->numbers[4];
+    const real t3 = (real)call->numbers[5];
     real anchor_block[BLOCK];
     real positive_block[BLOCK];
     real negative_block[BLOCK];
     real anchor_out_block[BLOCK];
     real positive_out_block[BLOCK];
     real negative_out_block[BLOCK];
-    sum_lanes total_state_lanes;
-    sum_tree total_state_tree;
-    sum_lanes total_2_state_lanes;
-    sum_tree total_2_state_tree;
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    real kept__row[KEPT + BLOCK];
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        total_state_tree.count = 0;
-        total_2_state_tree.count = 0;
+        sum_begin(&total_state);
+        sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
             const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
             const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
-            if (start % STRETCH == 0) {
-                sum_start(&total_state_lanes);
-                sum_start(&total_2_state_lanes);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real anchor = anchor_at[i];
+                const real positive = positive_at[i];
+                const real negative = negative_at[i];
+                const real absolute = absolute_(anchor - negative + eps);
+                const real power = power_(absolute, p);
+                const real absolute_2 = absolute_(anchor - positive + eps);
+                const real power_2 = power_(absolute_2, p);
+                total_terms[i] = power;
+                total_2_terms[i] = power_2;
+                kept_at[i] = absolute;
+                kept__at[i] = absolute_2;
             }
-            for (int base = 0; base < count; base += LANES) {
-                const int width = count - base < LANES ? count - base : LANES;
-                #pragma omp simd
-                for (int lane = 0; lane < width; ++lane) {
-                    const int i = base + lane;
-                    const real anchor = anchor_at[i];
-                    const real positive = positive_at[i];
-                    const real negative = negative_at[i];
-                    const real power = power_(absolute_(anchor - negative + eps), p);
-                    const real power_2 = power_(absolute_(anchor - positive + eps), p);
-                    sum_set(sum_combine(sum_lane(&total_state_lanes, lane), sum_map(power)), &total_state_lanes, lane);
-                    sum_set(sum_combine(sum_lane(&total_2_state_lanes, lane), sum_map(power_2)), &total_2_state_lanes, lane);
-                }
-            }
-            if ((start + BLOCK) % STRETCH == 0 || start + BLOCK >= length) {
-                sum_push(&total_state_tree, sum_joined(&total_state_lanes));
-                sum_push(&total_2_state_tree, sum_joined(&total_2_state_lanes));
-            }
+            sum_take(&total_state, total_terms, count);
+            sum_take(&total_2_state, total_2_terms, count);
         }
         wide total;
-        sum_finish(sum_whole(&total_state_tree), &total);
+        sum_finish(sum_end(&total_state), &total);
         wide total_2;
-        sum_finish(sum_whole(&total_2_state_tree), &total_2);
-        const real t1 = (real)total;
-        const real t2 = (real)total_2;
-        const real t4 = power_(t2, t3) - power_(t1, t3) + margin;
-        const truth t5 = t4 < R(0.0);
-        const real t6 = t5 ? R(0.0) : t4;
-        const real t7 = p * (t5 ? R(0.0) : total == 0.0 ? R(0.0) : -(g * power_(t1, t13) / p));
-        const real t8 = p * (t5 ? R(0.0) : total_2 == 0.0 ? R(0.0) : g * power_(t2, t13) / p);
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const real t4 = (real)total;
+        const real t5 = (real)total_2;
+        const real t6 = power_(t5, t1) - power_(t4, t1) + margin;
+        const truth t7 = t6 < R(0.0);
+        const real t8 = t7 ? R(0.0) : t6;
+        const real t9 = p * (t7 ? R(0.0) : total == 0.0 ? R(0.0) : -(g * power_(t4, t3) / p));
+        const real t10 = p * (t7 ? R(0.0) : total_2 == 0.0 ? R(0.0) : g * power_(t5, t3) / p);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
-            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
             const real *const negative_at = real_block(call, negative_in, row * length + start, count, negative_block);
+            const real *const positive_at = real_block(call, positive_in, row * length + start, count, positive_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    {
+                    const real anchor = anchor_at[i];
+                    const real negative = negative_at[i];
+                    kept_at[i] = absolute_(anchor - negative + eps);
+                    }
+                    {
+                    const real anchor = anchor_at[i];
+                    const real positive = positive_at[i];
+                    kept__at[i] = absolute_(anchor - positive + eps);
+                    }
+                }
+            }
+
             real *const anchor_to = real_room(call, anchor_out, row * length + start, count, anchor_out_block);
             real *const positive_to = real_room(call, positive_out, row * length + start, count, positive_out_block);
             real *const negative_to = real_room(call, negative_out, row * length + start, count, negative_out_block);
@@ -736,12 +703,14 @@ KERNEL(triplet_margin_loss_value_and_grad_p_other)
                 const real anchor = anchor_at[i];
                 const real positive = positive_at[i];
                 const real negative = negative_at[i];
-                const real t9 = anchor - negative + eps;
-                const real t10 = anchor - positive + eps;
-                const real t11 = t9 <= R(0.0) ? (t9 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
-                const real t14 = t7 * power_(absolute_(t9), t12) * t11;
-                const real t15 = t10 <= R(0.0) ? (t10 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
-                const real t16 = t8 * power_(absolute_(t10), t12) * t15;
+                const real kept = kept_at[i];
+                const real kept_ = kept__at[i];
+                const real t11 = anchor - negative + eps;
+                const real t12 = anchor - positive + eps;
+                const real t13 = t11 <= R(0.0) ? (t11 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
+                const real t14 = t9 * power_(kept, t2) * t13;
+                const real t15 = t12 <= R(0.0) ? (t12 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
+                const real t16 = t10 * power_(kept_, t2) * t15;
                 const real t17 = t14 + t16;
                 const real t18 = -t16;
                 const real t19 = -t14;
@@ -756,6 +725,6 @@ KERNEL(triplet_margin_loss_value_and_grad_p_other)
             real_store(call, positive_out, row * length + start, count, positive_to);
             real_store(call, negative_out, row * length + start, count, negative_to);
         }
-        real_put(call, value_out, row, t6);
+        real_put(call, value_out, row, t8);
     }
 }

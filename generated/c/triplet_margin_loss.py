@@ -101,8 +101,8 @@ _value_and_grad_p_1 = _Kernel(
 
 
 def _value_p_other_numbers(margin, p, eps):
-    t3 = float(np.divide(1.0, p))
-    return eps, p, t3, margin
+    t1 = float(np.divide(1.0, p))
+    return eps, p, t1, margin
 
 
 _value_p_other = _Kernel(
@@ -118,10 +118,10 @@ _value_p_other = _Kernel(
 
 
 def _vjp_p_other_numbers(margin, p, eps):
-    t3 = p - 1.0
-    t4 = float(np.divide(1.0, p))
-    t5 = t4 - 1.0
-    return eps, t3, p, t5, t4, margin
+    t1 = p - 1.0
+    t2 = float(np.divide(1.0, p))
+    t3 = t2 - 1.0
+    return eps, t1, p, t3, t2, margin
 
 
 _vjp_p_other = _Kernel(
@@ -136,10 +136,10 @@ _vjp_p_other = _Kernel(
 
 
 def _value_and_grad_p_other_numbers(margin, p, eps):
-    t3 = float(np.divide(1.0, p))
-    t12 = p - 1.0
-    t13 = t3 - 1.0
-    return eps, p, t3, margin, t12, t13
+    t1 = float(np.divide(1.0, p))
+    t2 = p - 1.0
+    t3 = t1 - 1.0
+    return eps, p, t1, margin, t2, t3
 
 
 _value_and_grad_p_other = _Kernel(

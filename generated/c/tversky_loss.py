@@ -85,12 +85,12 @@ _value_and_grad = _Kernel(
 
 
 def _hvp_numbers(alpha, beta, smooth):
-    t18 = 2.0 * (alpha * alpha)
-    t26 = 2.0 * alpha
-    t27 = t26 * beta
-    t53 = 2.0 * (beta * beta)
-    t60 = 2.0 * beta
-    return smooth, alpha, beta, t18, t27, t26, alpha, t53, t60, beta
+    t5 = 2.0 * (alpha * alpha)
+    t6 = 2.0 * alpha
+    t7 = t6 * beta
+    t9 = 2.0 * (beta * beta)
+    t10 = 2.0 * beta
+    return smooth, alpha, beta, t5, t7, t6, alpha, t9, t10, beta
 
 
 _hvp = _Kernel(
@@ -105,12 +105,12 @@ _hvp = _Kernel(
 
 
 def _hess_diag_numbers(alpha, beta, smooth):
-    t17 = 2.0 * alpha
-    t18 = t17 * beta
-    t27 = 2.0 * (beta * beta)
-    t34 = 2.0 * beta
-    t74 = 2.0 * (alpha * alpha)
-    return smooth, alpha, beta, t18, t27, t34, beta, t17, alpha, t74
+    t4 = 2.0 * alpha
+    t5 = t4 * beta
+    t7 = 2.0 * (beta * beta)
+    t8 = 2.0 * beta
+    t10 = 2.0 * (alpha * alpha)
+    return smooth, alpha, beta, t5, t7, t8, beta, t4, alpha, t10
 
 
 _hess_diag = _Kernel(

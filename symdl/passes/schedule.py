@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from symdl.plan import Operand, Operation, Output, Place, Plan, Step, Value, needed_steps
+from symdl.plan import Operand, Operation, Output, Place, Plan, Step, Type, Value, needed_steps
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,31 @@ def phases(plan: Plan) -> tuple[Phase, ...]:
             rows.setdefault(at, []).append(step)
     last = max((*depth.values(), 0))
     return tuple(Phase(tuple(rows.get(at, ())), tuple(reductions.get(at, ()))) for at in range(last + 1))
+
+
+def readings(plan: Plan, phases: Iterable[Phase]) -> list[tuple[Operand, ...]]:
+    """What each reading of the row is for: the operands of a phase's reductions, at last the outputs of elements."""
+    found = [tuple(o for step in phase.reductions for o in step.operands) for phase in phases]
+    found[-1] += tuple(o.operand for o in plan.outputs if o.place is Place.ELEMENT)
+    return found
+
+
+def kept(plan: Plan, readings: Iterable[Iterable[Operand]]) -> list[tuple[Value, ...]]:
+    """Of each reading the values that took a call and that this one needs as well as another: where a row is in cache,
+    they are computed once. Those that a reading makes for a later one come last."""
+    made: dict[Operand, int] = {}
+    costly: set[Operand] = set()
+    found: list[dict[Value, None]] = []
+    for number, wanted in enumerate(readings):
+        steps = element_steps(plan, wanted)
+        known = {step.result for step in steps if made.setdefault(step.result, number) < number}
+        costly |= {s.result for s in steps if s.operation is Operation.CALL or not costly.isdisjoint(s.operands)}
+        asked = {*wanted, *(o for step in steps if step.result not in known for o in step.operands)}
+        again = [s.result for s in steps if s.result in known & costly & asked and s.result.type is Type.REAL]
+        found.append(dict.fromkeys(again))
+        for value in again:
+            found[made[value]].setdefault(value)
+    return [tuple(values) for values in found]
 
 
 def element_steps(plan: Plan, wanted: Iterable[Operand]) -> tuple[Step, ...]:

@@ -31,10 +31,10 @@ _WORDS = """
     auto break case char const continue default do double else enum extern float for goto if inline int long register
     restrict return short signed sizeof static struct switch typedef union unsigned void volatile while
     real wide twofold pair extended integer truth flag bits clamped
-    R BEYOND INF NAN NOT_A_NUMBER PAIR EXTENDED INLINE SLOW STRETCH BLOCK LANES KERNEL SYMDL_DOUBLE I
+    R BEYOND INF NAN NOT_A_NUMBER PAIR EXTENDED INLINE SLOW STRETCH KEPT BLOCK LANES KERNEL SYMDL_DOUBLE I
     position length row rows call start count first last width lane i
 """
-_HELPERS = ("fma", "minimum", "maximum", "lesser", "greater")
+_HELPERS = ("fma", "minimum", "maximum", "lesser", "greater", "quotient")
 RESERVED = frozenset(_WORDS.split()) | {f"{name}_" for name in (*NATIVE, *PRIMITIVES, *_HELPERS)}
 _TYPES = {
     Type.REAL: "real", Type.WIDE: "wide", Type.PAIR: "pair", Type.EXTENDED: "extended",
@@ -168,10 +168,12 @@ BOUNDS = (2.0, 4.0, 8.0)
 def kernel(name: str, plan: Plan, variant: Variant, title: str = "") -> Kernel:
     """The plan as a function called ``name``; where floats would lose digits, they are computed with as doubles."""
     from symdl.targets.cdoubled import DoubledPrinter
+    from symdl.targets.crows import RowPrinter
 
-    sharp = plan if variant.has_rows else sharpening.sharpened(plan, variant, BOUNDS, NATIVE)
-    printer = Printer(name, sharp, variant.has_rows, title, ())
-    if variant.has_rows or not ample.is_lossy(plan):
+    if variant.has_rows:
+        return RowPrinter(name, plan, title).made()
+    printer = Printer(name, sharpening.sharpened(plan, variant, BOUNDS, NATIVE), False, title, ())
+    if not ample.is_lossy(plan):
         return printer.made()
     floats = DoubledPrinter(name, relief.relieved(plan, ample.needed(plan, variant)), title)
     floats.share_numbers(printer)

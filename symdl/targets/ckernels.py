@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from symdl import emit
 from symdl.errors import GenerationError
 from symdl.monoids import MONOIDS
 from symdl.passes import schedule
-from symdl.plan import Constant, Operand, Operation, Output, Place, Plan, Repair, Step, Type, Value
+from symdl.plan import Constant, Operand, Operation, Output, Place, Plan, Repair, Step, Type, Value, needed_steps
 from symdl.primitives import PRIMITIVES
 from symdl.targets.clike import CLike, Function, Lines, own_scalars
 from symdl.targets.spelling import identifiers
@@ -298,12 +298,13 @@ class Printer:
 
     def row_text(self) -> str:
         *_, last = phases = schedule.phases(self.plan)
-        found = [self.phase(phase) for phase in phases]
+        found = [self.phase(phase, number) for number, phase in enumerate(phases)]
+        held = self.held(len(phases) - 1)
         places = [o.place is Place.ROW for o in self.plan.outputs]
         operands = [o.operand for o in self.plan.outputs]
         once = [operand for operand, is_row in zip(operands, places, strict=True) if is_row]
         each = [operand for operand, is_row in zip(operands, places, strict=True) if not is_row]
-        loads, body = self.reading(each)
+        loads, body = self.reading(each, held)
         texts = iter(body.wanted)
         at_row = iter(self.operand(operand) for operand in once)
         outputs = self.outputs([next(at_row) if is_row else next(texts) for is_row in places])
@@ -319,7 +320,7 @@ class Printer:
             # A reduction's own barriers come after the picks of earlier phases.
             barrier=bool(each) and any(step.operation is Operation.PICK for step in last.steps),
             loads=loads,
-            placed=self.placed(each),
+            placed=self.placed(each, held),
             lines=body.lines,
             **self.more(),
         )
@@ -332,11 +333,20 @@ class Printer:
             return self.language.constant(operand).text
         return self.names[operand]
 
-    def phase(self, phase: schedule.Phase) -> dict[str, object]:
+    def held(self, number: int) -> Sequence[Value]:
+        """Values of elements that need not be computed in a reading of the row, counted from 0."""
+        return ()
+
+    def kept_for_later(self, number: int) -> Sequence[Value]:
+        """Values of elements that a reading makes and keeps."""
+        return ()
+
+    def phase(self, phase: schedule.Phase, number: int) -> dict[str, Any]:
         """The lines of a phase, and its reductions."""
         lines = self.row_lines(phase.steps)
         wanted: list[Operand] = [o for step in phase.reductions for o in step.operands]
-        loads, body = self.reading(wanted)
+        held, kept = self.held(number), self.kept_for_later(number)
+        loads, body = self.reading([*wanted, *kept], held)
         texts = iter(body.wanted)
         reductions = []
         for step in phase.reductions:
@@ -365,21 +375,31 @@ class Printer:
         return {
             "lines": lines,
             "loads": loads,
-            "placed": self.placed(wanted),
+            "placed": self.placed([*wanted, *kept], held),
             "body": body.lines,
             "reductions": reductions,
+            "kept": [(self.names[v], text) for v, text in zip(kept, texts, strict=True)],
         }
 
-    def reading(self, wanted: Sequence[Operand]) -> tuple[list[tuple[str, str]], Lines]:
+    def reading(self, wanted: Sequence[Operand], held: Sequence[Value] = ()) -> tuple[list[tuple[str, str]], Lines]:
         """What a reading of the row loads, and what it computes from it."""
-        steps = schedule.element_steps(self.plan, wanted)
+        steps = self.element_steps(wanted, held)
+        made = {result for step in steps for result in step.results}
+        read = {operand for step in steps for operand in step.operands} | set(wanted)
         inputs = schedule.element_inputs(self.plan, steps, wanted)
         loads = [(self.names[v], self.types[v.type]) for v in inputs if v.name != "position"]
-        return loads, self.language.lines(steps, wanted, self.names)
+        loads += [(self.names[v], self.types[v.type]) for v in held if v in read]
+        names = {value: name for value, name in self.names.items() if value not in made}
+        return loads, self.language.lines(steps, wanted, names)
 
-    def placed(self, wanted: Sequence[Operand]) -> bool:
+    def element_steps(self, wanted: Sequence[Operand], held: Sequence[Value]) -> tuple[Step, ...]:
+        """What elements are put through for what is wanted of them, where some values are held."""
+        needed = schedule.element_steps(self.plan, wanted)
+        return needed_steps([step for step in needed if step.result not in held], wanted)
+
+    def placed(self, wanted: Sequence[Operand], held: Sequence[Value] = ()) -> bool:
         """Whether a reading needs to know where in the row it is."""
-        steps = schedule.element_steps(self.plan, wanted)
+        steps = self.element_steps(wanted, held)
         return any(v.name == "position" for v in schedule.element_inputs(self.plan, steps, wanted))
 
     def row_lines(self, steps: Sequence[Step]) -> list[str]:

@@ -44,6 +44,7 @@ typedef int truth;
 #define BLOCK 512
 #define LANES 32
 #define STRETCH (8 * BLOCK) /* of a row, before its sums go into a tree */
+#define KEPT (131072 / (int)sizeof(real)) /* so much of a row stays for its next reading */
 
 static INLINE int block_count(const integer start, const integer last)
 {
@@ -179,6 +180,14 @@ SYMDL_NUMBERS(double, fma)
 #define lesser_ lesser_of_float
 #define greater_ greater_of_float
 #define fma_ fma_of_float
+#endif
+
+/* x/c for a c that many x are divided by: where the quotient becomes a float, one division in double does for all. */
+static INLINE wide quotient_wide(const wide x, const wide c) { return x * (1.0 / c); }
+#if SYMDL_DOUBLE
+static INLINE real quotient_(const real x, const wide c) { return x / c; }
+#else
+static INLINE real quotient_(const real x, const wide c) { return (real)quotient_wide(x, c); }
 #endif
 
 /* == numbers with twice the digits of double == */

@@ -1,0 +1,117 @@
+"""Kernels of rows in C: a row is read several times, from memory at first and then from cache.
+
+A reading computes blocks of terms, which the lanes of a reduction take. What took a call and is needed by more than
+one reading is kept for rows that are not too long.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from symdl.passes import schedule
+from symdl.passes.plain_reductions import with_plain_reductions
+from symdl.plan import Operation, Place, Plan, Step, Type, Value, needed_steps
+from symdl.targets.c99 import C, Printer
+from symdl.targets.clike import ATOM
+from symdl.targets.spelling import Form
+
+_KEPT = "kept"
+
+
+class Rows(C):
+    """C99 for a plan of rows: elements are divided by numbers of their row."""
+
+    def form(self, step: Step) -> Form:
+        if step.operation is Operation.DIVIDE and _is_by_row(step):
+            return Form("quotient_({0}, {1})", ATOM)
+        return super().form(step)
+
+
+def _is_by_row(step: Step) -> bool:
+    a, b = step.operands
+    return Place.ELEMENT is step.result.place is a.place is not b.place and step.result.type is Type.REAL
+
+
+def with_whole_divisors(plan: Plan) -> Plan:
+    """The plan with elements divided by the wide number of a row, where that was rounded before."""
+    made = {step.result: step for step in plan.steps}
+
+    def whole(step: Step) -> Step:
+        if step.operation is not Operation.DIVIDE or not _is_by_row(step):
+            return step
+        a, b = step.operands
+        rounded = made.get(b) if isinstance(b, Value) else None
+        if rounded is None or rounded.operation is not Operation.CONVERT or rounded.operands[0].type is not Type.WIDE:
+            return step
+        return replace(step, operands=(a, rounded.operands[0]))
+
+    steps = tuple(whole(step) for step in plan.steps)
+    return replace(plan, steps=needed_steps(steps, (o.operand for o in plan.outputs)))
+
+
+@dataclass(frozen=True)
+class Missing:
+    """How a later reading comes by what there was no room to keep."""
+
+    name: str
+    loads: list[tuple[str, str]]
+    placed: bool
+    lines: tuple[str, ...]
+    text: str
+
+
+class RowPrinter(Printer):
+    """One kernel of rows in the making."""
+
+    language_type = Rows
+
+    def __init__(self, name: str, plan: Plan, title: str) -> None:
+        super().__init__(name, with_whole_divisors(with_plain_reductions(plan)), True, title, ())
+        self.phases = schedule.phases(self.plan)
+        self.last = len(self.phases) - 1
+        self.kept = schedule.kept(self.plan, schedule.readings(self.plan, self.phases))
+        for value in dict.fromkeys(v for values in self.kept for v in values):
+            self.names[value] = self.fresh(_KEPT)
+
+    def held(self, number: int) -> Sequence[Value]:
+        return [v for v in self.kept[number] if any(v in values for values in self.kept[:number])]
+
+    def kept_for_later(self, number: int) -> Sequence[Value]:
+        held = self.held(number)
+        return [v for v in self.kept[number] if v not in held]
+
+    def phase(self, phase: schedule.Phase, number: int) -> dict[str, Any]:
+        """The lines of a phase, and where the terms of its reductions stand, block by block."""
+        found = super().phase(phase, number)
+        arrays = {name: type for name, type in found["loads"]}
+        computes = False
+        for reduction in found["reductions"]:
+            name, parts = reduction["results"][0][0], reduction["parts"]
+            reduction["blocks"] = blocks = []
+            for (part, type), text in zip(parts, reduction["arguments"], strict=True):
+                if arrays.get(text) == type:
+                    blocks.append({"name": f"{text}_at", "text": ""})
+                else:
+                    stem = name if len(parts) == 1 else f"{name}_{part}"
+                    blocks.append({"name": f"{stem}_terms", "type": type, "text": text})
+                    computes = True
+        computes = computes or bool(found["kept"])
+        return {**found, "computes": computes, **self.supplied(number, found["loads"])}
+
+    def more(self) -> dict[str, object]:
+        outputs = [o.operand for o in self.plan.outputs if o.place is Place.ELEMENT]
+        loads, _ = self.reading(outputs, self.held(self.last))
+        kept = dict.fromkeys(v for values in self.kept for v in values)
+        return {**super().more(), "rows_kept": [self.names[v] for v in kept], **self.supplied(self.last, loads)}
+
+    def supplied(self, number: int, loads: Sequence[tuple[str, str]]) -> dict[str, Any]:
+        """The arrays of a reading whose own loads are these, and what of earlier readings it may have to make again."""
+        missing = []
+        for value in self.held(number):
+            needed, body = self.reading([value])
+            missing.append(Missing(self.names[value], needed, self.placed([value]), body.lines, body.wanted[0]))
+        arrays = dict.fromkeys((*(array for m in missing for array in m.loads), *loads))
+        held = {self.names[v] for v in self.held(number)}
+        return {"missing": missing, "arrays": [array for array in arrays if array[0] not in held]}
