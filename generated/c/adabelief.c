@@ -109,7 +109,7 @@ KERNEL(adabelief_step)
             const double t5 = t1 + t4;
             const double t6 = t3 - t1 - t4;
             const double t7 = beta2 * s + t12 * (t6 * t6) + eps;
-            const double t8 = param - t19 * t5 / (sqrt_wide(t7 / t16) + eps);
+            const double t8 = param - t19 * t5 / (sqrt_wide(quotient_wide(t7, t16)) + eps);
             const real param_result = t8;
             const real m_result = t5;
             const real s_result = t7;

@@ -101,7 +101,7 @@ KERNEL(adam_step)
             const double t1 = grad + weight_decay * param;
             const double t3 = beta1 * m + t2 * t1;
             const double t4 = beta2 * v + t10 * (t1 * t1);
-            const double t5 = param - t16 * t3 / (sqrt_wide(t4 / t13) + eps);
+            const double t5 = param - t16 * t3 / (sqrt_wide(quotient_wide(t4, t13)) + eps);
             const real param_result = t5;
             const real m_result = t3;
             const real v_result = t4;
@@ -213,7 +213,7 @@ KERNEL(adam_step_amsgrad)
             const double t1 = grad + weight_decay * param;
             const double t3 = beta1 * m + t2 * t1;
             const double t4 = beta2 * v + t10 * (t1 * t1);
-            const double t5 = param - t16 * t3 / (sqrt_wide(t4 / t13) + eps);
+            const double t5 = param - t16 * t3 / (sqrt_wide(quotient_wide(t4, t13)) + eps);
             const real param_result = t5;
             const real m_result = t3;
             const real v_result = t4;
@@ -321,7 +321,7 @@ KERNEL(adam_step_v_max)
             const double t1 = grad + weight_decay * param;
             const double t3 = beta1 * m + t2 * t1;
             const double t4 = beta2 * v + t10 * (t1 * t1);
-            const double t5 = param - t16 * t3 / (sqrt_wide(t4 / t13) + eps);
+            const double t5 = param - t16 * t3 / (sqrt_wide(quotient_wide(t4, t13)) + eps);
             const real param_result = t5;
             const real m_result = t3;
             const real v_result = t4;
@@ -442,12 +442,13 @@ KERNEL(adam_step_v_max_amsgrad)
             const double t3 = beta1 * m + t2 * t1;
             const double t4 = beta2 * v + t12 * (t1 * t1);
             const truth t5 = v_max < t4;
-            const double t6 = param - t19 * t3 / ((t5 ? sqrt_wide(t4 / t8) : sqrt_wide(v_max / t8)) + eps);
-            const double t7 = t5 ? t4 : v_max;
-            const real param_result = t6;
+            const double t6 = (t5 ? sqrt_wide(quotient_wide(t4, t8)) : sqrt_wide(quotient_wide(v_max, t8))) + eps;
+            const double t7 = param - t19 * t3 / t6;
+            const double t9 = t5 ? t4 : v_max;
+            const real param_result = t7;
             const real m_result = t3;
             const real v_result = t4;
-            const real v_max_result = t7;
+            const real v_max_result = t9;
             param_to[i] = param_result;
             m_to[i] = m_result;
             v_to[i] = v_result;

@@ -117,7 +117,7 @@ KERNEL(adamax_step)
             const double t4 = absolute_wide(t1) + eps;
             const double t5 = beta2 * u;
             const truth t6 = t5 < t4;
-            const double t9 = param + (t6 ? -(t14 * t3 / t4) : -(t8 * t3 / t7 / u));
+            const double t9 = param + (t6 ? -(t14 * t3 / t4) : -(quotient_wide(t8 * t3, t7) / u));
             const double t10 = t6 ? t4 : t5;
             const real param_result = t9;
             const real m_result = t3;

@@ -51,7 +51,7 @@ KERNEL(celu_value)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
-            const real value_result = x >= 0.0 ? x : alpha * expm1_wide(x / t3);
+            const real value_result = x >= 0.0 ? x : alpha * expm1_wide(quotient_wide(x, t3));
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
@@ -99,8 +99,8 @@ KERNEL(celu_grad)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
-            const double t1 = exp_wide(x / t3) * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0)));
-            const real grad_result = x >= 0.0 ? 1.0 : t1;
+            const double t1 = 1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0));
+            const real grad_result = x >= 0.0 ? 1.0 : exp_wide(quotient_wide(x, t3)) * t1;
             grad_to[i] = grad_result;
         }
         real_store(call, grad_out, start, count, grad_to);
@@ -150,8 +150,8 @@ KERNEL(celu_grad2)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
-            const double t1 = exp_wide(x / t3) * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0)));
-            const real grad2_result = x >= 0.0 ? 0.0 : t1 / alpha;
+            const double t1 = 1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0));
+            const real grad2_result = x >= 0.0 ? 0.0 : quotient_wide(exp_wide(quotient_wide(x, t3)) * t1, alpha);
             grad2_to[i] = grad2_result;
         }
         real_store(call, grad2_out, start, count, grad2_to);
@@ -205,8 +205,8 @@ KERNEL(celu_vjp)
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
             const double g = g_at[i];
-            const double t1 = g * (exp_wide(x / t3) * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0))));
-            const real x_result = x >= 0.0 ? g : t1;
+            const double t1 = 1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0));
+            const real x_result = x >= 0.0 ? g : g * (exp_wide(quotient_wide(x, t3)) * t1);
             x_to[i] = x_result;
         }
         real_store(call, x_out, start, count, x_to);
@@ -268,7 +268,7 @@ KERNEL(celu_value_and_grad)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
-            const double t1 = x / t3;
+            const double t1 = quotient_wide(x, t3);
             const truth t2 = x >= 0.0;
             const double t4 = t2 ? x : alpha * expm1_wide(t1);
             const double t5 = exp_wide(t1) * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0)));

@@ -194,7 +194,7 @@ KERNEL(dish_grad)
             const double hypot = hypot_wide(x, 1.0);
             const double t1 = x / hypot / hypot / hypot;
             const double t2 = t1 + hypsum_wide(x, 1.0) / hypot;
-            const double t3 = x == -INFINITY ? 0.0 : x >= 8.507059173023462e+37 ? 1.0 : t2 / 2.0;
+            const double t3 = x == -INFINITY ? 0.0 : x >= 8.507059173023462e+37 ? 1.0 : quotient_wide(t2, 2.0);
             const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
             const truth t5 = t4 & !((x > -1.28615140914917) & (x < -0.28615137934684753));
             const real grad_result = t3;
@@ -340,7 +340,7 @@ KERNEL(dish_grad2)
             const double hypot = hypot_wide(x, 1.0);
             const double t1 = 2.0 / hypot / hypot / hypot;
             const double t2 = t1 - 3.0 / hypot * x / hypot * x / hypot / hypot / hypot;
-            const double t3 = x == -INFINITY ? 0.0 : x == INFINITY ? 0.0 : t2 / 2.0;
+            const double t3 = x == -INFINITY ? 0.0 : x == INFINITY ? 0.0 : quotient_wide(t2, 2.0);
             const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.5 * absolute_wide(t1));
             const truth t5 = t4 & !((x > -1.9142135381698608) & (x < -0.9142135381698608));
             const truth t6 = t5 & !((x > 0.9142135381698608) & (x < 1.9142135381698608));
@@ -475,7 +475,7 @@ KERNEL(dish_vjp)
             const double hypot = hypot_wide(x, 1.0);
             const double t1 = x / hypot / hypot / hypot;
             const double t2 = t1 + hypsum_wide(x, 1.0) / hypot;
-            const double t3 = x == -INFINITY ? 0.0 : x >= 8.507059173023462e+37 ? g : g * (t2 / 2.0);
+            const double t3 = x == -INFINITY ? 0.0 : x >= 8.507059173023462e+37 ? g : g * quotient_wide(t2, 2.0);
             const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
             const truth t5 = t4 & !((x > -1.28615140914917) & (x < -0.28615137934684753));
             const real x_result = t3;
@@ -643,7 +643,7 @@ KERNEL(dish_value_and_grad)
             const double t2 = t1 + hypsum / hypot;
             const truth t3 = x == -INFINITY;
             const double t4 = t3 ? 0.0 : x == INFINITY ? INFINITY : 0.5 / hypot * x * hypsum;
-            const double t5 = t3 ? 0.0 : x >= 8.507059173023462e+37 ? 1.0 : t2 / 2.0;
+            const double t5 = t3 ? 0.0 : x >= 8.507059173023462e+37 ? 1.0 : quotient_wide(t2, 2.0);
             const truth t6 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
             const truth t7 = t6 & !((x > -1.28615140914917) & (x < -0.28615137934684753));
             const real value_result = t4;

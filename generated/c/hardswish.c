@@ -116,7 +116,7 @@ KERNEL(hardswish_vjp)
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
             const double g = g_at[i];
-            const real x_result = x <= -3.0 ? 0.0 : x >= 3.0 ? g : g * ((2.0 * x + 3.0) / 6.0);
+            const real x_result = x <= -3.0 ? 0.0 : x >= 3.0 ? g : g * quotient_wide(2.0 * x + 3.0, 6.0);
             x_to[i] = x_result;
         }
         real_store(call, x_out, start, count, x_to);
@@ -174,8 +174,8 @@ KERNEL(hardswish_value_and_grad)
             const double x = x_at[i];
             const truth t1 = x >= 3.0;
             const truth t2 = x <= -3.0;
-            const double t3 = t2 ? 0.0 : t1 ? x : x * (x + 3.0) / 6.0;
-            const double t4 = t2 ? 0.0 : t1 ? 1.0 : (2.0 * x + 3.0) / 6.0;
+            const double t3 = t2 ? 0.0 : t1 ? x : quotient_wide(x * (x + 3.0), 6.0);
+            const double t4 = t2 ? 0.0 : t1 ? 1.0 : quotient_wide(2.0 * x + 3.0, 6.0);
             const real value_result = t3;
             const real grad_result = t4;
             value_to[i] = value_result;

@@ -92,7 +92,8 @@ KERNEL(huber_loss_value)
             const double target = target_at[i];
             const double t1 = input - target;
             const double absolute = absolute_wide(t1);
-            const real value_result = delta >= absolute ? 0.5 * (t1 * t1) : delta * ((2.0 * absolute - delta) / 2.0);
+            const double t2 = delta * quotient_wide(2.0 * absolute - delta, 2.0);
+            const real value_result = delta >= absolute ? 0.5 * (t1 * t1) : t2;
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
@@ -295,7 +296,7 @@ KERNEL(huber_loss_value_and_grad)
             const double t1 = input - target;
             const double absolute = absolute_wide(t1);
             const truth t2 = delta >= absolute;
-            const double t3 = t2 ? 0.5 * (t1 * t1) : delta * ((2.0 * absolute - delta) / 2.0);
+            const double t3 = t2 ? 0.5 * (t1 * t1) : delta * quotient_wide(2.0 * absolute - delta, 2.0);
             const double t4 = delta * g;
             const double t5 = input == input ? (t2 ? g * t1 : t1 <= 0.0 ? (t1 >= 0.0 ? 0.0 : -t4) : t4) : input;
             const double t6 = target == target ? t5 : target;

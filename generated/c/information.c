@@ -46,7 +46,7 @@ KERNEL(information_value)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const double p = p_at[i];
-            const real value_result = -(log_wide(p) / log_2);
+            const real value_result = -quotient_wide(log_wide(p), log_2);
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
@@ -206,7 +206,7 @@ KERNEL(information_value_and_grad)
         for (int i = 0; i < count; ++i) {
             const double p = p_at[i];
             const double g = g_at[i];
-            const double t1 = -(log_wide(p) / log_1);
+            const double t1 = -quotient_wide(log_wide(p), log_1);
             const double t2 = -(g / (log_1 * p));
             const real value_result = t1;
             const real p_result = t2;
@@ -268,7 +268,7 @@ KERNEL(information_hvp)
             const double p = p_at[i];
             const double g = g_at[i];
             const double v = v_at[i];
-            const real p_result = g / log_1 * v / p / p;
+            const real p_result = quotient_wide(g, log_1) * v / p / p;
             p_to[i] = p_result;
         }
         real_store(call, p_out, start, count, p_to);

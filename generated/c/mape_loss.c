@@ -108,7 +108,7 @@ KERNEL(mape_loss_value)
             const double target = target_at[i];
             const double absolute = absolute_wide(target);
             const double t1 = 100.0 * absolute_wide(input - target);
-            const double t2 = eps <= absolute ? t1 / absolute : t1 / eps;
+            const double t2 = eps <= absolute ? t1 / absolute : quotient_wide(t1, eps);
             const truth t3 = absolute == INFINITY;
             const truth t4 = t3 & !((absolute_wide(input) == INFINITY) & t3);
             const real value_result = t2;
@@ -192,7 +192,7 @@ KERNEL(mape_loss_vjp)
             const double t3 = input - target;
             const truth t4 = t3 >= 0.0;
             const truth t5 = t3 <= 0.0;
-            const double t6 = t1 / eps;
+            const double t6 = quotient_wide(t1, eps);
             const double t7 = eps <= absolute ? (t5 ? (t4 ? 0.0 : -t2) : t2) : t5 ? (t4 ? 0.0 : -t6) : t6;
             const real input_result = target == target ? (input == input ? t7 : input) : target;
             input_to[i] = input_result;
@@ -334,7 +334,7 @@ KERNEL(mape_loss_vjp_target)
             const truth t7 = t1 >= 0.0;
             const truth t8 = t1 <= 0.0;
             const double t9 = t5 + (t8 ? (t7 ? 0.0 : t6) : -t6);
-            const double t10 = 100.0 * g / eps;
+            const double t10 = quotient_wide(100.0 * g, eps);
             const double t11 = eps <= absolute ? g * t9 : t8 ? (t7 ? 0.0 : t10) : -t10;
             const double t12 = target == target ? t11 : target;
             const truth t13 = absolute == INFINITY;
@@ -493,12 +493,12 @@ KERNEL(mape_loss_value_and_grad)
             const double absolute = absolute_wide(target);
             const double t2 = 100.0 * absolute_wide(t1);
             const truth t3 = eps <= absolute;
-            const double t4 = t3 ? t2 / absolute : t2 / eps;
+            const double t4 = t3 ? t2 / absolute : quotient_wide(t2, eps);
             const double t5 = 100.0 * g;
             const double t6 = t5 / absolute;
             const truth t7 = t1 >= 0.0;
             const truth t8 = t1 <= 0.0;
-            const double t9 = t5 / eps;
+            const double t9 = quotient_wide(t5, eps);
             const double t10 = t3 ? (t8 ? (t7 ? 0.0 : -t6) : t6) : t8 ? (t7 ? 0.0 : -t9) : t9;
             const double t11 = target == target ? (input == input ? t10 : input) : target;
             const truth t12 = absolute == INFINITY;

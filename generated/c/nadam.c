@@ -133,7 +133,7 @@ KERNEL(nadam_step)
             const double t3 = t22 * mu_product;
             const double t5 = beta2 * v + t31 * (t1 * t1);
             const double t7 = beta1 / (1.0 - t16 * mu_product) * t4 * t2 + t23 / (1.0 - t3) * t1;
-            const double t8 = param - lr / (sqrt_wide(t5 / t34) + eps) * t7;
+            const double t8 = param - lr / (sqrt_wide(quotient_wide(t5, t34)) + eps) * t7;
             const real param_result = t8;
             const real m_result = t2;
             const real v_result = t5;

@@ -685,7 +685,7 @@ KERNEL(poisson_nll_loss_value_full)
             const double t1 = 2.0 * target;
             const double t2 = t1 * log_wide(target) + log_wide(6.283185307179586 * target);
             const double t3 = t2 - t1;
-            const double t4 = (target <= 1.0 ? 0.0 : t3 / 2.0) + exp_wide(input);
+            const double t4 = (target <= 1.0 ? 0.0 : quotient_wide(t3, 2.0)) + exp_wide(input);
             const double t5 = t4 - input * target;
             const truth t6 = absolute_wide(input) == INFINITY;
             const truth t7 = target == INFINITY;
@@ -801,7 +801,7 @@ KERNEL(poisson_nll_loss_vjp_target_full)
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
-            const double t1 = target <= 1.0 ? 0.0 : (2.0 * log_wide(target) + 1.0 / target) / 2.0;
+            const double t1 = target <= 1.0 ? 0.0 : quotient_wide(2.0 * log_wide(target) + 1.0 / target, 2.0);
             const double t2 = t1 - input;
             const double t3 = g * t2;
             const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
@@ -981,7 +981,7 @@ KERNEL(poisson_nll_loss_value_and_grad_full)
             const double t2 = t1 * log_wide(target) + log_wide(6.283185307179586 * target);
             const double t3 = t2 - t1;
             const double exp = exp_wide(input);
-            const double t4 = (target <= 1.0 ? 0.0 : t3 / 2.0) + exp;
+            const double t4 = (target <= 1.0 ? 0.0 : quotient_wide(t3, 2.0)) + exp;
             const double t5 = t4 - input * target;
             const double t6 = exp - target;
             const double t7 = g * t6;
@@ -1861,7 +1861,7 @@ KERNEL(poisson_nll_loss_value_no_log_input_full)
             const double t5 = 6.283185307179586 * target;
             const double t6 = t4 * log_wide(target) + log_wide(t5);
             const double t7 = t6 - t4;
-            const double t8 = input + (target <= 1.0 ? 0.0 : t7 / 2.0);
+            const double t8 = input + (target <= 1.0 ? 0.0 : quotient_wide(t7, 2.0));
             const double t9 = t8 - t3;
             const truth t10 = input == INFINITY;
             const truth t11 = target == INFINITY;
@@ -2096,7 +2096,7 @@ KERNEL(poisson_nll_loss_vjp_target_no_log_input_full)
             const double target = target_at[i];
             const double g = g_at[i];
             const double t2 = 1.0 / target;
-            const double t3 = target <= 1.0 ? 0.0 : (2.0 * log_wide(target) + t2) / 2.0;
+            const double t3 = target <= 1.0 ? 0.0 : quotient_wide(2.0 * log_wide(target) + t2, 2.0);
             const double t4 = input + t1;
             const double t5 = 1.0 / t4;
             const double t6 = t3 - log_wide(t4);
@@ -2299,7 +2299,7 @@ KERNEL(poisson_nll_loss_value_and_grad_no_log_input_full)
             const double t6 = 6.283185307179586 * target;
             const double t7 = t5 * log_wide(target) + log_wide(t6);
             const double t8 = t7 - t5;
-            const double t9 = input + (target <= 1.0 ? 0.0 : t8 / 2.0);
+            const double t9 = input + (target <= 1.0 ? 0.0 : quotient_wide(t8, 2.0));
             const double t10 = t9 - t4;
             const double t11 = 1.0 - target / t2;
             const double t12 = g * t11;

@@ -122,8 +122,9 @@ KERNEL(radam_step)
             const double t2 = grad + weight_decay * param;
             const double t3 = beta1 * m + t20 * t2;
             const double t4 = beta2 * v + t1 * (t2 * t2);
-            const double t5 = param + (t41 ? -(lr * t3 / t25) : -(t32 / (sqrt_wide(t4) + eps) * sqrt_2 * t3));
-            const real param_result = t5;
+            const double t5 = t41 ? -quotient_wide(lr * t3, t25) : -(t32 / (sqrt_wide(t4) + eps) * sqrt_2 * t3);
+            const double t6 = param + t5;
+            const real param_result = t6;
             const real m_result = t3;
             const real v_result = t4;
             param_to[i] = param_result;

@@ -50,7 +50,7 @@ KERNEL(rrelu_value)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
-            const real value_result = x > 0.0 ? x : (t7 + t8) / 2.0 * x;
+            const real value_result = x > 0.0 ? x : quotient_wide(t7 + t8, 2.0) * x;
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
@@ -178,7 +178,7 @@ KERNEL(rrelu_value_and_grad)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
-            const double t1 = x > 0.0 ? x : (t3 + t4) / 2.0 * x;
+            const double t1 = x > 0.0 ? x : quotient_wide(t3 + t4, 2.0) * x;
             const double t5 = x == x ? (x <= 0.0 ? t2 : 1.0) : x;
             const real value_result = t1;
             const real grad_result = t5;

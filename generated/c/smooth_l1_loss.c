@@ -98,7 +98,7 @@ KERNEL(smooth_l1_loss_value)
             const double absolute = absolute_wide(t1);
             const double t2 = 2.0 * absolute;
             const double t3 = t2 - beta;
-            const double t4 = beta > absolute ? 0.5 * (t1 * t1) / beta : t3 / 2.0;
+            const double t4 = beta > absolute ? quotient_wide(0.5 * (t1 * t1), beta) : quotient_wide(t3, 2.0);
             const truth t5 = absolute_wide(t3) < 9.5367431640625e-07 * (0.5 * absolute_wide(t2));
             const real value_result = t4;
             const flag carefully_here = t5;
@@ -199,8 +199,8 @@ KERNEL(smooth_l1_loss_vjp_target)
             const double target = target_at[i];
             const double g = g_at[i];
             const double t1 = input - target;
-            const double t2 = t1 <= 0.0 ? (t1 >= 0.0 ? 0.0 : g) : -g;
-            const real target_result = beta <= absolute_wide(t1) ? t2 : g * (target - input) / beta;
+            const double t2 = quotient_wide(g * (target - input), beta);
+            const real target_result = beta <= absolute_wide(t1) ? (t1 <= 0.0 ? (t1 >= 0.0 ? 0.0 : g) : -g) : t2;
             target_to[i] = target_result;
         }
         real_store(call, target_out, start, count, target_to);
@@ -310,12 +310,13 @@ KERNEL(smooth_l1_loss_value_and_grad)
             const double absolute = absolute_wide(t1);
             const double t2 = 2.0 * absolute;
             const double t3 = t2 - beta;
-            const double t4 = beta > absolute ? 0.5 * (t1 * t1) / beta : t3 / 2.0;
-            const double t5 = beta <= absolute ? (t1 <= 0.0 ? (t1 >= 0.0 ? 0.0 : -g) : g) : g * t1 / beta;
-            const truth t6 = absolute_wide(t3) < 9.5367431640625e-07 * (0.5 * absolute_wide(t2));
+            const double t4 = beta > absolute ? quotient_wide(0.5 * (t1 * t1), beta) : quotient_wide(t3, 2.0);
+            const double t5 = t1 <= 0.0 ? (t1 >= 0.0 ? 0.0 : -g) : g;
+            const double t6 = beta <= absolute ? t5 : quotient_wide(g * t1, beta);
+            const truth t7 = absolute_wide(t3) < 9.5367431640625e-07 * (0.5 * absolute_wide(t2));
             const real value_result = t4;
-            const real input_result = t5;
-            const flag carefully_here = t6;
+            const real input_result = t6;
+            const flag carefully_here = t7;
             value_to[i] = value_result;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;

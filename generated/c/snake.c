@@ -93,7 +93,7 @@ KERNEL(snake_value)
             const double t2 = t1 * x;
             const double sin = sin_wide(0.0);
             const double t3 = sin_wide(t2) * cos_wide(0.0) + cos_wide(t2) * sin;
-            const double t4 = x + t3 * t3 / a;
+            const double t4 = x + quotient_wide(t3 * t3, a);
             const double t5 = x == -INFINITY ? -INFINITY : x == INFINITY ? INFINITY : t4;
             const double t6 = absolute_wide(t4);
             const double t7 = absolute_wide(x);
@@ -650,7 +650,7 @@ KERNEL(snake_value_and_grad)
             const double cos_2 = cos_wide(t2);
             const double sin_2 = sin_wide(0.0);
             const double t4 = t3 + cos_2 * sin_2;
-            const double t5 = x + t4 * t4 / a;
+            const double t5 = x + quotient_wide(t4 * t4, a);
             const double t6 = cos_2 * cos;
             const double t7 = t6 - sin * sin_2;
             const double t8 = 2.0 * t7 * t4 + 1.0;

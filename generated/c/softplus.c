@@ -79,7 +79,7 @@ KERNEL(softplus_value)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
-            const real value_result = softplus_wide(t1 * x) / beta;
+            const real value_result = quotient_wide(softplus_wide(t1 * x), beta);
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
@@ -325,7 +325,7 @@ KERNEL(softplus_value_and_grad)
             const double x = x_at[i];
             const double t2 = t1 * x;
             const double expit = expit_wide(t2);
-            const double t3 = softplus_wide(t2) / beta;
+            const double t3 = quotient_wide(softplus_wide(t2), beta);
             const real value_result = t3;
             const real grad_result = expit;
             value_to[i] = value_result;

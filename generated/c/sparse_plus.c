@@ -153,7 +153,7 @@ KERNEL(sparse_plus_value_and_grad)
             const truth t2 = x >= 1.0;
             const truth t3 = x <= -1.0;
             const double t4 = t3 ? 0.0 : t2 ? x : 0.25 * (t1 * t1);
-            const double t5 = t3 ? 0.0 : t2 ? 1.0 : t1 / 2.0;
+            const double t5 = t3 ? 0.0 : t2 ? 1.0 : quotient_wide(t1, 2.0);
             const real value_result = t4;
             const real grad_result = t5;
             value_to[i] = value_result;

@@ -7,7 +7,7 @@ from dataclasses import replace
 from symdl.plan import Constant, Operand, Operation, Output, Place, Plan, Repair, Step, Type, Value
 from symdl.targets.c99 import C, Printer
 from symdl.targets.ckernels import Better, is_slow
-from symdl.targets.clike import FORMS
+from symdl.targets.clike import ATOM, FORMS
 from symdl.targets.spelling import Form, Text
 
 _TYPES = {
@@ -38,6 +38,8 @@ class Doubled(C):
                 return Form("{0}", FORMS[Operation.ADD].precedence, FORMS[Operation.ADD].precedence)
             one = replace(step.result, type=Type.REAL) if step.result.type is Type.PAIR else step.result
             step = replace(step, results=(one,), operands=tuple(map(_as_number, step.operands)))
+        if operation is Operation.DIVIDE and step.operands[1].place is Place.SCALAR and kinds <= set(_NUMBERS):
+            return Form("quotient_wide({0}, {1})", ATOM)
         form = super().form(step)
         head, bracket, rest = form.pattern.partition("(")
         if bracket and operation is Operation.CALL:
