@@ -87,10 +87,9 @@ def wheel(session: nox.Session) -> None:
 
 @nox.session
 def demo(session: nox.Session) -> None:
-    """Regenerate everything, show that nothing drifted, and train on handwritten digits."""
+    """Generate everything anew, show that it is what is committed, and train on handwritten digits."""
     session.install("-e", ".", *group("demo"))
     session.run("symdl", "generate", "--check", "--jobs", "2")
-    session.run("symdl", "generate", "--jobs", "2")
     session.run("python", "examples/digits.py", *session.posargs)
 
 
