@@ -25,7 +25,9 @@ _EXTENDED_LN2 = (
     1.1612227229362532e-26,
 )  # the first with 32 bits: times k exact
 _EXTENDED_QUARTER = (1.5707963267948966, 6.123233995736766e-17, -1.4973849048591698e-33)
-_EXTENDED_HALVINGS = 8
+_EXTENDED_HALVINGS = 4
+_EXTENDED_NEAR = 0.34  # an argument of e^x that needs no reduction
+_EXTENDED_LAST = 2.0**-56  # of a sum of about 1, a term below this is as good as a double
 
 
 class Extended:
@@ -306,7 +308,7 @@ def _extended(number: Any) -> Extended:
     if isinstance(number, Extended):
         return number
     number = np.asarray(number, np.float64)
-    return _extended_normal(number, np.zeros_like(number), np.zeros_like(number))
+    return _extended_normal(number, np.zeros_like(number), 0.0)
 
 
 def _extended_normal(high: Any, low: Any, exponent: Any) -> Extended:
@@ -315,8 +317,12 @@ def _extended_normal(high: Any, low: Any, exponent: Any) -> Extended:
         total = high + low
         rest = low - (total - high)
         mantissa, shift = np.frexp(total)
-        rest = np.where(np.isfinite(rest), np.ldexp(rest, -shift), 0.0)
-    return Extended(mantissa, rest, np.where(mantissa == 0.0, _EXTENDED_NOTHING, exponent + shift * _EXTENDED_UNIT))
+        finite, zero = np.isfinite(rest), mantissa == 0.0
+        rest = np.ldexp(rest, -shift)
+    if not finite.all():
+        rest = np.where(finite, rest, 0.0)
+    exponent = exponent + shift * _EXTENDED_UNIT
+    return Extended(mantissa, rest, np.where(zero, _EXTENDED_NOTHING, exponent) if zero.any() else exponent)
 
 
 def _extended_scaled(high: Any, low: Any, exponent: Any) -> tuple[Any, Any]:
@@ -326,7 +332,8 @@ def _extended_scaled(high: Any, low: Any, exponent: Any) -> tuple[Any, Any]:
 
 def _extended_shift(exponent: Any) -> Any:
     """Factors 2, as many as matter to a double."""
-    return (np.clip(exponent, -4000.0 * _EXTENDED_UNIT, 4000.0 * _EXTENDED_UNIT) / _EXTENDED_UNIT).astype(np.int32)
+    most = 4000.0 * _EXTENDED_UNIT
+    return (np.minimum(np.maximum(exponent, -most), most) / _EXTENDED_UNIT).astype(np.int32)
 
 
 def _extended_two_sum(a: Any, b: Any) -> tuple[Any, Any]:
@@ -365,23 +372,67 @@ def _extended_rest(a: Any, quotient: Any, b: Any) -> Any:
     return (a - product) - _extended_product_error(quotient, b, product)
 
 
+def _extended_twofold_product(a: Any, b: Any) -> tuple[Any, Any]:
+    """The product of two sums of a high and a low part, neither near the ends of the exponents."""
+    product = a[0] * b[0]
+    error = _extended_product_error(a[0], b[0], product)
+    return _extended_two_sum(product, error + (a[0] * b[1] + a[1] * b[0]))
+
+
+def _extended_twofold_sum(a: Any, b: Any) -> tuple[Any, Any]:
+    """The sum of two such sums, for |a| >= |b|."""
+    total, error = _extended_two_sum(a[0], b[0])
+    return _extended_two_sum(total, error + (a[1] + b[1]))
+
+
+def _extended_inverse_factorials(count: int) -> tuple[tuple[float, float], ...]:
+    """1/0!, 1/1!, ..., each as a high and a low part."""
+    found, factorial = [(1.0, 0.0)], 1
+    for n in range(1, count):
+        factorial *= n
+        high = 1 / factorial
+        top, bottom = high.as_integer_ratio()
+        found.append((high, (bottom - top * factorial) / (factorial * bottom)))
+    return tuple(found)
+
+
+_EXTENDED_INVERSE_FACTORIALS = _extended_inverse_factorials(30)
+
+
+def _extended_series(x: Any, terms: Any, most: float) -> tuple[Any, Any]:
+    """The sum of the terms times powers of x, of which |x| <= most < 1; the terms become ever smaller."""
+    twofold = sum(high * most**k > _EXTENDED_LAST for k, (high, _) in enumerate(terms))
+    rest = 0.0
+    for high, _ in reversed(terms[twofold:]):
+        rest = high + x[0] * rest
+    total = (rest, 0.0)
+    for term in reversed(terms[:twofold]):
+        total = _extended_twofold_sum(term, _extended_twofold_product(x, total))
+    return total
+
+
 def _extended_grown(x: Extended) -> tuple[Extended, Any]:
     """(p, k) with e^x = (1 + p) 2^k and p small: by halving the argument, a few terms, and squaring 1 + p again."""
     ln2 = _EXTENDED_LN2[0] + _EXTENDED_LN2[1]
     near = extended_real(x, np.empty(0))
     far = np.abs(near) >= _EXTENDED_WHOLE
-    turns = np.rint(np.where(far | ~(np.abs(near) >= 0.34), 0.0, near) / ln2)
-    reduced = x - turns * _extended(_EXTENDED_LN2[0]) - turns * (_extended(_EXTENDED_LN2[1]) + _EXTENDED_LN2[2])
-    reduced = extended_where(far, 0.0, reduced)
+    turns = np.rint(np.where(far | ~(np.abs(near) >= _EXTENDED_NEAR), 0.0, near) / ln2)
+    reduced = x
+    if turns.any():
+        whole = _extended(turns)
+        reduced = x - whole * _EXTENDED_LN2[0] - whole * (_extended(_EXTENDED_LN2[1]) + _EXTENDED_LN2[2])
+    reduced = extended_where(far, 0.0, reduced) if far.any() else reduced
     small = Extended(reduced.high, reduced.low, reduced.exponent - _EXTENDED_HALVINGS * _EXTENDED_UNIT)
-    grown = small * (1.0 / _extended(10.0))
-    for n in range(9, 1, -1):
-        grown = small * (1.0 + grown) * (1.0 / _extended(float(n)))
-    grown = small * (1.0 + grown)
-    for _ in range(_EXTENDED_HALVINGS):
-        grown = grown * (2.0 + grown)
+    argument = _extended_scaled(small.high, small.low, small.exponent)
+    with np.errstate(all="ignore"):
+        terms = _EXTENDED_INVERSE_FACTORIALS[1:15]
+        # p over the halved argument, which alone may be too small for a double.
+        share = _extended_series(argument, terms, 0.35 / 2.0**_EXTENDED_HALVINGS)
+        for _ in range(_EXTENDED_HALVINGS):
+            grown = _extended_twofold_product(argument, share)
+            share = _extended_twofold_product(share, _extended_twofold_sum((2.0, 0.0), grown))
     units = _extended_scaled(x.high, x.low, np.minimum(x.exponent, 2020.0 * _EXTENDED_UNIT) - 1000.0 * _EXTENDED_UNIT)
-    return grown, np.where(far, units[0] / ln2, turns * _EXTENDED_UNIT)
+    return small * _extended_normal(*share, 0.0), np.where(far, units[0] / ln2, turns * _EXTENDED_UNIT)
 
 
 def _extended_log1p_near(x: Extended) -> Any:
@@ -396,14 +447,16 @@ def _extended_wave(x: Extended, quarters: int) -> Any:
     near = extended_real(x, np.empty(0))
     within = np.abs(near) < 2.0**50
     turns = np.where(within, np.rint(near / _EXTENDED_QUARTER[0]), 0.0)
-    reduced = x
+    reduced, whole = x, _extended(turns)
     for part in _EXTENDED_QUARTER:
-        reduced = reduced - turns * _extended(part)
-    square = reduced * reduced
-    sine, cosine = _extended(1.0), _extended(1.0)
-    for n in range(14, 0, -1):
-        sine = 1.0 - square * sine / (2.0 * n * (2.0 * n + 1.0))
-        cosine = 1.0 - square * cosine / (2.0 * n * (2.0 * n - 1.0))
+        reduced = reduced - whole * part
+    angle = _extended_scaled(reduced.high, reduced.low, reduced.exponent)
+    with np.errstate(all="ignore"):
+        square = _extended_twofold_product((-angle[0], -angle[1]), angle)
+        sine, cosine = (
+            _extended_normal(*_extended_series(square, _EXTENDED_INVERSE_FACTORIALS[odd::2], 0.625), 0.0)
+            for odd in (1, 0)
+        )
     which = (np.nan_to_num(turns).astype(np.int64) + quarters) % 4
     result = extended_where(which % 2 == 0, sine * reduced, cosine)
     result = extended_where(which >= 2, -result, result)
