@@ -51,6 +51,8 @@ class _Longer:
     where: Callable[..., Any]
 
 
+_OF_LENGTH = (Operation.CONVERT, Operation.SELECT, Operation.LOW)
+"""What is another operation for types with more digits."""
 _LONGER = {
     Type.PAIR: _Longer(pair.pair_of, pair.pair_exactly, pair.pair_high, pair.pair_where),
     Type.EXTENDED: _Longer(
@@ -109,10 +111,12 @@ def trace(
     at |= {v: np.asarray(values[v.name], np.float64) for v in plan.scalars}
     with np.errstate(all="ignore"):
         for step in plan.steps:
-            operands = [_value(o, step.result.place, at, real) for o in step.operands]
-            at[step.result] = apply(step, operands, real, off)
-            if step.result in shifted:
-                at[step.result] = at[step.result] * (1 + shifted[step.result])
+            result = step.results[0]
+            place = result.place
+            found = apply(step, [_value(o, place, at, real) for o in step.operands], real, off)
+            if shifted and result in shifted:
+                found = found * (1 + shifted[result])
+            at[result] = found
     return at
 
 
@@ -127,8 +131,10 @@ def apply(step: Step, operands: list[Any], real: Real = np.float64, off: int = 0
         return COMPARE[step.detail](*operands)
     if step.operation is Operation.CALL:
         return _called(step, operands, real, off)
-    longer = _LONGER.get(next((v.type for v in (step.result, *step.operands) if v.type in _LONGER), Type.REAL))
-    if longer is not None and step.operation in (Operation.CONVERT, Operation.SELECT, Operation.LOW):
+    longer = None
+    if step.operation in _OF_LENGTH:
+        longer = _LONGER.get(next((v.type for v in (step.result, *step.operands) if v.type in _LONGER), Type.REAL))
+    if longer is not None:
         like = np.empty(0, real)
         if step.operation is Operation.LOW:
             return pair.pair_low(*operands)
@@ -145,7 +151,7 @@ def _value(operand: Operand, place: Place, at: Mapping[Operand, Any], real: Real
             return _LONGER[operand.type].exactly(float(operand.value), operand.remainder, np.empty(0, real))
         return real(operand.value) if place is not Place.SCALAR else np.float64(operand.value)
     found = at[operand]
-    if operand.type is Type.REAL and operand.place is Place.SCALAR and place is not Place.SCALAR:
+    if operand.place is Place.SCALAR and place is not Place.SCALAR and operand.type is Type.REAL:
         return np.asarray(found, real)
     return found
 

@@ -26,6 +26,8 @@ class Type(Enum):
     INDEX = "index"
     """An integer: a label, a position, the length of a row."""
 
+    __hash__ = object.__hash__  # an Enum's own is as right, and slow
+
 
 class Place(IntEnum):
     """How often a value exists: once a call, once a row, once an element. The larger place contains the smaller."""
@@ -57,6 +59,8 @@ class Operation(Enum):
     REDUCE = "reduce"  # detail: the name of a monoid; its results are the monoid's finished tuple
     PICK = "pick"  # pick(element value, row index): the entry of the row at the index
 
+    __hash__ = object.__hash__
+
 
 @dataclass(frozen=True)
 class Value:
@@ -65,6 +69,9 @@ class Value:
     name: str
     type: Type
     place: Place
+
+    def __hash__(self) -> int:
+        return hash(self.name)
 
 
 @dataclass(frozen=True)
