@@ -16,7 +16,7 @@ def add(*terms: Real) -> Real:
     total: Real = ZERO
     for term in terms:
         sum_ = total + term
-        if type(sum_) is not fmpq and not cast(arb, sum_).is_finite():
+        if isinstance(sum_, arb) and not sum_.is_finite():
             infinities = [value for value in (total, term) if infinite(value)]
             if not infinities:
                 raise Undecided
@@ -31,7 +31,7 @@ def mul(*factors: Real) -> Real:
     total: Real = ONE
     for factor in factors:
         product = total * factor
-        if type(product) is not fmpq and not cast(arb, product).is_finite():
+        if isinstance(product, arb) and not product.is_finite():
             if not (infinite(total) or infinite(factor)):
                 raise Undecided
             sign = sign_of(total) * sign_of(factor)

@@ -56,17 +56,20 @@ def evaluate_row(
 
 
 def _certify(problem: Problem, index: int, limits: Limits | None) -> Truth:
-    has_limits = limits is not None or bool(not problem.size and problem.infinities())
     try:
         truth = problem.truth(index)
     except DerivationError:
-        if not has_limits:
+        if not _has_limits(problem, limits):
             raise
         truth = NAN
-    if truth.kind != "nan" or not has_limits:
+    if truth.kind != "nan" or not _has_limits(problem, limits):
         return truth
     found = limits or Limits(problem)
     return at_precision(768, lambda: found.truth(index))
+
+
+def _has_limits(problem: Problem, limits: Limits | None) -> bool:
+    return limits is not None or bool(not problem.size and problem.infinities())
 
 
 def _given(point: Mapping[str, Number], name: str, program: Program) -> Number:

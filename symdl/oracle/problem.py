@@ -21,7 +21,7 @@ Number: TypeAlias = float | int | Fraction
 
 def exactly(number: Any) -> Real | None:
     """A Python or NumPy number, exactly; None for NaN."""
-    if isinstance(number, numbers.Rational):
+    if type(number) is not float and isinstance(number, numbers.Rational):
         return fmpq(int(number.numerator), int(number.denominator))
     number = float(number)
     if math.isfinite(number):

@@ -14,7 +14,18 @@ from symdl import row
 from symdl.errors import DerivationError
 from symdl.oracle.relations import holds
 from symdl.oracle.rows import VALUES
-from symdl.oracle.steps import Step, call, logic, once_a_point, once_a_precision, pick, piecewise, reduction, value_of
+from symdl.oracle.steps import (
+    Step,
+    call,
+    logic,
+    once_a_point,
+    once_a_precision,
+    once_a_row,
+    pick,
+    piecewise,
+    reduction,
+    value_of,
+)
 from symdl.oracle.table import TABLE
 
 
@@ -47,6 +58,10 @@ def compiled(expression: sp.Basic) -> Program:
                 made = once_a_precision(made)
             elif node.args and uses[node] > 1 and type(node) not in VALUES:
                 made = once_a_point(made)
+            if node.has(row.Reduction) and type(node) not in VALUES:
+                varied = row.outside(node)
+                if row.position not in varied:
+                    made = once_a_row(made, frozenset(symbol.name for symbol in varied))
             steps[node] = made
         return steps[node]
 

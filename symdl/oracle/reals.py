@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias, cast
+from typing import TypeAlias
 
 from flint import arb, fmpq
 
@@ -21,12 +21,12 @@ class Undecided(Exception):
 
 def ball_of(value: Real) -> arb:
     """A number as a ball of the working precision."""
-    return arb(value) if type(value) is fmpq else cast(arb, value)
+    return value if isinstance(value, arb) else arb(value)
 
 
 def infinite(value: Real) -> bool:
     """Whether a number is one of the exact infinities."""
-    return type(value) is not fmpq and not cast(arb, value).is_finite()
+    return isinstance(value, arb) and not value.is_finite()
 
 
 def sign_of(value: Real) -> int:

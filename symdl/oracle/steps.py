@@ -22,7 +22,7 @@ class Scene:
         self.size = size
         self.index = -1
         self.memo: dict[object, Any] = {}
-        self.row_memo: dict[object, Real] = {}
+        self.row_memo: dict[object, Any] = {}
 
     def move(self, index: int) -> None:
         if index == self.index:
@@ -117,6 +117,21 @@ def once_a_point(step: Step) -> Step:
     return run
 
 
+def once_a_row(step: Step, names: frozenset[str]) -> Step:
+    """What depends on ``names`` and on reductions: where none of the names varies, its value is kept for the row."""
+    key = object()
+
+    def run(scene: Scene) -> Any:
+        if not names.isdisjoint(scene.rows):
+            return step(scene)
+        memo = scene.row_memo
+        if key not in memo:
+            memo[key] = step(scene)
+        return memo[key]
+
+    return run
+
+
 def reduction(body: Step, finish: Callable[[Sequence[Real]], Real]) -> Step:
     """``finish`` of the body's values at every position, once a row."""
     key = object()
@@ -132,7 +147,7 @@ def reduction(body: Step, finish: Callable[[Sequence[Real]], Real]) -> Step:
             finally:
                 scene.move(here)
             scene.row_memo[key] = finish(entries)
-        return scene.row_memo[key]
+        return cast(Real, scene.row_memo[key])
 
     return run
 
