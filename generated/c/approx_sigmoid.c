@@ -126,22 +126,6 @@ KERNEL(approx_sigmoid_value)
 #endif
 
 /* ---- approx_sigmoid_grad ---- */
-/* approx_sigmoid_grad for an element at which it loses digits. */
-static SLOW void approx_sigmoid_grad_carefully(
-    const real x, real *const grad_to)
-{
-    const extended t1 = extended_of(x);
-    const extended t2 = extended_divide(extended_subtract(EXTENDED(2.0, 0.0), t1), EXTENDED(2.0, 0.0));
-    const extended t3 = extended_divide(extended_add(t1, EXTENDED(2.0, 0.0)), EXTENDED(2.0, 0.0));
-    const extended t4 = extended_divide(extended_divide(EXTENDED(0.375, 0.0), t3), t3);
-    const truth t5 = x < R(0.0);
-    const extended t6 = x >= R(3.4) ? (x >= R(5.8) ? EXTENDED(0.0, 0.0) : EXTENDED(0.011475, 0.0)) : t4;
-    const extended t7 = (x > -R(5.8)) & t5 ? EXTENDED(0.011475, 0.0) : t5 ? EXTENDED(0.0, 0.0) : t6;
-    const extended t8 = extended_divide(extended_divide(EXTENDED(0.375, 0.0), t2), t2);
-    const real grad_better = extended_real((x > -R(3.4)) & t5 ? t8 : t7);
-    if (grad_better == grad_better) *grad_to = grad_better;
-}
-
 #if SYMDL_DOUBLE
 /* approx_sigmoid_grad: from x to grad */
 KERNEL(approx_sigmoid_grad)
@@ -149,35 +133,20 @@ KERNEL(approx_sigmoid_grad)
     enum { x_in, grad_out };
     real x_block[BLOCK];
     real grad_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const x_at = real_block(call, x_in, start, count, x_block);
-        real *const grad_to = grad_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const real t1 = R(2.0) - x;
-            const real t2 = t1 / R(2.0);
-            const real t3 = x + R(2.0);
-            const real t4 = t3 / R(2.0);
-            const truth t5 = x < R(0.0);
-            const real t6 = x >= R(3.4) ? (x >= R(5.8) ? R(0.0) : R(0.011475)) : R(0.375) / t4 / t4;
-            const real t7 = (x > -R(5.8)) & t5 ? R(0.011475) : t5 ? R(0.0) : t6;
-            const real t8 = (x > -R(3.4)) & t5 ? R(0.375) / t2 / t2 : t7;
-            const truth t9 = (maximum_(t1, -t1) < R(1.5)) | (maximum_(t3, -t3) < R(1.5));
-            const real grad_result = t8;
-            const flag carefully_here = t9;
+            const real t1 = (R(2.0) - x) / R(2.0);
+            const real t2 = (x + R(2.0)) / R(2.0);
+            const truth t3 = x < R(0.0);
+            const real t4 = x >= R(3.4) ? (x >= R(5.8) ? R(0.0) : R(0.011475)) : R(0.375) / t2 / t2;
+            const real t5 = (x > -R(5.8)) & t3 ? R(0.011475) : t3 ? R(0.0) : t4;
+            const real grad_result = (x > -R(3.4)) & t3 ? R(0.375) / t1 / t1 : t5;
             grad_to[i] = grad_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    approx_sigmoid_grad_carefully(
-                        x_at[i], grad_to + i);
         }
         real_store(call, grad_out, start, count, grad_to);
     }
@@ -189,35 +158,19 @@ KERNEL(approx_sigmoid_grad)
     enum { x_in, grad_out };
     real x_block[BLOCK];
     real grad_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const x_at = real_block(call, x_in, start, count, x_block);
-        real *const grad_to = grad_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
-            const double t1 = 2.0 - x;
-            const double t2 = quotient_wide(t1, 2.0);
-            const double t3 = x + 2.0;
-            const double t4 = quotient_wide(t3, 2.0);
-            const truth t5 = x < 0.0;
-            const double t6 = t5 ? 0.0 : x >= 3.4 ? (x >= 5.8 ? 0.0 : 0.011475) : 0.375 / t4 / t4;
-            const double t7 = (x > -3.4) & t5 ? 0.375 / t2 / t2 : (x > -5.8) & t5 ? 0.011475 : t6;
-            const truth t8 = absolute_wide(t1) < 1.430511474609375e-06;
-            const truth t9 = t8 | (absolute_wide(t3) < 1.430511474609375e-06);
-            const real grad_result = t7;
-            const flag carefully_here = t9;
+            const double t1 = quotient_wide(2.0 - x, 2.0);
+            const double t2 = quotient_wide(x + 2.0, 2.0);
+            const truth t3 = x < 0.0;
+            const double t4 = t3 ? 0.0 : x >= 3.4 ? (x >= 5.8 ? 0.0 : 0.011475) : 0.375 / t2 / t2;
+            const real grad_result = (x > -3.4) & t3 ? 0.375 / t1 / t1 : (x > -5.8) & t3 ? 0.011475 : t4;
             grad_to[i] = grad_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    approx_sigmoid_grad_carefully(
-                        x_at[i], grad_to + i);
         }
         real_store(call, grad_out, start, count, grad_to);
     }
@@ -277,24 +230,6 @@ KERNEL(approx_sigmoid_grad2)
 #endif
 
 /* ---- approx_sigmoid_vjp ---- */
-/* approx_sigmoid_vjp for an element at which it loses digits. */
-static SLOW void approx_sigmoid_vjp_carefully(
-    const real x, const real g, real *const x_to)
-{
-    const extended t1 = extended_of(x);
-    const extended t2 = extended_divide(extended_subtract(EXTENDED(2.0, 0.0), t1), EXTENDED(2.0, 0.0));
-    const extended t3 = extended_of(g);
-    const extended t4 = extended_multiply(extended_divide(EXTENDED(0.375, 0.0), t2), t3);
-    const extended t5 = extended_multiply(EXTENDED(0.011475, 0.0), t3);
-    const extended t6 = extended_divide(extended_add(t1, EXTENDED(2.0, 0.0)), EXTENDED(2.0, 0.0));
-    const extended t7 = extended_multiply(extended_divide(EXTENDED(0.375, 0.0), t6), t3);
-    const truth t8 = x < R(0.0);
-    const extended t9 = x >= R(3.4) ? (x >= R(5.8) ? EXTENDED(0.0, 0.0) : t5) : extended_divide(t7, t6);
-    const extended t10 = (x > -R(5.8)) & t8 ? t5 : t8 ? EXTENDED(0.0, 0.0) : t9;
-    const real x_better = extended_real((x > -R(3.4)) & t8 ? extended_divide(t4, t2) : t10);
-    if (x_better == x_better) *x_to = x_better;
-}
-
 #if SYMDL_DOUBLE
 /* approx_sigmoid_vjp: from x, g to x */
 KERNEL(approx_sigmoid_vjp)
@@ -303,37 +238,22 @@ KERNEL(approx_sigmoid_vjp)
     real x_block[BLOCK];
     real g_block[BLOCK];
     real x_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const x_at = real_block(call, x_in, start, count, x_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const x_to = x_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const x_to = real_room(call, x_out, start, count, x_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
             const real g = g_at[i];
-            const real t1 = R(2.0) - x;
-            const real t2 = t1 / R(2.0);
-            const real t3 = R(0.011475) * g;
-            const real t4 = x + R(2.0);
-            const real t5 = t4 / R(2.0);
-            const truth t6 = x < R(0.0);
-            const real t7 = t6 ? R(0.0) : x >= R(3.4) ? (x >= R(5.8) ? R(0.0) : t3) : R(0.375) / t5 * g / t5;
-            const real t8 = (x > -R(3.4)) & t6 ? R(0.375) / t2 * g / t2 : (x > -R(5.8)) & t6 ? t3 : t7;
-            const truth t9 = (maximum_(t1, -t1) < R(1.5)) | (maximum_(t4, -t4) < R(1.5));
-            const real x_result = t8;
-            const flag carefully_here = t9;
+            const real t1 = (R(2.0) - x) / R(2.0);
+            const real t2 = R(0.011475) * g;
+            const real t3 = (x + R(2.0)) / R(2.0);
+            const truth t4 = x < R(0.0);
+            const real t5 = t4 ? R(0.0) : x >= R(3.4) ? (x >= R(5.8) ? R(0.0) : t2) : R(0.375) / t3 * g / t3;
+            const real x_result = (x > -R(3.4)) & t4 ? R(0.375) / t1 * g / t1 : (x > -R(5.8)) & t4 ? t2 : t5;
             x_to[i] = x_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    approx_sigmoid_vjp_carefully(
-                        x_at[i], g_at[i], x_to + i);
         }
         real_store(call, x_out, start, count, x_to);
     }
@@ -346,38 +266,22 @@ KERNEL(approx_sigmoid_vjp)
     real x_block[BLOCK];
     real g_block[BLOCK];
     real x_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const x_at = real_block(call, x_in, start, count, x_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const x_to = x_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const x_to = real_room(call, x_out, start, count, x_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
             const double g = g_at[i];
-            const double t1 = 2.0 - x;
-            const double t2 = quotient_wide(t1, 2.0);
-            const double t3 = 0.011475 * g;
-            const double t4 = x + 2.0;
-            const double t5 = quotient_wide(t4, 2.0);
-            const truth t6 = x < 0.0;
-            const double t7 = t6 ? 0.0 : x >= 3.4 ? (x >= 5.8 ? 0.0 : t3) : 0.375 / t5 * g / t5;
-            const double t8 = (x > -3.4) & t6 ? 0.375 / t2 * g / t2 : (x > -5.8) & t6 ? t3 : t7;
-            const truth t9 = absolute_wide(t1) < 1.430511474609375e-06;
-            const truth t10 = t9 | (absolute_wide(t4) < 1.430511474609375e-06);
-            const real x_result = t8;
-            const flag carefully_here = t10;
+            const double t1 = quotient_wide(2.0 - x, 2.0);
+            const double t2 = 0.011475 * g;
+            const double t3 = quotient_wide(x + 2.0, 2.0);
+            const truth t4 = x < 0.0;
+            const double t5 = t4 ? 0.0 : x >= 3.4 ? (x >= 5.8 ? 0.0 : t2) : 0.375 / t3 * g / t3;
+            const real x_result = (x > -3.4) & t4 ? 0.375 / t1 * g / t1 : (x > -5.8) & t4 ? t2 : t5;
             x_to[i] = x_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    approx_sigmoid_vjp_carefully(
-                        x_at[i], g_at[i], x_to + i);
         }
         real_store(call, x_out, start, count, x_to);
     }
@@ -406,22 +310,6 @@ static SLOW void approx_sigmoid_value_and_grad_carefully(
     if (value_better == value_better) *value_to = value_better;
 }
 
-/* approx_sigmoid_value_and_grad for an element at which it loses digits. */
-static SLOW void approx_sigmoid_value_and_grad_carefully_2(
-    const real x, real *const grad_to)
-{
-    const extended t1 = extended_of(x);
-    const extended t2 = extended_divide(extended_subtract(EXTENDED(2.0, 0.0), t1), EXTENDED(2.0, 0.0));
-    const extended t3 = extended_divide(extended_add(t1, EXTENDED(2.0, 0.0)), EXTENDED(2.0, 0.0));
-    const truth t4 = x < R(0.0);
-    const extended t5 = extended_divide(extended_divide(EXTENDED(0.375, 0.0), t3), t3);
-    const extended t6 = x >= R(3.4) ? (x >= R(5.8) ? EXTENDED(0.0, 0.0) : EXTENDED(0.011475, 0.0)) : t5;
-    const extended t7 = (x > -R(5.8)) & t4 ? EXTENDED(0.011475, 0.0) : t4 ? EXTENDED(0.0, 0.0) : t6;
-    const extended t8 = extended_divide(extended_divide(EXTENDED(0.375, 0.0), t2), t2);
-    const real grad_better = extended_real((x > -R(3.4)) & t4 ? t8 : t7);
-    if (grad_better == grad_better) *grad_to = grad_better;
-}
-
 #if SYMDL_DOUBLE
 /* approx_sigmoid_value_and_grad: from x to value, grad */
 KERNEL(approx_sigmoid_value_and_grad)
@@ -431,61 +319,48 @@ KERNEL(approx_sigmoid_value_and_grad)
     real value_out_block[BLOCK];
     real grad_out_block[BLOCK];
     flag carefully_at[BLOCK];
-    flag carefully_2_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const x_at = real_block(call, x_in, start, count, x_block);
         real *const value_to = value_out_block;
         real *const grad_to = grad_out_block;
-        flag carefully_any = 0, carefully_2_any = 0;
-        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const real t1 = R(2.0) - x;
-            const real t2 = t1 / R(2.0);
-            const real t3 = R(3.0) * x / t2 + R(4.0);
-            const real t4 = x + R(2.0);
-            const real t5 = t4 / R(2.0);
-            const truth t6 = x >= R(5.8);
-            const truth t7 = x < R(0.0);
-            const truth t8 = (x > -R(5.8)) & t7;
-            const truth t9 = (x > -R(3.4)) & t7;
-            const real t10 = t7 ? R(0.0) : x >= R(3.4) ? (t6 ? R(0.0) : R(0.011475)) : R(0.375) / t5 / t5;
-            const real t11 = t9 ? R(0.375) / t2 / t2 : t8 ? R(0.011475) : t10;
-            const truth t12 = maximum_(t3, -t3) < R(2.0);
-            const truth t13 = (maximum_(t1, -t1) < R(1.5)) | (maximum_(t4, -t4) < R(1.5));
-            const pair t14 = pair_of(x);
-            const pair t15 = pair_multiply(PAIR(3.0, 0.0), t14);
-            const pair t16 = pair_divide(t15, pair_divide(pair_subtract(PAIR(2.0, 0.0), t14), PAIR(2.0, 0.0)));
-            const pair t17 = pair_multiply(PAIR(0.011475, 0.0), t14);
-            const pair t18 = pair_divide(t15, pair_divide(pair_add(t14, PAIR(2.0, 0.0)), PAIR(2.0, 0.0)));
-            const pair t19 = t6 ? PAIR(0.99985, 0.0) : pair_add(t17, PAIR(0.9331849999999999, 0.0));
-            const pair t20 = x < R(3.4) ? pair_divide(pair_add(t18, PAIR(4.0, 0.0)), PAIR(8.0, 0.0)) : t19;
-            const pair t21 = pair_add(t17, PAIR(0.06681500000000007, 0.0));
-            const pair t22 = pair_divide(pair_add(t16, PAIR(4.0, 0.0)), PAIR(8.0, 0.0));
-            const real t23 = pair_real(t9 ? t22 : t8 ? t21 : t7 ? PAIR(0.00014999999999998348, 0.0) : t20);
-            const real value_result = t23;
-            const real grad_result = t11;
-            const flag carefully_here = t12;
-            const flag carefully_2_here = t13;
+            const real t1 = (R(2.0) - x) / R(2.0);
+            const real t2 = R(3.0) * x / t1 + R(4.0);
+            const real t3 = (x + R(2.0)) / R(2.0);
+            const truth t4 = x >= R(5.8);
+            const truth t5 = x < R(0.0);
+            const truth t6 = (x > -R(5.8)) & t5;
+            const truth t7 = (x > -R(3.4)) & t5;
+            const real t8 = t5 ? R(0.0) : x >= R(3.4) ? (t4 ? R(0.0) : R(0.011475)) : R(0.375) / t3 / t3;
+            const real t9 = t7 ? R(0.375) / t1 / t1 : t6 ? R(0.011475) : t8;
+            const truth t10 = maximum_(t2, -t2) < R(2.0);
+            const pair t11 = pair_of(x);
+            const pair t12 = pair_multiply(PAIR(3.0, 0.0), t11);
+            const pair t13 = pair_divide(t12, pair_divide(pair_subtract(PAIR(2.0, 0.0), t11), PAIR(2.0, 0.0)));
+            const pair t14 = pair_multiply(PAIR(0.011475, 0.0), t11);
+            const pair t15 = pair_divide(t12, pair_divide(pair_add(t11, PAIR(2.0, 0.0)), PAIR(2.0, 0.0)));
+            const pair t16 = t4 ? PAIR(0.99985, 0.0) : pair_add(t14, PAIR(0.9331849999999999, 0.0));
+            const pair t17 = x < R(3.4) ? pair_divide(pair_add(t15, PAIR(4.0, 0.0)), PAIR(8.0, 0.0)) : t16;
+            const pair t18 = pair_add(t14, PAIR(0.06681500000000007, 0.0));
+            const pair t19 = pair_divide(pair_add(t13, PAIR(4.0, 0.0)), PAIR(8.0, 0.0));
+            const real t20 = pair_real(t7 ? t19 : t6 ? t18 : t5 ? PAIR(0.00014999999999998348, 0.0) : t17);
+            const real value_result = t20;
+            const real grad_result = t9;
+            const flag carefully_here = t10;
             value_to[i] = value_result;
             grad_to[i] = grad_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
-            carefully_2_at[i] = carefully_2_here;
-            carefully_2_any |= carefully_2_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     approx_sigmoid_value_and_grad_carefully(
                         x_at[i], value_to + i);
-        }
-        if (carefully_2_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_2_at[i])
-                    approx_sigmoid_value_and_grad_carefully_2(
-                        x_at[i], grad_to + i);
         }
         real_store(call, value_out, start, count, value_to);
         real_store(call, grad_out, start, count, grad_to);
@@ -500,57 +375,43 @@ KERNEL(approx_sigmoid_value_and_grad)
     real value_out_block[BLOCK];
     real grad_out_block[BLOCK];
     flag carefully_at[BLOCK];
-    flag carefully_2_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const x_at = real_block(call, x_in, start, count, x_block);
         real *const value_to = value_out_block;
         real *const grad_to = grad_out_block;
-        flag carefully_any = 0, carefully_2_any = 0;
-        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
+        flag carefully_any = 0;
+        #pragma omp simd reduction(|:carefully_any)
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
-            const double t1 = 2.0 - x;
-            const double t2 = quotient_wide(t1, 2.0);
-            const double t3 = 3.0 * x;
-            const double t4 = t3 / t2 + 4.0;
-            const double t5 = 0.011475 * x;
-            const double t6 = x + 2.0;
-            const double t7 = quotient_wide(t6, 2.0);
-            const truth t8 = x >= 5.8;
-            const truth t9 = x < 0.0;
-            const double t10 = x < 3.4 ? quotient_wide(t3 / t7 + 4.0, 8.0) : t8 ? 0.99985 : t5 + 0.9331849999999999;
-            const truth t11 = (x > -5.8) & t9;
-            const truth t12 = (x > -3.4) & t9;
-            const double t13 = t11 ? t5 + 0.06681500000000007 : t9 ? 0.00014999999999998348 : t10;
-            const double t14 = t12 ? quotient_wide(t4, 8.0) : t13;
-            const double t15 = t11 ? 0.011475 : t9 ? 0.0 : x >= 3.4 ? (t8 ? 0.0 : 0.011475) : 0.375 / t7 / t7;
-            const double t16 = t12 ? 0.375 / t2 / t2 : t15;
-            const truth t17 = absolute_wide(t4) < 1.9073486328125e-06;
-            const truth t18 = absolute_wide(t1) < 1.430511474609375e-06;
-            const truth t19 = t18 | (absolute_wide(t6) < 1.430511474609375e-06);
-            const real value_result = t14;
-            const real grad_result = t16;
-            const flag carefully_here = t17;
-            const flag carefully_2_here = t19;
+            const double t1 = quotient_wide(2.0 - x, 2.0);
+            const double t2 = 3.0 * x;
+            const double t3 = t2 / t1 + 4.0;
+            const double t4 = 0.011475 * x;
+            const double t5 = quotient_wide(x + 2.0, 2.0);
+            const truth t6 = x >= 5.8;
+            const truth t7 = x < 0.0;
+            const double t8 = x < 3.4 ? quotient_wide(t2 / t5 + 4.0, 8.0) : t6 ? 0.99985 : t4 + 0.9331849999999999;
+            const truth t9 = (x > -5.8) & t7;
+            const truth t10 = (x > -3.4) & t7;
+            const double t11 = t9 ? t4 + 0.06681500000000007 : t7 ? 0.00014999999999998348 : t8;
+            const double t12 = t10 ? quotient_wide(t3, 8.0) : t11;
+            const double t13 = t9 ? 0.011475 : t7 ? 0.0 : x >= 3.4 ? (t6 ? 0.0 : 0.011475) : 0.375 / t5 / t5;
+            const double t14 = t10 ? 0.375 / t1 / t1 : t13;
+            const truth t15 = absolute_wide(t3) < 1.9073486328125e-06;
+            const real value_result = t12;
+            const real grad_result = t14;
+            const flag carefully_here = t15;
             value_to[i] = value_result;
             grad_to[i] = grad_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
-            carefully_2_at[i] = carefully_2_here;
-            carefully_2_any |= carefully_2_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     approx_sigmoid_value_and_grad_carefully(
                         x_at[i], value_to + i);
-        }
-        if (carefully_2_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_2_at[i])
-                    approx_sigmoid_value_and_grad_carefully_2(
-                        x_at[i], grad_to + i);
         }
         real_store(call, value_out, start, count, value_to);
         real_store(call, grad_out, start, count, grad_to);

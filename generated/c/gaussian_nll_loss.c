@@ -27,12 +27,12 @@ static SLOW void gaussian_nll_loss_value_carefully(
 }
 
 #if SYMDL_DOUBLE
-/* gaussian_nll_loss_value (full=False): from input, target, var to value; numbers eps at 0, t46 at 1, eps_pair at 2 */
+/* gaussian_nll_loss_value (full=False): from input, target, var to value; numbers eps at 0, t36 at 1, eps_pair at 2 */
 KERNEL(gaussian_nll_loss_value)
 {
     enum { input_in, target_in, var_in, value_out };
     const real eps = (real)call->numbers[0];
-    const pair t46 = pair_of(call->numbers[1]);
+    const pair t36 = pair_of(call->numbers[1]);
     const pair eps_pair = pair_of(call->numbers[2]);
     real input_block[BLOCK];
     real target_block[BLOCK];
@@ -61,18 +61,16 @@ KERNEL(gaussian_nll_loss_value)
             const real t7 = t6 + log;
             const real t8 = maximum_(t7, -t7);
             const real t9 = maximum_(t6, -t6);
-            const real t10 = maximum_(t1, -t1);
-            const real t11 = maximum_(input, -input);
-            const truth t12 = (((t4 == INF) | (t8 < R(0.5) * t9)) | (t2 == INF)) | (t6 == INF);
-            const truth t13 = ((t12 | (t10 < R(0.5) * t11)) | (t8 < R(0.9) * t9)) | (t10 < R(0.9) * t11);
-            const truth t14 = t13 | ((t2 >= R(1.6093254089355469e-06)) & (t2 <= R(0.1953125)));
-            const pair t15 = pair_subtract(pair_of(input), pair_of(target));
-            const pair t16 = pair_multiply(PAIR(0.5, 0.0), pair_multiply(t15, t15));
-            const pair t17 = t5 ? pair_divide(t16, t46) : pair_divide(t16, pair_of(var));
-            const pair t18 = pair_add(pair_multiply(PAIR(2.0, 0.0), t17), pair_of(log));
-            const real t19 = pair_real(pair_divide(t18, PAIR(2.0, 0.0)));
-            const real value_result = t19;
-            const flag carefully_here = t14;
+            const truth t10 = (((t4 == INF) | (t8 < R(0.5) * t9)) | (t2 == INF)) | (t6 == INF);
+            const truth t11 = (t2 >= R(1.6093254089355469e-06)) & (t2 <= R(0.1953125));
+            const truth t12 = (t10 | (t8 < R(0.9) * t9)) | t11;
+            const pair t13 = pair_subtract(pair_of(input), pair_of(target));
+            const pair t14 = pair_multiply(PAIR(0.5, 0.0), pair_multiply(t13, t13));
+            const pair t15 = t5 ? pair_divide(t14, t36) : pair_divide(t14, pair_of(var));
+            const pair t16 = pair_add(pair_multiply(PAIR(2.0, 0.0), t15), pair_of(log));
+            const real t17 = pair_real(pair_divide(t16, PAIR(2.0, 0.0)));
+            const real value_result = t17;
+            const flag carefully_here = t12;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -118,13 +116,9 @@ KERNEL(gaussian_nll_loss_value)
             const double t6 = quotient_wide(t5, 2.0);
             const double t7 = absolute_wide(t5);
             const double t8 = absolute_wide(t4);
-            const double t9 = absolute_wide(t1);
-            const double t10 = absolute_wide(input);
-            const truth t11 = (t7 < 9.5367431640625e-07 * (0.5 * t8)) | (t9 < 9.5367431640625e-07 * (0.5 * t10));
-            const truth t12 = t11 | (t7 < 9.5367431640625e-07 * (0.9 * t8));
-            const truth t13 = t12 | (t9 < 9.5367431640625e-07 * (0.9 * t10));
+            const truth t9 = (t7 < 9.5367431640625e-07 * (0.5 * t8)) | (t7 < 9.5367431640625e-07 * (0.9 * t8));
             const real value_result = t6;
-            const flag carefully_here = t13;
+            const flag carefully_here = t9;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -210,24 +204,22 @@ KERNEL(gaussian_nll_loss_vjp)
             const real t6 = t1 / var * t1;
             const real t7 = t6 / var;
             const real t8 = t5 - t7;
-            const real t9 = maximum_(t1, -t1);
-            const truth t10 = t9 < R(0.75) * maximum_(input, -input);
-            const truth t11 = ((t9 == INF) | t10) | ((t2 < R(7.888609052210118e-31)) & (g != R(0.0)));
-            const real t12 = maximum_(t8, -t8);
-            const truth t13 = (t12 == INF) | (t12 < R(0.75) * maximum_(t5, -t5));
-            const truth t14 = (((t13 | (t5 < R(7.888609052210118e-31))) | t10) | (t7 == INF)) | (t6 == INF);
-            const pair t15 = pair_of(var);
-            const pair t16 = pair_of(input);
-            const pair t17 = pair_of(target);
-            const pair t18 = pair_subtract(t16, t17);
-            const pair t19 = pair_divide(pair_multiply(pair_divide(t18, t15), t18), t15);
-            const pair t20 = pair_divide(pair_subtract(pair_divide(PAIR(1.0, 0.0), t15), t19), PAIR(2.0, 0.0));
-            const pair t21 = input == input ? (t3 ? PAIR(0.0, 0.0) : pair_multiply(pair_of(g), t20)) : t16;
-            const real t22 = pair_real(target == target ? t21 : t17);
+            const truth t9 = (maximum_(t1, -t1) == INF) | ((t2 < R(7.888609052210118e-31)) & (g != R(0.0)));
+            const real t10 = maximum_(t8, -t8);
+            const truth t11 = (t10 == INF) | (t10 < R(0.75) * maximum_(t5, -t5));
+            const truth t12 = ((t11 | (t5 < R(7.888609052210118e-31))) | (t7 == INF)) | (t6 == INF);
+            const pair t13 = pair_of(var);
+            const pair t14 = pair_of(input);
+            const pair t15 = pair_of(target);
+            const pair t16 = pair_subtract(t14, t15);
+            const pair t17 = pair_divide(pair_multiply(pair_divide(t16, t13), t16), t13);
+            const pair t18 = pair_divide(pair_subtract(pair_divide(PAIR(1.0, 0.0), t13), t17), PAIR(2.0, 0.0));
+            const pair t19 = input == input ? (t3 ? PAIR(0.0, 0.0) : pair_multiply(pair_of(g), t18)) : t14;
+            const real t20 = pair_real(target == target ? t19 : t15);
             const real input_result = t4;
-            const real var_result = t22;
-            const flag carefully_here = t11;
-            const flag carefully_2_here = t14;
+            const real var_result = t20;
+            const flag carefully_here = t9;
+            const flag carefully_2_here = t12;
             input_to[i] = input_result;
             var_to[i] = var_result;
             carefully_at[i] = carefully_here;
@@ -264,7 +256,6 @@ KERNEL(gaussian_nll_loss_vjp)
     real g_block[BLOCK];
     real input_out_block[BLOCK];
     real var_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     flag carefully_2_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
@@ -274,8 +265,8 @@ KERNEL(gaussian_nll_loss_vjp)
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const input_to = input_out_block;
         real *const var_to = var_out_block;
-        flag carefully_any = 0, carefully_2_any = 0;
-        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
+        flag carefully_2_any = 0;
+        #pragma omp simd reduction(|:carefully_2_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -288,27 +279,14 @@ KERNEL(gaussian_nll_loss_vjp)
             const double t5 = t4 - t1 / var * t1 / var;
             const double t6 = input == input ? (t2 ? 0.0 : g * quotient_wide(t5, 2.0)) : input;
             const double t7 = target == target ? t6 : target;
-            const double t8 = absolute_wide(t1);
-            const double t9 = 0.75 * absolute_wide(input);
-            const truth t10 = t8 < 9.5367431640625e-07 * t9;
-            const truth t11 = absolute_wide(t5) < 9.5367431640625e-07 * (0.75 * absolute_wide(t4));
-            const truth t12 = t11 | (t8 < 9.5367431640625e-07 * t9);
+            const truth t8 = absolute_wide(t5) < 9.5367431640625e-07 * (0.75 * absolute_wide(t4));
             const real input_result = t3;
             const real var_result = t7;
-            const flag carefully_here = t10;
-            const flag carefully_2_here = t12;
+            const flag carefully_2_here = t8;
             input_to[i] = input_result;
             var_to[i] = var_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
             carefully_2_at[i] = carefully_2_here;
             carefully_2_any |= carefully_2_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    gaussian_nll_loss_vjp_carefully(
-                        input_at[i], target_at[i], var_at[i], g_at[i], eps_pair, input_to + i);
         }
         if (carefully_2_any) {
             for (int i = 0; i < count; ++i)
@@ -367,11 +345,9 @@ KERNEL(gaussian_nll_loss_vjp_target)
             const real t1 = target - input;
             const real t2 = g / var;
             const real t3 = eps > var ? g * t1 / eps : t2 * t1;
-            const real t4 = maximum_(t1, -t1);
-            const truth t5 = (t4 == INF) | (t4 < R(0.75) * maximum_(target, -target));
-            const truth t6 = t5 | ((t2 < R(7.888609052210118e-31)) & (g != R(0.0)));
+            const truth t4 = (maximum_(t1, -t1) == INF) | ((t2 < R(7.888609052210118e-31)) & (g != R(0.0)));
             const real target_result = t3;
-            const flag carefully_here = t6;
+            const flag carefully_here = t4;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -386,46 +362,32 @@ KERNEL(gaussian_nll_loss_vjp_target)
     }
 }
 #else
-/* gaussian_nll_loss_vjp_target (full=False): from input, target, var, g to target; numbers eps at 0, eps_pair at 1 */
+/* gaussian_nll_loss_vjp_target (full=False): from input, target, var, g to target; numbers eps at 0 */
 KERNEL(gaussian_nll_loss_vjp_target)
 {
     enum { input_in, target_in, var_in, g_in, target_out };
     const double eps = (double)call->numbers[0];
-    const double eps_pair = (double)call->numbers[1];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real var_block[BLOCK];
     real g_block[BLOCK];
     real target_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const var_at = real_block(call, var_in, start, count, var_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const target_to = target_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const target_to = real_room(call, target_out, start, count, target_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
             const double var = var_at[i];
             const double g = g_at[i];
             const double t1 = target - input;
-            const double t2 = eps > var ? quotient_wide(g * t1, eps) : g / var * t1;
-            const truth t3 = absolute_wide(t1) < 9.5367431640625e-07 * (0.75 * absolute_wide(target));
-            const real target_result = t2;
-            const flag carefully_here = t3;
+            const real target_result = eps > var ? quotient_wide(g * t1, eps) : g / var * t1;
             target_to[i] = target_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    gaussian_nll_loss_vjp_target_carefully(
-                        input_at[i], target_at[i], var_at[i], g_at[i], eps_pair, target_to + i);
         }
         real_store(call, target_out, start, count, target_to);
     }
@@ -480,12 +442,12 @@ static SLOW void gaussian_nll_loss_value_and_grad_carefully_3(
 }
 
 #if SYMDL_DOUBLE
-/* gaussian_nll_loss_value_and_grad (full=False): from input, target, var, g to value, input, var; numbers eps at 0, t86 at 1, eps_pair at 2 */
+/* gaussian_nll_loss_value_and_grad (full=False): from input, target, var, g to value, input, var; numbers eps at 0, t74 at 1, eps_pair at 2 */
 KERNEL(gaussian_nll_loss_value_and_grad)
 {
     enum { input_in, target_in, var_in, g_in, value_out, input_out, var_out };
     const real eps = (real)call->numbers[0];
-    const pair t86 = pair_of(call->numbers[1]);
+    const pair t74 = pair_of(call->numbers[1]);
     const pair eps_pair = pair_of(call->numbers[2]);
     real input_block[BLOCK];
     real target_block[BLOCK];
@@ -529,33 +491,30 @@ KERNEL(gaussian_nll_loss_value_and_grad)
             const real t13 = t10 - t12;
             const real t14 = maximum_(t7, -t7);
             const real t15 = maximum_(t6, -t6);
-            const real t16 = maximum_(t1, -t1);
-            const real t17 = maximum_(input, -input);
-            const truth t18 = (((t4 == INF) | (t14 < R(0.5) * t15)) | (t2 == INF)) | (t6 == INF);
-            const truth t19 = ((t18 | (t16 < R(0.5) * t17)) | (t14 < R(0.9) * t15)) | (t16 < R(0.9) * t17);
-            const truth t20 = t19 | ((t2 >= R(1.6093254089355469e-06)) & (t2 <= R(0.1953125)));
-            const truth t21 = t16 < R(0.75) * t17;
-            const truth t22 = ((t16 == INF) | t21) | ((t8 < R(7.888609052210118e-31)) & (g != R(0.0)));
-            const real t23 = maximum_(t13, -t13);
-            const truth t24 = (t23 == INF) | (t23 < R(0.75) * maximum_(t10, -t10));
-            const truth t25 = (((t24 | (t10 < R(7.888609052210118e-31))) | t21) | (t12 == INF)) | (t11 == INF);
-            const pair t26 = pair_of(input);
-            const pair t27 = pair_of(target);
-            const pair t28 = pair_subtract(t26, t27);
-            const pair t29 = pair_multiply(PAIR(0.5, 0.0), pair_multiply(t28, t28));
-            const pair t30 = pair_of(var);
-            const pair t31 = pair_multiply(PAIR(2.0, 0.0), t5 ? pair_divide(t29, t86) : pair_divide(t29, t30));
-            const real t32 = pair_real(pair_divide(pair_add(t31, pair_of(log)), PAIR(2.0, 0.0)));
-            const pair t33 = pair_divide(pair_multiply(pair_divide(t28, t30), t28), t30);
-            const pair t34 = pair_divide(pair_subtract(pair_divide(PAIR(1.0, 0.0), t30), t33), PAIR(2.0, 0.0));
-            const pair t35 = input == input ? (t5 ? PAIR(0.0, 0.0) : pair_multiply(pair_of(g), t34)) : t26;
-            const real t36 = pair_real(target == target ? t35 : t27);
-            const real value_result = t32;
+            const truth t16 = (((t4 == INF) | (t14 < R(0.5) * t15)) | (t2 == INF)) | (t6 == INF);
+            const truth t17 = (t2 >= R(1.6093254089355469e-06)) & (t2 <= R(0.1953125));
+            const truth t18 = (t16 | (t14 < R(0.9) * t15)) | t17;
+            const truth t19 = (maximum_(t1, -t1) == INF) | ((t8 < R(7.888609052210118e-31)) & (g != R(0.0)));
+            const real t20 = maximum_(t13, -t13);
+            const truth t21 = (t20 == INF) | (t20 < R(0.75) * maximum_(t10, -t10));
+            const truth t22 = ((t21 | (t10 < R(7.888609052210118e-31))) | (t12 == INF)) | (t11 == INF);
+            const pair t23 = pair_of(input);
+            const pair t24 = pair_of(target);
+            const pair t25 = pair_subtract(t23, t24);
+            const pair t26 = pair_multiply(PAIR(0.5, 0.0), pair_multiply(t25, t25));
+            const pair t27 = pair_of(var);
+            const pair t28 = pair_multiply(PAIR(2.0, 0.0), t5 ? pair_divide(t26, t74) : pair_divide(t26, t27));
+            const real t29 = pair_real(pair_divide(pair_add(t28, pair_of(log)), PAIR(2.0, 0.0)));
+            const pair t30 = pair_divide(pair_multiply(pair_divide(t25, t27), t25), t27);
+            const pair t31 = pair_divide(pair_subtract(pair_divide(PAIR(1.0, 0.0), t27), t30), PAIR(2.0, 0.0));
+            const pair t32 = input == input ? (t5 ? PAIR(0.0, 0.0) : pair_multiply(pair_of(g), t31)) : t23;
+            const real t33 = pair_real(target == target ? t32 : t24);
+            const real value_result = t29;
             const real input_result = t9;
-            const real var_result = t36;
-            const flag carefully_here = t20;
-            const flag carefully_2_here = t22;
-            const flag carefully_3_here = t25;
+            const real var_result = t33;
+            const flag carefully_here = t18;
+            const flag carefully_2_here = t19;
+            const flag carefully_3_here = t22;
             value_to[i] = value_result;
             input_to[i] = input_result;
             var_to[i] = var_result;
@@ -604,7 +563,6 @@ KERNEL(gaussian_nll_loss_value_and_grad)
     real input_out_block[BLOCK];
     real var_out_block[BLOCK];
     flag carefully_at[BLOCK];
-    flag carefully_2_at[BLOCK];
     flag carefully_3_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
@@ -615,8 +573,8 @@ KERNEL(gaussian_nll_loss_value_and_grad)
         real *const value_to = value_out_block;
         real *const input_to = input_out_block;
         real *const var_to = var_out_block;
-        flag carefully_any = 0, carefully_2_any = 0, carefully_3_any = 0;
-        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any) reduction(|:carefully_3_any)
+        flag carefully_any = 0, carefully_3_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_3_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -635,29 +593,19 @@ KERNEL(gaussian_nll_loss_value_and_grad)
             const double t11 = target == target ? t10 : target;
             const double t12 = absolute_wide(t5);
             const double t13 = absolute_wide(t4);
-            const double t14 = absolute_wide(t1);
-            const double t15 = absolute_wide(input);
-            const double t16 = 0.75 * t15;
-            const truth t17 = t12 < 9.5367431640625e-07 * (0.5 * t13);
-            const truth t18 = t17 | (t14 < 9.5367431640625e-07 * (0.5 * t15));
-            const truth t19 = t18 | (t12 < 9.5367431640625e-07 * (0.9 * t13));
-            const truth t20 = t19 | (t14 < 9.5367431640625e-07 * (0.9 * t15));
-            const truth t21 = t14 < 9.5367431640625e-07 * t16;
-            const truth t22 = absolute_wide(t9) < 9.5367431640625e-07 * (0.75 * absolute_wide(t8));
-            const truth t23 = t22 | (t14 < 9.5367431640625e-07 * t16);
+            const truth t14 = t12 < 9.5367431640625e-07 * (0.5 * t13);
+            const truth t15 = t14 | (t12 < 9.5367431640625e-07 * (0.9 * t13));
+            const truth t16 = absolute_wide(t9) < 9.5367431640625e-07 * (0.75 * absolute_wide(t8));
             const real value_result = t6;
             const real input_result = t7;
             const real var_result = t11;
-            const flag carefully_here = t20;
-            const flag carefully_2_here = t21;
-            const flag carefully_3_here = t23;
+            const flag carefully_here = t15;
+            const flag carefully_3_here = t16;
             value_to[i] = value_result;
             input_to[i] = input_result;
             var_to[i] = var_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
-            carefully_2_at[i] = carefully_2_here;
-            carefully_2_any |= carefully_2_here;
             carefully_3_at[i] = carefully_3_here;
             carefully_3_any |= carefully_3_here;
         }
@@ -666,12 +614,6 @@ KERNEL(gaussian_nll_loss_value_and_grad)
                 if (carefully_at[i])
                     gaussian_nll_loss_value_and_grad_carefully(
                         input_at[i], target_at[i], var_at[i], eps_pair, value_to + i);
-        }
-        if (carefully_2_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_2_at[i])
-                    gaussian_nll_loss_value_and_grad_carefully_2(
-                        input_at[i], target_at[i], var_at[i], g_at[i], eps_pair, input_to + i);
         }
         if (carefully_3_any) {
             for (int i = 0; i < count; ++i)
@@ -704,12 +646,12 @@ static SLOW void gaussian_nll_loss_value_full_carefully(
 }
 
 #if SYMDL_DOUBLE
-/* gaussian_nll_loss_value_full (full=True): from input, target, var to value; numbers eps at 0, t53 at 1, eps_pair at 2 */
+/* gaussian_nll_loss_value_full (full=True): from input, target, var to value; numbers eps at 0, t43 at 1, eps_pair at 2 */
 KERNEL(gaussian_nll_loss_value_full)
 {
     enum { input_in, target_in, var_in, value_out };
     const real eps = (real)call->numbers[0];
-    const pair t53 = pair_of(call->numbers[1]);
+    const pair t43 = pair_of(call->numbers[1]);
     const pair eps_pair = pair_of(call->numbers[2]);
     real input_block[BLOCK];
     real target_block[BLOCK];
@@ -741,19 +683,16 @@ KERNEL(gaussian_nll_loss_value_full)
             const real t10 = maximum_(t7, -t7);
             const real t11 = maximum_(t6, -t6);
             const truth t12 = (((t4 == INF) | (t9 < R(0.9189385332046728))) | (t10 < R(0.5) * t11)) | (t2 == INF);
-            const real t13 = maximum_(t1, -t1);
-            const real t14 = maximum_(input, -input);
-            const truth t15 = ((t12 | (t6 == INF)) | (t13 < R(0.5) * t14)) | (t9 < R(1.654089359768411));
-            const truth t16 = (t13 >= R(1.313717310304516e-45)) & (t13 <= R(0.00390625));
-            const truth t17 = ((t15 | (t13 < R(0.9) * t14)) | (t10 < R(0.9) * t11)) | t16;
-            const pair t18 = pair_subtract(pair_of(input), pair_of(target));
-            const pair t19 = pair_multiply(PAIR(0.5, 0.0), pair_multiply(t18, t18));
-            const pair t20 = t5 ? pair_divide(t19, t53) : pair_divide(t19, pair_of(var));
-            const pair t21 = pair_add(pair_multiply(PAIR(2.0, 0.0), t20), pair_of(log));
-            const pair t22 = pair_add(t21, PAIR(1.8378770664093456, -7.756588316134483e-17));
-            const real t23 = pair_real(pair_divide(t22, PAIR(2.0, 0.0)));
-            const real value_result = t23;
-            const flag carefully_here = t17;
+            const truth t13 = ((t12 | (t6 == INF)) | (t9 < R(1.654089359768411))) | (t10 < R(0.9) * t11);
+            const truth t14 = t13 | ((t8 >= -R(12.5)) & (t8 <= -R(1.5625)));
+            const pair t15 = pair_subtract(pair_of(input), pair_of(target));
+            const pair t16 = pair_multiply(PAIR(0.5, 0.0), pair_multiply(t15, t15));
+            const pair t17 = t5 ? pair_divide(t16, t43) : pair_divide(t16, pair_of(var));
+            const pair t18 = pair_add(pair_multiply(PAIR(2.0, 0.0), t17), pair_of(log));
+            const pair t19 = pair_add(t18, PAIR(1.8378770664093456, -7.756588316134483e-17));
+            const real t20 = pair_real(pair_divide(t19, PAIR(2.0, 0.0)));
+            const real value_result = t20;
+            const flag carefully_here = t14;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -801,14 +740,10 @@ KERNEL(gaussian_nll_loss_value_full)
             const double t8 = absolute_wide(t6);
             const double t9 = absolute_wide(t5);
             const double t10 = absolute_wide(t4);
-            const double t11 = absolute_wide(t1);
-            const double t12 = absolute_wide(input);
-            const truth t13 = (t8 < 8.763680774733284e-07) | (t9 < 9.5367431640625e-07 * (0.5 * t10));
-            const truth t14 = (t13 | (t11 < 9.5367431640625e-07 * (0.5 * t12))) | (t8 < 1.577462539451991e-06);
-            const truth t15 = t14 | (t11 < 9.5367431640625e-07 * (0.9 * t12));
-            const truth t16 = t15 | (t9 < 9.5367431640625e-07 * (0.9 * t10));
+            const truth t11 = (t8 < 8.763680774733284e-07) | (t9 < 9.5367431640625e-07 * (0.5 * t10));
+            const truth t12 = (t11 | (t8 < 1.577462539451991e-06)) | (t9 < 9.5367431640625e-07 * (0.9 * t10));
             const real value_result = t7;
-            const flag carefully_here = t16;
+            const flag carefully_here = t12;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -894,24 +829,22 @@ KERNEL(gaussian_nll_loss_vjp_full)
             const real t6 = t1 / var * t1;
             const real t7 = t6 / var;
             const real t8 = t5 - t7;
-            const real t9 = maximum_(t1, -t1);
-            const truth t10 = t9 < R(0.75) * maximum_(input, -input);
-            const truth t11 = ((t9 == INF) | t10) | ((t2 < R(7.888609052210118e-31)) & (g != R(0.0)));
-            const real t12 = maximum_(t8, -t8);
-            const truth t13 = (t12 == INF) | (t12 < R(0.75) * maximum_(t5, -t5));
-            const truth t14 = (((t13 | (t5 < R(7.888609052210118e-31))) | t10) | (t7 == INF)) | (t6 == INF);
-            const pair t15 = pair_of(var);
-            const pair t16 = pair_of(input);
-            const pair t17 = pair_of(target);
-            const pair t18 = pair_subtract(t16, t17);
-            const pair t19 = pair_divide(pair_multiply(pair_divide(t18, t15), t18), t15);
-            const pair t20 = pair_divide(pair_subtract(pair_divide(PAIR(1.0, 0.0), t15), t19), PAIR(2.0, 0.0));
-            const pair t21 = input == input ? (t3 ? PAIR(0.0, 0.0) : pair_multiply(pair_of(g), t20)) : t16;
-            const real t22 = pair_real(target == target ? t21 : t17);
+            const truth t9 = (maximum_(t1, -t1) == INF) | ((t2 < R(7.888609052210118e-31)) & (g != R(0.0)));
+            const real t10 = maximum_(t8, -t8);
+            const truth t11 = (t10 == INF) | (t10 < R(0.75) * maximum_(t5, -t5));
+            const truth t12 = ((t11 | (t5 < R(7.888609052210118e-31))) | (t7 == INF)) | (t6 == INF);
+            const pair t13 = pair_of(var);
+            const pair t14 = pair_of(input);
+            const pair t15 = pair_of(target);
+            const pair t16 = pair_subtract(t14, t15);
+            const pair t17 = pair_divide(pair_multiply(pair_divide(t16, t13), t16), t13);
+            const pair t18 = pair_divide(pair_subtract(pair_divide(PAIR(1.0, 0.0), t13), t17), PAIR(2.0, 0.0));
+            const pair t19 = input == input ? (t3 ? PAIR(0.0, 0.0) : pair_multiply(pair_of(g), t18)) : t14;
+            const real t20 = pair_real(target == target ? t19 : t15);
             const real input_result = t4;
-            const real var_result = t22;
-            const flag carefully_here = t11;
-            const flag carefully_2_here = t14;
+            const real var_result = t20;
+            const flag carefully_here = t9;
+            const flag carefully_2_here = t12;
             input_to[i] = input_result;
             var_to[i] = var_result;
             carefully_at[i] = carefully_here;
@@ -948,7 +881,6 @@ KERNEL(gaussian_nll_loss_vjp_full)
     real g_block[BLOCK];
     real input_out_block[BLOCK];
     real var_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     flag carefully_2_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
@@ -958,8 +890,8 @@ KERNEL(gaussian_nll_loss_vjp_full)
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const input_to = input_out_block;
         real *const var_to = var_out_block;
-        flag carefully_any = 0, carefully_2_any = 0;
-        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any)
+        flag carefully_2_any = 0;
+        #pragma omp simd reduction(|:carefully_2_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -972,27 +904,14 @@ KERNEL(gaussian_nll_loss_vjp_full)
             const double t5 = t4 - t1 / var * t1 / var;
             const double t6 = input == input ? (t2 ? 0.0 : g * quotient_wide(t5, 2.0)) : input;
             const double t7 = target == target ? t6 : target;
-            const double t8 = absolute_wide(t1);
-            const double t9 = 0.75 * absolute_wide(input);
-            const truth t10 = t8 < 9.5367431640625e-07 * t9;
-            const truth t11 = absolute_wide(t5) < 9.5367431640625e-07 * (0.75 * absolute_wide(t4));
-            const truth t12 = t11 | (t8 < 9.5367431640625e-07 * t9);
+            const truth t8 = absolute_wide(t5) < 9.5367431640625e-07 * (0.75 * absolute_wide(t4));
             const real input_result = t3;
             const real var_result = t7;
-            const flag carefully_here = t10;
-            const flag carefully_2_here = t12;
+            const flag carefully_2_here = t8;
             input_to[i] = input_result;
             var_to[i] = var_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
             carefully_2_at[i] = carefully_2_here;
             carefully_2_any |= carefully_2_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    gaussian_nll_loss_vjp_full_carefully(
-                        input_at[i], target_at[i], var_at[i], g_at[i], eps_pair, input_to + i);
         }
         if (carefully_2_any) {
             for (int i = 0; i < count; ++i)
@@ -1051,11 +970,9 @@ KERNEL(gaussian_nll_loss_vjp_target_full)
             const real t1 = target - input;
             const real t2 = g / var;
             const real t3 = eps > var ? g * t1 / eps : t2 * t1;
-            const real t4 = maximum_(t1, -t1);
-            const truth t5 = (t4 == INF) | (t4 < R(0.75) * maximum_(target, -target));
-            const truth t6 = t5 | ((t2 < R(7.888609052210118e-31)) & (g != R(0.0)));
+            const truth t4 = (maximum_(t1, -t1) == INF) | ((t2 < R(7.888609052210118e-31)) & (g != R(0.0)));
             const real target_result = t3;
-            const flag carefully_here = t6;
+            const flag carefully_here = t4;
             target_to[i] = target_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1070,46 +987,32 @@ KERNEL(gaussian_nll_loss_vjp_target_full)
     }
 }
 #else
-/* gaussian_nll_loss_vjp_target_full (full=True): from input, target, var, g to target; numbers eps at 0, eps_pair at 1 */
+/* gaussian_nll_loss_vjp_target_full (full=True): from input, target, var, g to target; numbers eps at 0 */
 KERNEL(gaussian_nll_loss_vjp_target_full)
 {
     enum { input_in, target_in, var_in, g_in, target_out };
     const double eps = (double)call->numbers[0];
-    const double eps_pair = (double)call->numbers[1];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real var_block[BLOCK];
     real g_block[BLOCK];
     real target_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         const real *const var_at = real_block(call, var_in, start, count, var_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const target_to = target_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        real *const target_to = real_room(call, target_out, start, count, target_out_block);
+        #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
             const double var = var_at[i];
             const double g = g_at[i];
             const double t1 = target - input;
-            const double t2 = eps > var ? quotient_wide(g * t1, eps) : g / var * t1;
-            const truth t3 = absolute_wide(t1) < 9.5367431640625e-07 * (0.75 * absolute_wide(target));
-            const real target_result = t2;
-            const flag carefully_here = t3;
+            const real target_result = eps > var ? quotient_wide(g * t1, eps) : g / var * t1;
             target_to[i] = target_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    gaussian_nll_loss_vjp_target_full_carefully(
-                        input_at[i], target_at[i], var_at[i], g_at[i], eps_pair, target_to + i);
         }
         real_store(call, target_out, start, count, target_to);
     }
@@ -1165,12 +1068,12 @@ static SLOW void gaussian_nll_loss_value_and_grad_full_carefully_3(
 }
 
 #if SYMDL_DOUBLE
-/* gaussian_nll_loss_value_and_grad_full (full=True): from input, target, var, g to value, input, var; numbers eps at 0, t93 at 1, eps_pair at 2 */
+/* gaussian_nll_loss_value_and_grad_full (full=True): from input, target, var, g to value, input, var; numbers eps at 0, t81 at 1, eps_pair at 2 */
 KERNEL(gaussian_nll_loss_value_and_grad_full)
 {
     enum { input_in, target_in, var_in, g_in, value_out, input_out, var_out };
     const real eps = (real)call->numbers[0];
-    const pair t93 = pair_of(call->numbers[1]);
+    const pair t81 = pair_of(call->numbers[1]);
     const pair eps_pair = pair_of(call->numbers[2]);
     real input_block[BLOCK];
     real target_block[BLOCK];
@@ -1217,35 +1120,31 @@ KERNEL(gaussian_nll_loss_value_and_grad_full)
             const real t16 = maximum_(t7, -t7);
             const real t17 = maximum_(t6, -t6);
             const truth t18 = (((t4 == INF) | (t15 < R(0.9189385332046728))) | (t16 < R(0.5) * t17)) | (t2 == INF);
-            const real t19 = maximum_(t1, -t1);
-            const real t20 = maximum_(input, -input);
-            const truth t21 = ((t18 | (t6 == INF)) | (t19 < R(0.5) * t20)) | (t15 < R(1.654089359768411));
-            const truth t22 = (t19 >= R(1.313717310304516e-45)) & (t19 <= R(0.00390625));
-            const truth t23 = ((t21 | (t19 < R(0.9) * t20)) | (t16 < R(0.9) * t17)) | t22;
-            const truth t24 = t19 < R(0.75) * t20;
-            const truth t25 = ((t19 == INF) | t24) | ((t9 < R(7.888609052210118e-31)) & (g != R(0.0)));
-            const real t26 = maximum_(t14, -t14);
-            const truth t27 = (t26 == INF) | (t26 < R(0.75) * maximum_(t11, -t11));
-            const truth t28 = (((t27 | (t11 < R(7.888609052210118e-31))) | t24) | (t13 == INF)) | (t12 == INF);
-            const pair t29 = pair_of(input);
-            const pair t30 = pair_of(target);
-            const pair t31 = pair_subtract(t29, t30);
-            const pair t32 = pair_multiply(PAIR(0.5, 0.0), pair_multiply(t31, t31));
-            const pair t33 = pair_of(var);
-            const pair t34 = pair_multiply(PAIR(2.0, 0.0), t5 ? pair_divide(t32, t93) : pair_divide(t32, t33));
-            const pair t35 = pair_add(t34, pair_of(log));
-            const pair t36 = pair_add(t35, PAIR(1.8378770664093456, -7.756588316134483e-17));
-            const real t37 = pair_real(pair_divide(t36, PAIR(2.0, 0.0)));
-            const pair t38 = pair_divide(pair_multiply(pair_divide(t31, t33), t31), t33);
-            const pair t39 = pair_divide(pair_subtract(pair_divide(PAIR(1.0, 0.0), t33), t38), PAIR(2.0, 0.0));
-            const pair t40 = input == input ? (t5 ? PAIR(0.0, 0.0) : pair_multiply(pair_of(g), t39)) : t29;
-            const real t41 = pair_real(target == target ? t40 : t30);
-            const real value_result = t37;
+            const truth t19 = ((t18 | (t6 == INF)) | (t15 < R(1.654089359768411))) | (t16 < R(0.9) * t17);
+            const truth t20 = t19 | ((t8 >= -R(12.5)) & (t8 <= -R(1.5625)));
+            const truth t21 = (maximum_(t1, -t1) == INF) | ((t9 < R(7.888609052210118e-31)) & (g != R(0.0)));
+            const real t22 = maximum_(t14, -t14);
+            const truth t23 = (t22 == INF) | (t22 < R(0.75) * maximum_(t11, -t11));
+            const truth t24 = ((t23 | (t11 < R(7.888609052210118e-31))) | (t13 == INF)) | (t12 == INF);
+            const pair t25 = pair_of(input);
+            const pair t26 = pair_of(target);
+            const pair t27 = pair_subtract(t25, t26);
+            const pair t28 = pair_multiply(PAIR(0.5, 0.0), pair_multiply(t27, t27));
+            const pair t29 = pair_of(var);
+            const pair t30 = pair_multiply(PAIR(2.0, 0.0), t5 ? pair_divide(t28, t81) : pair_divide(t28, t29));
+            const pair t31 = pair_add(t30, pair_of(log));
+            const pair t32 = pair_add(t31, PAIR(1.8378770664093456, -7.756588316134483e-17));
+            const real t33 = pair_real(pair_divide(t32, PAIR(2.0, 0.0)));
+            const pair t34 = pair_divide(pair_multiply(pair_divide(t27, t29), t27), t29);
+            const pair t35 = pair_divide(pair_subtract(pair_divide(PAIR(1.0, 0.0), t29), t34), PAIR(2.0, 0.0));
+            const pair t36 = input == input ? (t5 ? PAIR(0.0, 0.0) : pair_multiply(pair_of(g), t35)) : t25;
+            const real t37 = pair_real(target == target ? t36 : t26);
+            const real value_result = t33;
             const real input_result = t10;
-            const real var_result = t41;
-            const flag carefully_here = t23;
-            const flag carefully_2_here = t25;
-            const flag carefully_3_here = t28;
+            const real var_result = t37;
+            const flag carefully_here = t20;
+            const flag carefully_2_here = t21;
+            const flag carefully_3_here = t24;
             value_to[i] = value_result;
             input_to[i] = input_result;
             var_to[i] = var_result;
@@ -1294,7 +1193,6 @@ KERNEL(gaussian_nll_loss_value_and_grad_full)
     real input_out_block[BLOCK];
     real var_out_block[BLOCK];
     flag carefully_at[BLOCK];
-    flag carefully_2_at[BLOCK];
     flag carefully_3_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
@@ -1305,8 +1203,8 @@ KERNEL(gaussian_nll_loss_value_and_grad_full)
         real *const value_to = value_out_block;
         real *const input_to = input_out_block;
         real *const var_to = var_out_block;
-        flag carefully_any = 0, carefully_2_any = 0, carefully_3_any = 0;
-        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_2_any) reduction(|:carefully_3_any)
+        flag carefully_any = 0, carefully_3_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:carefully_3_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -1327,29 +1225,19 @@ KERNEL(gaussian_nll_loss_value_and_grad_full)
             const double t13 = absolute_wide(t6);
             const double t14 = absolute_wide(t5);
             const double t15 = absolute_wide(t4);
-            const double t16 = absolute_wide(t1);
-            const double t17 = absolute_wide(input);
-            const double t18 = 0.75 * t17;
-            const truth t19 = (t13 < 8.763680774733284e-07) | (t14 < 9.5367431640625e-07 * (0.5 * t15));
-            const truth t20 = (t19 | (t16 < 9.5367431640625e-07 * (0.5 * t17))) | (t13 < 1.577462539451991e-06);
-            const truth t21 = t20 | (t16 < 9.5367431640625e-07 * (0.9 * t17));
-            const truth t22 = t21 | (t14 < 9.5367431640625e-07 * (0.9 * t15));
-            const truth t23 = t16 < 9.5367431640625e-07 * t18;
-            const truth t24 = absolute_wide(t10) < 9.5367431640625e-07 * (0.75 * absolute_wide(t9));
-            const truth t25 = t24 | (t16 < 9.5367431640625e-07 * t18);
+            const truth t16 = (t13 < 8.763680774733284e-07) | (t14 < 9.5367431640625e-07 * (0.5 * t15));
+            const truth t17 = (t16 | (t13 < 1.577462539451991e-06)) | (t14 < 9.5367431640625e-07 * (0.9 * t15));
+            const truth t18 = absolute_wide(t10) < 9.5367431640625e-07 * (0.75 * absolute_wide(t9));
             const real value_result = t7;
             const real input_result = t8;
             const real var_result = t12;
-            const flag carefully_here = t22;
-            const flag carefully_2_here = t23;
-            const flag carefully_3_here = t25;
+            const flag carefully_here = t17;
+            const flag carefully_3_here = t18;
             value_to[i] = value_result;
             input_to[i] = input_result;
             var_to[i] = var_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
-            carefully_2_at[i] = carefully_2_here;
-            carefully_2_any |= carefully_2_here;
             carefully_3_at[i] = carefully_3_here;
             carefully_3_any |= carefully_3_here;
         }
@@ -1358,12 +1246,6 @@ KERNEL(gaussian_nll_loss_value_and_grad_full)
                 if (carefully_at[i])
                     gaussian_nll_loss_value_and_grad_full_carefully(
                         input_at[i], target_at[i], var_at[i], eps_pair, value_to + i);
-        }
-        if (carefully_2_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_2_at[i])
-                    gaussian_nll_loss_value_and_grad_full_carefully_2(
-                        input_at[i], target_at[i], var_at[i], g_at[i], eps_pair, input_to + i);
         }
         if (carefully_3_any) {
             for (int i = 0; i < count; ++i)

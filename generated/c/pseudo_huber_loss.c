@@ -44,29 +44,26 @@ KERNEL(pseudo_huber_loss_value)
         for (int i = 0; i < count; ++i) {
             const real input = input_at[i];
             const real target = target_at[i];
-            const real t3 = input - target;
-            const real t4 = t3 * t3;
-            const pair t5 = pair_subtract(pair_of(input), pair_of(target));
-            const pair t6 = pair_divide(t5, t1);
+            const pair t3 = pair_subtract(pair_of(input), pair_of(target));
+            const pair t4 = pair_multiply(t3, t3);
+            const real t5 = pair_real(t4);
+            const pair t6 = pair_divide(t3, t1);
             const real t7 = pair_real(t6);
             const real t8 = pair_low(t6);
             const real hypot = hypot_(t7, R(1.0));
             const real sqrt = sqrt_(t7 * t7 + t2);
             const real t9 = t7 / sqrt * t8;
             const truth t10 = t9 == t9;
-            const real t11 = t4 / (hypot + (t10 ? t9 : R(0.0)) + R(1.0));
-            const real t12 = maximum_(input, -input);
-            const truth t13 = t12 == INF;
-            const truth t14 = maximum_(target, -target) == INF;
-            const truth t15 = (t13 | t14) & !(t13 & t14);
-            const truth t16 = (t4 == INF) | (maximum_(t3, -t3) < R(0.9) * t12);
-            const truth t17 = (t16 | ((t11 >= R(0.11328125)) & (t11 <= R(0.12890625)))) & !t15;
-            const pair t18 = t10 ? pair_multiply(pair_divide(t6, pair_of(sqrt)), pair_of(t8)) : PAIR(0.0, 0.0);
-            const pair t19 = pair_add(pair_add(pair_of(hypot), t18), PAIR(1.0, 0.0));
-            const real t20 = pair_real(pair_divide(pair_multiply(t5, t5), t19));
-            const real value_result = t20;
-            const flag carefully_here = t17;
-            const flag far_here = t15;
+            const real t11 = t5 / (hypot + (t10 ? t9 : R(0.0)) + R(1.0));
+            const truth t12 = maximum_(input, -input) == INF;
+            const truth t13 = maximum_(target, -target) == INF;
+            const truth t14 = (t12 | t13) & !(t12 & t13);
+            const truth t15 = ((t5 == INF) | ((t11 >= R(0.11328125)) & (t11 <= R(0.12890625)))) & !t14;
+            const pair t16 = t10 ? pair_multiply(pair_divide(t6, pair_of(sqrt)), pair_of(t8)) : PAIR(0.0, 0.0);
+            const real t17 = pair_real(pair_divide(t4, pair_add(pair_add(pair_of(hypot), t16), PAIR(1.0, 0.0))));
+            const real value_result = t17;
+            const flag carefully_here = t15;
+            const flag far_here = t14;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -90,49 +87,35 @@ KERNEL(pseudo_huber_loss_value)
     }
 }
 #else
-/* pseudo_huber_loss_value: from input, target to value; numbers t1 at 2, delta_pair at 2 */
+/* pseudo_huber_loss_value: from input, target to value; numbers t1 at 2 */
 KERNEL(pseudo_huber_loss_value)
 {
     enum { input_in, target_in, value_out };
     const double t1 = (double)call->numbers[2];
-    const double delta_pair = (double)call->numbers[2];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real value_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     flag far_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const input_at = real_block(call, input_in, start, count, input_block);
         const real *const target_at = real_block(call, target_in, start, count, target_block);
         real *const value_to = value_out_block;
-        flag carefully_any = 0, far_any = 0;
-        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any)
+        flag far_any = 0;
+        #pragma omp simd reduction(|:far_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
             const double t2 = input - target;
             const double t3 = t2 * t2 / (hypot_wide(quotient_wide(t2, t1), 1.0) + 1.0);
-            const double t4 = absolute_wide(input);
-            const truth t5 = t4 == INFINITY;
-            const truth t6 = absolute_wide(target) == INFINITY;
-            const truth t7 = !(t5 & t6);
-            const truth t8 = (absolute_wide(t2) < 9.5367431640625e-07 * (0.9 * t4)) & !((t5 | t6) & t7);
-            const truth t9 = (t5 | t6) & t7;
+            const truth t4 = absolute_wide(input) == INFINITY;
+            const truth t5 = absolute_wide(target) == INFINITY;
+            const truth t6 = (t4 | t5) & !(t4 & t5);
             const real value_result = t3;
-            const flag carefully_here = t8;
-            const flag far_here = t9;
+            const flag far_here = t6;
             value_to[i] = value_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
             far_at[i] = far_here;
             far_any |= far_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    pseudo_huber_loss_value_carefully(
-                        input_at[i], target_at[i], delta_pair, value_to + i);
         }
         if (far_any) {
             #pragma omp simd
@@ -493,34 +476,31 @@ KERNEL(pseudo_huber_loss_value_and_grad)
             const real target = target_at[i];
             const real g = g_at[i];
             const real t3 = input - target;
-            const real t4 = t3 * t3;
-            const pair t5 = pair_subtract(pair_of(input), pair_of(target));
-            const pair t6 = pair_divide(t5, t1);
-            const real t7 = pair_real(t6);
-            const real t8 = pair_low(t6);
-            const real hypot = hypot_(t7, R(1.0));
-            const real sqrt = sqrt_(t7 * t7 + t2);
-            const real t9 = t7 / sqrt * t8;
-            const truth t10 = t9 == t9;
-            const real t11 = hypot + (t10 ? t9 : R(0.0));
-            const real t12 = t4 / (t11 + R(1.0));
-            const real t13 = g / t11 * t3;
-            const real t14 = maximum_(input, -input);
-            const truth t15 = t14 == INF;
+            const pair t4 = pair_subtract(pair_of(input), pair_of(target));
+            const pair t5 = pair_multiply(t4, t4);
+            const real t6 = pair_real(t5);
+            const pair t7 = pair_divide(t4, t1);
+            const real t8 = pair_real(t7);
+            const real t9 = pair_low(t7);
+            const real hypot = hypot_(t8, R(1.0));
+            const real sqrt = sqrt_(t8 * t8 + t2);
+            const real t10 = t8 / sqrt * t9;
+            const truth t11 = t10 == t10;
+            const real t12 = hypot + (t11 ? t10 : R(0.0));
+            const real t13 = t6 / (t12 + R(1.0));
+            const real t14 = g / t12 * t3;
+            const truth t15 = maximum_(input, -input) == INF;
             const truth t16 = maximum_(target, -target) == INF;
             const truth t17 = (t15 | t16) & !(t15 & t16);
-            const real t18 = maximum_(t3, -t3);
-            const truth t19 = (t12 >= R(0.11328125)) & (t12 <= R(0.12890625));
-            const truth t20 = !t17;
-            const truth t21 = (((t4 == INF) | (t18 < R(0.9) * t14)) | t19) & t20;
-            const truth t22 = ((t18 == INF) | (hypot == INF)) & t20;
-            const pair t23 = t10 ? pair_multiply(pair_divide(t6, pair_of(sqrt)), pair_of(t8)) : PAIR(0.0, 0.0);
-            const pair t24 = pair_add(pair_add(pair_of(hypot), t23), PAIR(1.0, 0.0));
-            const real t25 = pair_real(pair_divide(pair_multiply(t5, t5), t24));
-            const real value_result = t25;
-            const real input_result = t13;
-            const flag carefully_here = t21;
-            const flag carefully_2_here = t22;
+            const truth t18 = !t17;
+            const truth t19 = ((t6 == INF) | ((t13 >= R(0.11328125)) & (t13 <= R(0.12890625)))) & t18;
+            const truth t20 = ((maximum_(t3, -t3) == INF) | (hypot == INF)) & t18;
+            const pair t21 = t11 ? pair_multiply(pair_divide(t7, pair_of(sqrt)), pair_of(t9)) : PAIR(0.0, 0.0);
+            const real t22 = pair_real(pair_divide(t5, pair_add(pair_add(pair_of(hypot), t21), PAIR(1.0, 0.0))));
+            const real value_result = t22;
+            const real input_result = t14;
+            const flag carefully_here = t19;
+            const flag carefully_2_here = t20;
             const flag far_here = t17;
             const flag far_2_here = t17;
             value_to[i] = value_result;
@@ -564,12 +544,11 @@ KERNEL(pseudo_huber_loss_value_and_grad)
     }
 }
 #else
-/* pseudo_huber_loss_value_and_grad: from input, target, g to value, input; numbers t1 at 3, delta_pair at 3, far_2_t5 at 3, far_2_t6 at 4 */
+/* pseudo_huber_loss_value_and_grad: from input, target, g to value, input; numbers t1 at 3, far_2_t5 at 3, far_2_t6 at 4 */
 KERNEL(pseudo_huber_loss_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
     const double t1 = (double)call->numbers[3];
-    const double delta_pair = (double)call->numbers[3];
     const double far_2_t5 = (double)call->numbers[3];
     const double far_2_t6 = (double)call->numbers[4];
     real input_block[BLOCK];
@@ -577,7 +556,6 @@ KERNEL(pseudo_huber_loss_value_and_grad)
     real g_block[BLOCK];
     real value_out_block[BLOCK];
     real input_out_block[BLOCK];
-    flag carefully_at[BLOCK];
     flag far_at[BLOCK];
     flag far_2_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
@@ -587,8 +565,8 @@ KERNEL(pseudo_huber_loss_value_and_grad)
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const value_to = value_out_block;
         real *const input_to = input_out_block;
-        flag carefully_any = 0, far_any = 0, far_2_any = 0;
-        #pragma omp simd reduction(|:carefully_any) reduction(|:far_any) reduction(|:far_2_any)
+        flag far_any = 0, far_2_any = 0;
+        #pragma omp simd reduction(|:far_any) reduction(|:far_2_any)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
@@ -597,32 +575,21 @@ KERNEL(pseudo_huber_loss_value_and_grad)
             const double hypot = hypot_wide(quotient_wide(t2, t1), 1.0);
             const double t3 = t2 * t2 / (hypot + 1.0);
             const double t4 = g / hypot * t2;
-            const double t5 = absolute_wide(input);
-            const truth t6 = t5 == INFINITY;
-            const truth t7 = absolute_wide(target) == INFINITY;
-            const truth t8 = !(t6 & t7);
-            const truth t9 = (absolute_wide(t2) < 9.5367431640625e-07 * (0.9 * t5)) & !((t6 | t7) & t8);
-            const truth t10 = (t6 | t7) & t8;
-            const truth t11 = (t6 | t7) & t8;
+            const truth t5 = absolute_wide(input) == INFINITY;
+            const truth t6 = absolute_wide(target) == INFINITY;
+            const truth t7 = !(t5 & t6);
+            const truth t8 = (t5 | t6) & t7;
+            const truth t9 = (t5 | t6) & t7;
             const real value_result = t3;
             const real input_result = t4;
-            const flag carefully_here = t9;
-            const flag far_here = t10;
-            const flag far_2_here = t11;
+            const flag far_here = t8;
+            const flag far_2_here = t9;
             value_to[i] = value_result;
             input_to[i] = input_result;
-            carefully_at[i] = carefully_here;
-            carefully_any |= carefully_here;
             far_at[i] = far_here;
             far_any |= far_here;
             far_2_at[i] = far_2_here;
             far_2_any |= far_2_here;
-        }
-        if (carefully_any) {
-            for (int i = 0; i < count; ++i)
-                if (carefully_at[i])
-                    pseudo_huber_loss_value_and_grad_carefully(
-                        input_at[i], target_at[i], delta_pair, value_to + i);
         }
         if (far_any) {
             #pragma omp simd
