@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import math
 import struct
 from collections.abc import Callable, Sequence
@@ -48,6 +49,8 @@ class _Kernel:
     def into(self, places: Sequence[Any], *values: Any) -> Any:
         """The outputs, in these arrays where there are any, and where no input lies otherwise than entry for entry."""
         given = values[: len(self.inputs)]
+        if not self.rows and _is_even(given):
+            return self.evenly(places, given, values[len(given) :])
         real = next((a.dtype for a in given if a.dtype.kind == "f"), np.dtype(np.float64))
         shape = np.broadcast_shapes((1,) if self.rows else (), *(a.shape for a in given))
         arrays = [
@@ -62,29 +65,49 @@ class _Kernel:
             results.append(place if free else np.empty(own, real))
         size = math.prod(shape[:-1] if self.rows else shape)
         if size:
-            self.run([*arrays, *results], self.numbers(values[len(self.inputs) :]), shape, real, size)
+            made = [*arrays, *results]
+            sizes, steps, used = _laid_out(made, shape, self.rows)
+            self.run(used, sizes, steps, values[len(self.inputs) :], real, size)
+            for own, array in list(zip(made, used, strict=True))[-len(self.outputs) :]:
+                if array is not own:
+                    own[...] = array
+        return tuple(results) if len(results) > 1 else results[0]
+
+    def evenly(self, places: Sequence[Any], given: Sequence[Any], values: Sequence[Any]) -> Any:
+        """As ``into``, for arrays of one shape and type whose entries follow each other."""
+        shape, real, size = given[0].shape, given[0].dtype, given[0].size
+        results: list[Any] = []
+        for place in places:
+            fits = place is not None and _is_even((given[0], place)) and _is_free(place, given, results)
+            results.append(place if fits else np.empty(shape, real))
+        if size:
+            steps = [(size, size, 1)] * (len(given) + len(results))
+            self.run([*given, *results], (1, 1, size), steps, values, real, size)
         return tuple(results) if len(results) > 1 else results[0]
 
     def run(
-        self, arrays: list[Any], numbers: Sequence[float], shape: tuple[int, ...], real: np.dtype[Any], size: int
+        self,
+        arrays: Sequence[Any],
+        sizes: Sequence[int],
+        steps: Sequence[Sequence[int]],
+        values: Sequence[Any],
+        real: np.dtype[Any],
+        size: int,
     ) -> None:
-        """Compute ``size`` rows or elements."""
-        given_arrays = arrays
-        sizes, steps, arrays = _laid_out(arrays, shape, self.rows)
-        table = b"".join(
-            struct.pack("4q", array.__array_interface__["data"][0], *step)
-            for array, step in zip(arrays, steps, strict=True)
+        """Compute ``size`` rows or elements: three axes of these ``sizes``, on which each array takes its ``steps``."""
+        numbers = self.numbers(tuple(values))
+        count = len(arrays)
+        held = ctypes.create_string_buffer(8 * (5 + 4 * count + len(numbers)))
+        place = ctypes.addressof(held)
+        table = place + 40
+        entries = [n for array, own in zip(arrays, steps, strict=True) for n in (_address(array), *own)]
+        struct.pack_into(
+            f"{5 + 4 * count}q{len(numbers)}d", held, 0, table, table + 32 * count, *sizes, *entries, *numbers
         )
-        held = np.frombuffer(table, np.int64)
-        given = np.array(numbers, np.float64)
-        call = np.array([_address(held), _address(given), *sizes], np.int64)
-        function, place = self.source.function(self.name, real.itemsize == 8), _address(call)
-        length = shape[-1] if self.rows else 1
+        function = self.source.function(self.name, real.itemsize == 8)
+        length = sizes[-1] if self.rows else 1
         unit, least = 1 if self.rows else _STRETCH, -(-_WORTH_A_THREAD // max(length, 1))
         _shared_out(lambda first, last: function(place, first, last), size, unit, least)
-        for own, used in list(zip(given_arrays, arrays, strict=True))[-len(self.outputs) :]:
-            if used is not own:
-                own[...] = used
 
     def numbers(self, values: tuple[Any, ...]) -> tuple[Any, ...]:
         """The kernel's numbers from the call's."""
@@ -95,6 +118,15 @@ class _Kernel:
             found = self.host(*values)
             values = found if isinstance(found, tuple) else (found,)
         return values
+
+
+def _is_even(arrays: Sequence[Any]) -> bool:
+    """Whether all have the first one's shape and type, a floating one, and their entries follow each other."""
+    first = arrays[0] if arrays else None
+    if first is None or first.dtype.kind != "f":
+        return False
+    flags = (a.flags for a in arrays if a.shape == first.shape and a.dtype == first.dtype)
+    return sum(f.c_contiguous and f.aligned for f in flags) == len(arrays)
 
 
 def _address(array: Any) -> int:

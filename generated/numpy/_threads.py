@@ -50,7 +50,8 @@ def _shared_out(
     task: Callable[[int, int], object], size: int, unit: int, least: int, unasked: int | None = None
 ) -> None:
     """``task(first, last)`` for parts of ``range(size)``: multiples of ``unit``, none smaller than ``least``."""
-    parts = min(_thread_count(unasked), _MOST_THREADS, size // max(least, 1))
+    parts = size // max(least, 1)
+    parts = min(parts, _thread_count(unasked), _MOST_THREADS) if parts > 1 else 1
     if parts < 2:
         task(0, size)
         return

@@ -197,6 +197,7 @@ class NumpyTarget:
             "_arguments.py": self._plain("shared/_arguments.py"),
             "_threads.py": self._plain("shared/_threads.py"),
             "_blocks.py": self._plain("numpy/_blocks.py"),
+            "_short.py": self._plain("numpy/_short.py"),
             **{f"_{type.value}.py": emit.stamp([]) + _source(module) for type, module in LONGER.items()},
             "_numeric.py": self._plain("numpy/_numeric.py"),
             "_runtime.py": self._plain("numpy/_runtime.py"),
@@ -214,8 +215,8 @@ class NumpyTarget:
         lacking = [n.removeprefix("_") for f, n in sorted(used) if f == "_primitives"]
         files = {file for file, _ in used}
         texts = [_source(module) for type, module in LONGER.items() if f"_{type.value}" in files]
-        parts = ("shared/_arguments", "shared/_threads", "numpy/_blocks", "numpy/_numeric", "numpy/_runtime")
-        texts += [self._plain(f"{part}.py") for part in parts]
+        texts += [self._plain(f"shared/{part}.py") for part in ("_arguments", "_threads")]
+        texts += [self._plain(f"numpy/{part}.py") for part in ("_blocks", "_numeric", "_short", "_runtime")]
         if lacking:
             texts.append(self._primitives(lacking))
         if rows:

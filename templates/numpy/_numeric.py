@@ -94,7 +94,7 @@ def _repaired(when: Any, function: Callable[..., Any], results: tuple[Any, ...],
         whole = np.array(np.broadcast_to(old, shape), order="C")
         new = np.asarray(new, old.dtype)
         np.put(whole, places, np.where(new == new, new, np.take(whole, places)))
-        repaired.append(whole[()])
+        repaired.append(whole if whole.ndim else whole[()])
     return tuple(repaired)
 
 

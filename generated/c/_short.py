@@ -1,0 +1,69 @@
+# Made by symdl 0.1.0 from its template with SymPy 1.14.0.
+# Do not edit: change the definition and run symdl generate
+# SPDX-License-Identifier: 0BSD
+"""The short way: small arrays of one shape and one type need no laying out, and most of what a call costs is that."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from ._arguments import _checked_option, _checked_param, _chosen_variant, _Function, _states
+from ._blocks import _block
+
+_REALS = "fd"
+"""The type characters of float32 and float64."""
+
+
+def _shortly(
+    function: _Function, name: str, values: tuple[Any, ...], quantity: str, out: Any, g: Any = None
+) -> tuple[Any, ...] | None:
+    """The results of a body, in the order of its outputs; None where the call has to go the long way, and nothing is
+    done.
+
+    The arguments, and the cotangent ``g`` where there is one, are arrays of one shape with a few thousand elements,
+    all float32 or all float64; ``out`` is None, or such an array for the only result.
+    """
+    if function.row or function.parts > 1 or function.halves:
+        return None
+    given: dict[str, Any] = {}
+    scalars: dict[str, Any] = {}
+    for argument, value in zip(function.arguments, values, strict=True):
+        if argument.role == "param":
+            scalars[argument.name] = _checked_param(name, argument, value)
+        elif argument.role == "option":
+            scalars[argument.name] = _checked_option(name, argument, value)
+        elif not _is_usual(value):
+            return None
+        else:
+            given[argument.name] = value
+    if g is not None:
+        if not _is_usual(g):
+            return None
+        given["g"] = g
+    first, *others = given.values()
+    shape, dtype = first.shape, first.dtype
+    if not 0 < first.size <= _block(dtype) or any(a.shape != shape or a.dtype != dtype for a in others):
+        return None
+    if out is not None and not (_is_usual(out) and out.shape == shape and out.dtype == dtype and out.flags.writeable):
+        return None
+    variant = (
+        _chosen_variant(function, _states(function, given, scalars)) if function.selectors else function.variants[()]
+    )
+    body = variant.bodies[quantity]
+    found = body.run(*[given[n] for n in body.inputs], *[scalars[n] for n in body.scalars])
+    results = found if isinstance(found, tuple) else (found,)
+    if not all(type(r) is np.ndarray and r.shape == shape and r.dtype == dtype and r.flags.owndata for r in results):
+        return None  # a constant, say, which is to be spread
+    if any(r is a for r in results for a in given.values()) or (len(results) > 1 and results[0] is results[1]):
+        return None
+    if out is None:
+        return results
+    out[...] = results[0]
+    return (out,)
+
+
+def _is_usual(array: Any) -> bool:
+    """Whether it is an array of numbers that bodies take as they are."""
+    return type(array) is np.ndarray and array.dtype.char in _REALS and array.dtype.isnative
