@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import numpy as np
 import pytest
 
@@ -11,6 +13,7 @@ from symdl.builder import Builder
 from symdl.definition import Variant
 from symdl.interpret import interpret
 from symdl.passes import ample, relief, sharpening
+from symdl.passes.extension import REST, extended_plan
 from symdl.passes.repairs import Cure, cured
 from symdl.plan import Constant, Operation, Place, Plan, Repair, Type
 from symdl.targets import c99
@@ -116,9 +119,33 @@ def test_many_roundings_become_one() -> None:
     assert [r.name for r in sharp.repairs] == [r.name for r in plan.repairs]
 
 
-def test_what_meets_its_bounds_stays_as_it_is() -> None:
-    plan, variant = plan_of("sigmoid", "value")
-    assert sharpening.sharpened(plan, variant, (2.0, 4.0, 8.0), ("expit",)) is plan
+@pytest.mark.parametrize(("name", "quantity"), [("sigmoid", "value"), ("softsign", "value"), ("gelu", "value")])
+def test_what_meets_its_bounds_stays_as_it_is(name: str, quantity: str) -> None:
+    """Errors are told to a part of an ulp: those of softsign are 1.1, which truths of doubles would call 2."""
+    plan, variant = plan_of(name, quantity)
+    assert sharpening.sharpened(plan, variant, (2.0, 4.0, 8.0), c99.NATIVE) is plan
+
+
+def test_pairs_that_make_nothing_better_are_not_made() -> None:
+    """What its calls leave out is what softplus is off by."""
+    plan, variant = plan_of("softplus", "value")
+    (output,) = plan.outputs
+    assert sharpening._off(plan, plan, output, variant, c99.NATIVE) > 1.4
+    assert sharpening.sharpened(plan, variant, (2.0, 4.0, 8.0), c99.NATIVE) is plan
+
+
+def test_truths_have_a_second_part() -> None:
+    b = Builder("value")
+    x = b.input("x")
+    plan = b.plan([("value", b.divide(x, b.real(3.0)), Place.ELEMENT)])
+    again = extended_plan(plan, rests=True)
+    assert again is not None
+    for numerator in (1.0, 2.0, 5.0, 1e300, -7e-200):
+        found = interpret(again, {"x": np.array([numerator])})
+        high, low = (Fraction(float(found[name][0])) for name in ("value", f"{REST}value"))
+        exact = Fraction(numerator) / 3
+        assert abs(high + low - exact) < abs(exact) * Fraction(1, 2**100)
+        assert low != 0
 
 
 def test_infinite_arguments_keep_their_repair() -> None:

@@ -24,9 +24,7 @@ KERNEL(hard_mish_value)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const pair t1 = pair_of(x);
-            const pair t2 = pair_multiply(pair_multiply(PAIR(0.5, 0.0), t1), pair_add(t1, PAIR(2.0, 0.0)));
-            const real value_result = pair_real(x <= -R(2.0) ? PAIR(0.0, 0.0) : x >= R(0.0) ? t1 : t2);
+            const real value_result = x <= -R(2.0) ? R(0.0) : x >= R(0.0) ? x : R(0.5) * x * (x + R(2.0));
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
@@ -118,12 +116,10 @@ KERNEL(hard_mish_value_and_grad)
             const real x = x_at[i];
             const truth t1 = x >= R(0.0);
             const truth t2 = x <= -R(2.0);
-            const real t3 = t2 ? R(0.0) : t1 ? R(1.0) : x + R(1.0);
-            const pair t4 = pair_of(x);
-            const pair t5 = pair_multiply(pair_multiply(PAIR(0.5, 0.0), t4), pair_add(t4, PAIR(2.0, 0.0)));
-            const real t6 = pair_real(t2 ? PAIR(0.0, 0.0) : t1 ? t4 : t5);
-            const real value_result = t6;
-            const real grad_result = t3;
+            const real t3 = t2 ? R(0.0) : t1 ? x : R(0.5) * x * (x + R(2.0));
+            const real t4 = t2 ? R(0.0) : t1 ? R(1.0) : x + R(1.0);
+            const real value_result = t3;
+            const real grad_result = t4;
             value_to[i] = value_result;
             grad_to[i] = grad_result;
         }

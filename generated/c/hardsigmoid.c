@@ -24,8 +24,7 @@ KERNEL(hardsigmoid_value)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const pair t1 = pair_divide(pair_add(pair_of(x), PAIR(3.0, 0.0)), PAIR(6.0, 0.0));
-            const real value_result = pair_real(x <= -R(3.0) ? PAIR(0.0, 0.0) : x >= R(3.0) ? PAIR(1.0, 0.0) : t1);
+            const real value_result = x <= -R(3.0) ? R(0.0) : x >= R(3.0) ? R(1.0) : (x + R(3.0)) / R(6.0);
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
@@ -116,11 +115,10 @@ KERNEL(hardsigmoid_value_and_grad)
             const real x = x_at[i];
             const truth t1 = x >= R(3.0);
             const truth t2 = x <= -R(3.0);
-            const real t3 = x == x ? (t1 | t2 ? R(0.0) : R(0.16666666666666666)) : x;
-            const pair t4 = pair_divide(pair_add(pair_of(x), PAIR(3.0, 0.0)), PAIR(6.0, 0.0));
-            const real t5 = pair_real(t2 ? PAIR(0.0, 0.0) : t1 ? PAIR(1.0, 0.0) : t4);
-            const real value_result = t5;
-            const real grad_result = t3;
+            const real t3 = t2 ? R(0.0) : t1 ? R(1.0) : (x + R(3.0)) / R(6.0);
+            const real t4 = x == x ? (t1 | t2 ? R(0.0) : R(0.16666666666666666)) : x;
+            const real value_result = t3;
+            const real grad_result = t4;
             value_to[i] = value_result;
             grad_to[i] = grad_result;
         }

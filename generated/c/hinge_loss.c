@@ -17,20 +17,19 @@ static SLOW void hinge_loss_value_carefully(
 {
     const extended t1 = extended_of_pair(margin_pair);
     const extended t2 = extended_multiply(extended_of(input), extended_of(target));
-    const truth t4 = extended_real(extended_sign(extended_subtract(t2, t1))) >= R(0.0);
-    const real value_better = extended_real(t4 ? EXTENDED(0.0, 0.0) : extended_subtract(t1, t2));
+    const truth t3 = extended_real(extended_sign(extended_subtract(t2, t1))) >= R(0.0);
+    const real value_better = extended_real(t3 ? EXTENDED(0.0, 0.0) : extended_subtract(t1, t2));
     if (value_better == value_better) *value_to = value_better;
 }
 
 #if SYMDL_DOUBLE
-/* hinge_loss_value: from input, target to value; numbers margin at 0, t3 at 1, t12 at 2, margin_pair at 3 */
+/* hinge_loss_value: from input, target to value; numbers margin at 0, t10 at 1, margin_pair at 2 */
 KERNEL(hinge_loss_value)
 {
     enum { input_in, target_in, value_out };
     const real margin = (real)call->numbers[0];
-    const real t3 = (real)call->numbers[1];
-    const pair t12 = pair_of(call->numbers[2]);
-    const pair margin_pair = pair_of(call->numbers[3]);
+    const real t10 = (real)call->numbers[1];
+    const pair margin_pair = pair_of(call->numbers[2]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real value_out_block[BLOCK];
@@ -47,10 +46,9 @@ KERNEL(hinge_loss_value)
             const real target = target_at[i];
             const real t1 = input * target;
             const real t2 = margin - t1;
-            const truth t4 = maximum_(t2, -t2) < t3;
-            const pair t5 = pair_subtract(t12, pair_multiply(pair_of(input), pair_of(target)));
-            const real t6 = pair_real(t1 - margin >= R(0.0) ? PAIR(0.0, 0.0) : t5);
-            const real value_result = t6;
+            const real t3 = t1 - margin >= R(0.0) ? R(0.0) : t2;
+            const truth t4 = maximum_(t2, -t2) < t10;
+            const real value_result = t3;
             const flag carefully_here = t4;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
@@ -66,13 +64,13 @@ KERNEL(hinge_loss_value)
     }
 }
 #else
-/* hinge_loss_value: from input, target to value; numbers margin at 0, t10 at 1, margin_pair at 3 */
+/* hinge_loss_value: from input, target to value; numbers margin at 0, t10 at 1, margin_pair at 2 */
 KERNEL(hinge_loss_value)
 {
     enum { input_in, target_in, value_out };
     const double margin = (double)call->numbers[0];
     const double t10 = (double)call->numbers[1];
-    const double margin_pair = (double)call->numbers[3];
+    const double margin_pair = (double)call->numbers[2];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real value_out_block[BLOCK];
@@ -319,8 +317,8 @@ static SLOW void hinge_loss_value_and_grad_carefully(
 {
     const extended t1 = extended_of_pair(margin_pair);
     const extended t2 = extended_multiply(extended_of(input), extended_of(target));
-    const truth t4 = extended_real(extended_sign(extended_subtract(t2, t1))) >= R(0.0);
-    const real value_better = extended_real(t4 ? EXTENDED(0.0, 0.0) : extended_subtract(t1, t2));
+    const truth t3 = extended_real(extended_sign(extended_subtract(t2, t1))) >= R(0.0);
+    const real value_better = extended_real(t3 ? EXTENDED(0.0, 0.0) : extended_subtract(t1, t2));
     if (value_better == value_better) *value_to = value_better;
 }
 
@@ -330,22 +328,21 @@ static SLOW void hinge_loss_value_and_grad_carefully_2(
 {
     const extended t1 = extended_of(input);
     const extended t2 = extended_of(target);
-    const extended t4 = extended_subtract(extended_multiply(t1, t2), extended_of_pair(margin_pair));
-    const extended t5 = extended_negate(extended_multiply(extended_of(g), t2));
-    const extended t6 = extended_real(extended_sign(t4)) >= R(0.0) ? EXTENDED(0.0, 0.0) : t5;
-    const real input_better = extended_real(input == input ? t6 : t1);
+    const extended t3 = extended_subtract(extended_multiply(t1, t2), extended_of_pair(margin_pair));
+    const extended t4 = extended_negate(extended_multiply(extended_of(g), t2));
+    const extended t5 = extended_real(extended_sign(t3)) >= R(0.0) ? EXTENDED(0.0, 0.0) : t4;
+    const real input_better = extended_real(input == input ? t5 : t1);
     if (input_better == input_better) *input_to = input_better;
 }
 
 #if SYMDL_DOUBLE
-/* hinge_loss_value_and_grad: from input, target, g to value, input; numbers margin at 0, t3 at 1, t23 at 2, margin_pair at 3 */
+/* hinge_loss_value_and_grad: from input, target, g to value, input; numbers margin at 0, t15 at 1, margin_pair at 2 */
 KERNEL(hinge_loss_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
     const real margin = (real)call->numbers[0];
-    const real t3 = (real)call->numbers[1];
-    const pair t23 = pair_of(call->numbers[2]);
-    const pair margin_pair = pair_of(call->numbers[3]);
+    const real t15 = (real)call->numbers[1];
+    const pair margin_pair = pair_of(call->numbers[2]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -368,14 +365,13 @@ KERNEL(hinge_loss_value_and_grad)
             const real g = g_at[i];
             const real t1 = input * target;
             const real t2 = margin - t1;
-            const real t4 = t1 - margin;
-            const truth t5 = t4 >= R(0.0);
-            const real t6 = input == input ? (t5 ? R(0.0) : -(g * target)) : input;
-            const truth t7 = maximum_(t2, -t2) < t3;
-            const truth t8 = maximum_(t4, -t4) < R(0.75) * maximum_(t1, -t1);
-            const pair t9 = pair_subtract(t23, pair_multiply(pair_of(input), pair_of(target)));
-            const real t10 = pair_real(t5 ? PAIR(0.0, 0.0) : t9);
-            const real value_result = t10;
+            const real t3 = t1 - margin;
+            const truth t4 = t3 >= R(0.0);
+            const real t5 = t4 ? R(0.0) : t2;
+            const real t6 = input == input ? (t4 ? R(0.0) : -(g * target)) : input;
+            const truth t7 = maximum_(t2, -t2) < t15;
+            const truth t8 = maximum_(t3, -t3) < R(0.75) * maximum_(t1, -t1);
+            const real value_result = t5;
             const real input_result = t6;
             const flag carefully_here = t7;
             const flag carefully_2_here = t8;
@@ -403,13 +399,13 @@ KERNEL(hinge_loss_value_and_grad)
     }
 }
 #else
-/* hinge_loss_value_and_grad: from input, target, g to value, input; numbers margin at 0, t15 at 1, margin_pair at 3 */
+/* hinge_loss_value_and_grad: from input, target, g to value, input; numbers margin at 0, t15 at 1, margin_pair at 2 */
 KERNEL(hinge_loss_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
     const double margin = (double)call->numbers[0];
     const double t15 = (double)call->numbers[1];
-    const double margin_pair = (double)call->numbers[3];
+    const double margin_pair = (double)call->numbers[2];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];

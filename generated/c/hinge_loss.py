@@ -21,8 +21,8 @@ _C = _Source("hinge_loss.c")
 
 
 def _value_numbers(margin):
-    t3 = 0.5 * float(np.maximum(margin, -margin))
-    return margin, t3, margin, margin
+    t10 = 0.5 * float(np.maximum(margin, -margin))
+    return margin, t10, margin
 
 
 _value = _Kernel(
@@ -54,8 +54,8 @@ _vjp_target = _Kernel(
 
 
 def _value_and_grad_numbers(margin):
-    t3 = 0.5 * float(np.maximum(margin, -margin))
-    return margin, t3, margin, margin
+    t15 = 0.5 * float(np.maximum(margin, -margin))
+    return margin, t15, margin
 
 
 _value_and_grad = _Kernel(

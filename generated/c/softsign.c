@@ -23,9 +23,7 @@ KERNEL(softsign_value)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const pair t1 = pair_of(x);
-            const pair t2 = pair_divide(t1, pair_add(x < -x ? pair_negate(t1) : t1, PAIR(1.0, 0.0)));
-            const real value_result = pair_real(x == -INF ? PAIR(-1.0, 0.0) : x == INF ? PAIR(1.0, 0.0) : t2);
+            const real value_result = x == -INF ? -R(1.0) : x == INF ? R(1.0) : x / (absolute_(x) + R(1.0));
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
@@ -168,9 +166,8 @@ KERNEL(softsign_vjp)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
             const real g = g_at[i];
-            const pair t1 = pair_of(x);
-            const pair t2 = pair_add(x < -x ? pair_negate(t1) : t1, PAIR(1.0, 0.0));
-            const real x_result = pair_real(pair_divide(pair_divide(pair_of(g), t2), t2));
+            const real t1 = absolute_(x) + R(1.0);
+            const real x_result = g / t1 / t1;
             x_to[i] = x_result;
         }
         real_store(call, x_out, start, count, x_to);
@@ -208,16 +205,15 @@ KERNEL(softsign_value_and_grad)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
             const real t1 = absolute_(x) + R(1.0);
-            const truth t2 = (x >= -BEYOND(1.063718590655528e+178)) & (x <= BEYOND(1.063718590655528e+178));
-            const truth t3 = (R(1.0) / (t1 * t1) < R(7.888609052210118e-31)) & t2;
-            const pair t4 = pair_of(x);
-            const pair t5 = pair_add(x < -x ? pair_negate(t4) : t4, PAIR(1.0, 0.0));
-            const pair t6 = x == -INF ? PAIR(-1.0, 0.0) : x == INF ? PAIR(1.0, 0.0) : pair_divide(t4, t5);
-            const real t7 = pair_real(t6);
-            const real t8 = pair_real(pair_divide(PAIR(1.0, 0.0), pair_multiply(t5, t5)));
-            const real value_result = t7;
-            const real grad_result = t8;
-            const flag carefully_here = t3;
+            const real t2 = x == -INF ? -R(1.0) : x == INF ? R(1.0) : x / t1;
+            const truth t3 = (x >= -BEYOND(1.063718590655528e+178)) & (x <= BEYOND(1.063718590655528e+178));
+            const truth t4 = (R(1.0) / (t1 * t1) < R(7.888609052210118e-31)) & t3;
+            const pair t5 = pair_of(x);
+            const pair t6 = pair_add(x < -x ? pair_negate(t5) : t5, PAIR(1.0, 0.0));
+            const real t7 = pair_real(pair_divide(PAIR(1.0, 0.0), pair_multiply(t6, t6)));
+            const real value_result = t2;
+            const real grad_result = t7;
+            const flag carefully_here = t4;
             value_to[i] = value_result;
             grad_to[i] = grad_result;
             carefully_at[i] = carefully_here;

@@ -9,17 +9,26 @@ from symdl.builder import Builder
 from symdl.plan import Constant, Operand, Operation, Plan, Step, Type
 from symdl.primitives import PRIMITIVES
 
+REST = "rest_of_"
+"""Before an output's name: what its rounding leaves out."""
 
-def extended_plan(plan: Plan) -> Plan | None:
-    """The same mathematics with every number extended; None where a primitive has no such form."""
+
+def extended_plan(plan: Plan, rests: bool = False) -> Plan | None:
+    """The same mathematics with every number extended; None where a primitive has no such form.
+
+    With ``rests`` there is a second output to each: what rounding the first leaves out.
+    """
     builder = Builder(plan.name)
     try:
         outputs = _extended_outputs(builder, plan, builder.arguments(plan))
     except LookupError:
         return None
-    return builder.plan(
-        [(o.name, builder.convert(e, Type.REAL), o.place) for o, e in zip(plan.outputs, outputs, strict=True)]
-    )
+    rounded = [builder.convert(e, Type.REAL) for e in outputs]
+    made = [(o.name, r, o.place) for o, r in zip(plan.outputs, rounded, strict=True)]
+    for o, e, r in zip(plan.outputs, outputs, rounded, strict=True) if rests else ():
+        rest = builder.subtract(e, builder.convert(r, Type.EXTENDED))
+        made.append((f"{REST}{o.name}", builder.convert(rest, Type.REAL), o.place))
+    return builder.plan(made)
 
 
 def _extended_outputs(b: Builder, plan: Plan, arguments: Mapping[Operand, Operand]) -> list[Operand]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import chain
 from typing import Any
 
@@ -17,10 +17,10 @@ import numpy as np
 
 from symdl.builder import Builder
 from symdl.definition import Variant
-from symdl.interpret import interpret_repair, results, trace
+from symdl.interpret import interpret_repair, number, results, trace
 from symdl.kernel import ORDERS
 from symdl.passes import samples
-from symdl.passes.extension import extended_plan
+from symdl.passes.extension import REST, extended_plan
 from symdl.passes.runs import alike, of_output, ulp
 from symdl.plan import Operand, Operation, Output, Place, Plan, Repair, Step, Type, Value
 from symdl.primitives import PRIMITIVES
@@ -29,8 +29,10 @@ from symdl.twofold import Twofold
 _POINTS = 1024
 _SWEPT = 8
 """One in so many of a sweep's points is tried."""
-_ROOM = 0.6
-"""Ulps that the calls of a machine may be worse than those tried here."""
+_WORTH = 0.25
+"""Ulps that it has to be better."""
+_SHARE = 0.7
+"""So much of a bound may samples reach: others may be worse, and so may the calls of a machine."""
 
 
 def sharpened(plan: Plan, variant: Variant, bounds: Sequence[float], own: Collection[str] = ()) -> Plan:
@@ -45,30 +47,32 @@ def sharpened(plan: Plan, variant: Variant, bounds: Sequence[float], own: Collec
         sharp = _Sharp(plan, whole)
         results = {o.name: sharp.rounded(o.operand) for o in plan.outputs if o.name in lossy}
         made = written(plan, sharp.b, sharp.at, results)
-        if all(_off(made, plan, o, variant, own) < lossy[o.name] for o in plan.outputs if o.name in lossy):
+        better = (lossy[o.name] - _off(made, plan, o, variant, own) for o in plan.outputs if o.name in lossy)
+        if min(better) >= _WORTH:
             return made
     return plan
 
 
 def _allowed(output: Output, bounds: Sequence[float]) -> float:
-    return bounds[ORDERS.get(output.name, 1)] - _ROOM
+    return _SHARE * bounds[ORDERS.get(output.name, 1)]
 
 
 def _off(made: Plan, plan: Plan, output: Output, variant: Variant, own: Collection[str]) -> float:
     """How many ulps an output of ``made`` is off, which is ``plan`` in another way."""
     truths = _truths(alike(of_output(replace(plan, repairs=()), output)), variant)
     alone = _with_exact(of_output(made, next(o for o in made.outputs if o.name == output.name)), own)
-    return max((_largest(alone, given, truth) for given, truth in truths), default=0.0)
+    return max((_largest(alone, given, *truth) for given, truth in truths), default=0.0)
 
 
 @lru_cache(maxsize=64)
-def _truths(plan: Plan, variant: Variant) -> tuple[tuple[Mapping[str, Any], Any], ...]:
-    """Samples, and the output there in extended arithmetic: found once for all kernels that have the output."""
-    again = extended_plan(plan)
+def _truths(plan: Plan, variant: Variant) -> tuple[tuple[Mapping[str, Any], tuple[Any, Any]], ...]:
+    """Samples, and the output there in extended arithmetic, in two parts: found once for all kernels that have it."""
+    again = extended_plan(plan, rests=True)
     if again is None:
         return ()
     (output,) = plan.outputs
-    return tuple((given, interpret_repair(again, given, np.float64)[output.name]) for given in _given(variant))
+    found = ((given, interpret_repair(again, given, np.float64)) for given in _given(variant))
+    return tuple((given, (at[output.name], at[f"{REST}{output.name}"])) for given, at in found)
 
 
 def _given(variant: Variant) -> Iterator[Mapping[str, Any]]:
@@ -78,16 +82,17 @@ def _given(variant: Variant) -> Iterator[Mapping[str, Any]]:
     return chain(samples.trials(variant, np.float64, _POINTS), fewer)
 
 
-def _largest(plan: Plan, given: Mapping[str, Any], truth: Any) -> float:
-    """The largest error in ulps where the truth is a normal number."""
+def _largest(plan: Plan, given: Mapping[str, Any], truth: Any, rest: Any) -> float:
+    """The largest error in ulps where nothing is repaired and the truth, a sum of two numbers, is a normal one."""
     info = np.finfo(np.float64)
-    (got,) = results(plan, trace(plan, given, np.float64), given, np.float64).values()
+    at = trace(plan, given, np.float64)
+    (got,) = results(replace(plan, repairs=()), at, given, np.float64).values()
+    repaired = reduce(np.logical_or, (number(repair.when, at) != 0 for repair in plan.repairs), np.False_)
     size = np.abs(truth)
     with np.errstate(all="ignore"):
-        usual = (size > info.tiny / info.eps) & (size < info.max)
-        # The truth is rounded to double as well, which is half an ulp at most.
-        off = np.abs(got - truth) / ulp(size, np.float64)
-        return float(np.max(off, where=usual & np.isfinite(got), initial=0.0)) + 0.5
+        usual = (size > info.tiny / info.eps) & (size < info.max) & ~repaired
+        off = np.abs((got - truth) - rest) / ulp(size, np.float64)
+        return float(np.max(off, where=usual & np.isfinite(off), initial=0.0))
 
 
 def written(plan: Plan, builder: Builder, at: Mapping[Operand, Operand], results: Mapping[str, Operand]) -> Plan:
