@@ -317,3 +317,12 @@ int main(void)
     subprocess.run([compiler, *FLAGS, "-DSYMDL_DOUBLE=0", f"-I{headers}", str(program), "-lm", "-o", made], check=True)
     printed = subprocess.run([made], check=True, capture_output=True, text=True).stdout
     assert printed == f"3 {2**33 - 1} {2**33 - 5}\n"
+
+
+@pytest.mark.parametrize("x", [2.0**-100, 2.0**-210, 1e-300])
+def test_sums_keep_what_is_far_smaller(x: float) -> None:
+    """(1 - (1 - x)^2)/2 is x, if that is not subnormal: an extended sum aligns its terms over all exponents."""
+    import symdl.kernels.c as c
+
+    given = (np.ones(1), np.array([x]), np.ones(1), np.ones(1))
+    assert c.gaussian_nll_loss_vjp(*given, reduction="none", wrt="var") == x

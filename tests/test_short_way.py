@@ -104,6 +104,7 @@ def test_constant_derivatives_are_spread() -> None:
         X.astype(complex),
         X[:0],
         X[0],
+        np.array(X[0]),
         X.reshape(1, -1).T,
         X[::2],
         np.asfortranarray(np.resize(X, (8, 32))),

@@ -44,7 +44,7 @@ def _shortly(
         given["g"] = g
     first, *others = given.values()
     shape, dtype = first.shape, first.dtype
-    if not 0 < first.size <= _block(dtype) or any(a.shape != shape or a.dtype != dtype for a in others):
+    if not (shape and 0 < first.size <= _block(dtype)) or any(a.shape != shape or a.dtype != dtype for a in others):
         return None
     if out is not None and not (_is_usual(out) and out.shape == shape and out.dtype == dtype and out.flags.writeable):
         return None

@@ -97,7 +97,7 @@ static SLOW extended extended_add(const extended a, const extended b)
 {
     const int exponent = a.exponent > b.exponent ? a.exponent : b.exponent;
     const int fall_a = a.exponent - exponent, fall_b = b.exponent - exponent;
-    const int shift_a = fall_a > -200 ? fall_a : -200, shift_b = fall_b > -200 ? fall_b : -200;
+    const int shift_a = fall_a > -1100 ? fall_a : -1100, shift_b = fall_b > -1100 ? fall_b : -1100;
     const double a_hi = ldexp(a.hi, shift_a), a_lo = ldexp(a.lo, shift_a);
     const double b_hi = ldexp(b.hi, shift_b), b_lo = ldexp(b.lo, shift_b);
     const double total = a_hi + b_hi, part = total - a_hi;

@@ -93,7 +93,7 @@ QUICK extended operator-(const extended& a) { return extended(-a.hi, -a.lo, a.ex
 SLOW extended extended_sum(const extended a, const extended b)
 {
     const int exponent = maximum_(a.exponent, b.exponent);
-    const int shift_a = maximum_(a.exponent - exponent, -200), shift_b = maximum_(b.exponent - exponent, -200);
+    const int shift_a = maximum_(a.exponent - exponent, -1100), shift_b = maximum_(b.exponent - exponent, -1100);
     const real a_hi = F(ldexp)(a.hi, shift_a), a_lo = F(ldexp)(a.lo, shift_a);
     const real b_hi = F(ldexp)(b.hi, shift_b), b_lo = F(ldexp)(b.lo, shift_b);
     const real total = a_hi + b_hi, part = total - a_hi;
