@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +15,7 @@ from symdl.builder import Builder
 from symdl.interpret import interpret, trace
 from symdl.passes import samples, suspects
 from symdl.passes.suspects import Cancels, Overflows, Suspect, Vanishes, Within
-from symdl.plan import Place, Plan, Value
+from symdl.plan import Operand, Place, Plan, Value
 
 pytestmark = [pytest.mark.usefixtures("own_registry"), pytest.mark.engine]
 SIZES = np.array([0.0, 1e-200, 1e-31, 1e-20, 0.01, 0.3, 0.6, 0.95, 1.05, 3.0, 40.0, 80.0, 1e200, np.inf])
@@ -224,3 +225,26 @@ def test_a_domain_of_an_array_says_nothing_of_its_symbol() -> None:
         True,
         False,
     ]
+
+
+def cancels(write: Callable[[Builder, Value], Operand]) -> bool:
+    """Whether a sum of the formula may lose digits."""
+    b = Builder("f")
+    x = b.input("x")
+    plan = b.plan([("value", write(b, x), Place.ELEMENT)])
+    values = {"x": np.linspace(0.01, 4.0, 400)}
+    found = suspects.known(plan, trace(plan, values), 0.5, np.ones(400, bool))
+    return any(isinstance(suspect, Cancels) for suspect, _ in found)
+
+
+def test_a_sum_of_exact_terms_loses_nothing() -> None:
+    assert not cancels(lambda b, x: b.subtract(x, b.real(0.5)))
+    assert not cancels(lambda b, x: b.add(b.multiply(b.real(2.0), x), b.real(-3.0)))
+    assert not cancels(lambda b, x: b.subtract(b.absolute(x), b.real(1.0)))
+
+
+def test_a_sum_with_what_was_rounded_may_lose_digits() -> None:
+    assert cancels(lambda b, x: b.subtract(x, b.real(0.1)))  # float32 has another 0.1 than float64
+    assert cancels(lambda b, x: b.subtract(x, b.real(3.140625, 0.00096765358979323846)))
+    assert cancels(lambda b, x: b.subtract(b.multiply(b.real(3.0), x), b.real(1.0)))
+    assert cancels(lambda b, x: b.subtract(b.call("exp", x), b.real(1.0)))

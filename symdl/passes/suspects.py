@@ -155,10 +155,15 @@ def _exact(plan: Plan) -> set[Operand]:
     return exact
 
 
+def _is_short(operand: Operand) -> bool:
+    """Whether it is a constant that every type of numbers has."""
+    return isinstance(operand, Constant) and not operand.remainder and float(np.float32(operand.value)) == operand.value
+
+
 def _of_step(step: Step, share: float, exact: Collection[Operand]) -> list[Suspect]:
     is_sum, is_product, called = (step.operation in kinds for kinds in (_SUMS, _PRODUCTS, (Operation.CALL,)))
     found: list[Suspect] = []
-    if is_sum and not all(o in exact or isinstance(o, Constant) for o in step.operands):
+    if is_sum and not all(o in exact or _is_short(o) for o in step.operands):
         beside = next((o for o in step.operands if isinstance(o, Constant)), step.operands[0])
         found.append(Cancels(step.result, beside, share))
     if is_sum or is_product or called:
