@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import numpy as np
 
@@ -17,14 +17,38 @@ _CHOSEN = {Operation.NEGATE, Operation.MINIMUM, Operation.MAXIMUM, Operation.SEL
 class Twofold:
     """Writes values as pairs into a builder, beside their rounded selves.
 
-    ``made_by`` tells the step of each value; ``at`` what a value is in the builder, where it is not the same.
+    ``made_by`` tells the step of each value; ``at`` what a value is in the builder, where it is not the same; what
+    ``whole`` functions give is taken as it is, whatever their recipes are.
     """
 
-    def __init__(self, builder: Builder, made_by: Mapping[Operand, Step], at: Mapping[Operand, Operand]) -> None:
+    def __init__(
+        self,
+        builder: Builder,
+        made_by: Mapping[Operand, Step],
+        at: Mapping[Operand, Operand],
+        whole: Collection[str] = (),
+    ) -> None:
         self.b = builder
         self.made_by = made_by
         self.at = dict(at)
+        self.whole = whole
         self.pairs: dict[Operand, Operand] = {}
+
+    @classmethod
+    def of(cls, plan: Plan, whole: Collection[str], rounded: Collection[Operand] = ()) -> Twofold:
+        """The steps of a plan, written again; values ``rounded`` are made of pairs, for the steps behind them too."""
+        builder = Builder(plan.name)
+        made_by: dict[Operand, Step] = {result: step for step in plan.steps for result in step.results}
+        made = cls(builder, made_by, builder.arguments(plan), whole)
+        for step in plan.steps:
+            made.at[step.result] = builder.again(step, tuple(made.at.get(o, o) for o in step.operands))
+            if step.result in rounded:
+                made.at[step.result] = made.rounded(step.result)
+        return made
+
+    def rounded(self, operand: Operand) -> Operand:
+        """The value, rounded once."""
+        return self.b.convert(self.pair(operand), Type.REAL)
 
     def pair(self, operand: Operand) -> Operand:
         """The value with twice the digits, as far as sums, products and quotients carry them."""
@@ -45,7 +69,8 @@ class Twofold:
             return self.b.extreme(step.operation, compared, (self.pair(a), self.pair(b)))
         if step is not None and step.operation is Operation.CONVERT and step.operands[0].type is not Type.INDEX:
             return self.pair(step.operands[0])
-        recipe = PRIMITIVES[step.detail].recipe if step is not None and step.operation is Operation.CALL else None
+        called = step is not None and step.operation is Operation.CALL and step.detail not in self.whole
+        recipe = PRIMITIVES[step.detail].recipe if step is not None and called else None
         if step is not None and recipe is not None:
             return self._of_recipe(recipe, step.operands)
         found = self.at.get(operand, operand)
@@ -62,20 +87,23 @@ class Twofold:
         return within.pair(recipe.outputs[0].operand)
 
     def is_exact(self, operand: Operand) -> bool:
-        """Whether the value is the same in every computing type, without any rounding."""
-        if isinstance(operand, Constant):
-            with np.errstate(over="ignore"):
-                return not operand.remainder and float(np.float32(operand.value)) == operand.value
-        step = self.made_by.get(operand)
-        if step is None:
-            return operand.place is Place.ELEMENT
-        if step.operation is Operation.CALL:
-            return PRIMITIVES[step.detail].recipe is None  # what the rounding of another left out is not known
-        if step.operation is Operation.MULTIPLY and any(_is_power_of_two(o) for o in step.operands):
-            return all(self.is_exact(o) for o in step.operands)
-        return step.operation in _CHOSEN and all(
-            self.is_exact(o) for o in step.operands if o.type not in (Type.TRUTH, Type.INDEX)
-        )
+        """Whether no rounding that is known has changed the value: that of a call without a recipe is not."""
+        return is_exact(operand, self.made_by, [n for n, primitive in PRIMITIVES.items() if primitive.recipe is None])
+
+
+def is_exact(operand: Operand, made_by: Mapping[Operand, Step], calls: Collection[str] = ()) -> bool:
+    """Whether the value is the same in every computing type, without any rounding but that of these ``calls``."""
+    if isinstance(operand, Constant):
+        with np.errstate(over="ignore"):
+            return not operand.remainder and float(np.float32(operand.value)) == operand.value
+    step = made_by.get(operand)
+    if step is None:
+        return operand.place is Place.ELEMENT
+    if step.operation is Operation.CALL:
+        return step.detail in calls
+    scaled = step.operation is Operation.MULTIPLY and any(_is_power_of_two(o) for o in step.operands)
+    numbers = (o for o in step.operands if o.type not in (Type.TRUTH, Type.INDEX))
+    return (scaled or step.operation in _CHOSEN) and all(is_exact(o, made_by, calls) for o in numbers)
 
 
 def _is_power_of_two(operand: Operand) -> bool:

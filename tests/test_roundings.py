@@ -68,6 +68,6 @@ def test_what_is_within_its_bound_stays_as_it_is(name: str) -> None:
 
 def test_numbers_of_about_one_size_fill_their_square() -> None:
     variant = registry.definition("pseudo_huber_loss").default_variant
-    given = next(samples.alike(variant))
+    given = next(samples.of_one_size(variant))
     counts, _, _ = np.histogram2d(given["input"], given["target"], bins=32)
     assert counts.min() > 0.5 * counts.mean()

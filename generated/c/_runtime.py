@@ -42,7 +42,8 @@ from ._arguments import (
     _step_out,
     _Variant,
 )
-from ._blocks import _block, _is_free, _is_laid_alike, _over_blocks, _Sum
+from ._blocks import _block, _is_free, _over_blocks, _Sum
+from ._results import _delivered
 from ._short import _shortly
 
 
@@ -205,7 +206,7 @@ def _evaluate(function: _Function, name: str, values: tuple[Any, ...], quantity:
         home = _checked_out(name, out, [("the result", shape, call.dtype)], np.ndarray)
         parts = [call.value(array) for array in call.run(quantity, {quantity: home[0]}).values()]
         array = parts[0] if len(parts) == 1 else np.concatenate(parts, axis=call.joint)
-        return _delivered(call, [(array, shape, call.dtype)], home)[0]
+        return _delivered(call.arrays, [(array, shape, call.dtype)], home)[0]
 
 
 def _evaluate_pair(function: _Function, name: str, values: tuple[Any, ...], out: Any) -> Any:
@@ -213,12 +214,12 @@ def _evaluate_pair(function: _Function, name: str, values: tuple[Any, ...], out:
     with np.errstate(all="ignore"):
         pair = _shortly(function, name, values, "value_and_grad", None) if out is None else None
         if pair is not None:
-            return pair
+            return tuple(pair)
         call = _prepared(function, name, values, None)
         shape, dtype = call.value_shape, call.dtype
         home = _checked_out(name, out, [("value", shape, dtype), ("gradient", shape, dtype)], np.ndarray)
         found = call.run("value_and_grad", dict(zip(("value", "grad"), home, strict=True))).values()
-        return tuple(_delivered(call, [(call.value(array), shape, dtype) for array in found], home))
+        return tuple(_delivered(call.arrays, [(call.value(array), shape, dtype) for array in found], home))
 
 
 def _cotangents(
@@ -236,7 +237,7 @@ def _cotangents(
         if g is not None and wrt is None and not function.reductions:
             short = _shortly(function, name, values, "vjp", out, g)
             if short is not None:
-                return _one_or_all(list(short))
+                return _one_or_all(short)
         reduction = _checked_reduction(name, function, reduction)
         call = _prepared(function, name, values, axis)
         asked = _asked(name, function, call.variant, wrt)
@@ -253,7 +254,7 @@ def _cotangents(
             if n not in found:
                 found.update(call.run(f"vjp_{n}"))
         results = [(call.cotangent(n, found[n]), call.shapes[n], call.kinds[n]) for n in asked]
-        return _one_or_all(_delivered(call, results, home))
+        return _one_or_all(_delivered(call.arrays, results, home))
 
 
 def _loss(function: _Function, name: str, values: tuple[Any, ...], axis: Any, reduction: Any, out: Any) -> Any:
@@ -264,7 +265,7 @@ def _loss(function: _Function, name: str, values: tuple[Any, ...], axis: Any, re
         shape = call.value_shape if reduction == "none" else ()
         home = _checked_out(name, out, [("the loss", shape, call.dtype)], np.ndarray)
         (array,) = call.run("value", summed=reduction != "none").values()
-        return _delivered(call, [(_reduced(call, array, reduction), shape, call.dtype)], home)[0]
+        return _delivered(call.arrays, [(_reduced(call, array, reduction), shape, call.dtype)], home)[0]
 
 
 def _loss_pair(function: _Function, name: str, values: tuple[Any, ...], axis: Any, reduction: Any, out: Any) -> Any:
@@ -279,7 +280,7 @@ def _loss_pair(function: _Function, name: str, values: tuple[Any, ...], axis: An
         shape = call.value_shape if reduction == "none" else ()
         results = [(_reduced(call, found["value"], reduction), shape, call.dtype)]
         results += [(call.cotangent(n, found[n]), call.shapes[n], call.kinds[n]) for n in asked]
-        loss, *cotangents = _delivered(call, results, [None, *home])
+        loss, *cotangents = _delivered(call.arrays, results, [None, *home])
         return loss, _one_or_all(cotangents)
 
 
@@ -305,7 +306,7 @@ def _curvature(
             call.arrays["v"] = call.laid(v.astype(call.real, copy=False), False)
         call.arrays["g"] = _scaled(call, np.ones((), call.real), reduction)
         found = call.run(quantity)
-        return _delivered(call, [(call.cotangent(n, found[n]), call.shapes[n], call.kinds[n])], home)[0]
+        return _delivered(call.arrays, [(call.cotangent(n, found[n]), call.shapes[n], call.kinds[n])], home)[0]
 
 
 def _stepped(function: _Function, name: str, values: tuple[Any, ...], out: Any) -> tuple[Any, ...]:
@@ -319,7 +320,7 @@ def _stepped(function: _Function, name: str, values: tuple[Any, ...], out: Any) 
         home = _checked_out(name, _step_out(function, out, names), wanted, np.ndarray)
         found = call.run("step", dict(zip(names, home, strict=True)))
         results = [(found[n], shape, dtype) for n, _, dtype in wanted if n in found]
-        stored = iter(_delivered(call, results, [h for h, n in zip(home, names, strict=True) if n in found]))
+        stored = iter(_delivered(call.arrays, results, [h for h, n in zip(home, names, strict=True) if n in found]))
         return tuple(next(stored) if n in found else None for n in names)
 
 
@@ -476,49 +477,3 @@ def _scaled(call: _Call, g: Any, reduction: str) -> Any:
         return g
     total = _total(call, reduction)
     return np.asarray(np.divide(g, total, dtype=np.float64)).astype(call.real)
-
-
-# ------------------------------------------------------------------------------------------ results
-
-
-def _delivered(call: _Call, results: list[tuple[Any, tuple[int, ...], np.dtype[Any]]], home: list[Any]) -> list[Any]:
-    """Each result (array, shape, dtype) in its ``home`` or in memory of its own, 0-d ones as scalars.
-
-    Several results are all made before any is stored: ``out`` may overlap inputs and other results.
-    """
-    taken = list(call.arrays.values())
-    made = []
-    for (array, shape, dtype), where in zip(results, home, strict=True):
-        if where is None or (len(results) > 1 and not _is_at(array, where)):
-            array = _owned(array, shape, dtype, taken)
-            taken.append(array)
-        made.append(array)
-    delivered = []
-    for array, where in zip(made, home, strict=True):
-        if where is not None:
-            if not _is_at(array, where):
-                where[...] = array
-            delivered.append(where)
-        else:
-            delivered.append(array if array.ndim else array[()])
-    return delivered
-
-
-def _is_at(array: Any, where: Any) -> bool:
-    """Whether the array is there already."""
-    return array is where or (isinstance(array, np.ndarray) and _is_laid_alike(array, where))
-
-
-def _owned(array: Any, shape: tuple[int, ...], dtype: np.dtype[Any], taken: list[Any]) -> Any:
-    """The array itself if it is new memory of this shape and dtype, and not ``taken``; else a copy."""
-    if (
-        isinstance(array, np.ndarray)
-        and array.dtype == dtype
-        and array.shape == shape
-        and array.flags.owndata
-        and not any(array is other for other in taken)
-    ):
-        return array
-    own = np.empty(shape, dtype)
-    own[...] = array
-    return own

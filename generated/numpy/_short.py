@@ -11,6 +11,7 @@ import numpy as np
 
 from ._arguments import _checked_option, _checked_param, _chosen_variant, _Function, _states
 from ._blocks import _block
+from ._results import _delivered
 
 _REALS = "fd"
 """The type characters of float32 and float64."""
@@ -18,9 +19,8 @@ _REALS = "fd"
 
 def _shortly(
     function: _Function, name: str, values: tuple[Any, ...], quantity: str, out: Any, g: Any = None
-) -> tuple[Any, ...] | None:
-    """The results of a body, in the order of its outputs; None where the call has to go the long way, and nothing is
-    done.
+) -> list[Any] | None:
+    """The results of a body, in the order of its outputs; None where the call has to go the long way.
 
     The arguments, and the cotangent ``g`` where there is one, are arrays of one shape with a few thousand elements,
     all float32 or all float64; ``out`` is None, or such an array for the only result.
@@ -52,16 +52,11 @@ def _shortly(
         _chosen_variant(function, _states(function, given, scalars)) if function.selectors else function.variants[()]
     )
     body = variant.bodies[quantity]
+    if out is not None and len(body.outputs) > 1:
+        return None
     found = body.run(*[given[n] for n in body.inputs], *[scalars[n] for n in body.scalars])
     results = found if isinstance(found, tuple) else (found,)
-    if not all(type(r) is np.ndarray and r.shape == shape and r.dtype == dtype and r.flags.owndata for r in results):
-        return None  # a constant, say, which is to be spread
-    if any(r is a for r in results for a in given.values()) or (len(results) > 1 and results[0] is results[1]):
-        return None
-    if out is None:
-        return results
-    out[...] = results[0]
-    return (out,)
+    return _delivered(given, [(r, shape, dtype) for r in results], [out] * len(results))
 
 
 def _is_usual(array: Any) -> bool:

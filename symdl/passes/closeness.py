@@ -19,11 +19,11 @@ from symdl.interpret import interpret_repair, results, trace
 from symdl.kernel import Kernel
 from symdl.passes import samples, suspects
 from symdl.passes.extension import extended_plan
-from symdl.passes.runs import BOUNDS, Run, alike, of_output, of_quantity
+from symdl.passes.runs import BOUNDS, FULL, Run, alike, of_output, of_quantity
 from symdl.plan import Constant, Operation, Plan, Step, Value
 from symdl.primitives import PRIMITIVES
 
-_NEAR, _FULL = 0.8, 0.975  # of its bound: so much is worth a closer look, and so much is reached by other numbers
+_NEAR = 0.8  # of its bound: so much is worth a closer look
 _POINTS, _TRIED = 1 << 12, 1 << 14  # samples; and how many, each several times with calls off in another way
 Given = Mapping[str, Any]
 
@@ -70,7 +70,7 @@ def _truth(again: Plan, given: Given) -> Any:
     return truth
 
 
-def _is_off(plan: Plan, trials: Sequence[tuple[Given, Any]], share: float = _FULL, tried: int = _TRIED) -> bool:
+def _is_off(plan: Plan, trials: Sequence[tuple[Given, Any]], share: float = FULL, tried: int = _TRIED) -> bool:
     """Whether the plan is off by a share of its bound at any sample, with calls as far off as libraries have them."""
     (output,) = plan.outputs
     budget = share * of_quantity(BOUNDS, output)

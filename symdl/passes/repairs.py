@@ -36,3 +36,13 @@ def cured(plan: Plan, cures: Sequence[Cure], first: bool = False) -> Plan:
     kept, guards = built.outputs[: len(outputs)], built.outputs[len(outputs) :]
     repairs = (Repair(name, g.operand, better) for (name, _, better), g in zip(made, guards, strict=True))
     return replace(built, outputs=kept, repairs=tuple(repairs))
+
+
+def written(plan: Plan, builder: Builder, at: Mapping[Operand, Operand], results: Mapping[str, Operand]) -> Plan:
+    """The plan of what is in the builder, with other operands for the outputs of these names."""
+    outputs = [(o.name, results.get(o.name, at.get(o.operand, o.operand)), o.place) for o in plan.outputs]
+    guards = [(r.name, at.get(r.when, r.when), Place.ELEMENT) for r in plan.repairs]
+    built = builder.plan([*outputs, *guards])
+    kept, tests = built.outputs[: len(outputs)], built.outputs[len(outputs) :]
+    repairs = (Repair(r.name, test.operand, r.plan) for r, test in zip(plan.repairs, tests, strict=True))
+    return replace(built, outputs=kept, repairs=tuple(repairs))

@@ -9,22 +9,21 @@ close calls takes away.
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache, reduce
+from functools import lru_cache
 
 import numpy as np
 
-from symdl.builder import Builder
 from symdl.definition import Definition, Variant
-from symdl.interpret import interpret, number, results, trace
+from symdl.interpret import interpret, results, trace
 from symdl.kernel import Kernel, Quantity
 from symdl.passes import samples
-from symdl.passes.runs import BOUNDS, alike, of_output, of_quantity, ulp
-from symdl.passes.sharpening import written
+from symdl.passes.repairs import written
+from symdl.passes.runs import BOUNDS, FULL, alike, is_repaired, of_output, of_quantity, ulp
 from symdl.passes.suspects import is_number
-from symdl.plan import Constant, Operand, Operation, Plan, Step, Type
+from symdl.plan import Constant, Operand, Operation, Plan
+from symdl.primitives import PRIMITIVES
 from symdl.twofold import Twofold
 
-_SHARE = 0.975  # of its bound: so much is reached by other numbers
 _SECOND = (Quantity.GRAD2, Quantity.HVP, Quantity.HESS_DIAG)
 _SUMS_AND_PRODUCTS = (Operation.ADD, Operation.SUBTRACT, Operation.MULTIPLY, Operation.DIVIDE)
 
@@ -36,7 +35,7 @@ def with_few_roundings(plan: Plan, definition: Definition, kernel: Kernel) -> Pl
         alone = of_output(plan, output)
         if not isinstance(output.operand, Constant):
             most = BOUNDS["grad2"] if kernel.quantity in _SECOND else of_quantity(BOUNDS, output)
-            place = _costly(alike(alone), kernel.variant, _SHARE * most)
+            place = _costly(alike(alone), kernel.variant, FULL * most)
             plan = plan if place is None else _rounded_once(plan, alone.steps[place].result)
     return plan
 
@@ -58,33 +57,17 @@ def _off(plan: Plan, variant: Variant) -> float:
     (output,) = plan.outputs
     bare = replace(plan, repairs=())
     most = 0.0
-    for given in samples.alike(variant):
+    for given in samples.of_one_size(variant):
         at = trace(plan, given)
         truth = results(bare, at, given, np.float64)[output.name]
         got = np.asarray(interpret(bare, given, np.float32)[output.name], np.float64)
-        repaired = reduce(np.logical_or, (number(repair.when, at) != 0 for repair in plan.repairs), np.False_)
         with np.errstate(all="ignore"):
             off = np.abs(got - truth) / ulp(np.abs(truth), np.float32)
-        most = max(most, float(np.max(off, where=np.isfinite(off) & ~repaired, initial=0.0)))
+        most = max(most, float(np.max(off, where=np.isfinite(off) & ~is_repaired(plan, at), initial=0.0)))
     return most
 
 
 def _rounded_once(plan: Plan, value: Operand) -> Plan:
     """The plan with what leads to the value made of pairs, as far as sums, products and quotients do."""
-    builder = Builder(plan.name)
-    twofold = _OfCalls(builder, {result: s for s in plan.steps for result in s.results}, builder.arguments(plan))
-    for step in plan.steps:
-        twofold.at[step.result] = builder.again(step, tuple(twofold.at.get(o, o) for o in step.operands))
-        if step.result == value:
-            twofold.at[value] = builder.convert(twofold.pair(value), Type.REAL)
-    return written(plan, builder, twofold.at, {})
-
-
-class _OfCalls(Twofold):
-    """Pairs of what calls give."""
-
-    def _pair(self, operand: Operand) -> Operand:
-        step: Step | None = self.made_by.get(operand)
-        if step is not None and step.operation is Operation.CALL:
-            return self.b.convert(self.at[operand], Type.PAIR)
-        return super()._pair(operand)
+    twofold = Twofold.of(plan, PRIMITIVES, (value,))
+    return written(plan, twofold.b, twofold.at, {})

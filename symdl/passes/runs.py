@@ -18,6 +18,8 @@ from symdl.plan import Operand, Output, Plan, Step, Value
 
 BOUNDS = {"value": 4.0, "grad": 8.0, "grad2": 16.0}
 """Ulps that an output may be off where every number is rounded to the result's type."""
+FULL = 0.975
+"""So much of its bound samples may reach: the rest is for other numbers."""
 _SUBNORMAL = 16.0  # as many times the budget is allowed in units of the smallest number
 _GROSS = 2.0**-10  # what is further off than this share of the truth has hardly a digit
 _SLOW, _SLOWER = 512, 128  # points of double precision, which is extended by slow arithmetic; in each of many sweeps
@@ -50,6 +52,11 @@ def alike(plan: Plan) -> Plan:
 def of_quantity(table: Mapping[str, float], output: Output) -> float:
     """What a table says of the quantity that an output is: a cotangent is a first derivative."""
     return table.get(output.name, table["grad"])
+
+
+def is_repaired(plan: Plan, traced: Traced) -> Truths:
+    """Where the plan is computed again in another way."""
+    return np.asarray(reduce(np.logical_or, (number(r.when, traced) != 0 for r in plan.repairs), np.False_))
 
 
 def ulp(size: Any, real: Real) -> Any:

@@ -85,7 +85,7 @@ def sweeps(variant: Variant, real: Real = np.float32) -> Iterator[dict[str, Any]
     yield {**first, **alike}
 
 
-def alike(variant: Variant, real: Real = np.float32) -> Iterator[dict[str, Any]]:
+def of_one_size(variant: Variant, real: Real = np.float32) -> Iterator[dict[str, Any]]:
     """Numbers for every input: arrays of about one size for the elements, and each other sample of the rest."""
     elements = elements_of(variant)
     n = np.arange(1, ORDINARY + 1)

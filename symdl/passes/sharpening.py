@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache, reduce
+from functools import lru_cache
 from itertools import chain
 from typing import Any
 
@@ -17,12 +17,13 @@ import numpy as np
 
 from symdl.builder import Builder
 from symdl.definition import Variant
-from symdl.interpret import interpret_repair, number, results, trace
+from symdl.interpret import interpret_repair, results, trace
 from symdl.kernel import ORDERS
 from symdl.passes import samples
 from symdl.passes.extension import REST, extended_plan
-from symdl.passes.runs import alike, of_output, ulp
-from symdl.plan import Operand, Operation, Output, Place, Plan, Repair, Step, Type, Value
+from symdl.passes.repairs import written
+from symdl.passes.runs import alike, is_repaired, of_output, ulp
+from symdl.plan import Operation, Output, Plan, Value
 from symdl.primitives import PRIMITIVES
 from symdl.twofold import Twofold
 
@@ -44,7 +45,7 @@ def sharpened(plan: Plan, variant: Variant, bounds: Sequence[float], own: Collec
     lossy = {o.name: lossy[o.name] for o in plan.outputs if lossy.get(o.name, 0.0) > _allowed(o, bounds)}
     # A recipe may count on its own roundings, and loses by pairs: then it stays a call.
     for whole in (own, tuple(PRIMITIVES)) if lossy else ():
-        sharp = _Sharp(plan, whole)
+        sharp = Twofold.of(plan, whole)
         results = {o.name: sharp.rounded(o.operand) for o in plan.outputs if o.name in lossy}
         made = written(plan, sharp.b, sharp.at, results)
         better = (lossy[o.name] - _off(made, plan, o, variant, own) for o in plan.outputs if o.name in lossy)
@@ -87,22 +88,11 @@ def _largest(plan: Plan, given: Mapping[str, Any], truth: Any, rest: Any) -> flo
     info = np.finfo(np.float64)
     at = trace(plan, given, np.float64)
     (got,) = results(replace(plan, repairs=()), at, given, np.float64).values()
-    repaired = reduce(np.logical_or, (number(repair.when, at) != 0 for repair in plan.repairs), np.False_)
     size = np.abs(truth)
     with np.errstate(all="ignore"):
-        usual = (size > info.tiny / info.eps) & (size < info.max) & ~repaired
+        usual = (size > info.tiny / info.eps) & (size < info.max) & ~is_repaired(plan, at)
         off = np.abs((got - truth) - rest) / ulp(size, np.float64)
         return float(np.max(off, where=usual & np.isfinite(off), initial=0.0))
-
-
-def written(plan: Plan, builder: Builder, at: Mapping[Operand, Operand], results: Mapping[str, Operand]) -> Plan:
-    """The plan of what is in the builder, with other operands for the outputs of these names."""
-    outputs = [(o.name, results.get(o.name, at.get(o.operand, o.operand)), o.place) for o in plan.outputs]
-    guards = [(r.name, at.get(r.when, r.when), Place.ELEMENT) for r in plan.repairs]
-    built = builder.plan([*outputs, *guards])
-    kept, tests = built.outputs[: len(outputs)], built.outputs[len(outputs) :]
-    repairs = (Repair(r.name, test.operand, r.plan) for r, test in zip(plan.repairs, tests, strict=True))
-    return replace(built, outputs=kept, repairs=tuple(repairs))
 
 
 def _with_exact(plan: Plan, own: Collection[str]) -> Plan:
@@ -116,24 +106,3 @@ def _with_exact(plan: Plan, own: Collection[str]) -> Plan:
         inlined = builder.inline(exact, *operands) if exact is not None else (builder.again(step, operands),)
         at[step.result] = inlined[0]
     return written(plan, builder, at, {})
-
-
-class _Sharp(Twofold):
-    """Pairs beside the values of a plan; ``own`` functions are no recipes."""
-
-    def __init__(self, plan: Plan, own: Collection[str]) -> None:
-        builder = Builder(plan.name)
-        made_by: dict[Operand, Step] = {result: step for step in plan.steps for result in step.results}
-        super().__init__(builder, made_by, builder.arguments(plan))
-        self.own = own
-        for step in plan.steps:
-            self.at[step.result] = self.b.again(step, tuple(self.at.get(o, o) for o in step.operands))
-
-    def _pair(self, operand: Operand) -> Operand:
-        step = self.made_by.get(operand)
-        if step is not None and step.operation is Operation.CALL and step.detail in self.own:
-            return self.b.convert(self.at[operand], Type.PAIR)
-        return super()._pair(operand)
-
-    def rounded(self, operand: Operand) -> Operand:
-        return self.b.convert(self.pair(operand), Type.REAL)

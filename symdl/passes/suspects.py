@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
-from math import ceil, floor, frexp, inf, isfinite
+from math import ceil, floor, inf, isfinite
 from typing import Any, Protocol
 
 import numpy as np
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from symdl.builder import Builder
 from symdl.interpret import number
 from symdl.plan import Constant, Operand, Operation, Place, Plan, Step, Type, Value
+from symdl.twofold import is_exact
 
 Truths = NDArray[np.bool_]
 Traced = Mapping[Operand, Any]
@@ -22,7 +23,6 @@ _VANISHED = 2.0**-100  # above the subnormal numbers of every computing type by 
 _FEW = 32  # steps in a power of two at which the ends of a range are told
 _SUMS = (Operation.ADD, Operation.SUBTRACT)
 _PRODUCTS = (Operation.MULTIPLY, Operation.DIVIDE)
-_UNROUNDED = (Operation.NEGATE, Operation.MAXIMUM, Operation.MINIMUM)
 
 
 class Suspect(Protocol):
@@ -130,8 +130,8 @@ def numbers(plan: Plan) -> list[Value]:
 
 def known(plan: Plan, traced: Traced, share: float, missed: Truths) -> list[tuple[Suspect, Truths]]:
     """Each step that may lose digits, and where it does; the best explanations of the misses first."""
-    exact = _exact(plan)
-    found = [suspect for step in plan.steps if is_number(step.result) for suspect in _of_step(step, share, exact)]
+    made_by: dict[Operand, Step] = {result: step for step in plan.steps for result in step.results}
+    found = [suspect for step in plan.steps if is_number(step.result) for suspect in _of_step(step, share, made_by)]
 
     def rank(known: tuple[Suspect, Truths]) -> tuple[bool, int, int]:
         suspect, lost = known
@@ -142,28 +142,11 @@ def known(plan: Plan, traced: Traced, share: float, missed: Truths) -> list[tupl
     return sorted(((suspect, suspect.lost(traced)) for suspect in found), key=rank)
 
 
-def _exact(plan: Plan) -> set[Operand]:
-    """The numbers that no step has rounded: a sum of such loses nothing, however small it is."""
-    exact: set[Operand] = set(plan.inputs)
-    for step in plan.steps:
-        powers = [o for o in step.operands if isinstance(o, Constant) and abs(frexp(o.value)[0]) == 0.5]
-        scaled = step.operation is Operation.MULTIPLY and bool(powers)
-        if (scaled or step.operation in _UNROUNDED) and all(
-            o in exact or isinstance(o, Constant) for o in step.operands
-        ):
-            exact.add(step.result)
-    return exact
-
-
-def _is_short(operand: Operand) -> bool:
-    """Whether it is a constant that every type of numbers has."""
-    return isinstance(operand, Constant) and not operand.remainder and float(np.float32(operand.value)) == operand.value
-
-
-def _of_step(step: Step, share: float, exact: Collection[Operand]) -> list[Suspect]:
+def _of_step(step: Step, share: float, made_by: Mapping[Operand, Step]) -> list[Suspect]:
     is_sum, is_product, called = (step.operation in kinds for kinds in (_SUMS, _PRODUCTS, (Operation.CALL,)))
     found: list[Suspect] = []
-    if is_sum and not all(o in exact or _is_short(o) for o in step.operands):
+    # A sum of numbers that nothing has rounded loses nothing, however small it is.
+    if is_sum and not all(is_exact(o, made_by) for o in step.operands):
         beside = next((o for o in step.operands if isinstance(o, Constant)), step.operands[0])
         found.append(Cancels(step.result, beside, share))
     if is_sum or is_product or called:

@@ -21,7 +21,7 @@ from symdl.targets.layout import bracketed
 from symdl.targets.numpy import _imports, _rendered, _source, _without_imports
 
 _HEADERS = ("symdl.h", "kernel.h", "elementary.h", "primitives.h", "extended.h", "monoids.h")
-_OF_NUMPY = ("_arguments", "_blocks", "_numeric", "_primitives", "_runtime", "_short", "_threads")
+_OF_NUMPY = ("_arguments", "_blocks", "_numeric", "_primitives", "_results", "_runtime", "_short", "_threads")
 
 
 @dataclass(frozen=True)
@@ -146,8 +146,8 @@ class CTarget:
         kernels = [_kernels(u, prefix) for u, prefix in zip(units, prefixes, strict=True)]
         host = {n for each in kernels for n in each.host}
         lacking = [n.removeprefix("_") for file, n in sorted(host) if file == "_primitives"]
-        parts = ("shared/_arguments", "shared/_threads", "numpy/_blocks", "numpy/_short", "numpy/_runtime")
-        texts = [self._plain(f"{part}.py") for part in parts]
+        texts = [self._plain(f"shared/{part}.py") for part in ("_arguments", "_threads")]
+        texts += [self._plain(f"numpy/{part}.py") for part in ("_blocks", "_results", "_short", "_runtime")]
         if host:
             texts.append(self._plain("numpy/_numeric.py"))
         if lacking:

@@ -132,9 +132,6 @@ def _address(array: Any) -> int:
 
 def _laid_out(arrays: list[Any], shape: tuple[int, ...], rows: bool) -> tuple[list[int], list[list[int]], list[Any]]:
     """The sizes of three axes, the steps of each array along them, and the arrays, copied where they need more."""
-    if not rows and all(a.shape == shape and a.flags.c_contiguous and a.flags.aligned for a in arrays):
-        size = math.prod(shape)
-        return [1, 1, size], [[size, size, 1]] * len(arrays), arrays
     arrays = [a if a.flags.aligned and not any(s % a.itemsize for s in a.strides) else a.copy() for a in arrays]
     spread = [_spread_steps(a, shape) for a in arrays]
     sizes, joined = _joined_axes(shape, spread, rows)
