@@ -95,7 +95,7 @@ def test_integers_bools_and_lists_become_float64(definition: Definition, variant
 
 @variants
 def test_float16_computes_in_float32(definition: Definition, variant: Variant) -> None:
-    """Results are those of float32, rounded once."""
+    """Results are those of float32, rounded once; none of these lies so near a midpoint that more digits decide."""
     half = case(definition, variant).cast("f2")
     single = results(half.cast("f4"))
     for f, arrays in results(half).items():

@@ -106,11 +106,13 @@ def extended_exactly(number: float, remainder: float, like: Any) -> Any:
 
 
 def extended_real(number: Any, like: Any) -> Any:
-    """The nearest number of the computing dtype."""
+    """The nearest number of the computing dtype; it is rounded as sums of ``like`` are."""
     if not isinstance(number, Extended):
         return number.astype(like.dtype)
+    high = np.asarray(number.high).view(type(like))
+    high = np.where(np.isfinite(number.low), high + number.low, high)
     # Half of the subnormal numbers lie between two numbers of 53 bits: the low part decides the rounding.
-    return _extended_rounded(number.high, number.low, _extended_shift(number.exponent))
+    return _extended_rounded(high, number.low, _extended_shift(number.exponent))
 
 
 def extended_where(truth: Any, then: Any, otherwise: Any) -> Any:

@@ -18,13 +18,13 @@ def _wide(x: Any) -> Any:
 
 def _narrow(x: Any, like: Any) -> Any:
     """The values in the dtype of ``like``: the dtype the kernel computes in."""
-    return np.asarray(x).astype(like.dtype, copy=False)
+    return np.asanyarray(x).astype(like.dtype, copy=False)
 
 
 def _closely(function: Callable[..., Any], *arguments: Any) -> Any:
     """A function's values rounded once: of float32 numbers by way of float64."""
     like = next(a for a in arguments if isinstance(a, np.ndarray | np.generic))
-    return _narrow(function(*(np.asarray(a, np.float64) for a in arguments)), like)
+    return _narrow(function(*(np.asanyarray(a, np.float64) for a in arguments)), like)
 
 
 def _index(x: Any) -> Any:
@@ -70,7 +70,7 @@ def _where(when: Any, then: Any, otherwise: Any, like: Any = None) -> Any:
     if np.size(when) < _FEW or dtype not in _BITS or any(a.dtype != dtype for a in arrays):
         chosen = np.where(when, then, otherwise)
         return chosen if arrays else chosen.astype(dtype, copy=False)
-    first, second = (np.asarray(a, dtype).view(_BITS[dtype]) for a in (then, otherwise))
+    first, second = (np.asanyarray(a, dtype).view(_BITS[dtype]) for a in (then, otherwise))
     mask = np.negative(when.view(np.int8)).astype(_BITS[dtype])  # all bits, or none
     chosen = np.bitwise_and(first ^ second, mask)
     return np.bitwise_xor(chosen, second, out=chosen).view(dtype)

@@ -96,9 +96,10 @@ def pair_exactly(number: float, remainder: float, like: Any) -> Any:
 
 
 def pair_high(pair: Any, like: Any) -> Any:
-    """The nearest number of the computing dtype."""
+    """The nearest number of the computing dtype; the sum is rounded as sums of ``like`` are."""
     if isinstance(pair, Pair):
-        return np.where(np.isfinite(pair.low), pair.high + pair.low, pair.high)
+        high = np.asarray(pair.high).view(type(like))
+        return np.where(np.isfinite(pair.low), high + pair.low, high)
     return pair.astype(like.dtype)
 
 

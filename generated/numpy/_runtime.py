@@ -45,6 +45,7 @@ from ._arguments import (
 from ._blocks import _block, _is_free, _over_blocks, _Sum
 from ._results import _delivered
 from ._short import _shortly
+from ._ties import _decided
 
 
 @dataclass(frozen=True)
@@ -71,9 +72,12 @@ class _Call:
     joint: int = 0
     """The axis along which the parts of a concatenated value follow each other."""
 
-    def run(self, quantity: str, home: dict[str, Any] | None = None, summed: bool = False) -> dict[str, Any]:
+    def run(
+        self, quantity: str, home: dict[str, Any] | None = None, summed: bool = False, exact: bool = True
+    ) -> dict[str, Any]:
         """The outputs of a body, by name, in its own layout; of a value that is to be ``summed``, perhaps the sum.
 
+        Results of 16 bits are decided with more digits, unless it is not ``exact`` what they come from.
         Where there is a ``home`` of an output's layout, it is stored there.
         """
         body: _Body = self.variant.bodies[quantity]
@@ -85,13 +89,20 @@ class _Call:
         rooms = [self.room(n, (home or {}).get(n)) for n in body.outputs]
         into = getattr(body.run, "into", None)
         if into is None and not self.frame.whole and math.prod(self.frame.shape) > _block(self.real):
-            return self.in_blocks(body, given, numbers, rooms, summed)
-        result = into(rooms, *given, *numbers) if into else body.run(*given, *numbers)
-        return dict(zip(body.outputs, result if isinstance(result, tuple) else (result,), strict=True))
+            found = self.in_blocks(body, given, numbers, rooms, summed)
+        else:
+            result = into(rooms, *given, *numbers) if into else body.run(*given, *numbers)
+            found = result if isinstance(result, tuple) else (result,)
+        storages = [self.kinds.get(n, self.dtype) for n in body.outputs]
+        if exact and self.real.itemsize == 4 and any(s.itemsize == 2 for s in storages):
+            rows = self.frame.axis is not None or self.frame.whole
+            made = [r if isinstance(r, _Sum) else np.asarray(r) for r in found]
+            found = _decided(body.run, [*given, *numbers], made, storages, rows)
+        return dict(zip(body.outputs, found, strict=True))
 
     def in_blocks(
         self, body: _Body, arrays: list[Any], numbers: list[Any], rooms: list[Any], summed: bool
-    ) -> dict[str, Any]:
+    ) -> list[Any]:
         """The outputs of a body that is run block by block."""
         results: list[Any] = []
         for n, room in zip(body.outputs, rooms, strict=True):
@@ -103,7 +114,7 @@ class _Call:
             else:
                 results.append(np.empty(shape, self.real))
         _over_blocks(body.run, arrays, numbers, self.frame.work, self.frame.axis is not None, self.real, results)
-        return dict(zip(body.outputs, results, strict=True))
+        return results
 
     def is_row(self, output: str) -> bool:
         """Whether an output has one entry a row."""
@@ -249,10 +260,12 @@ def _cotangents(
             call.arrays["g" if k == 0 else f"g_{k + 1}"] = part
         found: dict[str, Any] = {}
         if any(n in _differentiable(function) for n in asked):
-            found.update(_joined(call, call.run("vjp", dict(zip(asked, home, strict=True)))))
+            found.update(
+                _joined(call, call.run("vjp", dict(zip(asked, home, strict=True)), exact=_is_exact(reduction)))
+            )
         for n in asked:
             if n not in found:
-                found.update(call.run(f"vjp_{n}"))
+                found.update(call.run(f"vjp_{n}", exact=_is_exact(reduction)))
         results = [(call.cotangent(n, found[n]), call.shapes[n], call.kinds[n]) for n in asked]
         return _one_or_all(_delivered(call.arrays, results, home))
 
@@ -276,7 +289,8 @@ def _loss_pair(function: _Function, name: str, values: tuple[Any, ...], axis: An
         asked = _differentiable(function)
         home = _checked_out(name, out, [(n, call.shapes[n], call.kinds[n]) for n in asked], np.ndarray)
         call.arrays["g"] = _scaled(call, np.ones((), call.real), reduction)
-        found = call.run("value_and_grad", dict(zip(asked, home, strict=True)), summed=reduction != "none")
+        whole, summed = dict(zip(asked, home, strict=True)), reduction != "none"
+        found = call.run("value_and_grad", whole, summed, _is_exact(reduction))
         shape = call.value_shape if reduction == "none" else ()
         results = [(_reduced(call, found["value"], reduction), shape, call.dtype)]
         results += [(call.cotangent(n, found[n]), call.shapes[n], call.kinds[n]) for n in asked]
@@ -305,7 +319,7 @@ def _curvature(
             _check_direction(name, v.shape, n, call.shapes[n])
             call.arrays["v"] = call.laid(v.astype(call.real, copy=False), False)
         call.arrays["g"] = _scaled(call, np.ones((), call.real), reduction)
-        found = call.run(quantity)
+        found = call.run(quantity, exact=_is_exact(reduction))
         return _delivered(call.arrays, [(call.cotangent(n, found[n]), call.shapes[n], call.kinds[n])], home)[0]
 
 
@@ -318,7 +332,7 @@ def _stepped(function: _Function, name: str, values: tuple[Any, ...], out: Any) 
         shape = call.frame.shape
         wanted = [(n, shape, call.kinds.get(n, call.kinds[first])) for n in names]
         home = _checked_out(name, _step_out(function, out, names), wanted, np.ndarray)
-        found = call.run("step", dict(zip(names, home, strict=True)))
+        found = call.run("step", dict(zip(names, home, strict=True)), exact=False)
         results = [(found[n], shape, dtype) for n, _, dtype in wanted if n in found]
         stored = iter(_delivered(call.arrays, results, [h for h, n in zip(home, names, strict=True) if n in found]))
         return tuple(next(stored) if n in found else None for n in names)
@@ -471,9 +485,14 @@ def _laid_cotangent(call: _Call, g: Any, reduction: str) -> Any:
     return call.laid(g, call.variant.value_is_row)
 
 
+def _is_exact(reduction: str) -> bool:
+    """Whether the cotangent of each term is the result's, which a mean divides and rounds."""
+    return reduction in ("none", "sum")
+
+
 def _scaled(call: _Call, g: Any, reduction: str) -> Any:
     """The cotangent of each term of the sum: g, or g/total for a mean."""
-    if reduction in ("none", "sum"):
+    if _is_exact(reduction):
         return g
     total = _total(call, reduction)
     return np.asarray(np.divide(g, total, dtype=np.float64)).astype(call.real)

@@ -21,7 +21,7 @@ from symdl.targets.layout import bracketed
 from symdl.targets.numpy import _imports, _rendered, _source, _without_imports
 
 _HEADERS = ("symdl.h", "kernel.h", "elementary.h", "primitives.h", "extended.h", "monoids.h")
-_OF_NUMPY = ("_arguments", "_blocks", "_numeric", "_primitives", "_results", "_runtime", "_short", "_threads")
+_OF_NUMPY = ("_arguments", "_blocks", "_numeric", "_primitives", "_results", "_runtime", "_short", "_threads", "_ties")
 
 
 @dataclass(frozen=True)
@@ -147,9 +147,10 @@ class CTarget:
         host = {n for each in kernels for n in each.host}
         lacking = [n.removeprefix("_") for file, n in sorted(host) if file == "_primitives"]
         texts = [self._plain(f"shared/{part}.py") for part in ("_arguments", "_threads")]
-        texts += [self._plain(f"numpy/{part}.py") for part in ("_blocks", "_results", "_short", "_runtime")]
-        if host:
-            texts.append(self._plain("numpy/_numeric.py"))
+        texts += [
+            self._plain(f"numpy/{part}.py")
+            for part in ("_blocks", "_numeric", "_results", "_short", "_ties", "_runtime")
+        ]
         if lacking:
             texts.append(numpy.TARGET._primitives(lacking))
         texts += [emit.stamp([]) + _source(_cache)]

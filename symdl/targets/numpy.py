@@ -199,6 +199,7 @@ class NumpyTarget:
             "_blocks.py": self._plain("numpy/_blocks.py"),
             "_results.py": self._plain("numpy/_results.py"),
             "_short.py": self._plain("numpy/_short.py"),
+            "_ties.py": self._plain("numpy/_ties.py"),
             **{f"_{type.value}.py": emit.stamp([]) + _source(module) for type, module in LONGER.items()},
             "_numeric.py": self._plain("numpy/_numeric.py"),
             "_runtime.py": self._plain("numpy/_runtime.py"),
@@ -217,7 +218,10 @@ class NumpyTarget:
         files = {file for file, _ in used}
         texts = [_source(module) for type, module in LONGER.items() if f"_{type.value}" in files]
         texts += [self._plain(f"shared/{part}.py") for part in ("_arguments", "_threads")]
-        texts += [self._plain(f"numpy/{part}.py") for part in ("_blocks", "_numeric", "_results", "_short", "_runtime")]
+        texts += [
+            self._plain(f"numpy/{part}.py")
+            for part in ("_blocks", "_numeric", "_results", "_short", "_ties", "_runtime")
+        ]
         if lacking:
             texts.append(self._primitives(lacking))
         if rows:
