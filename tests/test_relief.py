@@ -102,6 +102,27 @@ def test_what_doubles_lose_is_found() -> None:
     assert low < -1e-9 and high > 1e-9
 
 
+@pytest.mark.parametrize(
+    ("name", "quantity", "suffices"),
+    [
+        ("sigmoid", "value", True),
+        ("tanh", "grad", True),
+        ("silu", "value", False),  # it has a repair
+        ("gelu_tanh", "value", False),  # and this one pairs
+        ("logsigmoid", "value", False),  # a recipe is off by an ulp and a half
+        ("elu", "grad", False),  # alpha e^x: how much of a subnormal e^x is seen, alpha decides
+    ],
+)
+def test_where_float_arithmetic_is_enough(name: str, quantity: str, suffices: bool) -> None:
+    assert ample.suffices(*plan_of(name, quantity), c99.BOUNDS, c99.NATIVE) is suffices
+
+
+def test_float_arithmetic_is_not_enough_for_tighter_bounds() -> None:
+    plan, variant = plan_of("sigmoid", "grad")
+    assert not ample.suffices(plan, variant, (2.0, 2.0, 8.0), c99.NATIVE)
+    assert not ample.suffices(plan, variant, c99.BOUNDS, ())  # the recipe of expit is not as good as the C function
+
+
 @pytest.mark.parametrize(("name", "is_lossy"), [("relu", False), ("hardtanh", False), ("silu", True), ("mish", True)])
 def test_which_plans_lose_digits(name: str, is_lossy: bool) -> None:
     assert ample.is_lossy(plan_of(name, "value")[0]) is is_lossy

@@ -122,7 +122,6 @@ KERNEL(approx_sigmoid_value)
 #endif
 
 /* ---- approx_sigmoid_grad ---- */
-#if SYMDL_DOUBLE
 /* approx_sigmoid_grad: from x to grad */
 KERNEL(approx_sigmoid_grad)
 {
@@ -147,34 +146,8 @@ KERNEL(approx_sigmoid_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
-#else
-/* approx_sigmoid_grad: from x to grad */
-KERNEL(approx_sigmoid_grad)
-{
-    enum { x_in, grad_out };
-    real x_block[BLOCK];
-    real grad_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const x_at = real_block(call, x_in, start, count, x_block);
-        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double x = x_at[i];
-            const double t1 = quotient_wide(2.0 - x, 2.0);
-            const double t2 = quotient_wide(x + 2.0, 2.0);
-            const truth t3 = x < 0.0;
-            const double t4 = t3 ? 0.0 : x >= 3.4 ? (x >= 5.8 ? 0.0 : 0.011475) : 0.375 / t2 / t2;
-            const real grad_result = (x > -3.4) & t3 ? 0.375 / t1 / t1 : (x > -5.8) & t3 ? 0.011475 : t4;
-            grad_to[i] = grad_result;
-        }
-        real_store(call, grad_out, start, count, grad_to);
-    }
-}
-#endif
 
 /* ---- approx_sigmoid_grad2 ---- */
-#if SYMDL_DOUBLE
 /* approx_sigmoid_grad2: from x to grad2 */
 KERNEL(approx_sigmoid_grad2)
 {
@@ -199,34 +172,8 @@ KERNEL(approx_sigmoid_grad2)
         real_store(call, grad2_out, start, count, grad2_to);
     }
 }
-#else
-/* approx_sigmoid_grad2: from x to grad2 */
-KERNEL(approx_sigmoid_grad2)
-{
-    enum { x_in, grad2_out };
-    real x_block[BLOCK];
-    real grad2_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const x_at = real_block(call, x_in, start, count, x_block);
-        real *const grad2_to = real_room(call, grad2_out, start, count, grad2_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double x = x_at[i];
-            const double t1 = quotient_wide(2.0 - x, 2.0);
-            const double t2 = quotient_wide(x + 2.0, 2.0);
-            const truth t3 = x < 0.0;
-            const double t4 = ((x > -5.8) | t3) & t3 ? 0.0 : x >= 3.4 ? 0.0 : -(0.375 / t2 / t2 / t2);
-            const real grad2_result = (x > -3.4) & t3 ? 0.375 / t1 / t1 / t1 : t4;
-            grad2_to[i] = grad2_result;
-        }
-        real_store(call, grad2_out, start, count, grad2_to);
-    }
-}
-#endif
 
 /* ---- approx_sigmoid_vjp ---- */
-#if SYMDL_DOUBLE
 /* approx_sigmoid_vjp: from x, g to x */
 KERNEL(approx_sigmoid_vjp)
 {
@@ -254,35 +201,6 @@ KERNEL(approx_sigmoid_vjp)
         real_store(call, x_out, start, count, x_to);
     }
 }
-#else
-/* approx_sigmoid_vjp: from x, g to x */
-KERNEL(approx_sigmoid_vjp)
-{
-    enum { x_in, g_in, x_out };
-    real x_block[BLOCK];
-    real g_block[BLOCK];
-    real x_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const x_at = real_block(call, x_in, start, count, x_block);
-        const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const x_to = real_room(call, x_out, start, count, x_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double x = x_at[i];
-            const double g = g_at[i];
-            const double t1 = quotient_wide(2.0 - x, 2.0);
-            const double t2 = 0.011475 * g;
-            const double t3 = quotient_wide(x + 2.0, 2.0);
-            const truth t4 = x < 0.0;
-            const double t5 = t4 ? 0.0 : x >= 3.4 ? (x >= 5.8 ? 0.0 : t2) : 0.375 / t3 * g / t3;
-            const real x_result = (x > -3.4) & t4 ? 0.375 / t1 * g / t1 : (x > -5.8) & t4 ? t2 : t5;
-            x_to[i] = x_result;
-        }
-        real_store(call, x_out, start, count, x_to);
-    }
-}
-#endif
 
 /* ---- approx_sigmoid_value_and_grad ---- */
 /* approx_sigmoid_value_and_grad for an element at which it loses digits. */

@@ -259,12 +259,20 @@ static INLINE float expit_of_float(const float x)
     return quotient + missed_float(quotient, above, above_low, below, below_low, inverse);
 }
 
-/* -p/(2 + p) of p = e^(-2|x|) - 1. */
+/* -p/(2 + p) of p = e^(-2|x|) - 1, as a sum: 2^n (e^rest - 1) + (2^n - 1). */
 static INLINE float tanh_of_float(const float x)
 {
-    const float lost = -expm1_of_float(-2.0f * fabsf(x)), below = 2.0f - lost, inverse = 1.0f / below;
-    const float quotient = lost * inverse, below_low = (2.0f - below) - lost;
-    return copysignf(quotient + missed_float(quotient, lost, 0.0f, below, below_low, inverse), x);
+    float rest;
+    const float twice = -2.0f * fabsf(x), within = twice < -18.0f ? -18.0f : twice;
+    const float shifted = doublings_float(within, &rest), more = rest * exp_single_series(rest);
+    const float grown = fmaf(rest, more, rest), grown_low = fmaf(rest, more, rest - grown);
+    const float power = float_of_bits((bits_of_float(shifted) - 0x4b400000u + 127) << 23);
+    const float whole = power - 1.0f, p = fmaf(power, grown, whole);
+    const float p_low = fmaf(power, grown, whole - p) + power * grown_low;
+    const float below = 2.0f + p, inverse = 1.0f / below, quotient = -p * inverse;
+    const float below_low = ((2.0f - below) + p) + p_low;
+    const float found = quotient + missed_float(quotient, -p, -p_low, below, below_low, inverse);
+    return x == x ? copysignf(found, x) : x;
 }
 
 /* The recipe of symdl/primitives.py, with what its sums and its quotient leave out. */
@@ -411,12 +419,20 @@ static INLINE double expit_of_double(const double x)
     return quotient + missed_double(quotient, above, above_low, below, below_low, inverse);
 }
 
-/* -p/(2 + p) of p = e^(-2|x|) - 1. */
+/* -p/(2 + p) of p = e^(-2|x|) - 1, as a sum: 2^n (e^rest - 1) + (2^n - 1). */
 static INLINE double tanh_of_double(const double x)
 {
-    const double lost = -expm1_of_double(-2.0 * fabs(x)), below = 2.0 - lost, inverse = 1.0 / below;
-    const double quotient = lost * inverse, below_low = (2.0 - below) - lost;
-    return copysign(quotient + missed_double(quotient, lost, 0.0, below, below_low, inverse), x);
+    double rest;
+    const double twice = -2.0 * fabs(x), within = twice < -38.0 ? -38.0 : twice;
+    const double shifted = doublings_double(within, &rest), more = rest * exp_double_series(rest);
+    const double grown = fma(rest, more, rest), grown_low = fma(rest, more, rest - grown);
+    const double power = double_of_bits((bits_of_double(shifted) - 0x4338000000000000ull + 1023) << 52);
+    const double whole = power - 1.0, p = fma(power, grown, whole);
+    const double p_low = fma(power, grown, whole - p) + power * grown_low;
+    const double below = 2.0 + p, inverse = 1.0 / below, quotient = -p * inverse;
+    const double below_low = ((2.0 - below) + p) + p_low;
+    const double found = quotient + missed_double(quotient, -p, -p_low, below, below_low, inverse);
+    return x == x ? copysign(found, x) : x;
 }
 
 /* The recipe of symdl/primitives.py, with what its sums and its quotient leave out. */

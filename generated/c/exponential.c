@@ -9,7 +9,6 @@
 #include "primitives.h"
 
 /* ---- exponential_value ---- */
-#if SYMDL_DOUBLE
 /* exponential_value: from x to value */
 KERNEL(exponential_value)
 {
@@ -29,30 +28,8 @@ KERNEL(exponential_value)
         real_store(call, value_out, start, count, value_to);
     }
 }
-#else
-/* exponential_value: from x to value */
-KERNEL(exponential_value)
-{
-    enum { x_in, value_out };
-    real x_block[BLOCK];
-    real value_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const x_at = real_block(call, x_in, start, count, x_block);
-        real *const value_to = real_room(call, value_out, start, count, value_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double x = x_at[i];
-            const real value_result = exp_wide(x);
-            value_to[i] = value_result;
-        }
-        real_store(call, value_out, start, count, value_to);
-    }
-}
-#endif
 
 /* ---- exponential_grad ---- */
-#if SYMDL_DOUBLE
 /* exponential_grad: from x to grad */
 KERNEL(exponential_grad)
 {
@@ -72,30 +49,8 @@ KERNEL(exponential_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
-#else
-/* exponential_grad: from x to grad */
-KERNEL(exponential_grad)
-{
-    enum { x_in, grad_out };
-    real x_block[BLOCK];
-    real grad_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const x_at = real_block(call, x_in, start, count, x_block);
-        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double x = x_at[i];
-            const real grad_result = exp_wide(x);
-            grad_to[i] = grad_result;
-        }
-        real_store(call, grad_out, start, count, grad_to);
-    }
-}
-#endif
 
 /* ---- exponential_grad2 ---- */
-#if SYMDL_DOUBLE
 /* exponential_grad2: from x to grad2 */
 KERNEL(exponential_grad2)
 {
@@ -115,30 +70,8 @@ KERNEL(exponential_grad2)
         real_store(call, grad2_out, start, count, grad2_to);
     }
 }
-#else
-/* exponential_grad2: from x to grad2 */
-KERNEL(exponential_grad2)
-{
-    enum { x_in, grad2_out };
-    real x_block[BLOCK];
-    real grad2_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const x_at = real_block(call, x_in, start, count, x_block);
-        real *const grad2_to = real_room(call, grad2_out, start, count, grad2_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double x = x_at[i];
-            const real grad2_result = exp_wide(x);
-            grad2_to[i] = grad2_result;
-        }
-        real_store(call, grad2_out, start, count, grad2_to);
-    }
-}
-#endif
 
 /* ---- exponential_vjp ---- */
-#if SYMDL_DOUBLE
 /* exponential_vjp: from x, g to x */
 KERNEL(exponential_vjp)
 {
@@ -161,33 +94,8 @@ KERNEL(exponential_vjp)
         real_store(call, x_out, start, count, x_to);
     }
 }
-#else
-/* exponential_vjp: from x, g to x */
-KERNEL(exponential_vjp)
-{
-    enum { x_in, g_in, x_out };
-    real x_block[BLOCK];
-    real g_block[BLOCK];
-    real x_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const x_at = real_block(call, x_in, start, count, x_block);
-        const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const x_to = real_room(call, x_out, start, count, x_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double x = x_at[i];
-            const double g = g_at[i];
-            const real x_result = g * exp_wide(x);
-            x_to[i] = x_result;
-        }
-        real_store(call, x_out, start, count, x_to);
-    }
-}
-#endif
 
 /* ---- exponential_value_and_grad ---- */
-#if SYMDL_DOUBLE
 /* exponential_value_and_grad: from x to value, grad */
 KERNEL(exponential_value_and_grad)
 {
@@ -213,30 +121,3 @@ KERNEL(exponential_value_and_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
-#else
-/* exponential_value_and_grad: from x to value, grad */
-KERNEL(exponential_value_and_grad)
-{
-    enum { x_in, value_out, grad_out };
-    real x_block[BLOCK];
-    real value_out_block[BLOCK];
-    real grad_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const x_at = real_block(call, x_in, start, count, x_block);
-        real *const value_to = real_room(call, value_out, start, count, value_out_block);
-        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double x = x_at[i];
-            const double exp = exp_wide(x);
-            const real value_result = exp;
-            const real grad_result = exp;
-            value_to[i] = value_result;
-            grad_to[i] = grad_result;
-        }
-        real_store(call, value_out, start, count, value_to);
-        real_store(call, grad_out, start, count, grad_to);
-    }
-}
-#endif

@@ -76,7 +76,6 @@ KERNEL(hardswish_grad2)
 }
 
 /* ---- hardswish_vjp ---- */
-#if SYMDL_DOUBLE
 /* hardswish_vjp: from x, g to x */
 KERNEL(hardswish_vjp)
 {
@@ -99,30 +98,6 @@ KERNEL(hardswish_vjp)
         real_store(call, x_out, start, count, x_to);
     }
 }
-#else
-/* hardswish_vjp: from x, g to x */
-KERNEL(hardswish_vjp)
-{
-    enum { x_in, g_in, x_out };
-    real x_block[BLOCK];
-    real g_block[BLOCK];
-    real x_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const x_at = real_block(call, x_in, start, count, x_block);
-        const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const x_to = real_room(call, x_out, start, count, x_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double x = x_at[i];
-            const double g = g_at[i];
-            const real x_result = x <= -3.0 ? 0.0 : x >= 3.0 ? g : g * quotient_wide(2.0 * x + 3.0, 6.0);
-            x_to[i] = x_result;
-        }
-        real_store(call, x_out, start, count, x_to);
-    }
-}
-#endif
 
 /* ---- hardswish_value_and_grad ---- */
 #if SYMDL_DOUBLE

@@ -91,7 +91,6 @@ KERNEL(hinge_embedding_loss_vjp_target)
 }
 
 /* ---- hinge_embedding_loss_value_and_grad ---- */
-#if SYMDL_DOUBLE
 /* hinge_embedding_loss_value_and_grad: from input, target, g to value, input; numbers margin at 0 */
 KERNEL(hinge_embedding_loss_value_and_grad)
 {
@@ -132,47 +131,6 @@ KERNEL(hinge_embedding_loss_value_and_grad)
         real_store(call, input_out, start, count, input_to);
     }
 }
-#else
-/* hinge_embedding_loss_value_and_grad: from input, target, g to value, input; numbers margin at 0 */
-KERNEL(hinge_embedding_loss_value_and_grad)
-{
-    enum { input_in, target_in, g_in, value_out, input_out };
-    const double margin = (double)call->numbers[0];
-    real input_block[BLOCK];
-    real target_block[BLOCK];
-    real g_block[BLOCK];
-    real value_out_block[BLOCK];
-    real input_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const input_at = real_block(call, input_in, start, count, input_block);
-        const real *const target_at = real_block(call, target_in, start, count, target_block);
-        const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const value_to = real_room(call, value_out, start, count, value_out_block);
-        real *const input_to = real_room(call, input_out, start, count, input_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const truth t1 = target == 1.0;
-            const truth t2 = input - margin > 0.0;
-            const truth t3 = target == -1.0;
-            const truth t4 = input == input;
-            const truth t5 = target == target;
-            const double t6 = t4 ? (t1 ? input : 0.0) + (t3 ? (t2 ? 0.0 : margin - input) : 0.0) : input;
-            const double t7 = t5 ? t6 : target;
-            const double t8 = t5 ? (t4 ? g * ((t1 ? 1.0 : 0.0) + (t3 ? (t2 ? 0.0 : -1.0) : 0.0)) : input) : target;
-            const real value_result = t7;
-            const real input_result = t8;
-            value_to[i] = value_result;
-            input_to[i] = input_result;
-        }
-        real_store(call, value_out, start, count, value_to);
-        real_store(call, input_out, start, count, input_to);
-    }
-}
-#endif
 
 /* ---- hinge_embedding_loss_hvp ---- */
 /* hinge_embedding_loss_hvp: from input, target to input */

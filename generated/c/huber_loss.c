@@ -133,7 +133,6 @@ KERNEL(huber_loss_vjp)
 }
 
 /* ---- huber_loss_vjp_target ---- */
-#if SYMDL_DOUBLE
 /* huber_loss_vjp_target: from input, target, g to target; numbers delta at 0 */
 KERNEL(huber_loss_vjp_target)
 {
@@ -164,38 +163,6 @@ KERNEL(huber_loss_vjp_target)
         real_store(call, target_out, start, count, target_to);
     }
 }
-#else
-/* huber_loss_vjp_target: from input, target, g to target; numbers delta at 0 */
-KERNEL(huber_loss_vjp_target)
-{
-    enum { input_in, target_in, g_in, target_out };
-    const double delta = (double)call->numbers[0];
-    real input_block[BLOCK];
-    real target_block[BLOCK];
-    real g_block[BLOCK];
-    real target_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const input_at = real_block(call, input_in, start, count, input_block);
-        const real *const target_at = real_block(call, target_in, start, count, target_block);
-        const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const target_to = real_room(call, target_out, start, count, target_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const double t1 = delta * g;
-            const double t2 = input - target;
-            const double t3 = t2 <= 0.0 ? (t2 >= 0.0 ? 0.0 : t1) : -t1;
-            const double t4 = input == input ? (delta >= absolute_wide(t2) ? g * (target - input) : t3) : input;
-            const real target_result = target == target ? t4 : target;
-            target_to[i] = target_result;
-        }
-        real_store(call, target_out, start, count, target_to);
-    }
-}
-#endif
 
 /* ---- huber_loss_value_and_grad ---- */
 /* huber_loss_value_and_grad for an element at which it loses digits. */

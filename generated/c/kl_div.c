@@ -452,7 +452,6 @@ KERNEL(kl_div_value_log_target)
 #endif
 
 /* ---- kl_div_vjp_log_target ---- */
-#if SYMDL_DOUBLE
 /* kl_div_vjp_log_target (log_target=True): from input, target, g to input */
 KERNEL(kl_div_vjp_log_target)
 {
@@ -479,34 +478,6 @@ KERNEL(kl_div_vjp_log_target)
         real_store(call, input_out, start, count, input_to);
     }
 }
-#else
-/* kl_div_vjp_log_target (log_target=True): from input, target, g to input */
-KERNEL(kl_div_vjp_log_target)
-{
-    enum { input_in, target_in, g_in, input_out };
-    real input_block[BLOCK];
-    real target_block[BLOCK];
-    real g_block[BLOCK];
-    real input_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const input_at = real_block(call, input_in, start, count, input_block);
-        const real *const target_at = real_block(call, target_in, start, count, target_block);
-        const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const input_to = real_room(call, input_out, start, count, input_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const double t1 = target <= -1100.0 ? 0.0 : input - target == 0.0 ? 0.0 : -(g * exp_wide(target));
-            const real input_result = input == input ? t1 : input;
-            input_to[i] = input_result;
-        }
-        real_store(call, input_out, start, count, input_to);
-    }
-}
-#endif
 
 /* ---- kl_div_vjp_target_log_target ---- */
 /* kl_div_vjp_target_log_target for an element at which it loses digits. */

@@ -10,7 +10,6 @@
 #include "extended.h"
 
 /* ---- log1mexp_value ---- */
-#if SYMDL_DOUBLE
 /* log1mexp_value: from x to value */
 KERNEL(log1mexp_value)
 {
@@ -30,27 +29,6 @@ KERNEL(log1mexp_value)
         real_store(call, value_out, start, count, value_to);
     }
 }
-#else
-/* log1mexp_value: from x to value */
-KERNEL(log1mexp_value)
-{
-    enum { x_in, value_out };
-    real x_block[BLOCK];
-    real value_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const x_at = real_block(call, x_in, start, count, x_block);
-        real *const value_to = real_room(call, value_out, start, count, value_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double x = x_at[i];
-            const real value_result = log1mexp_wide(x);
-            value_to[i] = value_result;
-        }
-        real_store(call, value_out, start, count, value_to);
-    }
-}
-#endif
 
 /* ---- log1mexp_grad ---- */
 /* log1mexp_grad for an element at which it loses digits. */

@@ -61,7 +61,6 @@ KERNEL(log_cosh_loss_value)
 #endif
 
 /* ---- log_cosh_loss_vjp ---- */
-#if SYMDL_DOUBLE
 /* log_cosh_loss_vjp: from input, target, g to input */
 KERNEL(log_cosh_loss_vjp)
 {
@@ -87,36 +86,8 @@ KERNEL(log_cosh_loss_vjp)
         real_store(call, input_out, start, count, input_to);
     }
 }
-#else
-/* log_cosh_loss_vjp: from input, target, g to input */
-KERNEL(log_cosh_loss_vjp)
-{
-    enum { input_in, target_in, g_in, input_out };
-    real input_block[BLOCK];
-    real target_block[BLOCK];
-    real g_block[BLOCK];
-    real input_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const input_at = real_block(call, input_in, start, count, input_block);
-        const real *const target_at = real_block(call, target_in, start, count, target_block);
-        const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const input_to = real_room(call, input_out, start, count, input_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const real input_result = g * tanh_wide(input - target);
-            input_to[i] = input_result;
-        }
-        real_store(call, input_out, start, count, input_to);
-    }
-}
-#endif
 
 /* ---- log_cosh_loss_vjp_target ---- */
-#if SYMDL_DOUBLE
 /* log_cosh_loss_vjp_target: from input, target, g to target */
 KERNEL(log_cosh_loss_vjp_target)
 {
@@ -142,33 +113,6 @@ KERNEL(log_cosh_loss_vjp_target)
         real_store(call, target_out, start, count, target_to);
     }
 }
-#else
-/* log_cosh_loss_vjp_target: from input, target, g to target */
-KERNEL(log_cosh_loss_vjp_target)
-{
-    enum { input_in, target_in, g_in, target_out };
-    real input_block[BLOCK];
-    real target_block[BLOCK];
-    real g_block[BLOCK];
-    real target_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const input_at = real_block(call, input_in, start, count, input_block);
-        const real *const target_at = real_block(call, target_in, start, count, target_block);
-        const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const target_to = real_room(call, target_out, start, count, target_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double target = target_at[i];
-            const double g = g_at[i];
-            const real target_result = -(g * tanh_wide(input - target));
-            target_to[i] = target_result;
-        }
-        real_store(call, target_out, start, count, target_to);
-    }
-}
-#endif
 
 /* ---- log_cosh_loss_value_and_grad ---- */
 #if SYMDL_DOUBLE

@@ -52,7 +52,6 @@ KERNEL(logsigmoid_value)
 #endif
 
 /* ---- logsigmoid_grad ---- */
-#if SYMDL_DOUBLE
 /* logsigmoid_grad: from x to grad */
 KERNEL(logsigmoid_grad)
 {
@@ -72,30 +71,8 @@ KERNEL(logsigmoid_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
-#else
-/* logsigmoid_grad: from x to grad */
-KERNEL(logsigmoid_grad)
-{
-    enum { x_in, grad_out };
-    real x_block[BLOCK];
-    real grad_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const x_at = real_block(call, x_in, start, count, x_block);
-        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double x = x_at[i];
-            const real grad_result = expit_wide(-x);
-            grad_to[i] = grad_result;
-        }
-        real_store(call, grad_out, start, count, grad_to);
-    }
-}
-#endif
 
 /* ---- logsigmoid_grad2 ---- */
-#if SYMDL_DOUBLE
 /* logsigmoid_grad2: from x to grad2 */
 KERNEL(logsigmoid_grad2)
 {
@@ -115,30 +92,8 @@ KERNEL(logsigmoid_grad2)
         real_store(call, grad2_out, start, count, grad2_to);
     }
 }
-#else
-/* logsigmoid_grad2: from x to grad2 */
-KERNEL(logsigmoid_grad2)
-{
-    enum { x_in, grad2_out };
-    real x_block[BLOCK];
-    real grad2_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const x_at = real_block(call, x_in, start, count, x_block);
-        real *const grad2_to = real_room(call, grad2_out, start, count, grad2_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double x = x_at[i];
-            const real grad2_result = -(expit_wide(x) * expit_wide(-x));
-            grad2_to[i] = grad2_result;
-        }
-        real_store(call, grad2_out, start, count, grad2_to);
-    }
-}
-#endif
 
 /* ---- logsigmoid_vjp ---- */
-#if SYMDL_DOUBLE
 /* logsigmoid_vjp: from x, g to x */
 KERNEL(logsigmoid_vjp)
 {
@@ -161,30 +116,6 @@ KERNEL(logsigmoid_vjp)
         real_store(call, x_out, start, count, x_to);
     }
 }
-#else
-/* logsigmoid_vjp: from x, g to x */
-KERNEL(logsigmoid_vjp)
-{
-    enum { x_in, g_in, x_out };
-    real x_block[BLOCK];
-    real g_block[BLOCK];
-    real x_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const x_at = real_block(call, x_in, start, count, x_block);
-        const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const x_to = real_room(call, x_out, start, count, x_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double x = x_at[i];
-            const double g = g_at[i];
-            const real x_result = g * expit_wide(-x);
-            x_to[i] = x_result;
-        }
-        real_store(call, x_out, start, count, x_to);
-    }
-}
-#endif
 
 /* ---- logsigmoid_value_and_grad ---- */
 #if SYMDL_DOUBLE

@@ -450,7 +450,6 @@ KERNEL(poisson_nll_loss_value_and_grad)
 #endif
 
 /* ---- poisson_nll_loss_hvp ---- */
-#if SYMDL_DOUBLE
 /* poisson_nll_loss_hvp (log_input=True, full=False): from input, g, v, target to input */
 KERNEL(poisson_nll_loss_hvp)
 {
@@ -479,39 +478,8 @@ KERNEL(poisson_nll_loss_hvp)
         real_store(call, input_out, start, count, input_to);
     }
 }
-#else
-/* poisson_nll_loss_hvp (log_input=True, full=False): from input, g, v, target to input */
-KERNEL(poisson_nll_loss_hvp)
-{
-    enum { input_in, g_in, v_in, target_in, input_out };
-    real input_block[BLOCK];
-    real g_block[BLOCK];
-    real v_block[BLOCK];
-    real target_block[BLOCK];
-    real input_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const input_at = real_block(call, input_in, start, count, input_block);
-        const real *const g_at = real_block(call, g_in, start, count, g_block);
-        const real *const v_at = real_block(call, v_in, start, count, v_block);
-        const real *const target_at = real_block(call, target_in, start, count, target_block);
-        real *const input_to = real_room(call, input_out, start, count, input_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double g = g_at[i];
-            const double v = v_at[i];
-            const double target = target_at[i];
-            const real input_result = target == target ? g * v * exp_wide(input) : target;
-            input_to[i] = input_result;
-        }
-        real_store(call, input_out, start, count, input_to);
-    }
-}
-#endif
 
 /* ---- poisson_nll_loss_hess_diag ---- */
-#if SYMDL_DOUBLE
 /* poisson_nll_loss_hess_diag (log_input=True, full=False): from input, g, target to input */
 KERNEL(poisson_nll_loss_hess_diag)
 {
@@ -537,33 +505,6 @@ KERNEL(poisson_nll_loss_hess_diag)
         real_store(call, input_out, start, count, input_to);
     }
 }
-#else
-/* poisson_nll_loss_hess_diag (log_input=True, full=False): from input, g, target to input */
-KERNEL(poisson_nll_loss_hess_diag)
-{
-    enum { input_in, g_in, target_in, input_out };
-    real input_block[BLOCK];
-    real g_block[BLOCK];
-    real target_block[BLOCK];
-    real input_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const input_at = real_block(call, input_in, start, count, input_block);
-        const real *const g_at = real_block(call, g_in, start, count, g_block);
-        const real *const target_at = real_block(call, target_in, start, count, target_block);
-        real *const input_to = real_room(call, input_out, start, count, input_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double input = input_at[i];
-            const double g = g_at[i];
-            const double target = target_at[i];
-            const real input_result = target == target ? g * exp_wide(input) : target;
-            input_to[i] = input_result;
-        }
-        real_store(call, input_out, start, count, input_to);
-    }
-}
-#endif
 
 /* ---- poisson_nll_loss_value_full ---- */
 /* poisson_nll_loss_value_full for an element at which it loses digits. */

@@ -9,7 +9,6 @@
 #include "primitives.h"
 
 /* ---- sigmoid_value ---- */
-#if SYMDL_DOUBLE
 /* sigmoid_value: from x to value */
 KERNEL(sigmoid_value)
 {
@@ -29,30 +28,8 @@ KERNEL(sigmoid_value)
         real_store(call, value_out, start, count, value_to);
     }
 }
-#else
-/* sigmoid_value: from x to value */
-KERNEL(sigmoid_value)
-{
-    enum { x_in, value_out };
-    real x_block[BLOCK];
-    real value_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const x_at = real_block(call, x_in, start, count, x_block);
-        real *const value_to = real_room(call, value_out, start, count, value_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double x = x_at[i];
-            const real value_result = expit_wide(x);
-            value_to[i] = value_result;
-        }
-        real_store(call, value_out, start, count, value_to);
-    }
-}
-#endif
 
 /* ---- sigmoid_grad ---- */
-#if SYMDL_DOUBLE
 /* sigmoid_grad: from x to grad */
 KERNEL(sigmoid_grad)
 {
@@ -72,30 +49,8 @@ KERNEL(sigmoid_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
-#else
-/* sigmoid_grad: from x to grad */
-KERNEL(sigmoid_grad)
-{
-    enum { x_in, grad_out };
-    real x_block[BLOCK];
-    real grad_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const x_at = real_block(call, x_in, start, count, x_block);
-        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double x = x_at[i];
-            const real grad_result = expit_wide(x) * expit_wide(-x);
-            grad_to[i] = grad_result;
-        }
-        real_store(call, grad_out, start, count, grad_to);
-    }
-}
-#endif
 
 /* ---- sigmoid_grad2 ---- */
-#if SYMDL_DOUBLE
 /* sigmoid_grad2: from x to grad2 */
 KERNEL(sigmoid_grad2)
 {
@@ -115,30 +70,8 @@ KERNEL(sigmoid_grad2)
         real_store(call, grad2_out, start, count, grad2_to);
     }
 }
-#else
-/* sigmoid_grad2: from x to grad2 */
-KERNEL(sigmoid_grad2)
-{
-    enum { x_in, grad2_out };
-    real x_block[BLOCK];
-    real grad2_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const x_at = real_block(call, x_in, start, count, x_block);
-        real *const grad2_to = real_room(call, grad2_out, start, count, grad2_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double x = x_at[i];
-            const real grad2_result = -(expit_wide(x) * expit_wide(-x) * tanh_wide(0.5 * x));
-            grad2_to[i] = grad2_result;
-        }
-        real_store(call, grad2_out, start, count, grad2_to);
-    }
-}
-#endif
 
 /* ---- sigmoid_vjp ---- */
-#if SYMDL_DOUBLE
 /* sigmoid_vjp: from x, g to x */
 KERNEL(sigmoid_vjp)
 {
@@ -161,33 +94,8 @@ KERNEL(sigmoid_vjp)
         real_store(call, x_out, start, count, x_to);
     }
 }
-#else
-/* sigmoid_vjp: from x, g to x */
-KERNEL(sigmoid_vjp)
-{
-    enum { x_in, g_in, x_out };
-    real x_block[BLOCK];
-    real g_block[BLOCK];
-    real x_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const x_at = real_block(call, x_in, start, count, x_block);
-        const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const x_to = real_room(call, x_out, start, count, x_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double x = x_at[i];
-            const double g = g_at[i];
-            const real x_result = g * expit_wide(x) * expit_wide(-x);
-            x_to[i] = x_result;
-        }
-        real_store(call, x_out, start, count, x_to);
-    }
-}
-#endif
 
 /* ---- sigmoid_value_and_grad ---- */
-#if SYMDL_DOUBLE
 /* sigmoid_value_and_grad: from x to value, grad */
 KERNEL(sigmoid_value_and_grad)
 {
@@ -214,31 +122,3 @@ KERNEL(sigmoid_value_and_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
-#else
-/* sigmoid_value_and_grad: from x to value, grad */
-KERNEL(sigmoid_value_and_grad)
-{
-    enum { x_in, value_out, grad_out };
-    real x_block[BLOCK];
-    real value_out_block[BLOCK];
-    real grad_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const x_at = real_block(call, x_in, start, count, x_block);
-        real *const value_to = real_room(call, value_out, start, count, value_out_block);
-        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double x = x_at[i];
-            const double expit = expit_wide(x);
-            const double t1 = expit * expit_wide(-x);
-            const real value_result = expit;
-            const real grad_result = t1;
-            value_to[i] = value_result;
-            grad_to[i] = grad_result;
-        }
-        real_store(call, value_out, start, count, value_to);
-        real_store(call, grad_out, start, count, grad_to);
-    }
-}
-#endif

@@ -103,7 +103,6 @@ KERNEL(softsign_grad)
 #endif
 
 /* ---- softsign_grad2 ---- */
-#if SYMDL_DOUBLE
 /* softsign_grad2: from x to grad2 */
 KERNEL(softsign_grad2)
 {
@@ -125,29 +124,6 @@ KERNEL(softsign_grad2)
         real_store(call, grad2_out, start, count, grad2_to);
     }
 }
-#else
-/* softsign_grad2: from x to grad2 */
-KERNEL(softsign_grad2)
-{
-    enum { x_in, grad2_out };
-    real x_block[BLOCK];
-    real grad2_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const x_at = real_block(call, x_in, start, count, x_block);
-        real *const grad2_to = real_room(call, grad2_out, start, count, grad2_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double x = x_at[i];
-            const double t1 = absolute_wide(x) + 1.0;
-            const double t2 = 2.0 / t1 / t1 / t1;
-            const real grad2_result = x > 0.0 ? -t2 : x >= 0.0 ? 0.0 : t2;
-            grad2_to[i] = grad2_result;
-        }
-        real_store(call, grad2_out, start, count, grad2_to);
-    }
-}
-#endif
 
 /* ---- softsign_vjp ---- */
 /* softsign_vjp: from x, g to x */

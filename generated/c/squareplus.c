@@ -168,7 +168,6 @@ KERNEL(squareplus_grad)
 #endif
 
 /* ---- squareplus_grad2 ---- */
-#if SYMDL_DOUBLE
 /* squareplus_grad2: from x to grad2; numbers sqrt_1 at 0, b at 1 */
 KERNEL(squareplus_grad2)
 {
@@ -191,30 +190,6 @@ KERNEL(squareplus_grad2)
         real_store(call, grad2_out, start, count, grad2_to);
     }
 }
-#else
-/* squareplus_grad2: from x to grad2; numbers sqrt_1 at 0, b at 1 */
-KERNEL(squareplus_grad2)
-{
-    enum { x_in, grad2_out };
-    const double sqrt_1 = (double)call->numbers[0];
-    const double b = (double)call->numbers[1];
-    real x_block[BLOCK];
-    real grad2_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const x_at = real_block(call, x_in, start, count, x_block);
-        real *const grad2_to = real_room(call, grad2_out, start, count, grad2_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double x = x_at[i];
-            const double hypot = hypot_wide(x, sqrt_1);
-            const real grad2_result = 0.5 / hypot * b / hypot / hypot;
-            grad2_to[i] = grad2_result;
-        }
-        real_store(call, grad2_out, start, count, grad2_to);
-    }
-}
-#endif
 
 /* ---- squareplus_vjp ---- */
 #if SYMDL_DOUBLE

@@ -9,7 +9,6 @@
 #include "primitives.h"
 
 /* ---- tanh_value ---- */
-#if SYMDL_DOUBLE
 /* tanh_value: from x to value */
 KERNEL(tanh_value)
 {
@@ -29,30 +28,8 @@ KERNEL(tanh_value)
         real_store(call, value_out, start, count, value_to);
     }
 }
-#else
-/* tanh_value: from x to value */
-KERNEL(tanh_value)
-{
-    enum { x_in, value_out };
-    real x_block[BLOCK];
-    real value_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const x_at = real_block(call, x_in, start, count, x_block);
-        real *const value_to = real_room(call, value_out, start, count, value_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double x = x_at[i];
-            const real value_result = tanh_wide(x);
-            value_to[i] = value_result;
-        }
-        real_store(call, value_out, start, count, value_to);
-    }
-}
-#endif
 
 /* ---- tanh_grad ---- */
-#if SYMDL_DOUBLE
 /* tanh_grad: from x to grad */
 KERNEL(tanh_grad)
 {
@@ -73,31 +50,8 @@ KERNEL(tanh_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
-#else
-/* tanh_grad: from x to grad */
-KERNEL(tanh_grad)
-{
-    enum { x_in, grad_out };
-    real x_block[BLOCK];
-    real grad_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const x_at = real_block(call, x_in, start, count, x_block);
-        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double x = x_at[i];
-            const double t1 = 2.0 * x;
-            const real grad_result = 4.0 * expit_wide(-t1) * expit_wide(t1);
-            grad_to[i] = grad_result;
-        }
-        real_store(call, grad_out, start, count, grad_to);
-    }
-}
-#endif
 
 /* ---- tanh_grad2 ---- */
-#if SYMDL_DOUBLE
 /* tanh_grad2: from x to grad2 */
 KERNEL(tanh_grad2)
 {
@@ -118,31 +72,8 @@ KERNEL(tanh_grad2)
         real_store(call, grad2_out, start, count, grad2_to);
     }
 }
-#else
-/* tanh_grad2: from x to grad2 */
-KERNEL(tanh_grad2)
-{
-    enum { x_in, grad2_out };
-    real x_block[BLOCK];
-    real grad2_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const x_at = real_block(call, x_in, start, count, x_block);
-        real *const grad2_to = real_room(call, grad2_out, start, count, grad2_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double x = x_at[i];
-            const double t1 = 2.0 * x;
-            const real grad2_result = -(8.0 * expit_wide(-t1) * expit_wide(t1) * tanh_wide(x));
-            grad2_to[i] = grad2_result;
-        }
-        real_store(call, grad2_out, start, count, grad2_to);
-    }
-}
-#endif
 
 /* ---- tanh_vjp ---- */
-#if SYMDL_DOUBLE
 /* tanh_vjp: from x, g to x */
 KERNEL(tanh_vjp)
 {
@@ -166,34 +97,8 @@ KERNEL(tanh_vjp)
         real_store(call, x_out, start, count, x_to);
     }
 }
-#else
-/* tanh_vjp: from x, g to x */
-KERNEL(tanh_vjp)
-{
-    enum { x_in, g_in, x_out };
-    real x_block[BLOCK];
-    real g_block[BLOCK];
-    real x_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const x_at = real_block(call, x_in, start, count, x_block);
-        const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const x_to = real_room(call, x_out, start, count, x_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double x = x_at[i];
-            const double g = g_at[i];
-            const double t1 = 2.0 * x;
-            const real x_result = 4.0 * g * expit_wide(-t1) * expit_wide(t1);
-            x_to[i] = x_result;
-        }
-        real_store(call, x_out, start, count, x_to);
-    }
-}
-#endif
 
 /* ---- tanh_value_and_grad ---- */
-#if SYMDL_DOUBLE
 /* tanh_value_and_grad: from x to value, grad */
 KERNEL(tanh_value_and_grad)
 {
@@ -221,32 +126,3 @@ KERNEL(tanh_value_and_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
-#else
-/* tanh_value_and_grad: from x to value, grad */
-KERNEL(tanh_value_and_grad)
-{
-    enum { x_in, value_out, grad_out };
-    real x_block[BLOCK];
-    real value_out_block[BLOCK];
-    real grad_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const x_at = real_block(call, x_in, start, count, x_block);
-        real *const value_to = real_room(call, value_out, start, count, value_out_block);
-        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double x = x_at[i];
-            const double tanh = tanh_wide(x);
-            const double t1 = 2.0 * x;
-            const double t2 = 4.0 * expit_wide(-t1) * expit_wide(t1);
-            const real value_result = tanh;
-            const real grad_result = t2;
-            value_to[i] = value_result;
-            grad_to[i] = grad_result;
-        }
-        real_store(call, value_out, start, count, value_to);
-        real_store(call, grad_out, start, count, grad_to);
-    }
-}
-#endif

@@ -129,7 +129,6 @@ KERNEL(tanhshrink_value)
 #endif
 
 /* ---- tanhshrink_grad ---- */
-#if SYMDL_DOUBLE
 /* tanhshrink_grad: from x to grad */
 KERNEL(tanhshrink_grad)
 {
@@ -150,31 +149,8 @@ KERNEL(tanhshrink_grad)
         real_store(call, grad_out, start, count, grad_to);
     }
 }
-#else
-/* tanhshrink_grad: from x to grad */
-KERNEL(tanhshrink_grad)
-{
-    enum { x_in, grad_out };
-    real x_block[BLOCK];
-    real grad_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const x_at = real_block(call, x_in, start, count, x_block);
-        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double x = x_at[i];
-            const double tanh = tanh_wide(x);
-            const real grad_result = tanh * tanh;
-            grad_to[i] = grad_result;
-        }
-        real_store(call, grad_out, start, count, grad_to);
-    }
-}
-#endif
 
 /* ---- tanhshrink_grad2 ---- */
-#if SYMDL_DOUBLE
 /* tanhshrink_grad2: from x to grad2 */
 KERNEL(tanhshrink_grad2)
 {
@@ -195,31 +171,8 @@ KERNEL(tanhshrink_grad2)
         real_store(call, grad2_out, start, count, grad2_to);
     }
 }
-#else
-/* tanhshrink_grad2: from x to grad2 */
-KERNEL(tanhshrink_grad2)
-{
-    enum { x_in, grad2_out };
-    real x_block[BLOCK];
-    real grad2_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const x_at = real_block(call, x_in, start, count, x_block);
-        real *const grad2_to = real_room(call, grad2_out, start, count, grad2_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double x = x_at[i];
-            const double t1 = 2.0 * x;
-            const real grad2_result = 8.0 * expit_wide(-t1) * expit_wide(t1) * tanh_wide(x);
-            grad2_to[i] = grad2_result;
-        }
-        real_store(call, grad2_out, start, count, grad2_to);
-    }
-}
-#endif
 
 /* ---- tanhshrink_vjp ---- */
-#if SYMDL_DOUBLE
 /* tanhshrink_vjp: from x, g to x */
 KERNEL(tanhshrink_vjp)
 {
@@ -243,31 +196,6 @@ KERNEL(tanhshrink_vjp)
         real_store(call, x_out, start, count, x_to);
     }
 }
-#else
-/* tanhshrink_vjp: from x, g to x */
-KERNEL(tanhshrink_vjp)
-{
-    enum { x_in, g_in, x_out };
-    real x_block[BLOCK];
-    real g_block[BLOCK];
-    real x_out_block[BLOCK];
-    for (integer start = first; start < last; start += BLOCK) {
-        const int count = block_count(start, last);
-        const real *const x_at = real_block(call, x_in, start, count, x_block);
-        const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const x_to = real_room(call, x_out, start, count, x_out_block);
-        #pragma omp simd
-        for (int i = 0; i < count; ++i) {
-            const double x = x_at[i];
-            const double g = g_at[i];
-            const double tanh = tanh_wide(x);
-            const real x_result = g * (tanh * tanh);
-            x_to[i] = x_result;
-        }
-        real_store(call, x_out, start, count, x_to);
-    }
-}
-#endif
 
 /* ---- tanhshrink_value_and_grad ---- */
 /* tanhshrink_value_and_grad for an element at which it loses digits. */

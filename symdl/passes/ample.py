@@ -8,9 +8,9 @@ elements is off is not needed. Sums that cancel are another matter: how far they
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import chain
 from typing import Any
 
@@ -19,10 +19,12 @@ from numpy.typing import NDArray
 
 from symdl.definition import Variant
 from symdl.interpret import interpret, interpret_repair, number, results, trace
+from symdl.kernel import ORDERS
 from symdl.passes import samples
 from symdl.passes.extension import extended_plan
-from symdl.passes.runs import alike, of_output, ulp
-from symdl.plan import Operation, Place, Plan, Type
+from symdl.passes.runs import Run, alike, of_output, ulp, with_edges
+from symdl.passes.suspects import Traced
+from symdl.plan import Operation, Place, Plan, Type, Value
 from symdl.primitives import PRIMITIVES
 
 Range = tuple[float, float]
@@ -32,6 +34,8 @@ _POINTS = 4096
 _LARGEST = int(np.float32(np.finfo(np.float32).max).view(np.int32))
 _ALLOWED = 0.75
 """Ulps of a float that a result in double may be off: half of one, and a quarter for what the double is off."""
+_SHARE = 0.66
+"""So much of a bound may floats reach with functions that are rounded correctly: a machine's are off by more."""
 _ARITHMETIC = (Operation.ADD, Operation.SUBTRACT, Operation.MULTIPLY, Operation.DIVIDE)
 _MARGIN = 2.0**-14
 EVERYWHERE: Range = (-math.inf, math.inf)
@@ -46,6 +50,50 @@ def is_lossy(plan: Plan) -> bool:
     paired = any(s.result.type is Type.PAIR for s in steps)
     rounded = sum(s.operation in _ARITHMETIC for s in steps)
     return called or paired or rounded > _ROUNDINGS or bool(plan.repairs)
+
+
+def suffices(plan: Plan, variant: Variant, bounds: Sequence[float], own: Collection[str]) -> bool:
+    """Whether float arithmetic stays well within the ``bounds`` of a value, a slope and a curvature at all samples.
+
+    The machine's ``own`` functions are right to an ulp or so, whatever recipe others need. What has pairs or repairs is
+    quicker in double, which needs neither.
+    """
+    varying = [step.result.type for step in plan.steps if step.result.place is not Place.SCALAR]
+    if plan.repairs or not {Type.REAL, Type.TRUTH}.issuperset(varying):
+        return False
+    return all(
+        _stays_within(alike(of_output(plan, o)), variant, _SHARE * bounds[ORDERS.get(o.name, 1)], frozenset(own))
+        for o in plan.outputs
+        if isinstance(o.operand, Value)
+    )
+
+
+@lru_cache(maxsize=64)
+def _stays_within(plan: Plan, variant: Variant, budget: float, own: Collection[str]) -> bool:
+    """Whether the output of a plan is nowhere further off than the budget, with calls of ``own`` rounded correctly."""
+    truly = extended_plan(plan)
+    if truly is None:
+        return False
+    close = replace(plan, steps=tuple(replace(s, close=s.close or s.detail in own) for s in plan.steps))
+    (output,) = plan.outputs
+    for sample in _given(plan, output.name, variant):
+        given = with_edges(close, sample, np.float32)
+        truth = interpret_repair(truly, given, np.float64)[output.name]
+        traced = trace(close, given, np.float32)
+        got = results(close, traced, given, np.float32)[output.name]
+        off = Run(np.float32, given, truth, traced, got).misses(budget)
+        if (off | (_has_lost_digits(close, traced, got) if plan.scalars else np.False_)).any():
+            return False
+    return True
+
+
+def _has_lost_digits(plan: Plan, traced: Traced, got: Any) -> NDArray[np.bool_]:
+    """Where a normal number comes of a subnormal one that was rounded: how many digits it lacks, parameters decide."""
+    least = float(np.finfo(np.float32).tiny)
+    made = [step.result for step in plan.steps if step.operation in (*_ARITHMETIC, Operation.CALL)]
+    sizes = (np.abs(number(value, traced)) for value in made if value.place is not Place.SCALAR)
+    vanished = reduce(np.logical_or, ((size > 0) & (size < least) for size in sizes), np.False_)
+    return np.asarray(vanished & (np.abs(got) >= least))
 
 
 def needed(plan: Plan, variant: Variant) -> dict[str, Range]:

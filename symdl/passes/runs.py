@@ -103,7 +103,7 @@ def runs_of(plan: Plan, again: Plan, variant: Variant) -> Iterator[Run]:
             zip(samples.sweeps(variant, real), itertools.repeat(_SLOWER)),
         )
         for given, most in tried:
-            chosen = _with_edges(plan, _fewer(plan, given, most) if real is np.float64 else given, real)
+            chosen = with_edges(plan, _fewer(plan, given, most) if real is np.float64 else given, real)
             traced = trace(plan, chosen, real)
             got = results(plan, traced, chosen, real)[output.name]
             yield Run(real, chosen, interpret_repair(again, chosen, real)[output.name], traced, got)
@@ -119,7 +119,7 @@ def _fewer(plan: Plan, given: Mapping[str, Any], most: int) -> Mapping[str, Any]
     return {name: value[chosen[chosen < value.size]] if np.ndim(value) else value for name, value in given.items()}
 
 
-def _with_edges(plan: Plan, given: Mapping[str, Any], real: Real) -> Mapping[str, Any]:
+def with_edges(plan: Plan, given: Mapping[str, Any], real: Real) -> Mapping[str, Any]:
     """Samples that vary one input, and some between two neighbours of which one overflows or is subnormal at a step."""
     arrays = {name: np.asarray(value) for name, value in given.items() if np.ndim(value)}
     varied = [name for name, values in arrays.items() if (values != values[0]).any()]

@@ -14,7 +14,7 @@ from math import inf, isnan
 from symdl import emit
 from symdl.definition import Variant
 from symdl.passes import ample, relief, sharpening
-from symdl.plan import Constant, Operation, Plan, Repair, Step, Type
+from symdl.plan import Constant, Operand, Operation, Output, Place, Plan, Repair, Step, Type, Value
 from symdl.primitives import PRIMITIVES
 from symdl.targets import celementary, ckernels
 from symdl.targets.ckernels import Kernel
@@ -27,6 +27,8 @@ _OWN = """
 """
 NATIVE = frozenset(_OWN.split())
 """Functions of elementary.h."""
+_ROUGH = frozenset({"normcdf", "sinh", "cosh"})
+"""Those of them that are off by more than an ulp and a half of a float."""
 _WORDS = """
     auto break case char const continue default do double else enum extern float for goto if inline int long register
     restrict return short signed sizeof static struct switch typedef union unsigned void volatile while
@@ -166,21 +168,29 @@ BOUNDS = (2.0, 4.0, 8.0)
 
 @lru_cache(maxsize=256)
 def kernel(name: str, plan: Plan, variant: Variant, title: str = "") -> Kernel:
-    """The plan as a function called ``name``; where floats would lose digits, they are computed with as doubles."""
+    """The plan as a function called ``name``; floats that would lose too many digits are computed with as doubles."""
     from symdl.targets.cdoubled import DoubledPrinter
     from symdl.targets.crows import RowPrinter
 
     if variant.has_rows:
         return RowPrinter(name, plan, title).made()
-    printer = Printer(name, sharpening.sharpened(plan, variant, BOUNDS, NATIVE), False, title, ())
-    if not ample.is_lossy(plan):
-        return printer.made()
-    floats = DoubledPrinter(name, relief.relieved(plan, ample.needed(plan, variant)), title)
-    floats.share_numbers(printer)
-    made, other = printer.made(), floats.made()
-    text = f"#if SYMDL_DOUBLE\n{made.text}#else\n{other.text}#endif\n"
-    used = {*made.primitives, *other.primitives}
-    return replace(made, text=printer.functions_text() + text, primitives=tuple(sorted(used)))
+    doubles = sharpening.sharpened(plan, variant, BOUNDS, NATIVE)
+    printer = Printer(name, doubles, False, title, ())
+    beside: Printer | None = None
+    if ample.is_lossy(plan):
+        if not ample.suffices(plan, variant, BOUNDS, NATIVE - _ROUGH):
+            beside = DoubledPrinter(name, relief.relieved(plan, ample.needed(plan, variant)), False, title, ())
+        elif doubles != plan:
+            beside = Printer(name, plan, False, title, ())
+    if beside is not None:
+        beside.share_numbers(printer)
+    made = printer.made()
+    text, used = made.text, made.primitives
+    if beside is not None:
+        floats = beside.made()
+        text = f"#if SYMDL_DOUBLE\n{made.text}#else\n{floats.text}#endif\n"
+        used = tuple(sorted({*made.primitives, *floats.primitives}))
+    return replace(made, text=printer.functions_text() + text, primitives=used)
 
 
 class Printer(ckernels.Printer):
@@ -192,6 +202,31 @@ class Printer(ckernels.Printer):
         super().__init__(name, plan, rows, title, labels)
         self.betters: list[ckernels.Better] = []
         self.numbers = {v: k for k, v in enumerate(self.scalar_values)}
+        self.functions: list[Value] | None = None
+
+    def share_numbers(self, other: Printer) -> None:
+        """Let one function of the host make the numbers of both kernels: the other's, then what is this one's alone."""
+        meant = {meaning: v for v, meaning in _meanings(other.host).items()}
+        at: dict[Operand, Value] = {}
+        steps = list(other.host.steps)
+        for step, meaning in zip(self.host.steps, _of_steps(self.host), strict=True):
+            if meaning not in meant:
+                meant[meaning] = replace(step.result, name=f"{step.result.name}_of_float")
+                steps.append(
+                    replace(step, results=(meant[meaning],), operands=tuple(at.get(o, o) for o in step.operands))
+                )
+            at[step.result] = meant[meaning]
+        made = [at.get(v, v) for v in self.scalar_values]
+        values = list(dict.fromkeys((*other.scalar_values, *made)))
+        outputs = tuple(Output(v.name, v, Place.SCALAR) for v in values)
+        scalars = tuple(dict.fromkeys((*other.host.scalars, *self.host.scalars)))
+        self.numbers = {own: values.index(v) for own, v in zip(self.scalar_values, made, strict=True)}
+        other.host = Plan(other.host.name, (), scalars, tuple(steps), outputs)
+        self.functions = other.arguments()
+
+    def arguments(self) -> list[Value]:
+        """As functions of repairs take them: those beside another kernel take its."""
+        return super().arguments() if self.functions is None else self.functions
 
     def better(self, repair: Repair, when: str) -> ckernels.Better:
         found = super().better(repair, when)
@@ -208,3 +243,16 @@ class Printer(ckernels.Printer):
 
     def load(self, array: str, type: str) -> str:
         return f"{type}_entry(call, {array}_in, row, position)"
+
+
+def _meanings(host: Plan) -> dict[Value, object]:
+    """How each number of the host comes about."""
+    known: dict[Operand, object] = {v: v for v in host.scalars}
+    for step in host.steps:
+        known[step.result] = (step.operation, step.detail, step.result.type, *(known.get(o, o) for o in step.operands))
+    return {v: meaning for v, meaning in known.items() if isinstance(v, Value)}
+
+
+def _of_steps(host: Plan) -> list[object]:
+    known = _meanings(host)
+    return [known[step.result] for step in host.steps]

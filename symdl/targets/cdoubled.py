@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from symdl.plan import Constant, Operand, Operation, Output, Place, Plan, Repair, Step, Type, Value
+from symdl.plan import Constant, Operand, Operation, Place, Repair, Step, Type
 from symdl.targets.c99 import C, Printer
 from symdl.targets.ckernels import Better, is_slow
 from symdl.targets.clike import ATOM, FORMS
@@ -60,34 +60,6 @@ class DoubledPrinter(Printer):
 
     language_type = Doubled
 
-    def __init__(self, name: str, plan: Plan, title: str) -> None:
-        super().__init__(name, plan, False, title, ())
-        self.functions: list[Value] = []
-
-    def share_numbers(self, other: Printer) -> None:
-        """Let one function of the host make the numbers of both kernels: the other's, then what is this one's alone."""
-        meant = {meaning: v for v, meaning in _meanings(other.host).items()}
-        at: dict[Operand, Value] = {}
-        steps = list(other.host.steps)
-        for step, meaning in zip(self.host.steps, _of_steps(self.host), strict=True):
-            if meaning not in meant:
-                meant[meaning] = replace(step.result, name=f"{step.result.name}_of_float")
-                steps.append(
-                    replace(step, results=(meant[meaning],), operands=tuple(at.get(o, o) for o in step.operands))
-                )
-            at[step.result] = meant[meaning]
-        made = [at.get(v, v) for v in self.scalar_values]
-        values = list(dict.fromkeys((*other.scalar_values, *made)))
-        outputs = tuple(Output(v.name, v, Place.SCALAR) for v in values)
-        scalars = tuple(dict.fromkeys((*other.host.scalars, *self.host.scalars)))
-        self.numbers = {own: values.index(v) for own, v in zip(self.scalar_values, made, strict=True)}
-        other.host = Plan(other.host.name, (), scalars, tuple(steps), outputs)
-        self.functions = other.arguments()
-
-    def arguments(self) -> list[Value]:
-        """As the functions that are printed beside the other kernel take them."""
-        return self.functions
-
     def better(self, repair: Repair, when: str) -> Better:
         if not is_slow(repair):
             return super().better(repair, when)
@@ -97,16 +69,3 @@ class DoubledPrinter(Printer):
         own.used |= self.language.used
         self.language, self.types = own, own.types
         return found
-
-
-def _meanings(host: Plan) -> dict[Value, object]:
-    """How each number of the host comes about."""
-    known: dict[Operand, object] = {v: v for v in host.scalars}
-    for step in host.steps:
-        known[step.result] = (step.operation, step.detail, step.result.type, *(known.get(o, o) for o in step.operands))
-    return {v: meaning for v, meaning in known.items() if isinstance(v, Value)}
-
-
-def _of_steps(host: Plan) -> list[object]:
-    known = _meanings(host)
-    return [known[step.result] for step in host.steps]
