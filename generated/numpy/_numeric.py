@@ -45,15 +45,23 @@ def _fma(a: Any, b: Any, c: Any) -> Any:
     if dtype == np.float32:
         return (a.astype(np.float64) * b + c).astype(np.float32)
     product = a * b
+    total = product + c
+    exact = total + (_lost_by_sum(total, product, c) + _lost_by_product(product, a, b))
+    return np.where(np.isfinite(exact), exact, total)
+
+
+def _lost_by_sum(total: Any, a: Any, b: Any) -> Any:
+    """What a rounded sum of float64 numbers leaves out, exactly."""
+    part = total - a
+    return (a - (total - part)) + (b - part)
+
+
+def _lost_by_product(product: Any, a: Any, b: Any) -> Any:
+    """What a rounded product of float64 numbers leaves out, exactly."""
     split = 134217729.0  # 2^27 + 1: Dekker's halves
     high_a, high_b = (split * v - (split * v - v) for v in (a, b))
     low_a, low_b = a - high_a, b - high_b
-    error = low_a * low_b - (((product - high_a * high_b) - low_a * high_b) - high_a * low_b)
-    total = product + c
-    other = total - product
-    lost = (product - (total - other)) + (c - other)
-    exact = total + (lost + error)
-    return np.where(np.isfinite(exact), exact, total)
+    return low_a * low_b - (((product - high_a * high_b) - low_a * high_b) - high_a * low_b)
 
 
 _BITS = {np.dtype(np.float32): np.int32, np.dtype(np.float64): np.int64}

@@ -21,6 +21,7 @@ from symdl.definition import Variant
 from symdl.interpret import interpret, interpret_repair, number, results, trace
 from symdl.kernel import ORDERS
 from symdl.passes import samples
+from symdl.passes.closeness import with_close
 from symdl.passes.extension import extended_plan
 from symdl.passes.runs import Run, alike, of_output, ulp, with_edges
 from symdl.passes.suspects import Traced
@@ -74,7 +75,7 @@ def _stays_within(plan: Plan, variant: Variant, budget: float, own: Collection[s
     truly = extended_plan(plan)
     if truly is None:
         return False
-    close = replace(plan, steps=tuple(replace(s, close=s.close or s.detail in own) for s in plan.steps))
+    close = with_close(plan, {step.result for step in plan.steps if step.detail in own})
     (output,) = plan.outputs
     for sample in _given(plan, output.name, variant):
         given = with_edges(close, sample, np.float32)

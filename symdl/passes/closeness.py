@@ -36,10 +36,11 @@ def with_close_calls(plan: Plan, definition: Definition, kernel: Kernel) -> Plan
         if not isinstance(output.operand, Constant):
             found = _needed(alike(alone), kernel.variant)
             wanted |= {step.result for n, step in enumerate(alone.steps) if n in found}
-    return _with_close(plan, wanted)
+    return with_close(plan, wanted)
 
 
-def _with_close(plan: Plan, calls: Collection[Value]) -> Plan:
+def with_close(plan: Plan, calls: Collection[Value]) -> Plan:
+    """The plan with these calls rounded nearly correctly."""
     return replace(plan, steps=tuple(replace(s, close=True) if s.result in calls else s for s in plan.steps))
 
 
@@ -54,7 +55,7 @@ def _needed(plan: Plan, variant: Variant) -> frozenset[int]:
     # A first look is enough where the plan stays well within its bound.
     close = set(far) if _is_off(plan, trials, _NEAR, _POINTS) and _is_off(plan, trials) else set()
     for call in far if close else ():
-        if not _is_off(_with_close(plan, close - {call}), trials):
+        if not _is_off(with_close(plan, close - {call}), trials):
             close -= {call}
     return frozenset(n for n, step in enumerate(plan.steps) if step.result in close)
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from ._numeric import _as_tuple, _at, _wide
+from ._numeric import _as_tuple, _at, _lost_by_product, _lost_by_sum, _wide
 
 _DOUBT = 16
 """So many last places of float32 a result may be off: what second derivatives are promised."""
@@ -200,18 +200,6 @@ def _narrowed_to_odd(numbers: Any) -> Any:
     beyond = np.absolute(nearest) > np.absolute(numbers)
     inexact = (nearest != numbers) & (numbers == numbers)
     return np.where(inexact, (bits - beyond) | 1, bits).astype(np.int32).view(np.float32)
-
-
-def _lost_by_sum(total: Any, a: Any, b: Any) -> Any:
-    part = total - a
-    return (a - (total - part)) + (b - part)
-
-
-def _lost_by_product(product: Any, a: Any, b: Any) -> Any:
-    split = 134217729.0  # 2^27 + 1: Dekker's halves
-    high_a, high_b = (split * v - (split * v - v) for v in (a, b))
-    low_a, low_b = a - high_a, b - high_b
-    return low_a * low_b - (((product - high_a * high_b) - low_a * high_b) - high_a * low_b)
 
 
 def _lost_by_quotient(quotient: Any, a: Any, b: Any) -> Any:
