@@ -71,6 +71,26 @@ def test_the_short_way_is_gone_at_all(kernels: Any, monkeypatch: pytest.MonkeyPa
         kernels.sigmoid(X.astype(np.float16))
 
 
+def test_a_kernel_that_takes_any_number_goes_the_short_way_with_large_arrays(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: Any, **__: Any) -> Any:
+        raise AssertionError("the long way")
+
+    large = np.resize(X, 1 << 16)
+    expected = np.resize(c.silu(X), large.shape)
+    monkeypatch.setattr(runtime(c), "_prepared", refused)
+    out = np.empty_like(large)
+    assert c.silu(large, out=out) is out
+    assert np.array_equal(out, expected) and np.array_equal(c.silu(large), expected)
+
+
+@pytest.mark.parametrize("shift", [1, 7, 4096])
+def test_out_may_lie_across_a_large_input(shift: int) -> None:
+    held = np.resize(X, (1 << 16) + shift)
+    expected = c.tanh(held[:-shift].copy())
+    c.tanh(held[:-shift], out=held[shift:])
+    assert np.array_equal(held[shift:], expected)
+
+
 @pytest.mark.parametrize("kernels", [door, c], ids=["numpy", "c"])
 def test_out_is_filled_and_may_lie_across_the_input(kernels: Any) -> None:
     expected = kernels.tanh(X[:-1])

@@ -22,8 +22,8 @@ def _shortly(
 ) -> list[Any] | None:
     """The results of a body, in the order of its outputs; None where the call has to go the long way.
 
-    The arguments, and the cotangent ``g`` where there is one, are arrays of one shape with a few thousand elements,
-    all float32 or all float64; ``out`` is None, or such an array for the only result.
+    The arguments, and the cotangent ``g`` where there is one, are arrays of one shape, all float32 or all float64, of
+    as many elements as the body takes at once; ``out`` is None, or such an array for the only result.
     """
     if function.row or function.parts > 1 or function.halves:
         return None
@@ -31,7 +31,8 @@ def _shortly(
     scalars: dict[str, Any] = {}
     for argument, value in zip(function.arguments, values, strict=True):
         if argument.role == "param":
-            scalars[argument.name] = _checked_param(name, argument, value)
+            usual = value is argument.default and type(value) is float
+            scalars[argument.name] = value if usual else _checked_param(name, argument, value)
         elif argument.role == "option":
             scalars[argument.name] = _checked_option(name, argument, value)
         elif not _is_usual(value):
@@ -44,7 +45,7 @@ def _shortly(
         given["g"] = g
     first, *others = given.values()
     shape, dtype = first.shape, first.dtype
-    if not (shape and 0 < first.size <= _block(dtype)) or any(a.shape != shape or a.dtype != dtype for a in others):
+    if not shape or not first.size or any(a.shape != shape or a.dtype != dtype for a in others):
         return None
     if out is not None and not (_is_usual(out) and out.shape == shape and out.dtype == dtype and out.flags.writeable):
         return None
@@ -54,8 +55,14 @@ def _shortly(
     body = variant.bodies[quantity]
     if out is not None and len(body.outputs) > 1:
         return None
-    found = body.run(*[given[n] for n in body.inputs], *[scalars[n] for n in body.scalars])
+    arrays, numbers = [given[n] for n in body.inputs], [scalars[n] for n in body.scalars]
+    into = getattr(body.run, "into", None)
+    if into is None and first.size > _block(dtype):
+        return None
+    found = into([out] * len(body.outputs), *arrays, *numbers) if into else body.run(*arrays, *numbers)
     results = found if isinstance(found, tuple) else (found,)
+    if into and (out is None or results[0] is out):
+        return list(results)
     return _delivered(given, [(r, shape, dtype) for r in results], [out] * len(results))
 
 

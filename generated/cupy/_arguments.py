@@ -180,12 +180,12 @@ def _special_state(specials: tuple[Any, ...], value: float) -> Any:
 
 
 def _is_floating(dtype: np.dtype[Any]) -> bool:
-    return dtype.kind == "f" or dtype.name == "bfloat16"
+    return dtype.kind == "f" or (dtype.kind not in "biu" and dtype.name == "bfloat16")
 
 
 def _check_real(name: str, argument: str, dtype: np.dtype[Any]) -> None:
     """TypeError unless the dtype holds real numbers that kernels take."""
-    if dtype.kind in "biu" or dtype.name == "bfloat16" or (dtype.kind == "f" and dtype.char != "g"):
+    if (dtype.kind in "biuf" and dtype.char != "g") or dtype.name == "bfloat16":
         return
     raise TypeError(
         f"{name}: {argument} has dtype {dtype}; expected {_FLOATS}, integers or bools; convert it with "
@@ -230,10 +230,15 @@ def _computing(dtype: np.dtype[Any]) -> np.dtype[Any]:
 def _broadcast(name: str, shapes: dict[str, tuple[int, ...]]) -> tuple[int, ...]:
     """The common shape; ValueError names each argument's."""
     try:
-        return np.broadcast_shapes(*shapes.values())
+        return _common_shape(*shapes.values())
     except ValueError:
         listed = ", ".join(f"{argument} has shape {shape}" for argument, shape in shapes.items())
         raise ValueError(f"{name}: shapes do not broadcast together: {listed}; insert axes of length 1") from None
+
+
+def _common_shape(*shapes: tuple[int, ...]) -> tuple[int, ...]:
+    """What shapes broadcast to; NumPy is asked only where they differ."""
+    return shapes[0] if len(set(shapes)) == 1 else np.broadcast_shapes(*shapes)
 
 
 def _checked_axis(name: str, axis: Any, ndim: int) -> int:
@@ -335,7 +340,7 @@ def _fits(
 ) -> None:
     """ValueError unless ``spread`` broadcasts to ``shape`` and not beyond it."""
     try:
-        if np.broadcast_shapes(spread, shape) == shape:
+        if _common_shape(spread, shape) == shape:
             return
     except ValueError:
         pass
@@ -372,7 +377,7 @@ def _halved(name: str, argument: str, shape: tuple[int, ...], axis: Any) -> tupl
 def _check_direction(name: str, shape: tuple[int, ...], argument: str, expected: tuple[int, ...]) -> None:
     """ValueError unless a direction broadcasts to the argument it goes along."""
     try:
-        if np.broadcast_shapes(shape, expected) == expected:
+        if _common_shape(shape, expected) == expected:
             return
     except ValueError:
         pass

@@ -7,14 +7,18 @@ import math
 import struct
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 
+from ._arguments import _common_shape
 from ._blocks import _is_free
 from ._build import _Source
 from ._threads import _shared_out
 
+_Form = tuple[tuple[int, ...], tuple[int, ...], int]
+"""An array's shape, its strides, and the bytes of an entry."""
 _AXES = 3
 _STRETCH = 512
 """So many elements are a block of a kernel."""
@@ -49,7 +53,7 @@ class _Kernel:
         if not self.rows and _is_even(given):
             return self.evenly(places, given, values[len(given) :])
         real = next((a.dtype for a in given if a.dtype.kind == "f"), np.dtype(np.float64))
-        shape = np.broadcast_shapes((1,) if self.rows else (), *(a.shape for a in given))
+        shape = _common_shape(*(a.shape for a in given))
         arrays = [
             a if a.dtype == real or a.dtype.kind != "f" else a.astype(real)
             for n, a in zip(self.inputs, given, strict=True)
@@ -64,7 +68,8 @@ class _Kernel:
         if size:
             made = [*arrays, *results]
             sizes, steps, used = _laid_out(made, shape, self.rows)
-            self.run(used, sizes, steps, values[len(self.inputs) :], real, size)
+            entries = [n for array, own in zip(used, steps, strict=True) for n in (_address(array), *own)]
+            self.run(entries, sizes, values[len(self.inputs) :], real, size)
             for own, array in list(zip(made, used, strict=True))[-len(self.outputs) :]:
                 if array is not own:
                     own[...] = array
@@ -72,37 +77,49 @@ class _Kernel:
 
     def evenly(self, places: Sequence[Any], given: Sequence[Any], values: Sequence[Any]) -> Any:
         """As ``into``, for arrays of one shape and type whose entries follow each other."""
-        shape, real, size = given[0].shape, given[0].dtype, given[0].size
+        shape, real, size, extent = given[0].shape, given[0].dtype, given[0].size, given[0].nbytes
+        starts = [_address(a) for a in given]
         results: list[Any] = []
         for place in places:
-            fits = place is not None and _is_even((given[0], place)) and _is_free(place, given, results)
-            results.append(place if fits else np.empty(shape, real))
+            if place is not None and _is_even((given[0], place)):
+                start = _address(place)
+                clashing = any(0 < abs(start - s) < extent for s in starts) or start in starts[len(given) :]
+            else:
+                clashing = True
+            if clashing:
+                place = np.empty(shape, real)
+                start = _address(place)
+            results.append(place)
+            starts.append(start)
         if size:
-            steps = [(size, size, 1)] * (len(given) + len(results))
-            self.run([*given, *results], (1, 1, size), steps, values, real, size)
+            steps = (size, size, 1)
+            self.run([n for s in starts for n in (s, *steps)], (1, 1, size), values, real, size)
         return tuple(results) if len(results) > 1 else results[0]
 
     def run(
         self,
-        arrays: Sequence[Any],
+        entries: Sequence[int],
         sizes: Sequence[int],
-        steps: Sequence[Sequence[int]],
         values: Sequence[Any],
         real: np.dtype[Any],
         size: int,
     ) -> None:
-        """Compute ``size`` rows or elements: three axes of these ``sizes``, on which each array takes its ``steps``."""
+        """Compute ``size`` rows or elements on three axes of these ``sizes``.
+
+        ``entries`` are where each array begins and the steps that it takes along the axes.
+        """
         numbers = self.numbers(tuple(values))
-        count = len(arrays)
-        held = ctypes.create_string_buffer(8 * (5 + 4 * count + len(numbers)))
+        count = len(entries) // 4
+        laid = _call_of(count, len(numbers))
+        held = ctypes.create_string_buffer(laid.size)
         place = ctypes.addressof(held)
         table = place + 40
-        entries = [n for array, own in zip(arrays, steps, strict=True) for n in (_address(array), *own)]
-        struct.pack_into(
-            f"{5 + 4 * count}q{len(numbers)}d", held, 0, table, table + 32 * count, *sizes, *entries, *numbers
-        )
+        laid.pack_into(held, 0, table, table + 32 * count, *sizes, *entries, *numbers)
         function = self.source.function(self.name, real.itemsize == 8)
         length = sizes[-1] if self.rows else 1
+        if size * length < 2 * _WORTH_A_THREAD:
+            function(place, 0, size)
+            return
         unit, least = 1 if self.rows else _STRETCH, -(-_WORTH_A_THREAD // max(length, 1))
         _shared_out(lambda first, last: function(place, first, last), size, unit, least)
 
@@ -117,13 +134,22 @@ class _Kernel:
         return values
 
 
+@lru_cache(maxsize=64)
+def _call_of(arrays: int, numbers: int) -> struct.Struct:
+    """A call as the header has it: two tables, three sizes, each array with its three steps, the numbers."""
+    return struct.Struct(f"{5 + 4 * arrays}q{numbers}d")
+
+
 def _is_even(arrays: Sequence[Any]) -> bool:
     """Whether all have the first one's shape and type, a floating one, and their entries follow each other."""
     first = arrays[0] if arrays else None
     if first is None or first.dtype.kind != "f":
         return False
-    flags = (a.flags for a in arrays if a.shape == first.shape and a.dtype == first.dtype)
-    return sum(f.c_contiguous and f.aligned for f in flags) == len(arrays)
+    for array in arrays:
+        flags = array.flags
+        if not (flags.c_contiguous and flags.aligned) or array.shape != first.shape or array.dtype != first.dtype:
+            return False
+    return True
 
 
 def _address(array: Any) -> int:
@@ -133,13 +159,22 @@ def _address(array: Any) -> int:
 def _laid_out(arrays: list[Any], shape: tuple[int, ...], rows: bool) -> tuple[list[int], list[list[int]], list[Any]]:
     """The sizes of three axes, the steps of each array along them, and the arrays, copied where they need more."""
     arrays = [a if a.flags.aligned and not any(s % a.itemsize for s in a.strides) else a.copy() for a in arrays]
-    spread = [_spread_steps(a, shape) for a in arrays]
-    sizes, joined = _joined_axes(shape, spread, rows)
+    sizes, joined = _axes(shape, _forms(arrays), rows)
     if len(sizes) > _AXES:
         arrays = [np.ascontiguousarray(np.broadcast_to(a, _whole_shape(a, shape, rows))) for a in arrays]
-        sizes, joined = _joined_axes(shape, [_spread_steps(a, shape) for a in arrays], rows)
+        sizes, joined = _axes(shape, _forms(arrays), rows)
     more = _AXES - len(sizes)
     return [1] * more + sizes, [[0] * more + steps for steps in joined], arrays
+
+
+def _forms(arrays: list[Any]) -> tuple[_Form, ...]:
+    return tuple((a.shape, a.strides, a.itemsize) for a in arrays)
+
+
+@lru_cache(maxsize=256)
+def _axes(shape: tuple[int, ...], forms: tuple[_Form, ...], rows: bool) -> tuple[list[int], list[list[int]]]:
+    """The sizes of as few axes as do for all arrays of these forms, and the steps of each along them."""
+    return _joined_axes(shape, [_spread_steps(form, shape) for form in forms], rows)
 
 
 def _whole_shape(array: Any, shape: tuple[int, ...], rows: bool) -> tuple[int, ...]:
@@ -147,13 +182,11 @@ def _whole_shape(array: Any, shape: tuple[int, ...], rows: bool) -> tuple[int, .
     return (*shape[:-1], array.shape[-1]) if rows else shape
 
 
-def _spread_steps(array: Any, shape: tuple[int, ...]) -> list[int]:
+def _spread_steps(form: _Form, shape: tuple[int, ...]) -> list[int]:
     """How many entries apart neighbours are along each axis of ``shape``."""
-    missing = len(shape) - array.ndim
-    return [
-        0 if k < missing or array.shape[k - missing] == 1 else array.strides[k - missing] // array.itemsize
-        for k in range(len(shape))
-    ]
+    own, strides, itemsize = form
+    missing = len(shape) - len(own)
+    return [0 if k < missing or own[k - missing] == 1 else strides[k - missing] // itemsize for k in range(len(shape))]
 
 
 def _joined_axes(shape: tuple[int, ...], steps: list[list[int]], rows: bool) -> tuple[list[int], list[list[int]]]:

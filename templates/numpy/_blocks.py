@@ -152,5 +152,7 @@ def _is_free(place: Any, inputs: Sequence[Any], results: Sequence[Any]) -> bool:
 
 def _is_laid_alike(a: Any, b: Any) -> bool:
     """Whether two arrays are the same entries of memory, one for one."""
+    if a is b:
+        return True
     first, second = (array.__array_interface__["data"][0] for array in (a, b))
     return bool(first == second and a.shape == b.shape and a.strides == b.strides and a.dtype == b.dtype)

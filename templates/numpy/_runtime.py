@@ -22,6 +22,7 @@ from ._arguments import (
     _checked_param,
     _checked_reduction,
     _chosen_variant,
+    _common_shape,
     _computing,
     _cut,
     _differentiable,
@@ -154,24 +155,24 @@ class _Call:
                 return array
             return array.reshape((1,) * (len(frame.rows) - array.ndim) + array.shape + (1,))
         if frame.whole:
-            return (array if array.shape == frame.shape else np.broadcast_to(array, frame.shape)).reshape(-1)
+            return _shaped(array, frame.shape).reshape(-1)
         if frame.axis is None:
             return array
-        array = np.moveaxis(array.reshape(frame.spread(array.shape, aligned)), frame.axis, -1)
-        return array if array.shape[-1] == frame.length else np.broadcast_to(array, (*array.shape[:-1], frame.length))
+        array = _with_axis(array.reshape(frame.spread(array.shape, aligned)), frame.axis, -1)
+        return _shaped(array, (*array.shape[:-1], frame.length))
 
     def unlaid(self, array: Any, is_row: bool) -> Any:
         """What a body returned, in the caller's layout and full shape."""
         frame = self.frame
         if is_row:
             if frame.axis is None and not frame.whole:
-                return np.broadcast_to(array, frame.rows)
-            return np.broadcast_to(array, (*frame.rows, 1))[..., 0]
+                return _shaped(array, frame.rows)
+            return _shaped(array, (*frame.rows, 1))[..., 0]
         if frame.whole:
-            return np.broadcast_to(array, frame.work).reshape(frame.shape)
+            return _shaped(array, frame.work).reshape(frame.shape)
         if frame.axis is None:
-            return np.broadcast_to(array, frame.shape)
-        return np.moveaxis(np.broadcast_to(array, frame.work), -1, frame.axis)
+            return _shaped(array, frame.shape)
+        return _with_axis(_shaped(array, frame.work), -1, frame.axis)
 
     def value(self, array: Any) -> Any:
         """A value (or weight) a body returned, in the caller's layout; arrays that fit are not copied."""
@@ -198,6 +199,16 @@ class _Call:
 
     def argument(self, name: str) -> _Argument:
         return next(a for a in self.function.arguments if a.name == name)
+
+
+def _shaped(array: Any, shape: tuple[int, ...]) -> Any:
+    """The array, or a view of it that has the shape."""
+    return array if np.shape(array) == shape else np.broadcast_to(array, shape)
+
+
+def _with_axis(array: Any, old: int, new: int) -> Any:
+    """The array with an axis in another place."""
+    return array if old % array.ndim == new % array.ndim else np.moveaxis(array, old, new)
 
 
 # ------------------------------------------------------------------------------------------ entrances
@@ -250,9 +261,9 @@ def _cotangents(
         call = _prepared(function, name, values, axis)
         asked = _asked(name, function, call.variant, wrt)
         home = _checked_out(name, out, [(n, call.shapes[n], call.kinds[n]) for n in asked], np.ndarray)
-        g = _scaled(call, _laid_cotangent(call, g, reduction), reduction)
+        g = _scaled(call, _laid_cotangent(call, g, reduction), _total(call, reduction))
         if function.parts > 1:
-            g = np.broadcast_to(g, call.result_shape)
+            g = _shaped(g, call.result_shape)
         for k, part in enumerate(_divided(g, call.joint, function.parts)):
             call.arrays["g" if k == 0 else f"g_{k + 1}"] = part
         found: dict[str, Any] = {}
@@ -275,7 +286,8 @@ def _loss(function: _Function, name: str, values: tuple[Any, ...], axis: Any, re
         shape = call.value_shape if reduction == "none" else ()
         home = _checked_out(name, out, [("the loss", shape, call.dtype)], np.ndarray)
         (array,) = call.run("value", summed=reduction != "none").values()
-        return _delivered(call.arrays, [(_reduced(call, array, reduction), shape, call.dtype)], home)[0]
+        reduced = _reduced(call, array, reduction, _total(call, reduction))
+        return _delivered(call.arrays, [(reduced, shape, call.dtype)], home)[0]
 
 
 def _loss_pair(function: _Function, name: str, values: tuple[Any, ...], axis: Any, reduction: Any, out: Any) -> Any:
@@ -285,11 +297,12 @@ def _loss_pair(function: _Function, name: str, values: tuple[Any, ...], axis: An
         call = _prepared(function, name, values, axis)
         asked = _differentiable(function)
         home = _checked_out(name, out, [(n, call.shapes[n], call.kinds[n]) for n in asked], np.ndarray)
-        call.arrays["g"] = _scaled(call, np.ones((), call.real), reduction)
+        total = _total(call, reduction)
+        call.arrays["g"] = _scaled(call, np.ones((), call.real), total)
         whole, summed = dict(zip(asked, home, strict=True)), reduction != "none"
         found = call.run("value_and_grad", whole, summed, _is_exact(reduction))
         shape = call.value_shape if reduction == "none" else ()
-        results = [(_reduced(call, found["value"], reduction), shape, call.dtype)]
+        results = [(_reduced(call, found["value"], reduction, total), shape, call.dtype)]
         results += [(call.cotangent(n, found[n]), call.shapes[n], call.kinds[n]) for n in asked]
         loss, *cotangents = _delivered(call.arrays, results, [None, *home])
         return loss, _one_or_all(cotangents)
@@ -315,7 +328,7 @@ def _curvature(
             v = _as_array(name, function, _Argument("v", "elem"), v)
             _check_direction(name, v.shape, n, call.shapes[n])
             call.arrays["v"] = call.laid(v.astype(call.real, copy=False), False)
-        call.arrays["g"] = _scaled(call, np.ones((), call.real), reduction)
+        call.arrays["g"] = _scaled(call, np.ones((), call.real), _total(call, reduction))
         found = call.run(quantity, exact=_is_exact(reduction))
         return _delivered(call.arrays, [(call.cotangent(n, found[n]), call.shapes[n], call.kinds[n])], home)[0]
 
@@ -435,15 +448,17 @@ def _joined(call: _Call, found: dict[str, Any]) -> dict[str, Any]:
     """A gate's cotangents with the two halves put together under the whole's name."""
     if call.split is None:
         return found
-    a, b = (np.broadcast_to(found.pop(n), call.frame.shape) for n in call.function.halves)
+    a, b = (_shaped(found.pop(n), call.frame.shape) for n in call.function.halves)
     return {call.function.arguments[0].name: np.concatenate([a, b], axis=call.split[0]), **found}
 
 
 # ------------------------------------------------------------------------------------------ losses
 
 
-def _total(call: _Call, reduction: str) -> float:
-    """What the sum of the loss is divided by."""
+def _total(call: _Call, reduction: str) -> float | None:
+    """What the sum of the loss is divided by; None where it is not."""
+    if _is_exact(reduction):
+        return None
     if reduction == "batchmean":
         return float(call.frame.shape[0]) if call.frame.shape else 1.0
     if "weight" in call.variant.bodies:
@@ -452,12 +467,12 @@ def _total(call: _Call, reduction: str) -> float:
     return float(np.prod(call.value_shape, dtype=np.float64))
 
 
-def _reduced(call: _Call, array: Any, reduction: str) -> Any:
+def _reduced(call: _Call, array: Any, reduction: str, total: float | None) -> Any:
     """The loss a body returned, reduced in float64."""
     if reduction == "none":
         return call.value(array)
-    total = _added_up(call, array)
-    return total if reduction == "sum" else np.divide(total, _total(call, reduction))
+    added = _added_up(call, array)
+    return added if total is None else np.divide(added, total)
 
 
 def _added_up(call: _Call, array: Any) -> Any:
@@ -472,7 +487,7 @@ def _laid_cotangent(call: _Call, g: Any, reduction: str) -> Any:
     g = _as_array(call.name, call.function, _Argument("g", "elem"), g).astype(call.real, copy=False)
     shape = call.result_shape if reduction == "none" else ()
     try:
-        fits = np.broadcast_shapes(g.shape, shape) == shape
+        fits = _common_shape(g.shape, shape) == shape
     except ValueError:
         fits = False
     if not fits:
@@ -487,9 +502,8 @@ def _is_exact(reduction: str) -> bool:
     return reduction in ("none", "sum")
 
 
-def _scaled(call: _Call, g: Any, reduction: str) -> Any:
+def _scaled(call: _Call, g: Any, total: float | None) -> Any:
     """The cotangent of each term of the sum: g, or g/total for a mean."""
-    if _is_exact(reduction):
+    if total is None:
         return g
-    total = _total(call, reduction)
     return np.asarray(np.divide(g, total, dtype=np.float64)).astype(call.real)
