@@ -22,7 +22,8 @@ class Monoid:
     left first) to one; ``finish`` takes a state to the results. ``identity`` is the state of no elements.
 
     Where one element stands out of the last part of the state, ``beside`` takes it and another to what that other adds
-    to the last part: the reduction is then the largest element of the row, and a sum over the others.
+    to the last part: the reduction is then the largest element of the row, and a sum over the others. One that is as
+    large adds 1.
     """
 
     name: str

@@ -60,13 +60,13 @@ def test_recipes_are_one_call_again(x: float) -> None:
 
 def test_tests_of_sums_hold_for_less_and_others_where_they_are_needed() -> None:
     plan, _ = plan_of("silu", "grad2")
-    for needed, factors in (({}, {2.0**-20}), ({"carefully": ROOM}, {2.0**-20, 2.0**-200})):
+    for needed, factors in (({}, {2.0**-15}), ({"carefully": ROOM}, {2.0**-15, 2.0**-200})):
         light = relief.relieved(plan, needed)
         own, weak = (
             [s.operands[1].value for s in p.steps if s.detail == "<" and isinstance(s.operands[1], Constant)]
             for p in (plan, light)
         )
-        found = {w / o for w in weak for o in own if 0 < w < o and np.log2(w / o) in (-20, -200)}
+        found = {w / o for w in weak for o in own if 0 < w < o and np.log2(w / o) in (-15, -200)}
         assert found == factors
         assert [r.name for r in light.repairs] == ["carefully"]
 
@@ -75,18 +75,39 @@ def test_a_fit_is_taken_where_it_is_needed() -> None:
     plan, variant = plan_of("tanhshrink", "value")
     needed = ample.needed(plan, variant)
     low, high = needed["anchored"]
-    assert -1e-2 < low < 0 < high < 1e-2  # beside 0 the difference is of third order
+    assert -0.1 < low < 0 < high < 0.1  # beside 0 the difference is of third order
     light = relief.relieved(plan, needed)
     (test,) = (r.when for r in light.repairs if r.name == "anchored")
     made_by = {s.result: s for s in light.steps}
     assert made_by[test].operands[1].value == max(-low, high)
 
 
-def test_a_simple_zero_needs_no_fit() -> None:
+def test_a_simple_zero_needs_its_fit_nearby_alone() -> None:
     plan, variant = plan_of("silu", "grad")
     assert [r.name for r in plan.repairs] == ["carefully", "anchored"]
+    needed = ample.needed(plan, variant)
+    low, high = needed["anchored"]
+    assert set(needed) == {"anchored"} and low < -1.27846 < high < low + 1e-3
+    assert [r.name for r in relief.relieved(plan, needed).repairs] == ["anchored"]
+
+
+def test_what_functions_are_off_by_is_part_of_what_repairs_are_needed_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    plan, variant = plan_of("silu", "grad")
+    ample._needed.cache_clear()
+    monkeypatch.setattr(ample, "_OFF", 0.0)
     assert ample.needed(plan, variant) == {}
-    assert relief.relieved(plan, {}).repairs == ()
+    ample._needed.cache_clear()
+
+
+def test_several_quotients_by_one_number_are_products_with_its_inverse() -> None:
+    b = Builder("tried")
+    x, y = b.input("x"), b.input("y")
+    plan = b.plan([("value", b.divide(b.multiply(b.divide(x, y), x), y), Place.ELEMENT)])
+    light = relief.relieved(plan, {})
+    assert [s.operation for s in light.steps].count(Operation.DIVIDE) == 1
+    assert interpret(light, {"x": 7.0, "y": 3.0})["value"] == pytest.approx(49 / 9, rel=1e-15)
+    plan = b.plan([("value", b.divide(x, y), Place.ELEMENT)])
+    assert relief.relieved(plan, {}) == plan
 
 
 def test_what_doubles_lose_is_found() -> None:

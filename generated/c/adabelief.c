@@ -50,7 +50,7 @@ KERNEL(adabelief_step)
             const real m = m_at[i];
             const real s = s_at[i];
             const real t1 = beta1 * m;
-            const real t3 = grad + weight_decay * param;
+            const real t3 = fma_(weight_decay, param, grad);
             const real t4 = t2 * t3;
             const real t5 = t1 + t4;
             const real t6 = t3 - t1 - t4;
@@ -104,7 +104,7 @@ KERNEL(adabelief_step)
             const double m = m_at[i];
             const double s = s_at[i];
             const double t1 = beta1 * m;
-            const double t3 = grad + weight_decay * param;
+            const double t3 = fma_of_double(weight_decay, param, grad);
             const double t4 = t2 * t3;
             const double t5 = t1 + t4;
             const double t6 = t3 - t1 - t4;

@@ -46,10 +46,10 @@ KERNEL(adadelta_step)
             const real v = v_at[i];
             const real delta = delta_at[i];
             const real t1 = delta + eps;
-            const real t2 = grad + weight_decay * param;
+            const real t2 = fma_(weight_decay, param, grad);
             const real t3 = rho * v + t6 * (t2 * t2);
             const real t4 = t3 + eps;
-            const real t5 = param - lr / sqrt_(t4) * sqrt_(t1) * t2;
+            const real t5 = fma_(-(lr / sqrt_(t4) * sqrt_(t1)), t2, param);
             const real t7 = rho * delta + t2 / t4 * t2 * t6 * t1;
             const real param_result = t5;
             const real v_result = t3;
@@ -96,10 +96,10 @@ KERNEL(adadelta_step)
             const double v = v_at[i];
             const double delta = delta_at[i];
             const double t1 = delta + eps;
-            const double t2 = grad + weight_decay * param;
+            const double t2 = fma_of_double(weight_decay, param, grad);
             const double t3 = rho * v + t6 * (t2 * t2);
             const double t4 = t3 + eps;
-            const double t5 = param - lr / sqrt_wide(t4) * sqrt_wide(t1) * t2;
+            const double t5 = fma_of_double(-(lr / sqrt_wide(t4) * sqrt_wide(t1)), t2, param);
             const double t7 = rho * delta + t2 / t4 * t2 * t6 * t1;
             const real param_result = t5;
             const real v_result = t3;

@@ -36,8 +36,8 @@ KERNEL(adagrad_step)
             const real param = param_at[i];
             const real grad = grad_at[i];
             const real sum = sum_at[i];
-            const real t1 = grad + weight_decay * param;
-            const real t2 = sum + t1 * t1;
+            const real t1 = fma_(weight_decay, param, grad);
+            const real t2 = fma_(t1, t1, sum);
             const real t3 = param - t9 * t1 / (sqrt_(t2) + eps);
             const real param_result = t3;
             const real sum_result = t2;
@@ -73,8 +73,8 @@ KERNEL(adagrad_step)
             const double param = param_at[i];
             const double grad = grad_at[i];
             const double sum = sum_at[i];
-            const double t1 = grad + weight_decay * param;
-            const double t2 = sum + t1 * t1;
+            const double t1 = fma_of_double(weight_decay, param, grad);
+            const double t2 = fma_of_double(t1, t1, sum);
             const double t3 = param - t9 * t1 / (sqrt_wide(t2) + eps);
             const real param_result = t3;
             const real sum_result = t2;
@@ -113,8 +113,8 @@ KERNEL(adagrad_step_eps_inside)
             const real param = param_at[i];
             const real grad = grad_at[i];
             const real sum = sum_at[i];
-            const real t1 = grad + weight_decay * param;
-            const real t2 = sum + t1 * t1;
+            const real t1 = fma_(weight_decay, param, grad);
+            const real t2 = fma_(t1, t1, sum);
             const real t3 = param - t9 * t1 / sqrt_(t2 + eps);
             const real param_result = t3;
             const real sum_result = t2;
@@ -150,8 +150,8 @@ KERNEL(adagrad_step_eps_inside)
             const double param = param_at[i];
             const double grad = grad_at[i];
             const double sum = sum_at[i];
-            const double t1 = grad + weight_decay * param;
-            const double t2 = sum + t1 * t1;
+            const double t1 = fma_of_double(weight_decay, param, grad);
+            const double t2 = fma_of_double(t1, t1, sum);
             const double t3 = param - t9 * t1 / sqrt_wide(t2 + eps);
             const real param_result = t3;
             const real sum_result = t2;

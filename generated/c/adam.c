@@ -47,7 +47,7 @@ KERNEL(adam_step)
             const real grad = grad_at[i];
             const real m = m_at[i];
             const real v = v_at[i];
-            const real t1 = grad + weight_decay * param;
+            const real t1 = fma_(weight_decay, param, grad);
             const real t3 = beta1 * m + t2 * t1;
             const real t4 = beta2 * v + t10 * (t1 * t1);
             const real t5 = param - t16 * t3 / (sqrt_(t4 / t13) + eps);
@@ -98,7 +98,7 @@ KERNEL(adam_step)
             const double grad = grad_at[i];
             const double m = m_at[i];
             const double v = v_at[i];
-            const double t1 = grad + weight_decay * param;
+            const double t1 = fma_of_double(weight_decay, param, grad);
             const double t3 = beta1 * m + t2 * t1;
             const double t4 = beta2 * v + t10 * (t1 * t1);
             const double t5 = param - t16 * t3 / (sqrt_wide(quotient_wide(t4, t13)) + eps);
@@ -154,7 +154,7 @@ KERNEL(adam_step_amsgrad)
             const real grad = grad_at[i];
             const real m = m_at[i];
             const real v = v_at[i];
-            const real t1 = grad + weight_decay * param;
+            const real t1 = fma_(weight_decay, param, grad);
             const real t3 = beta1 * m + t2 * t1;
             const real t4 = beta2 * v + t10 * (t1 * t1);
             const real t5 = param - t16 * t3 / (sqrt_(t4 / t13) + eps);
@@ -210,7 +210,7 @@ KERNEL(adam_step_amsgrad)
             const double grad = grad_at[i];
             const double m = m_at[i];
             const double v = v_at[i];
-            const double t1 = grad + weight_decay * param;
+            const double t1 = fma_of_double(weight_decay, param, grad);
             const double t3 = beta1 * m + t2 * t1;
             const double t4 = beta2 * v + t10 * (t1 * t1);
             const double t5 = param - t16 * t3 / (sqrt_wide(quotient_wide(t4, t13)) + eps);
@@ -267,7 +267,7 @@ KERNEL(adam_step_v_max)
             const real grad = grad_at[i];
             const real m = m_at[i];
             const real v = v_at[i];
-            const real t1 = grad + weight_decay * param;
+            const real t1 = fma_(weight_decay, param, grad);
             const real t3 = beta1 * m + t2 * t1;
             const real t4 = beta2 * v + t10 * (t1 * t1);
             const real t5 = param - t16 * t3 / (sqrt_(t4 / t13) + eps);
@@ -318,7 +318,7 @@ KERNEL(adam_step_v_max)
             const double grad = grad_at[i];
             const double m = m_at[i];
             const double v = v_at[i];
-            const double t1 = grad + weight_decay * param;
+            const double t1 = fma_of_double(weight_decay, param, grad);
             const double t3 = beta1 * m + t2 * t1;
             const double t4 = beta2 * v + t10 * (t1 * t1);
             const double t5 = param - t16 * t3 / (sqrt_wide(quotient_wide(t4, t13)) + eps);
@@ -377,7 +377,7 @@ KERNEL(adam_step_v_max_amsgrad)
             const real m = m_at[i];
             const real v = v_at[i];
             const real v_max = v_max_at[i];
-            const real t1 = grad + weight_decay * param;
+            const real t1 = fma_(weight_decay, param, grad);
             const real t3 = beta1 * m + t2 * t1;
             const real t4 = beta2 * v + t12 * (t1 * t1);
             const truth t5 = v_max < t4;
@@ -438,7 +438,7 @@ KERNEL(adam_step_v_max_amsgrad)
             const double m = m_at[i];
             const double v = v_at[i];
             const double v_max = v_max_at[i];
-            const double t1 = grad + weight_decay * param;
+            const double t1 = fma_of_double(weight_decay, param, grad);
             const double t3 = beta1 * m + t2 * t1;
             const double t4 = beta2 * v + t12 * (t1 * t1);
             const truth t5 = v_max < t4;

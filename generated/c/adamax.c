@@ -50,7 +50,7 @@ KERNEL(adamax_step)
             const real grad = grad_at[i];
             const real m = m_at[i];
             const real u = u_at[i];
-            const real t1 = grad + weight_decay * param;
+            const real t1 = fma_(weight_decay, param, grad);
             const real t2 = absolute_(t1) + eps;
             const real t3 = beta2 * u;
             const truth t4 = t3 < t2;
@@ -112,7 +112,7 @@ KERNEL(adamax_step)
             const double grad = grad_at[i];
             const double m = m_at[i];
             const double u = u_at[i];
-            const double t1 = grad + weight_decay * param;
+            const double t1 = fma_of_double(weight_decay, param, grad);
             const double t3 = beta1 * m + t2 * t1;
             const double t4 = absolute_wide(t1) + eps;
             const double t5 = beta2 * u;

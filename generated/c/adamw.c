@@ -49,7 +49,7 @@ KERNEL(adamw_step)
             const real v = v_at[i];
             const real t1 = beta1 * m + t2 * grad;
             const real t3 = beta2 * v + t8 * (grad * grad);
-            const real t4 = t18 * param - t14 * t1 / (sqrt_(t3 / t11) + eps);
+            const real t4 = fma_(t18, param, -(t14 * t1 / (sqrt_(t3 / t11) + eps)));
             const real param_result = t4;
             const real m_result = t1;
             const real v_result = t3;
@@ -99,7 +99,7 @@ KERNEL(adamw_step)
             const double v = v_at[i];
             const double t1 = beta1 * m + t2 * grad;
             const double t3 = beta2 * v + t8 * (grad * grad);
-            const double t4 = t18 * param - t14 * t1 / (sqrt_wide(quotient_wide(t3, t11)) + eps);
+            const double t4 = fma_of_double(t18, param, -(t14 * t1 / (sqrt_wide(quotient_wide(t3, t11)) + eps)));
             const real param_result = t4;
             const real m_result = t1;
             const real v_result = t3;
@@ -154,7 +154,7 @@ KERNEL(adamw_step_amsgrad)
             const real v = v_at[i];
             const real t1 = beta1 * m + t2 * grad;
             const real t3 = beta2 * v + t8 * (grad * grad);
-            const real t4 = t18 * param - t14 * t1 / (sqrt_(t3 / t11) + eps);
+            const real t4 = fma_(t18, param, -(t14 * t1 / (sqrt_(t3 / t11) + eps)));
             const real param_result = t4;
             const real m_result = t1;
             const real v_result = t3;
@@ -209,7 +209,7 @@ KERNEL(adamw_step_amsgrad)
             const double v = v_at[i];
             const double t1 = beta1 * m + t2 * grad;
             const double t3 = beta2 * v + t8 * (grad * grad);
-            const double t4 = t18 * param - t14 * t1 / (sqrt_wide(quotient_wide(t3, t11)) + eps);
+            const double t4 = fma_of_double(t18, param, -(t14 * t1 / (sqrt_wide(quotient_wide(t3, t11)) + eps)));
             const real param_result = t4;
             const real m_result = t1;
             const real v_result = t3;
@@ -265,7 +265,7 @@ KERNEL(adamw_step_v_max)
             const real v = v_at[i];
             const real t1 = beta1 * m + t2 * grad;
             const real t3 = beta2 * v + t8 * (grad * grad);
-            const real t4 = t18 * param - t14 * t1 / (sqrt_(t3 / t11) + eps);
+            const real t4 = fma_(t18, param, -(t14 * t1 / (sqrt_(t3 / t11) + eps)));
             const real param_result = t4;
             const real m_result = t1;
             const real v_result = t3;
@@ -315,7 +315,7 @@ KERNEL(adamw_step_v_max)
             const double v = v_at[i];
             const double t1 = beta1 * m + t2 * grad;
             const double t3 = beta2 * v + t8 * (grad * grad);
-            const double t4 = t18 * param - t14 * t1 / (sqrt_wide(quotient_wide(t3, t11)) + eps);
+            const double t4 = fma_of_double(t18, param, -(t14 * t1 / (sqrt_wide(quotient_wide(t3, t11)) + eps)));
             const real param_result = t4;
             const real m_result = t1;
             const real v_result = t3;
@@ -374,7 +374,7 @@ KERNEL(adamw_step_v_max_amsgrad)
             const real t1 = beta1 * m + t2 * grad;
             const real t3 = beta2 * v + t10 * (grad * grad);
             const truth t4 = v_max < t3;
-            const real t5 = t21 * param - t17 * t1 / ((t4 ? sqrt_(t3 / t6) : sqrt_(v_max / t6)) + eps);
+            const real t5 = fma_(t21, param, -(t17 * t1 / ((t4 ? sqrt_(t3 / t6) : sqrt_(v_max / t6)) + eps)));
             const real t7 = t4 ? t3 : v_max;
             const real param_result = t5;
             const real m_result = t1;
@@ -435,7 +435,7 @@ KERNEL(adamw_step_v_max_amsgrad)
             const double t3 = beta2 * v + t10 * (grad * grad);
             const truth t4 = v_max < t3;
             const double t5 = (t4 ? sqrt_wide(quotient_wide(t3, t6)) : sqrt_wide(quotient_wide(v_max, t6))) + eps;
-            const double t7 = t21 * param - t17 * t1 / t5;
+            const double t7 = fma_of_double(t21, param, -(t17 * t1 / t5));
             const double t8 = t4 ? t3 : v_max;
             const real param_result = t7;
             const real m_result = t1;

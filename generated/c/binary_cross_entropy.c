@@ -208,7 +208,7 @@ KERNEL(binary_cross_entropy_vjp)
             const double log1p = log1p_wide(-input);
             const double t2 = t1 + (target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : (1.0 - target) / (1.0 - input));
             const double t3 = g * t2;
-            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t4 = absolute_wide(t2) < 3.0517578125e-05 * (0.75 * absolute_wide(t1));
             const truth t5 = t4 | (absolute_wide(log1p) < 4.909093465297727e-91);
             const real input_result = t3;
             const flag carefully_here = t5;
@@ -314,7 +314,7 @@ KERNEL(binary_cross_entropy_vjp_target)
             const double log1p = log1p_wide(-input);
             const double t2 = t1 + (log1p < -100.0 ? -100.0 : log1p);
             const double t3 = target == target ? g * t2 : target;
-            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t4 = absolute_wide(t2) < 3.0517578125e-05 * (0.75 * absolute_wide(t1));
             const real target_result = t3;
             const flag carefully_here = t4;
             target_to[i] = target_result;
@@ -480,7 +480,7 @@ KERNEL(binary_cross_entropy_value_and_grad)
             const double t10 = t9 + (t6 ? 0.0 : t5 ? 0.0 : t4 / (1.0 - input));
             const double t11 = g * t10;
             const truth t12 = absolute_wide(log) < 4.909093465297727e-91;
-            const truth t13 = absolute_wide(t10) < 9.5367431640625e-07 * (0.75 * absolute_wide(t9));
+            const truth t13 = absolute_wide(t10) < 3.0517578125e-05 * (0.75 * absolute_wide(t9));
             const truth t14 = t13 | (absolute_wide(log1p) < 4.909093465297727e-91);
             const real value_result = t8;
             const real input_result = t11;
@@ -567,10 +567,11 @@ KERNEL(binary_cross_entropy_hvp)
             const double target = target_at[i];
             const double g = g_at[i];
             const double v = v_at[i];
-            const double t1 = 1.0 - input;
-            const double t2 = target == 1.0 ? 0.0 : log1p_wide(-input) < -100.0 ? 0.0 : (1.0 - target) / t1 / t1;
-            const double t3 = (target == 0.0 ? 0.0 : log_wide(input) < -100.0 ? 0.0 : target / input / input) + t2;
-            const real input_result = g * v * t3;
+            const double t2_inverse = 1.0 / input;
+            const double t1 = log_wide(input) < -100.0 ? 0.0 : target * t2_inverse * t2_inverse;
+            const double t11_inverse = 1.0 / (1.0 - input);
+            const double t2 = log1p_wide(-input) < -100.0 ? 0.0 : (1.0 - target) * t11_inverse * t11_inverse;
+            const real input_result = g * v * ((target == 0.0 ? 0.0 : t1) + (target == 1.0 ? 0.0 : t2));
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
@@ -628,10 +629,11 @@ KERNEL(binary_cross_entropy_hess_diag)
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
-            const double t1 = 1.0 - input;
-            const double t2 = target == 1.0 ? 0.0 : log1p_wide(-input) < -100.0 ? 0.0 : (1.0 - target) / t1 / t1;
-            const double t3 = (target == 0.0 ? 0.0 : log_wide(input) < -100.0 ? 0.0 : target / input / input) + t2;
-            const real input_result = g * t3;
+            const double t2_inverse = 1.0 / input;
+            const double t1 = log_wide(input) < -100.0 ? 0.0 : target * t2_inverse * t2_inverse;
+            const double t11_inverse = 1.0 / (1.0 - input);
+            const double t2 = log1p_wide(-input) < -100.0 ? 0.0 : (1.0 - target) * t11_inverse * t11_inverse;
+            const real input_result = g * ((target == 0.0 ? 0.0 : t1) + (target == 1.0 ? 0.0 : t2));
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
@@ -859,7 +861,7 @@ KERNEL(binary_cross_entropy_vjp_weight)
             const double t2 = target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : -((1.0 - target) / (1.0 - input));
             const double t3 = t1 + t2;
             const double t4 = -(g * weight * t3);
-            const truth t5 = absolute_wide(t3) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t5 = absolute_wide(t3) < 3.0517578125e-05 * (0.75 * absolute_wide(t1));
             const truth t6 = t5 | (absolute_wide(log1p) < 4.909093465297727e-91);
             const real input_result = t4;
             const flag carefully_here = t6;
@@ -971,7 +973,7 @@ KERNEL(binary_cross_entropy_vjp_target_weight)
             const double log1p = log1p_wide(-input);
             const double t2 = t1 + (log1p < -100.0 ? 100.0 : -log1p);
             const double t3 = target == target ? -(g * weight * t2) : target;
-            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t4 = absolute_wide(t2) < 3.0517578125e-05 * (0.75 * absolute_wide(t1));
             const real target_result = t3;
             const flag carefully_here = t4;
             target_to[i] = target_result;
@@ -1149,7 +1151,7 @@ KERNEL(binary_cross_entropy_value_and_grad_weight)
             const double t10 = t9 + (t6 ? 0.0 : t5 ? 0.0 : -(t4 / (1.0 - input)));
             const double t11 = -(g * weight * t10);
             const truth t12 = absolute_wide(log) < 4.909093465297727e-91;
-            const truth t13 = absolute_wide(t10) < 9.5367431640625e-07 * (0.75 * absolute_wide(t9));
+            const truth t13 = absolute_wide(t10) < 3.0517578125e-05 * (0.75 * absolute_wide(t9));
             const truth t14 = t13 | (absolute_wide(log1p) < 4.909093465297727e-91);
             const real value_result = t8;
             const real input_result = t11;
@@ -1292,11 +1294,13 @@ KERNEL(binary_cross_entropy_hvp_weight)
             const double weight = weight_at[i];
             const double g = g_at[i];
             const double v = v_at[i];
-            const double t1 = target / input;
-            const double t2 = 1.0 - input;
+            const double t1_inverse = 1.0 / input;
+            const double t1 = target * t1_inverse;
+            const double t10_inverse = 1.0 / (1.0 - input);
             const double log1p = log1p_wide(-input);
-            const double t3 = target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : -((1.0 - target) / t2 / t2);
-            const double t4 = (target == 0.0 ? 0.0 : log_wide(input) < -100.0 ? 0.0 : -(t1 / input)) + t3;
+            const double t2 = log1p < -100.0 ? 0.0 : -((1.0 - target) * t10_inverse * t10_inverse);
+            const double t3 = target == 0.0 ? 0.0 : log_wide(input) < -100.0 ? 0.0 : -(t1 * t1_inverse);
+            const double t4 = t3 + (target == 1.0 ? 0.0 : t2);
             const double t5 = -(g * v * weight * t4);
             const truth t6 = (absolute_wide(t4) == INFINITY) | (absolute_wide(log1p) < 4.909093465297727e-91);
             const truth t7 = t6 | ((t1 < 4.909093465297727e-91) & (target != 0.0));
@@ -1422,11 +1426,13 @@ KERNEL(binary_cross_entropy_hess_diag_weight)
             const double target = target_at[i];
             const double weight = weight_at[i];
             const double g = g_at[i];
-            const double t1 = target / input;
-            const double t2 = 1.0 - input;
+            const double t1_inverse = 1.0 / input;
+            const double t1 = target * t1_inverse;
+            const double t10_inverse = 1.0 / (1.0 - input);
             const double log1p = log1p_wide(-input);
-            const double t3 = target == 1.0 ? 0.0 : log1p < -100.0 ? 0.0 : -((1.0 - target) / t2 / t2);
-            const double t4 = (target == 0.0 ? 0.0 : log_wide(input) < -100.0 ? 0.0 : -(t1 / input)) + t3;
+            const double t2 = log1p < -100.0 ? 0.0 : -((1.0 - target) * t10_inverse * t10_inverse);
+            const double t3 = target == 0.0 ? 0.0 : log_wide(input) < -100.0 ? 0.0 : -(t1 * t1_inverse);
+            const double t4 = t3 + (target == 1.0 ? 0.0 : t2);
             const double t5 = -(g * weight * t4);
             const truth t6 = (absolute_wide(t4) == INFINITY) | (absolute_wide(log1p) < 4.909093465297727e-91);
             const truth t7 = t6 | ((t1 < 4.909093465297727e-91) & (target != 0.0));

@@ -168,7 +168,7 @@ KERNEL(binary_cross_entropy_with_logits_vjp)
             const double t1 = target == 0.0 ? 0.0 : -(target * expit_wide(-input));
             const double t2 = t1 + (target == 1.0 ? 0.0 : (1.0 - target) * expit_wide(input));
             const double t3 = g * t2;
-            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t4 = absolute_wide(t2) < 3.0517578125e-05 * (0.75 * absolute_wide(t1));
             const real input_result = t3;
             const flag carefully_here = t4;
             input_to[i] = input_result;
@@ -331,7 +331,7 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad)
             const double t6 = t2 ? 0.0 : -(target * expit_wide(t1));
             const double t7 = t6 + (t4 ? 0.0 : t3 * expit_wide(input));
             const double t8 = g * t7;
-            const truth t9 = absolute_wide(t7) < 9.5367431640625e-07 * (0.75 * absolute_wide(t6));
+            const truth t9 = absolute_wide(t7) < 3.0517578125e-05 * (0.75 * absolute_wide(t6));
             const real value_result = t5;
             const real input_result = t8;
             const flag carefully_here = t9;
@@ -809,7 +809,7 @@ KERNEL(binary_cross_entropy_with_logits_vjp_pos_weight)
             const double t1 = target == 0.0 ? 0.0 : -(pos_weight * target * expit_wide(-input));
             const double t2 = t1 + (target == 1.0 ? 0.0 : (1.0 - target) * expit_wide(input));
             const double t3 = g * t2;
-            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t4 = absolute_wide(t2) < 3.0517578125e-05 * (0.75 * absolute_wide(t1));
             const real input_result = t3;
             const flag carefully_here = t4;
             input_to[i] = input_result;
@@ -850,10 +850,11 @@ static SLOW void binary_cross_entropy_with_logits_vjp_target_pos_weight_far(
     const real input, const real pos_weight, const real g, const real target, real *const target_to)
 {
     const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
-    const real t2 = target == target ? R(1.0) * (pos_weight * softplus_(-t1) - softplus_(t1)) : target;
-    const real t3 = maximum_(t2, -t2);
-    const real t4 = t3 > R(1099511627776.0) ? t2 * INF : t3 < R(9.094947017729282e-13) ? R(0.0) : t2;
-    const real target_better = t4 * g;
+    const real t2 = R(1.0) * fma_(pos_weight, softplus_(-t1), -softplus_(t1));
+    const real t3 = target == target ? t2 : target;
+    const real t4 = maximum_(t3, -t3);
+    const real t5 = t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3;
+    const real target_better = t5 * g;
     if (target_better == target_better) *target_to = target_better;
 }
 
@@ -942,7 +943,7 @@ KERNEL(binary_cross_entropy_with_logits_vjp_target_pos_weight)
             const double t2 = t1 - softplus_wide(input);
             const double t3 = target == target ? g * t2 : target;
             const truth t4 = input == -INFINITY;
-            const truth t5 = (absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1))) & !t4;
+            const truth t5 = (absolute_wide(t2) < 3.0517578125e-05 * (0.75 * absolute_wide(t1))) & !t4;
             const real target_result = t3;
             const flag carefully_here = t5;
             const flag far_here = t4;
@@ -1152,7 +1153,7 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_pos_weight)
             const double t8 = t7 + (t5 ? 0.0 : t4 * expit_wide(input));
             const double t9 = g * t8;
             const truth t10 = input == -INFINITY;
-            const truth t11 = absolute_wide(t8) < 9.5367431640625e-07 * (0.75 * absolute_wide(t7));
+            const truth t11 = absolute_wide(t8) < 3.0517578125e-05 * (0.75 * absolute_wide(t7));
             const real value_result = t6;
             const real input_result = t9;
             const flag carefully_2_here = t11;
@@ -1622,7 +1623,7 @@ KERNEL(binary_cross_entropy_with_logits_vjp_weight)
             const double t1 = target == 0.0 ? 0.0 : -(target * expit_wide(-input));
             const double t2 = t1 + (target == 1.0 ? 0.0 : (1.0 - target) * expit_wide(input));
             const double t3 = g * weight * t2;
-            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t4 = absolute_wide(t2) < 3.0517578125e-05 * (0.75 * absolute_wide(t1));
             const real input_result = t3;
             const flag carefully_here = t4;
             input_to[i] = input_result;
@@ -1900,7 +1901,7 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight)
             const double t8 = t7 + (t4 ? 0.0 : t3 * expit_wide(input));
             const double t9 = g * weight * t8;
             const truth t10 = absolute_wide(input) == INFINITY;
-            const truth t11 = absolute_wide(t8) < 9.5367431640625e-07 * (0.75 * absolute_wide(t7));
+            const truth t11 = absolute_wide(t8) < 3.0517578125e-05 * (0.75 * absolute_wide(t7));
             const real value_result = t6;
             const real input_result = t9;
             const flag carefully_here = t11;
@@ -2416,7 +2417,7 @@ KERNEL(binary_cross_entropy_with_logits_vjp_weight_pos_weight)
             const double t1 = target == 0.0 ? 0.0 : -(pos_weight * target * expit_wide(-input));
             const double t2 = t1 + (target == 1.0 ? 0.0 : (1.0 - target) * expit_wide(input));
             const double t3 = g * weight * t2;
-            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t4 = absolute_wide(t2) < 3.0517578125e-05 * (0.75 * absolute_wide(t1));
             const real input_result = t3;
             const flag carefully_here = t4;
             input_to[i] = input_result;
@@ -2457,7 +2458,7 @@ static SLOW void binary_cross_entropy_with_logits_vjp_target_weight_pos_weight_f
     const real input, const real weight, const real pos_weight, const real g, const real target, real *const target_to)
 {
     const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
-    const real t2 = R(1.0) * weight * (pos_weight * softplus_(-t1) - softplus_(t1));
+    const real t2 = R(1.0) * weight * fma_(pos_weight, softplus_(-t1), -softplus_(t1));
     const real t3 = target == target ? t2 : target;
     const real t4 = maximum_(t3, -t3);
     const real t5 = t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3;
@@ -2559,7 +2560,7 @@ KERNEL(binary_cross_entropy_with_logits_vjp_target_weight_pos_weight)
             const double t2 = t1 - softplus_wide(input);
             const double t3 = target == target ? g * weight * t2 : target;
             const truth t4 = absolute_wide(input) == INFINITY;
-            const truth t5 = (absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1))) & !t4;
+            const truth t5 = (absolute_wide(t2) < 3.0517578125e-05 * (0.75 * absolute_wide(t1))) & !t4;
             const real target_result = t3;
             const flag carefully_here = t5;
             const flag far_here = t4;
@@ -2781,7 +2782,7 @@ KERNEL(binary_cross_entropy_with_logits_value_and_grad_weight_pos_weight)
             const double t9 = t8 + (t5 ? 0.0 : t4 * expit_wide(input));
             const double t10 = g * weight * t9;
             const truth t11 = absolute_wide(input) == INFINITY;
-            const truth t12 = absolute_wide(t9) < 9.5367431640625e-07 * (0.75 * absolute_wide(t8));
+            const truth t12 = absolute_wide(t9) < 3.0517578125e-05 * (0.75 * absolute_wide(t8));
             const real value_result = t7;
             const real input_result = t10;
             const flag carefully_2_here = t12;

@@ -66,6 +66,7 @@ KERNEL(contrastive_loss_vjp)
         const real target = real_entry(call, target_in, row, 0);
         const real g = real_entry(call, g_in, row, 0);
         const real t1 = R(0.5) * target;
+        const real t14_opposite = -target;
         const real t2 = R(2.0) * g;
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -85,8 +86,8 @@ KERNEL(contrastive_loss_vjp)
         sum_finish(sum_end(&total_state), &total);
         const real sqrt = sqrt_((real)total);
         const real t3 = margin - sqrt;
-        const real t4 = R(2.0) * (t3 < R(0.0) ? R(0.0) : total == 0.0 ? R(0.0) : -(t1 * t3 / sqrt)) - target;
-        const real t5 = t2 * ((t4 + R(1.0)) / R(2.0));
+        const real t4 = t3 < R(0.0) ? R(0.0) : total == 0.0 ? R(0.0) : -(t1 * t3 / sqrt);
+        const real t5 = t2 * ((fma_(R(2.0), t4, t14_opposite) + R(1.0)) / R(2.0));
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input1_at = real_block(call, input1_in, row * length + start, count, input1_block);
@@ -166,6 +167,7 @@ KERNEL(contrastive_loss_value_and_grad)
         const real g = real_entry(call, g_in, row, 0);
         const wide t1 = (wide)(R(1.0) - target);
         const real t2 = R(0.5) * target;
+        const real t24_opposite = -target;
         const real t3 = R(2.0) * g;
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -186,8 +188,8 @@ KERNEL(contrastive_loss_value_and_grad)
         const real sqrt = sqrt_((real)total);
         const real t4 = margin - sqrt;
         const truth t5 = t4 < R(0.0);
-        const real t6 = R(2.0) * (t5 ? R(0.0) : total == 0.0 ? R(0.0) : -(t2 * t4 / sqrt)) - target + R(1.0);
-        const real t7 = t3 * (t6 / R(2.0));
+        const real t6 = fma_(R(2.0), t5 ? R(0.0) : total == 0.0 ? R(0.0) : -(t2 * t4 / sqrt), t24_opposite);
+        const real t7 = t3 * ((t6 + R(1.0)) / R(2.0));
         const real t8 = (real)((t1 * total + (wide)(R(2.0) * (t5 ? R(0.0) : t2 * (t4 * t4)))) / 2.0);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);

@@ -45,7 +45,7 @@ KERNEL(cross_entropy_value)
         const real t3 = t2 - largest;
         const real t4 = largest - (t2 - t3) - (largest + t3);
         const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
         const real t6 = largest - input_at_target;
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -60,7 +60,7 @@ KERNEL(cross_entropy_value)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 const real t12 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
                 ties_terms[i] = t12;
@@ -128,7 +128,7 @@ KERNEL(cross_entropy_vjp)
         const real t3 = t2 - largest;
         const real t4 = largest - (t2 - t3) - (largest + t3);
         const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
         const real t6 = input_at_target - largest;
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -144,7 +144,7 @@ KERNEL(cross_entropy_vjp)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t11 = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 const real t12 = t7 ? R(0.0) : input == -INF ? R(0.0) : t11;
                 const real t13 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t12;
@@ -173,7 +173,7 @@ KERNEL(cross_entropy_vjp)
                     const real t11 = t10 - input;
                     const real t12 = input - (t10 - t11) - (largest + t11);
                     const real exp_1 = exp_(t10);
-                    kept_at[i] = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
                 }
             }
 
@@ -227,7 +227,7 @@ KERNEL(cross_entropy_value_and_grad)
         const real t3 = t2 - largest;
         const real t4 = largest - (t2 - t3) - (largest + t3);
         const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
         const real t6 = largest - input_at_target;
         const real t7 = input_at_target - largest;
         sum_begin(&others_state);
@@ -244,7 +244,7 @@ KERNEL(cross_entropy_value_and_grad)
                 const real t10 = t9 - input;
                 const real t11 = input - (t9 - t10) - (largest + t10);
                 const real exp_1 = exp_(t9);
-                const real t12 = exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
+                const real t12 = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
                 const real t13 = t8 ? R(0.0) : input == -INF ? R(0.0) : t12;
                 const real t14 = t8 ? R(1.0) : R(0.0);
                 others_terms[i] = t13;
@@ -275,7 +275,7 @@ KERNEL(cross_entropy_value_and_grad)
                     const real t13 = t12 - input;
                     const real t14 = input - (t12 - t13) - (largest + t13);
                     const real exp_1 = exp_(t12);
-                    kept_at[i] = exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1);
                 }
             }
 
@@ -294,6 +294,7 @@ KERNEL(cross_entropy_value_and_grad)
 }
 
 /* ---- cross_entropy_hvp ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_hvp (target label, weight absent, label_smoothing=0): from input, target, g, v to input; numbers ignore_index at 0 */
 KERNEL(cross_entropy_hvp)
 {
@@ -329,7 +330,7 @@ KERNEL(cross_entropy_hvp)
         const real t4 = t3 - largest;
         const real t5 = largest - (t3 - t4) - (largest + t4);
         const real exp = exp_(t3);
-        const wide t6 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t5 == t5 ? t5 : R(0.0)));
+        const wide t6 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t5 == t5 ? t5 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -344,7 +345,7 @@ KERNEL(cross_entropy_hvp)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t11 = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 const real t12 = t7 ? R(0.0) : input == -INF ? R(0.0) : t11;
                 const real t13 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t12;
@@ -373,7 +374,7 @@ KERNEL(cross_entropy_hvp)
                     const real t9 = t8 - input;
                     const real t10 = input - (t8 - t9) - (largest + t9);
                     const real exp_1 = exp_(t8);
-                    kept_at[i] = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -404,7 +405,7 @@ KERNEL(cross_entropy_hvp)
                     const real t10 = t9 - input;
                     const real t11 = input - (t9 - t10) - (largest + t10);
                     const real exp_1 = exp_(t9);
-                    kept__at[i] = quotient_(exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0)), t7);
+                    kept__at[i] = quotient_(fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1), t7);
                 }
             }
 
@@ -420,6 +421,119 @@ KERNEL(cross_entropy_hvp)
         }
     }
 }
+#else
+/* cross_entropy_hvp (target label, weight absent, label_smoothing=0): from input, target, g, v to input; numbers ignore_index at 0 */
+KERNEL(cross_entropy_hvp)
+{
+    enum { input_in, target_in, g_in, v_in, input_out };
+    const integer ignore_index = (integer)call->numbers[0];
+    real input_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    max_row largest_state;
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    real kept__row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        const real g = real_entry(call, g_in, row, 0);
+        const wide t1 = (wide)g;
+        const truth t2 = ignore_index != target;
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            max_take(&largest_state, input_at, count);
+        }
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        sum_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real t3 = input - largest;
+                const real t4 = t3 - input;
+                const real t5 = input - (t3 - t4) - (largest + t4);
+                const real exp = exp_(t3);
+                const real t6 = fma_(exp, t5 == t5 ? t5 : R(0.0), exp);
+                const real t7 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t6;
+                total_terms[i] = t7;
+                kept_at[i] = t6;
+            }
+            sum_take(&total_state, total_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t3 = input - largest;
+                    const real t4 = t3 - input;
+                    const real t5 = input - (t3 - t4) - (largest + t4);
+                    const real exp = exp_(t3);
+                    kept_at[i] = fma_(exp, t5 == t5 ? t5 : R(0.0), exp);
+                }
+            }
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept = kept_at[i];
+                const real t3 = quotient_(kept, total);
+                const real t4 = v * t3;
+                total_2_terms[i] = t4;
+                kept__at[i] = t3;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const wide t3 = t1 * total_2;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t4 = input - largest;
+                    const real t5 = t4 - input;
+                    const real t6 = input - (t4 - t5) - (largest + t5);
+                    const real exp = exp_(t4);
+                    kept__at[i] = quotient_(fma_(exp, t6 == t6 ? t6 : R(0.0), exp), total);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept_ = kept__at[i];
+                const real input_result = t2 ? (real)((wide)(g * v) - t3) * kept_ : R(0.0);
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+#endif
 
 /* ---- cross_entropy_hess_diag ---- */
 /* cross_entropy_hess_diag (target label, weight absent, label_smoothing=0): from input, target, g to input; numbers ignore_index at 0 */
@@ -452,7 +566,7 @@ KERNEL(cross_entropy_hess_diag)
         const real t3 = t2 - largest;
         const real t4 = largest - (t2 - t3) - (largest + t3);
         const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -467,7 +581,7 @@ KERNEL(cross_entropy_hess_diag)
                 const real t8 = t7 - input;
                 const real t9 = input - (t7 - t8) - (largest + t8);
                 const real exp_1 = exp_(t7);
-                const real t10 = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
+                const real t10 = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
                 const real t11 = t6 ? R(0.0) : input == -INF ? R(0.0) : t10;
                 const real t12 = t6 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
@@ -496,7 +610,7 @@ KERNEL(cross_entropy_hess_diag)
                     const real t9 = t8 - input;
                     const real t10 = input - (t8 - t9) - (largest + t9);
                     const real exp_1 = exp_(t8);
-                    kept_at[i] = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 }
             }
 
@@ -552,7 +666,7 @@ KERNEL(cross_entropy_value_label_smoothing_other)
         const real t6 = t5 - largest;
         const real t7 = largest - (t5 - t6) - (largest + t6);
         const real exp = exp_(t5);
-        const wide t8 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t7 == t7 ? t7 : R(0.0)));
+        const wide t8 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t7 == t7 ? t7 : R(0.0), exp));
         const real t9 = input_at_target - largest;
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -567,10 +681,11 @@ KERNEL(cross_entropy_value_label_smoothing_other)
                 const real t12 = t11 - input;
                 const real t13 = input - (t11 - t12) - (largest + t12);
                 const real exp_1 = exp_(t11);
-                const real t14 = t10 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0));
-                const real t15 = t10 ? R(1.0) : R(0.0);
-                others_terms[i] = t14;
-                ties_terms[i] = t15;
+                const real t14 = input == -INF ? R(0.0) : fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1);
+                const real t15 = t10 ? R(0.0) : t14;
+                const real t16 = t10 ? R(1.0) : R(0.0);
+                others_terms[i] = t15;
+                ties_terms[i] = t16;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -628,6 +743,7 @@ KERNEL(cross_entropy_vjp_label_smoothing_other)
             input_at_target = input;
         }
         const truth t4 = ignore_index != target;
+        const real t50_opposite = -t3;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -640,7 +756,7 @@ KERNEL(cross_entropy_vjp_label_smoothing_other)
         const real t6 = t5 - largest;
         const real t7 = largest - (t5 - t6) - (largest + t6);
         const real exp = exp_(t5);
-        const wide t8 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t7 == t7 ? t7 : R(0.0)));
+        const wide t8 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t7 == t7 ? t7 : R(0.0), exp));
         const real t9 = input_at_target - largest;
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -656,7 +772,7 @@ KERNEL(cross_entropy_vjp_label_smoothing_other)
                 const real t12 = t11 - input;
                 const real t13 = input - (t11 - t12) - (largest + t12);
                 const real exp_1 = exp_(t11);
-                const real t14 = exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0));
+                const real t14 = fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1);
                 const real t15 = t10 ? R(0.0) : input == -INF ? R(0.0) : t14;
                 const real t16 = t10 ? R(1.0) : R(0.0);
                 others_terms[i] = t15;
@@ -671,7 +787,7 @@ KERNEL(cross_entropy_vjp_label_smoothing_other)
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
         const wide t10 = ties > 1.0 ? others + (ties - 1.0) * t8 : others;
-        const real t11 = t4 ? t2 + g * expm1_(t9 - log1p_((real)t10)) - t3 : R(0.0);
+        const real t11 = t4 ? fma_(g, expm1_(t9 - log1p_((real)t10)), t2) - t3 : R(0.0);
         const wide t12 = 1.0 + t10;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -685,7 +801,7 @@ KERNEL(cross_entropy_vjp_label_smoothing_other)
                     const real t14 = t13 - input;
                     const real t15 = input - (t13 - t14) - (largest + t14);
                     const real exp_1 = exp_(t13);
-                    kept_at[i] = exp_1 + exp_1 * (t15 == t15 ? t15 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t15 == t15 ? t15 : R(0.0), exp_1);
                 }
             }
 
@@ -694,7 +810,7 @@ KERNEL(cross_entropy_vjp_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real kept = kept_at[i];
                 const integer position = start + i;
-                const real input_result = position == target ? t11 : t4 ? g * quotient_(kept, t12) - t3 : R(0.0);
+                const real input_result = position == target ? t11 : t4 ? fma_(g, quotient_(kept, t12), t50_opposite) : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -736,6 +852,7 @@ KERNEL(cross_entropy_value_and_grad_label_smoothing_other)
         const truth t5 = ignore_index != target;
         const real t6 = label_smoothing * g;
         const real t7 = t6 / t4;
+        const real t61_opposite = -t7;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -748,7 +865,7 @@ KERNEL(cross_entropy_value_and_grad_label_smoothing_other)
         const real t9 = t8 - largest;
         const real t10 = largest - (t8 - t9) - (largest + t9);
         const real exp = exp_(t8);
-        const wide t11 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t10 == t10 ? t10 : R(0.0)));
+        const wide t11 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t10 == t10 ? t10 : R(0.0), exp));
         const real t12 = input_at_target - largest;
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -764,7 +881,7 @@ KERNEL(cross_entropy_value_and_grad_label_smoothing_other)
                 const real t15 = t14 - input;
                 const real t16 = input - (t14 - t15) - (largest + t15);
                 const real exp_1 = exp_(t14);
-                const real t17 = exp_1 + exp_1 * (t16 == t16 ? t16 : R(0.0));
+                const real t17 = fma_(exp_1, t16 == t16 ? t16 : R(0.0), exp_1);
                 const real t18 = t13 ? R(0.0) : input == -INF ? R(0.0) : t17;
                 const real t19 = t13 ? R(1.0) : R(0.0);
                 others_terms[i] = t18;
@@ -782,7 +899,7 @@ KERNEL(cross_entropy_value_and_grad_label_smoothing_other)
         const real log1p = log1p_((real)t13);
         const real t14 = t12 - log1p;
         const wide t15 = (wide)(t3 * t14);
-        const real t16 = t5 ? t6 + g * expm1_(t14) - t7 : R(0.0);
+        const real t16 = t5 ? fma_(g, expm1_(t14), t6) - t7 : R(0.0);
         const wide t17 = 1.0 + t13;
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -810,7 +927,7 @@ KERNEL(cross_entropy_value_and_grad_label_smoothing_other)
                     const real t20 = t19 - input;
                     const real t21 = input - (t19 - t20) - (largest + t20);
                     const real exp_1 = exp_(t19);
-                    kept_at[i] = exp_1 + exp_1 * (t21 == t21 ? t21 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t21 == t21 ? t21 : R(0.0), exp_1);
                 }
             }
 
@@ -819,7 +936,7 @@ KERNEL(cross_entropy_value_and_grad_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real kept = kept_at[i];
                 const integer position = start + i;
-                const real input_result = position == target ? t16 : t5 ? g * quotient_(kept, t17) - t7 : R(0.0);
+                const real input_result = position == target ? t16 : t5 ? fma_(g, quotient_(kept, t17), t61_opposite) : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -869,7 +986,7 @@ KERNEL(cross_entropy_value_weight)
         const real t3 = t2 - largest;
         const real t4 = largest - (t2 - t3) - (largest + t3);
         const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
         const real t6 = input_at_target - largest;
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -884,7 +1001,7 @@ KERNEL(cross_entropy_value_weight)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 const real t12 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
                 ties_terms[i] = t12;
@@ -968,7 +1085,7 @@ KERNEL(cross_entropy_vjp_weight)
         const real t4 = t3 - largest;
         const real t5 = largest - (t3 - t4) - (largest + t4);
         const real exp = exp_(t3);
-        const wide t6 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t5 == t5 ? t5 : R(0.0)));
+        const wide t6 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t5 == t5 ? t5 : R(0.0), exp));
         const real t7 = input_at_target - largest;
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -984,7 +1101,7 @@ KERNEL(cross_entropy_vjp_weight)
                 const real t10 = t9 - input;
                 const real t11 = input - (t9 - t10) - (largest + t10);
                 const real exp_1 = exp_(t9);
-                const real t12 = exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
+                const real t12 = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
                 const real t13 = t8 ? R(0.0) : input == -INF ? R(0.0) : t12;
                 const real t14 = t8 ? R(1.0) : R(0.0);
                 others_terms[i] = t13;
@@ -1013,7 +1130,7 @@ KERNEL(cross_entropy_vjp_weight)
                     const real t12 = t11 - input;
                     const real t13 = input - (t11 - t12) - (largest + t12);
                     const real exp_1 = exp_(t11);
-                    kept_at[i] = exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1);
                 }
             }
 
@@ -1075,7 +1192,7 @@ KERNEL(cross_entropy_value_and_grad_weight)
         const real t4 = t3 - largest;
         const real t5 = largest - (t3 - t4) - (largest + t4);
         const real exp = exp_(t3);
-        const wide t6 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t5 == t5 ? t5 : R(0.0)));
+        const wide t6 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t5 == t5 ? t5 : R(0.0), exp));
         const real t7 = input_at_target - largest;
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -1091,7 +1208,7 @@ KERNEL(cross_entropy_value_and_grad_weight)
                 const real t10 = t9 - input;
                 const real t11 = input - (t9 - t10) - (largest + t10);
                 const real exp_1 = exp_(t9);
-                const real t12 = exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
+                const real t12 = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
                 const real t13 = t8 ? R(0.0) : input == -INF ? R(0.0) : t12;
                 const real t14 = t8 ? R(1.0) : R(0.0);
                 others_terms[i] = t13;
@@ -1122,7 +1239,7 @@ KERNEL(cross_entropy_value_and_grad_weight)
                     const real t14 = t13 - input;
                     const real t15 = input - (t13 - t14) - (largest + t14);
                     const real exp_1 = exp_(t13);
-                    kept_at[i] = exp_1 + exp_1 * (t15 == t15 ? t15 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t15 == t15 ? t15 : R(0.0), exp_1);
                 }
             }
 
@@ -1141,6 +1258,7 @@ KERNEL(cross_entropy_value_and_grad_weight)
 }
 
 /* ---- cross_entropy_hvp_weight ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_hvp_weight (target label, weight given, label_smoothing=0): from input, target, weight, g, v to input; numbers ignore_index at 0 */
 KERNEL(cross_entropy_hvp_weight)
 {
@@ -1184,7 +1302,7 @@ KERNEL(cross_entropy_hvp_weight)
         const real t5 = t4 - largest;
         const real t6 = largest - (t4 - t5) - (largest + t5);
         const real exp = exp_(t4);
-        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -1199,7 +1317,7 @@ KERNEL(cross_entropy_hvp_weight)
                 const real t10 = t9 - input;
                 const real t11 = input - (t9 - t10) - (largest + t10);
                 const real exp_1 = exp_(t9);
-                const real t12 = exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
+                const real t12 = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
                 const real t13 = t8 ? R(0.0) : input == -INF ? R(0.0) : t12;
                 const real t14 = t8 ? R(1.0) : R(0.0);
                 others_terms[i] = t13;
@@ -1228,7 +1346,7 @@ KERNEL(cross_entropy_hvp_weight)
                     const real t10 = t9 - input;
                     const real t11 = input - (t9 - t10) - (largest + t10);
                     const real exp_1 = exp_(t9);
-                    kept_at[i] = exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -1259,7 +1377,7 @@ KERNEL(cross_entropy_hvp_weight)
                     const real t11 = t10 - input;
                     const real t12 = input - (t10 - t11) - (largest + t11);
                     const real exp_1 = exp_(t10);
-                    kept__at[i] = quotient_(exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0)), t8);
+                    kept__at[i] = quotient_(fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1), t8);
                 }
             }
 
@@ -1275,6 +1393,127 @@ KERNEL(cross_entropy_hvp_weight)
         }
     }
 }
+#else
+/* cross_entropy_hvp_weight (target label, weight given, label_smoothing=0): from input, target, weight, g, v to input; numbers ignore_index at 0 */
+KERNEL(cross_entropy_hvp_weight)
+{
+    enum { input_in, target_in, weight_in, g_in, v_in, input_out };
+    const integer ignore_index = (integer)call->numbers[0];
+    real input_block[BLOCK];
+    real weight_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    max_row largest_state;
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    real kept__row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        const real g = real_entry(call, g_in, row, 0);
+        real weight_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = real_entry(call, weight_in, row, position);
+            weight_at_target = weight;
+        }
+        const real t1 = g * weight_at_target;
+        const wide t2 = (wide)t1;
+        const truth t3 = ignore_index != target;
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            max_take(&largest_state, input_at, count);
+        }
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        sum_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real t4 = input - largest;
+                const real t5 = t4 - input;
+                const real t6 = input - (t4 - t5) - (largest + t5);
+                const real exp = exp_(t4);
+                const real t7 = fma_(exp, t6 == t6 ? t6 : R(0.0), exp);
+                const real t8 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t7;
+                total_terms[i] = t8;
+                kept_at[i] = t7;
+            }
+            sum_take(&total_state, total_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t4 = input - largest;
+                    const real t5 = t4 - input;
+                    const real t6 = input - (t4 - t5) - (largest + t5);
+                    const real exp = exp_(t4);
+                    kept_at[i] = fma_(exp, t6 == t6 ? t6 : R(0.0), exp);
+                }
+            }
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept = kept_at[i];
+                const real t4 = quotient_(kept, total);
+                const real t5 = v * t4;
+                total_2_terms[i] = t5;
+                kept__at[i] = t4;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const wide t4 = t2 * total_2;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t5 = input - largest;
+                    const real t6 = t5 - input;
+                    const real t7 = input - (t5 - t6) - (largest + t6);
+                    const real exp = exp_(t5);
+                    kept__at[i] = quotient_(fma_(exp, t7 == t7 ? t7 : R(0.0), exp), total);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept_ = kept__at[i];
+                const real input_result = t3 ? (real)((wide)(t1 * v) - t4) * kept_ : R(0.0);
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+#endif
 
 /* ---- cross_entropy_hess_diag_weight ---- */
 /* cross_entropy_hess_diag_weight (target label, weight given, label_smoothing=0): from input, target, weight, g to input; numbers ignore_index at 0 */
@@ -1315,7 +1554,7 @@ KERNEL(cross_entropy_hess_diag_weight)
         const real t4 = t3 - largest;
         const real t5 = largest - (t3 - t4) - (largest + t4);
         const real exp = exp_(t3);
-        const wide t6 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t5 == t5 ? t5 : R(0.0)));
+        const wide t6 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t5 == t5 ? t5 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -1330,7 +1569,7 @@ KERNEL(cross_entropy_hess_diag_weight)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t11 = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 const real t12 = t7 ? R(0.0) : input == -INF ? R(0.0) : t11;
                 const real t13 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t12;
@@ -1359,7 +1598,7 @@ KERNEL(cross_entropy_hess_diag_weight)
                     const real t10 = t9 - input;
                     const real t11 = input - (t9 - t10) - (largest + t10);
                     const real exp_1 = exp_(t9);
-                    kept_at[i] = exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
                 }
             }
 
@@ -1422,7 +1661,7 @@ KERNEL(cross_entropy_value_weight_label_smoothing_other)
         const real t6 = t5 - largest;
         const real t7 = largest - (t5 - t6) - (largest + t6);
         const real exp = exp_(t5);
-        const wide t8 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t7 == t7 ? t7 : R(0.0)));
+        const wide t8 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t7 == t7 ? t7 : R(0.0), exp));
         const real t9 = input_at_target - largest;
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -1437,10 +1676,11 @@ KERNEL(cross_entropy_value_weight_label_smoothing_other)
                 const real t12 = t11 - input;
                 const real t13 = input - (t11 - t12) - (largest + t12);
                 const real exp_1 = exp_(t11);
-                const real t14 = t10 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0));
-                const real t15 = t10 ? R(1.0) : R(0.0);
-                others_terms[i] = t14;
-                ties_terms[i] = t15;
+                const real t14 = input == -INF ? R(0.0) : fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1);
+                const real t15 = t10 ? R(0.0) : t14;
+                const real t16 = t10 ? R(1.0) : R(0.0);
+                others_terms[i] = t15;
+                ties_terms[i] = t16;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -1512,6 +1752,7 @@ KERNEL(cross_entropy_vjp_weight_label_smoothing_other)
         const real t6 = g * weight_at_target;
         const wide t7 = (wide)(t5 / t2);
         const truth t8 = ignore_index != target;
+        const real t79_opposite = -t5;
         sum_begin(&total_state);
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -1529,12 +1770,12 @@ KERNEL(cross_entropy_vjp_weight_label_smoothing_other)
         const real t10 = t9 - largest;
         const real t11 = largest - (t9 - t10) - (largest + t10);
         const real exp = exp_(t9);
-        const wide t12 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t11 == t11 ? t11 : R(0.0)));
+        const wide t12 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t11 == t11 ? t11 : R(0.0), exp));
         const real t13 = input_at_target - largest;
         const real t14 = t13 - input_at_target;
         const real t15 = input_at_target - (t13 - t14) - (largest + t14);
         const real exp_2 = exp_(t13);
-        const wide t16 = (wide)(exp_2 + exp_2 * (t15 == t15 ? t15 : R(0.0)));
+        const wide t16 = (wide)fma_(exp_2, t15 == t15 ? t15 : R(0.0), exp_2);
         const wide t17 = t4 * (total / t1);
         const real t18 = (real)t17;
         sum_begin(&others_state);
@@ -1551,7 +1792,7 @@ KERNEL(cross_entropy_vjp_weight_label_smoothing_other)
                 const real t21 = t20 - input;
                 const real t22 = input - (t20 - t21) - (largest + t21);
                 const real exp_1 = exp_(t20);
-                const real t23 = exp_1 + exp_1 * (t22 == t22 ? t22 : R(0.0));
+                const real t23 = fma_(exp_1, t22 == t22 ? t22 : R(0.0), exp_1);
                 const real t24 = t19 ? R(0.0) : input == -INF ? R(0.0) : t23;
                 const real t25 = t19 ? R(1.0) : R(0.0);
                 others_terms[i] = t24;
@@ -1582,7 +1823,7 @@ KERNEL(cross_entropy_vjp_weight_label_smoothing_other)
                     const real t23 = t22 - input;
                     const real t24 = input - (t22 - t23) - (largest + t23);
                     const real exp_1 = exp_(t22);
-                    kept_at[i] = exp_1 + exp_1 * (t24 == t24 ? t24 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t24 == t24 ? t24 : R(0.0), exp_1);
                 }
             }
 
@@ -1593,8 +1834,8 @@ KERNEL(cross_entropy_vjp_weight_label_smoothing_other)
                 const real kept = kept_at[i];
                 const integer position = start + i;
                 const real t22 = quotient_(kept, t20);
-                const real t23 = t8 ? t18 * t22 + t6 * t22 - t5 * t22 - quotient_(t3 * weight, t2) : R(0.0);
-                const real input_result = position == target ? t21 : t23;
+                const real t23 = fma_(t79_opposite, t22, t18 * t22 + t6 * t22) - quotient_(t3 * weight, t2);
+                const real input_result = position == target ? t21 : t8 ? t23 : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -1647,6 +1888,7 @@ KERNEL(cross_entropy_value_and_grad_weight_label_smoothing_other)
         const real t8 = t6 * weight_at_target;
         const real t9 = g * weight_at_target;
         const wide t10 = (wide)(t8 / t4);
+        const real t91_opposite = -t8;
         max_begin(&largest_state);
         sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -1664,12 +1906,12 @@ KERNEL(cross_entropy_value_and_grad_weight_label_smoothing_other)
         const real t12 = t11 - largest;
         const real t13 = largest - (t11 - t12) - (largest + t12);
         const real exp = exp_(t11);
-        const wide t14 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t13 == t13 ? t13 : R(0.0)));
+        const wide t14 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t13 == t13 ? t13 : R(0.0), exp));
         const real t15 = input_at_target - largest;
         const real t16 = t15 - input_at_target;
         const real t17 = input_at_target - (t15 - t16) - (largest + t16);
         const real exp_2 = exp_(t15);
-        const wide t18 = (wide)(exp_2 + exp_2 * (t17 == t17 ? t17 : R(0.0)));
+        const wide t18 = (wide)fma_(exp_2, t17 == t17 ? t17 : R(0.0), exp_2);
         const wide t19 = t7 * (total_2 / t1);
         const real t20 = (real)t19;
         sum_begin(&others_state);
@@ -1686,7 +1928,7 @@ KERNEL(cross_entropy_value_and_grad_weight_label_smoothing_other)
                 const real t23 = t22 - input;
                 const real t24 = input - (t22 - t23) - (largest + t23);
                 const real exp_1 = exp_(t22);
-                const real t25 = exp_1 + exp_1 * (t24 == t24 ? t24 : R(0.0));
+                const real t25 = fma_(exp_1, t24 == t24 ? t24 : R(0.0), exp_1);
                 const real t26 = t21 ? R(0.0) : input == -INF ? R(0.0) : t25;
                 const real t27 = t21 ? R(1.0) : R(0.0);
                 others_terms[i] = t26;
@@ -1736,7 +1978,7 @@ KERNEL(cross_entropy_value_and_grad_weight_label_smoothing_other)
                     const real t28 = t27 - input;
                     const real t29 = input - (t27 - t28) - (largest + t28);
                     const real exp_1 = exp_(t27);
-                    kept_at[i] = exp_1 + exp_1 * (t29 == t29 ? t29 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t29 == t29 ? t29 : R(0.0), exp_1);
                 }
             }
 
@@ -1747,8 +1989,8 @@ KERNEL(cross_entropy_value_and_grad_weight_label_smoothing_other)
                 const real kept = kept_at[i];
                 const integer position = start + i;
                 const real t27 = quotient_(kept, t24);
-                const real t28 = t5 ? t20 * t27 + t9 * t27 - t8 * t27 - quotient_(t6 * weight, t4) : R(0.0);
-                const real input_result = position == target ? t25 : t28;
+                const real t28 = fma_(t91_opposite, t27, t20 * t27 + t9 * t27) - quotient_(t6 * weight, t4);
+                const real input_result = position == target ? t25 : t5 ? t28 : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -1758,6 +2000,7 @@ KERNEL(cross_entropy_value_and_grad_weight_label_smoothing_other)
 }
 
 /* ---- cross_entropy_hvp_weight_label_smoothing_other ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_hvp_weight_label_smoothing_other (target label, weight given, label_smoothing=...): from input, target, weight, g, v to input; numbers t1 at 0, label_smoothing at 1, ignore_index at 2 */
 KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
 {
@@ -1795,6 +2038,7 @@ KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
         const wide t5 = (wide)t4;
         const real t6 = g * weight_at_target;
         const wide t7 = (wide)t6;
+        const real t56_opposite = -t4;
         const truth t8 = ignore_index != target;
         sum_begin(&total_state);
         max_begin(&largest_state);
@@ -1815,7 +2059,7 @@ KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
         const real t12 = t11 - largest;
         const real t13 = largest - (t11 - t12) - (largest + t12);
         const real exp = exp_(t11);
-        const wide t14 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t13 == t13 ? t13 : R(0.0)));
+        const wide t14 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t13 == t13 ? t13 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -1830,7 +2074,7 @@ KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
                 const real t17 = t16 - input;
                 const real t18 = input - (t16 - t17) - (largest + t17);
                 const real exp_1 = exp_(t16);
-                const real t19 = exp_1 + exp_1 * (t18 == t18 ? t18 : R(0.0));
+                const real t19 = fma_(exp_1, t18 == t18 ? t18 : R(0.0), exp_1);
                 const real t20 = t15 ? R(0.0) : input == -INF ? R(0.0) : t19;
                 const real t21 = t15 ? R(1.0) : R(0.0);
                 others_terms[i] = t20;
@@ -1859,7 +2103,7 @@ KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
                     const real t17 = t16 - input;
                     const real t18 = input - (t16 - t17) - (largest + t17);
                     const real exp_1 = exp_(t16);
-                    kept_at[i] = exp_1 + exp_1 * (t18 == t18 ? t18 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t18 == t18 ? t18 : R(0.0), exp_1);
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -1892,7 +2136,7 @@ KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
                     const real t20 = t19 - input;
                     const real t21 = input - (t19 - t20) - (largest + t20);
                     const real exp_1 = exp_(t19);
-                    kept__at[i] = quotient_(exp_1 + exp_1 * (t21 == t21 ? t21 : R(0.0)), t15);
+                    kept__at[i] = quotient_(fma_(exp_1, t21 == t21 ? t21 : R(0.0), exp_1), t15);
                 }
             }
 
@@ -1901,14 +2145,153 @@ KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
                 const real kept_ = kept__at[i];
-                const wide t19 = (wide)(real)((wide)(real)((wide)(t10 * v + t6 * v - t4 * v) + t17) - t16) - t18;
-                const real input_result = t8 ? (real)t19 * kept_ : R(0.0);
+                const real t19 = (real)((wide)(real)((wide)fma_(t56_opposite, v, t10 * v + t6 * v) + t17) - t16);
+                const real input_result = t8 ? (real)((wide)t19 - t18) * kept_ : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
     }
 }
+#else
+/* cross_entropy_hvp_weight_label_smoothing_other (target label, weight given, label_smoothing=...): from input, target, weight, g, v to input; numbers t1 at 0, label_smoothing at 1, ignore_index at 2 */
+KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
+{
+    enum { input_in, target_in, weight_in, g_in, v_in, input_out };
+    const wide t1 = (wide)call->numbers[0];
+    const real label_smoothing = (real)call->numbers[1];
+    const integer ignore_index = (integer)call->numbers[2];
+    real input_block[BLOCK];
+    real weight_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_row total_state;
+    max_row largest_state;
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    sum_row total_3_state;
+    real total_3_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    real kept__row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        const real g = real_entry(call, g_in, row, 0);
+        const real t2 = label_smoothing * g;
+        const wide t3 = (wide)t2;
+        real weight_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = real_entry(call, weight_in, row, position);
+            weight_at_target = weight;
+        }
+        const real t4 = t2 * weight_at_target;
+        const wide t5 = (wide)t4;
+        const real t6 = g * weight_at_target;
+        const wide t7 = (wide)t6;
+        const real t36_opposite = -t4;
+        const truth t8 = ignore_index != target;
+        sum_begin(&total_state);
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            sum_take(&total_state, weight_at, count);
+            max_take(&largest_state, input_at, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const wide t9 = t3 * (total / t1);
+        const real t10 = (real)t9;
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real t11 = input - largest;
+                const real t12 = t11 - input;
+                const real t13 = input - (t11 - t12) - (largest + t12);
+                const real exp = exp_(t11);
+                const real t14 = fma_(exp, t13 == t13 ? t13 : R(0.0), exp);
+                const real t15 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t14;
+                total_2_terms[i] = t15;
+                kept_at[i] = t14;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        sum_begin(&total_3_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t11 = input - largest;
+                    const real t12 = t11 - input;
+                    const real t13 = input - (t11 - t12) - (largest + t12);
+                    const real exp = exp_(t11);
+                    kept_at[i] = fma_(exp, t13 == t13 ? t13 : R(0.0), exp);
+                }
+            }
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept = kept_at[i];
+                const real t11 = quotient_(kept, total_2);
+                const real t12 = v * t11;
+                total_3_terms[i] = t12;
+                kept__at[i] = t11;
+            }
+            sum_take(&total_3_state, total_3_terms, count);
+        }
+        wide total_3;
+        sum_finish(sum_end(&total_3_state), &total_3);
+        const wide t11 = t9 * total_3;
+        const wide t12 = t5 * total_3;
+        const wide t13 = t7 * total_3;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t14 = input - largest;
+                    const real t15 = t14 - input;
+                    const real t16 = input - (t14 - t15) - (largest + t15);
+                    const real exp = exp_(t14);
+                    kept__at[i] = quotient_(fma_(exp, t16 == t16 ? t16 : R(0.0), exp), total_2);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept_ = kept__at[i];
+                const real t14 = (real)((wide)(real)((wide)fma_(t36_opposite, v, t10 * v + t6 * v) + t12) - t11);
+                const real input_result = t8 ? (real)((wide)t14 - t13) * kept_ : R(0.0);
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+#endif
 
 /* ---- cross_entropy_hess_diag_weight_label_smoothing_other ---- */
 /* cross_entropy_hess_diag_weight_label_smoothing_other (target label, weight given, label_smoothing=...): from input, target, weight, g to input; numbers t1 at 0, label_smoothing at 1, ignore_index at 2 */
@@ -1960,7 +2343,7 @@ KERNEL(cross_entropy_hess_diag_weight_label_smoothing_other)
         const real t8 = t7 - largest;
         const real t9 = largest - (t7 - t8) - (largest + t8);
         const real exp = exp_(t7);
-        const wide t10 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t9 == t9 ? t9 : R(0.0)));
+        const wide t10 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t9 == t9 ? t9 : R(0.0), exp));
         const real t11 = (real)(t4 - t3 * (total / t1) - t5);
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -1976,7 +2359,7 @@ KERNEL(cross_entropy_hess_diag_weight_label_smoothing_other)
                 const real t14 = t13 - input;
                 const real t15 = input - (t13 - t14) - (largest + t14);
                 const real exp_1 = exp_(t13);
-                const real t16 = exp_1 + exp_1 * (t15 == t15 ? t15 : R(0.0));
+                const real t16 = fma_(exp_1, t15 == t15 ? t15 : R(0.0), exp_1);
                 const real t17 = t12 ? R(0.0) : input == -INF ? R(0.0) : t16;
                 const real t18 = t12 ? R(1.0) : R(0.0);
                 others_terms[i] = t17;
@@ -2005,7 +2388,7 @@ KERNEL(cross_entropy_hess_diag_weight_label_smoothing_other)
                     const real t15 = t14 - input;
                     const real t16 = input - (t14 - t15) - (largest + t15);
                     const real exp_1 = exp_(t14);
-                    kept_at[i] = exp_1 + exp_1 * (t16 == t16 ? t16 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t16 == t16 ? t16 : R(0.0), exp_1);
                 }
             }
 
@@ -2050,7 +2433,7 @@ KERNEL(cross_entropy_value_target_floating)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -2064,7 +2447,7 @@ KERNEL(cross_entropy_value_target_floating)
                 const real t7 = t6 - input;
                 const real t8 = input - (t6 - t7) - (largest + t7);
                 const real exp_1 = exp_(t6);
-                const real t9 = t5 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
+                const real t9 = t5 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
                 const real t10 = t5 ? R(1.0) : R(0.0);
                 others_terms[i] = t9;
                 ties_terms[i] = t10;
@@ -2098,6 +2481,7 @@ KERNEL(cross_entropy_value_target_floating)
 }
 
 /* ---- cross_entropy_vjp_target_floating ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_vjp_target_floating (target floating, weight absent, label_smoothing=0): from input, target, g to input */
 KERNEL(cross_entropy_vjp_target_floating)
 {
@@ -2133,7 +2517,7 @@ KERNEL(cross_entropy_vjp_target_floating)
         const real t3 = t2 - largest;
         const real t4 = largest - (t2 - t3) - (largest + t3);
         const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
         const real t6 = (real)(t1 * total);
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -2149,7 +2533,7 @@ KERNEL(cross_entropy_vjp_target_floating)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t11 = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 const real t12 = t7 ? R(0.0) : input == -INF ? R(0.0) : t11;
                 const real t13 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t12;
@@ -2177,7 +2561,7 @@ KERNEL(cross_entropy_vjp_target_floating)
                     const real t9 = t8 - input;
                     const real t10 = input - (t8 - t9) - (largest + t9);
                     const real exp_1 = exp_(t8);
-                    kept_at[i] = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 }
             }
 
@@ -2193,6 +2577,88 @@ KERNEL(cross_entropy_vjp_target_floating)
         }
     }
 }
+#else
+/* cross_entropy_vjp_target_floating (target floating, weight absent, label_smoothing=0): from input, target, g to input */
+KERNEL(cross_entropy_vjp_target_floating)
+{
+    enum { input_in, target_in, g_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_row total_state;
+    max_row largest_state;
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        const wide t1 = (wide)g;
+        sum_begin(&total_state);
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            sum_take(&total_state, target_at, count);
+            max_take(&largest_state, input_at, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const real t2 = (real)(t1 * total);
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real t3 = input - largest;
+                const real t4 = t3 - input;
+                const real t5 = input - (t3 - t4) - (largest + t4);
+                const real exp = exp_(t3);
+                const real t6 = fma_(exp, t5 == t5 ? t5 : R(0.0), exp);
+                const real t7 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t6;
+                total_2_terms[i] = t7;
+                kept_at[i] = t6;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t3 = input - largest;
+                    const real t4 = t3 - input;
+                    const real t5 = input - (t3 - t4) - (largest + t4);
+                    const real exp = exp_(t3);
+                    kept_at[i] = fma_(exp, t5 == t5 ? t5 : R(0.0), exp);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real target = target_at[i];
+                const real kept = kept_at[i];
+                const real input_result = t2 * quotient_(kept, total_2) - g * target;
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+#endif
 
 /* ---- cross_entropy_vjp_target_target_floating ---- */
 /* cross_entropy_vjp_target_target_floating (target floating, weight absent, label_smoothing=0): from input, g to target */
@@ -2221,7 +2687,7 @@ KERNEL(cross_entropy_vjp_target_target_floating)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -2235,7 +2701,7 @@ KERNEL(cross_entropy_vjp_target_target_floating)
                 const real t7 = t6 - input;
                 const real t8 = input - (t6 - t7) - (largest + t7);
                 const real exp_1 = exp_(t6);
-                const real t9 = t5 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
+                const real t9 = t5 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
                 const real t10 = t5 ? R(1.0) : R(0.0);
                 others_terms[i] = t9;
                 ties_terms[i] = t10;
@@ -2302,7 +2768,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating)
         const real t3 = t2 - largest;
         const real t4 = largest - (t2 - t3) - (largest + t3);
         const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
         const real t6 = (real)(t1 * total_2);
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -2318,7 +2784,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t11 = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 const real t12 = t7 ? R(0.0) : input == -INF ? R(0.0) : t11;
                 const real t13 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t12;
@@ -2364,7 +2830,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating)
                     const real t11 = t10 - input;
                     const real t12 = input - (t10 - t11) - (largest + t11);
                     const real exp_1 = exp_(t10);
-                    kept_at[i] = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
                 }
             }
 
@@ -2383,6 +2849,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating)
 }
 
 /* ---- cross_entropy_hvp_target_floating ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_hvp_target_floating (target floating, weight absent, label_smoothing=0): from input, target, g, v to input */
 KERNEL(cross_entropy_hvp_target_floating)
 {
@@ -2424,7 +2891,7 @@ KERNEL(cross_entropy_hvp_target_floating)
         const real t5 = t4 - largest;
         const real t6 = largest - (t4 - t5) - (largest + t5);
         const real exp = exp_(t4);
-        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -2439,7 +2906,7 @@ KERNEL(cross_entropy_hvp_target_floating)
                 const real t10 = t9 - input;
                 const real t11 = input - (t9 - t10) - (largest + t10);
                 const real exp_1 = exp_(t9);
-                const real t12 = exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
+                const real t12 = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
                 const real t13 = t8 ? R(0.0) : input == -INF ? R(0.0) : t12;
                 const real t14 = t8 ? R(1.0) : R(0.0);
                 others_terms[i] = t13;
@@ -2468,7 +2935,7 @@ KERNEL(cross_entropy_hvp_target_floating)
                     const real t10 = t9 - input;
                     const real t11 = input - (t9 - t10) - (largest + t10);
                     const real exp_1 = exp_(t9);
-                    kept_at[i] = exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -2499,7 +2966,7 @@ KERNEL(cross_entropy_hvp_target_floating)
                     const real t11 = t10 - input;
                     const real t12 = input - (t10 - t11) - (largest + t11);
                     const real exp_1 = exp_(t10);
-                    kept__at[i] = quotient_(exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0)), t8);
+                    kept__at[i] = quotient_(fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1), t8);
                 }
             }
 
@@ -2515,6 +2982,125 @@ KERNEL(cross_entropy_hvp_target_floating)
         }
     }
 }
+#else
+/* cross_entropy_hvp_target_floating (target floating, weight absent, label_smoothing=0): from input, target, g, v to input */
+KERNEL(cross_entropy_hvp_target_floating)
+{
+    enum { input_in, target_in, g_in, v_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_row total_state;
+    max_row largest_state;
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    sum_row total_3_state;
+    real total_3_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    real kept__row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        const wide t1 = (wide)g;
+        sum_begin(&total_state);
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            sum_take(&total_state, target_at, count);
+            max_take(&largest_state, input_at, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const wide t2 = t1 * total;
+        const real t3 = (real)t2;
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real t4 = input - largest;
+                const real t5 = t4 - input;
+                const real t6 = input - (t4 - t5) - (largest + t5);
+                const real exp = exp_(t4);
+                const real t7 = fma_(exp, t6 == t6 ? t6 : R(0.0), exp);
+                const real t8 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t7;
+                total_2_terms[i] = t8;
+                kept_at[i] = t7;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        sum_begin(&total_3_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t4 = input - largest;
+                    const real t5 = t4 - input;
+                    const real t6 = input - (t4 - t5) - (largest + t5);
+                    const real exp = exp_(t4);
+                    kept_at[i] = fma_(exp, t6 == t6 ? t6 : R(0.0), exp);
+                }
+            }
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept = kept_at[i];
+                const real t4 = quotient_(kept, total_2);
+                const real t5 = v * t4;
+                total_3_terms[i] = t5;
+                kept__at[i] = t4;
+            }
+            sum_take(&total_3_state, total_3_terms, count);
+        }
+        wide total_3;
+        sum_finish(sum_end(&total_3_state), &total_3);
+        const wide t4 = t2 * total_3;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t5 = input - largest;
+                    const real t6 = t5 - input;
+                    const real t7 = input - (t5 - t6) - (largest + t6);
+                    const real exp = exp_(t5);
+                    kept__at[i] = quotient_(fma_(exp, t7 == t7 ? t7 : R(0.0), exp), total_2);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept_ = kept__at[i];
+                const real input_result = (real)((wide)(t3 * v) - t4) * kept_;
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+#endif
 
 /* ---- cross_entropy_hess_diag_target_floating ---- */
 /* cross_entropy_hess_diag_target_floating (target floating, weight absent, label_smoothing=0): from input, target, g to input */
@@ -2552,7 +3138,7 @@ KERNEL(cross_entropy_hess_diag_target_floating)
         const real t3 = t2 - largest;
         const real t4 = largest - (t2 - t3) - (largest + t3);
         const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
         const real t6 = (real)(t1 * total);
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -2568,7 +3154,7 @@ KERNEL(cross_entropy_hess_diag_target_floating)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t11 = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 const real t12 = t7 ? R(0.0) : input == -INF ? R(0.0) : t11;
                 const real t13 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t12;
@@ -2597,7 +3183,7 @@ KERNEL(cross_entropy_hess_diag_target_floating)
                     const real t10 = t9 - input;
                     const real t11 = input - (t9 - t10) - (largest + t10);
                     const real exp_1 = exp_(t9);
-                    kept_at[i] = exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
                 }
             }
 
@@ -2644,7 +3230,7 @@ KERNEL(cross_entropy_value_target_floating_label_smoothing_other)
         const real t4 = t1 - largest;
         const real t5 = largest - (t1 - t4) - (largest + t4);
         const real exp = exp_(t1);
-        const wide t6 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t5 == t5 ? t5 : R(0.0)));
+        const wide t6 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t5 == t5 ? t5 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -2658,7 +3244,7 @@ KERNEL(cross_entropy_value_target_floating_label_smoothing_other)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 const real t12 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
                 ties_terms[i] = t12;
@@ -2680,7 +3266,7 @@ KERNEL(cross_entropy_value_target_floating_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real target = target_at[i];
-                total_terms[i] = (input - largest - log1p) * (t3 * target + t2);
+                total_terms[i] = (input - largest - log1p) * fma_(t3, target, t2);
             }
             sum_take(&total_state, total_terms, count);
         }
@@ -2692,6 +3278,7 @@ KERNEL(cross_entropy_value_target_floating_label_smoothing_other)
 }
 
 /* ---- cross_entropy_vjp_target_floating_label_smoothing_other ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_vjp_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g to input; numbers t2 at 0, t3 at 1, t6 at 2, t5 at 3 */
 KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
 {
@@ -2714,6 +3301,7 @@ KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
         const wide t1 = (wide)g;
+        const real t54_opposite = -g;
         sum_begin(&total_state);
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -2731,7 +3319,7 @@ KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
         const real t7 = t4 - largest;
         const real t8 = largest - (t4 - t7) - (largest + t7);
         const real exp = exp_(t4);
-        const wide t9 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t8 == t8 ? t8 : R(0.0)));
+        const wide t9 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t8 == t8 ? t8 : R(0.0), exp));
         const real t10 = (real)(t1 * (t2 * total - t3));
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -2747,7 +3335,7 @@ KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
                 const real t13 = t12 - input;
                 const real t14 = input - (t12 - t13) - (largest + t13);
                 const real exp_1 = exp_(t12);
-                const real t15 = exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0));
+                const real t15 = fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1);
                 const real t16 = t11 ? R(0.0) : input == -INF ? R(0.0) : t15;
                 const real t17 = t11 ? R(1.0) : R(0.0);
                 others_terms[i] = t16;
@@ -2775,7 +3363,7 @@ KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
                     const real t13 = t12 - input;
                     const real t14 = input - (t12 - t13) - (largest + t13);
                     const real exp_1 = exp_(t12);
-                    kept_at[i] = exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1);
                 }
             }
 
@@ -2784,13 +3372,100 @@ KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real target = target_at[i];
                 const real kept = kept_at[i];
-                const real input_result = -(t10 * quotient_(kept, t11)) - g * (t6 * target + t5);
+                const real input_result = fma_(t54_opposite, fma_(t6, target, t5), -(t10 * quotient_(kept, t11)));
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
     }
 }
+#else
+/* cross_entropy_vjp_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g to input; numbers t2 at 0, t3 at 1, t6 at 2, t5 at 3 */
+KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
+{
+    enum { input_in, target_in, g_in, input_out };
+    const wide t2 = (wide)call->numbers[0];
+    const wide t3 = (wide)call->numbers[1];
+    const real t6 = (real)call->numbers[2];
+    const real t5 = (real)call->numbers[3];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_row total_state;
+    max_row largest_state;
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        const wide t1 = (wide)g;
+        const real t34_opposite = -g;
+        sum_begin(&total_state);
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            sum_take(&total_state, target_at, count);
+            max_take(&largest_state, input_at, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const real t4 = (real)(t1 * (t2 * total - t3));
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real t7 = input - largest;
+                const real t8 = t7 - input;
+                const real t9 = input - (t7 - t8) - (largest + t8);
+                const real exp = exp_(t7);
+                const real t10 = fma_(exp, t9 == t9 ? t9 : R(0.0), exp);
+                const real t11 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t10;
+                total_2_terms[i] = t11;
+                kept_at[i] = t10;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t7 = input - largest;
+                    const real t8 = t7 - input;
+                    const real t9 = input - (t7 - t8) - (largest + t8);
+                    const real exp = exp_(t7);
+                    kept_at[i] = fma_(exp, t9 == t9 ? t9 : R(0.0), exp);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real target = target_at[i];
+                const real kept = kept_at[i];
+                const real input_result = fma_(t34_opposite, fma_(t6, target, t5), -(t4 * quotient_(kept, total_2)));
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+#endif
 
 /* ---- cross_entropy_vjp_target_target_floating_label_smoothing_other ---- */
 /* cross_entropy_vjp_target_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, g to target; numbers t1 at 0 */
@@ -2821,7 +3496,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_label_smoothing_other)
         const real t4 = t3 - largest;
         const real t5 = largest - (t3 - t4) - (largest + t4);
         const real exp = exp_(t3);
-        const wide t6 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t5 == t5 ? t5 : R(0.0)));
+        const wide t6 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t5 == t5 ? t5 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -2835,7 +3510,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_label_smoothing_other)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 const real t12 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
                 ties_terms[i] = t12;
@@ -2889,6 +3564,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_label_smoothing_other)
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
         const wide t1 = (wide)g;
+        const real t58_opposite = -g;
         max_begin(&largest_state);
         sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -2906,7 +3582,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_label_smoothing_other)
         const real t7 = t4 - largest;
         const real t8 = largest - (t4 - t7) - (largest + t7);
         const real exp = exp_(t4);
-        const wide t9 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t8 == t8 ? t8 : R(0.0)));
+        const wide t9 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t8 == t8 ? t8 : R(0.0), exp));
         const real t10 = (real)(t1 * (t5 * total_2 - t6));
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -2922,7 +3598,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_label_smoothing_other)
                 const real t13 = t12 - input;
                 const real t14 = input - (t12 - t13) - (largest + t13);
                 const real exp_1 = exp_(t12);
-                const real t15 = exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0));
+                const real t15 = fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1);
                 const real t16 = t11 ? R(0.0) : input == -INF ? R(0.0) : t15;
                 const real t17 = t11 ? R(1.0) : R(0.0);
                 others_terms[i] = t16;
@@ -2948,7 +3624,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real target = target_at[i];
-                total_terms[i] = (input - largest - log1p) * (t3 * target + t2);
+                total_terms[i] = (input - largest - log1p) * fma_(t3, target, t2);
             }
             sum_take(&total_state, total_terms, count);
         }
@@ -2968,7 +3644,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_label_smoothing_other)
                     const real t15 = t14 - input;
                     const real t16 = input - (t14 - t15) - (largest + t15);
                     const real exp_1 = exp_(t14);
-                    kept_at[i] = exp_1 + exp_1 * (t16 == t16 ? t16 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t16 == t16 ? t16 : R(0.0), exp_1);
                 }
             }
 
@@ -2977,7 +3653,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real target = target_at[i];
                 const real kept = kept_at[i];
-                const real input_result = -(t10 * quotient_(kept, t12)) - g * (t3 * target + t2);
+                const real input_result = fma_(t58_opposite, fma_(t3, target, t2), -(t10 * quotient_(kept, t12)));
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -2987,6 +3663,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_label_smoothing_other)
 }
 
 /* ---- cross_entropy_hvp_target_floating_label_smoothing_other ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_hvp_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g, v to input; numbers t2 at 0, t3 at 1 */
 KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
 {
@@ -3030,7 +3707,7 @@ KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
         const real t7 = t6 - largest;
         const real t8 = largest - (t6 - t7) - (largest + t7);
         const real exp = exp_(t6);
-        const wide t9 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t8 == t8 ? t8 : R(0.0)));
+        const wide t9 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t8 == t8 ? t8 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -3045,7 +3722,7 @@ KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
                 const real t12 = t11 - input;
                 const real t13 = input - (t11 - t12) - (largest + t12);
                 const real exp_1 = exp_(t11);
-                const real t14 = exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0));
+                const real t14 = fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1);
                 const real t15 = t10 ? R(0.0) : input == -INF ? R(0.0) : t14;
                 const real t16 = t10 ? R(1.0) : R(0.0);
                 others_terms[i] = t15;
@@ -3074,7 +3751,7 @@ KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
                     const real t12 = t11 - input;
                     const real t13 = input - (t11 - t12) - (largest + t12);
                     const real exp_1 = exp_(t11);
-                    kept_at[i] = exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1);
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -3105,7 +3782,7 @@ KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
                     const real t13 = t12 - input;
                     const real t14 = input - (t12 - t13) - (largest + t13);
                     const real exp_1 = exp_(t12);
-                    kept__at[i] = quotient_(exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0)), t10);
+                    kept__at[i] = quotient_(fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1), t10);
                 }
             }
 
@@ -3121,6 +3798,127 @@ KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
         }
     }
 }
+#else
+/* cross_entropy_hvp_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g, v to input; numbers t2 at 0, t3 at 1 */
+KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
+{
+    enum { input_in, target_in, g_in, v_in, input_out };
+    const wide t2 = (wide)call->numbers[0];
+    const wide t3 = (wide)call->numbers[1];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_row total_state;
+    max_row largest_state;
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    sum_row total_3_state;
+    real total_3_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    real kept__row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        const wide t1 = (wide)g;
+        sum_begin(&total_state);
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            sum_take(&total_state, target_at, count);
+            max_take(&largest_state, input_at, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const wide t4 = t1 * (t2 * total - t3);
+        const real t5 = (real)t4;
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real t6 = input - largest;
+                const real t7 = t6 - input;
+                const real t8 = input - (t6 - t7) - (largest + t7);
+                const real exp = exp_(t6);
+                const real t9 = fma_(exp, t8 == t8 ? t8 : R(0.0), exp);
+                const real t10 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t9;
+                total_2_terms[i] = t10;
+                kept_at[i] = t9;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        sum_begin(&total_3_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t6 = input - largest;
+                    const real t7 = t6 - input;
+                    const real t8 = input - (t6 - t7) - (largest + t7);
+                    const real exp = exp_(t6);
+                    kept_at[i] = fma_(exp, t8 == t8 ? t8 : R(0.0), exp);
+                }
+            }
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept = kept_at[i];
+                const real t6 = quotient_(kept, total_2);
+                const real t7 = v * t6;
+                total_3_terms[i] = t7;
+                kept__at[i] = t6;
+            }
+            sum_take(&total_3_state, total_3_terms, count);
+        }
+        wide total_3;
+        sum_finish(sum_end(&total_3_state), &total_3);
+        const wide t6 = t4 * total_3;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t7 = input - largest;
+                    const real t8 = t7 - input;
+                    const real t9 = input - (t7 - t8) - (largest + t8);
+                    const real exp = exp_(t7);
+                    kept__at[i] = quotient_(fma_(exp, t9 == t9 ? t9 : R(0.0), exp), total_2);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept_ = kept__at[i];
+                const real input_result = (real)(t6 - (wide)(t5 * v)) * kept_;
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+#endif
 
 /* ---- cross_entropy_hess_diag_target_floating_label_smoothing_other ---- */
 /* cross_entropy_hess_diag_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g to input; numbers t2 at 0, t3 at 1 */
@@ -3160,7 +3958,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_label_smoothing_other)
         const real t5 = t4 - largest;
         const real t6 = largest - (t4 - t5) - (largest + t5);
         const real exp = exp_(t4);
-        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
         const real t8 = (real)(t1 * (t2 * total - t3));
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -3176,7 +3974,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_label_smoothing_other)
                 const real t11 = t10 - input;
                 const real t12 = input - (t10 - t11) - (largest + t11);
                 const real exp_1 = exp_(t10);
-                const real t13 = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                const real t13 = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
                 const real t14 = t9 ? R(0.0) : input == -INF ? R(0.0) : t13;
                 const real t15 = t9 ? R(1.0) : R(0.0);
                 others_terms[i] = t14;
@@ -3205,7 +4003,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_label_smoothing_other)
                     const real t12 = t11 - input;
                     const real t13 = input - (t11 - t12) - (largest + t12);
                     const real exp_1 = exp_(t11);
-                    kept_at[i] = exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1);
                 }
             }
 
@@ -3251,7 +4049,7 @@ KERNEL(cross_entropy_value_target_floating_weight)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -3265,7 +4063,7 @@ KERNEL(cross_entropy_value_target_floating_weight)
                 const real t7 = t6 - input;
                 const real t8 = input - (t6 - t7) - (largest + t7);
                 const real exp_1 = exp_(t6);
-                const real t9 = t5 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
+                const real t9 = t5 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
                 const real t10 = t5 ? R(1.0) : R(0.0);
                 others_terms[i] = t9;
                 ties_terms[i] = t10;
@@ -3302,6 +4100,7 @@ KERNEL(cross_entropy_value_target_floating_weight)
 }
 
 /* ---- cross_entropy_vjp_target_floating_weight ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_vjp_target_floating_weight (target floating, weight given, label_smoothing=0): from input, target, weight, g to input */
 KERNEL(cross_entropy_vjp_target_floating_weight)
 {
@@ -3347,7 +4146,7 @@ KERNEL(cross_entropy_vjp_target_floating_weight)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
         const real t5 = (real)total;
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -3363,7 +4162,7 @@ KERNEL(cross_entropy_vjp_target_floating_weight)
                 const real t8 = t7 - input;
                 const real t9 = input - (t7 - t8) - (largest + t8);
                 const real exp_1 = exp_(t7);
-                const real t10 = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
+                const real t10 = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
                 const real t11 = t6 ? R(0.0) : input == -INF ? R(0.0) : t10;
                 const real t12 = t6 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
@@ -3392,7 +4191,7 @@ KERNEL(cross_entropy_vjp_target_floating_weight)
                     const real t8 = t7 - input;
                     const real t9 = input - (t7 - t8) - (largest + t8);
                     const real exp_1 = exp_(t7);
-                    kept_at[i] = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
                 }
             }
 
@@ -3403,13 +4202,108 @@ KERNEL(cross_entropy_vjp_target_floating_weight)
                 const real weight = weight_at[i];
                 const real kept = kept_at[i];
                 const real t7 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : -(g * target * weight);
-                const real input_result = t7 + t5 * quotient_(kept, t6);
+                const real input_result = fma_(t5, quotient_(kept, t6), t7);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
     }
 }
+#else
+/* cross_entropy_vjp_target_floating_weight (target floating, weight given, label_smoothing=0): from input, target, weight, g to input */
+KERNEL(cross_entropy_vjp_target_floating_weight)
+{
+    enum { input_in, target_in, weight_in, g_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    max_row largest_state;
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        sum_begin(&total_state);
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real target = target_at[i];
+                const real weight = weight_at[i];
+                const real t1 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : g * target * weight;
+                total_terms[i] = t1;
+            }
+            sum_take(&total_state, total_terms, count);
+            max_take(&largest_state, input_at, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const real t1 = (real)total;
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real t2 = input - largest;
+                const real t3 = t2 - input;
+                const real t4 = input - (t2 - t3) - (largest + t3);
+                const real exp = exp_(t2);
+                const real t5 = fma_(exp, t4 == t4 ? t4 : R(0.0), exp);
+                const real t6 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t5;
+                total_2_terms[i] = t6;
+                kept_at[i] = t5;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t2 = input - largest;
+                    const real t3 = t2 - input;
+                    const real t4 = input - (t2 - t3) - (largest + t3);
+                    const real exp = exp_(t2);
+                    kept_at[i] = fma_(exp, t4 == t4 ? t4 : R(0.0), exp);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real target = target_at[i];
+                const real weight = weight_at[i];
+                const real kept = kept_at[i];
+                const real t2 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : -(g * target * weight);
+                const real input_result = fma_(t1, quotient_(kept, total_2), t2);
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+#endif
 
 /* ---- cross_entropy_vjp_target_target_floating_weight ---- */
 /* cross_entropy_vjp_target_target_floating_weight (target floating, weight given, label_smoothing=0): from input, weight, g to target */
@@ -3439,7 +4333,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_weight)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -3453,7 +4347,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_weight)
                 const real t7 = t6 - input;
                 const real t8 = input - (t6 - t7) - (largest + t7);
                 const real exp_1 = exp_(t6);
-                const real t9 = t5 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
+                const real t9 = t5 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
                 const real t10 = t5 ? R(1.0) : R(0.0);
                 others_terms[i] = t9;
                 ties_terms[i] = t10;
@@ -3532,7 +4426,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
         const real t5 = (real)total_2;
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -3548,7 +4442,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight)
                 const real t8 = t7 - input;
                 const real t9 = input - (t7 - t8) - (largest + t8);
                 const real exp_1 = exp_(t7);
-                const real t10 = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
+                const real t10 = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
                 const real t11 = t6 ? R(0.0) : input == -INF ? R(0.0) : t10;
                 const real t12 = t6 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
@@ -3598,7 +4492,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight)
                     const real t10 = t9 - input;
                     const real t11 = input - (t9 - t10) - (largest + t10);
                     const real exp_1 = exp_(t9);
-                    kept_at[i] = exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
                 }
             }
 
@@ -3609,7 +4503,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight)
                 const real weight = weight_at[i];
                 const real kept = kept_at[i];
                 const real t9 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : -(g * target * weight);
-                const real input_result = t9 + t5 * quotient_(kept, t7);
+                const real input_result = fma_(t5, quotient_(kept, t7), t9);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -3619,6 +4513,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight)
 }
 
 /* ---- cross_entropy_hvp_target_floating_weight ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_hvp_target_floating_weight (target floating, weight given, label_smoothing=0): from input, target, weight, g, v to input */
 KERNEL(cross_entropy_hvp_target_floating_weight)
 {
@@ -3669,7 +4564,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight)
         const real t3 = t2 - largest;
         const real t4 = largest - (t2 - t3) - (largest + t3);
         const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -3684,7 +4579,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight)
                 const real t8 = t7 - input;
                 const real t9 = input - (t7 - t8) - (largest + t8);
                 const real exp_1 = exp_(t7);
-                const real t10 = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
+                const real t10 = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
                 const real t11 = t6 ? R(0.0) : input == -INF ? R(0.0) : t10;
                 const real t12 = t6 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
@@ -3713,7 +4608,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight)
                     const real t8 = t7 - input;
                     const real t9 = input - (t7 - t8) - (largest + t8);
                     const real exp_1 = exp_(t7);
-                    kept_at[i] = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -3744,7 +4639,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight)
                     const real t9 = t8 - input;
                     const real t10 = input - (t8 - t9) - (largest + t9);
                     const real exp_1 = exp_(t8);
-                    kept__at[i] = quotient_(exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0)), t6);
+                    kept__at[i] = quotient_(fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1), t6);
                 }
             }
 
@@ -3760,6 +4655,134 @@ KERNEL(cross_entropy_hvp_target_floating_weight)
         }
     }
 }
+#else
+/* cross_entropy_hvp_target_floating_weight (target floating, weight given, label_smoothing=0): from input, target, weight, g, v to input */
+KERNEL(cross_entropy_hvp_target_floating_weight)
+{
+    enum { input_in, target_in, weight_in, g_in, v_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    max_row largest_state;
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    sum_row total_3_state;
+    real total_3_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    real kept__row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        sum_begin(&total_state);
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real target = target_at[i];
+                const real weight = weight_at[i];
+                const real t1 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : g * target * weight;
+                total_terms[i] = t1;
+            }
+            sum_take(&total_state, total_terms, count);
+            max_take(&largest_state, input_at, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const real t1 = (real)total;
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real t2 = input - largest;
+                const real t3 = t2 - input;
+                const real t4 = input - (t2 - t3) - (largest + t3);
+                const real exp = exp_(t2);
+                const real t5 = fma_(exp, t4 == t4 ? t4 : R(0.0), exp);
+                const real t6 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t5;
+                total_2_terms[i] = t6;
+                kept_at[i] = t5;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        sum_begin(&total_3_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t2 = input - largest;
+                    const real t3 = t2 - input;
+                    const real t4 = input - (t2 - t3) - (largest + t3);
+                    const real exp = exp_(t2);
+                    kept_at[i] = fma_(exp, t4 == t4 ? t4 : R(0.0), exp);
+                }
+            }
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept = kept_at[i];
+                const real t2 = quotient_(kept, total_2);
+                const real t3 = v * t2;
+                total_3_terms[i] = t3;
+                kept__at[i] = t2;
+            }
+            sum_take(&total_3_state, total_3_terms, count);
+        }
+        wide total_3;
+        sum_finish(sum_end(&total_3_state), &total_3);
+        const wide t2 = total_3 * total;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t3 = input - largest;
+                    const real t4 = t3 - input;
+                    const real t5 = input - (t3 - t4) - (largest + t4);
+                    const real exp = exp_(t3);
+                    kept__at[i] = quotient_(fma_(exp, t5 == t5 ? t5 : R(0.0), exp), total_2);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept_ = kept__at[i];
+                const real input_result = (real)((wide)(t1 * v) - t2) * kept_;
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+#endif
 
 /* ---- cross_entropy_hess_diag_target_floating_weight ---- */
 /* cross_entropy_hess_diag_target_floating_weight (target floating, weight given, label_smoothing=0): from input, target, weight, g to input */
@@ -3807,7 +4830,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
         const real t5 = (real)total;
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -3823,7 +4846,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight)
                 const real t8 = t7 - input;
                 const real t9 = input - (t7 - t8) - (largest + t8);
                 const real exp_1 = exp_(t7);
-                const real t10 = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
+                const real t10 = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
                 const real t11 = t6 ? R(0.0) : input == -INF ? R(0.0) : t10;
                 const real t12 = t6 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
@@ -3852,7 +4875,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight)
                     const real t9 = t8 - input;
                     const real t10 = input - (t8 - t9) - (largest + t9);
                     const real exp_1 = exp_(t8);
-                    kept_at[i] = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 }
             }
 
@@ -3900,7 +4923,7 @@ KERNEL(cross_entropy_value_target_floating_weight_label_smoothing_other)
         const real t4 = t1 - largest;
         const real t5 = largest - (t1 - t4) - (largest + t4);
         const real exp = exp_(t1);
-        const wide t6 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t5 == t5 ? t5 : R(0.0)));
+        const wide t6 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t5 == t5 ? t5 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -3914,7 +4937,7 @@ KERNEL(cross_entropy_value_target_floating_weight_label_smoothing_other)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 const real t12 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
                 ties_terms[i] = t12;
@@ -3938,7 +4961,7 @@ KERNEL(cross_entropy_value_target_floating_weight_label_smoothing_other)
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real weight = weight_at[i];
-                total_terms[i] = weight * (input - largest - log1p) * (t3 * target + t2);
+                total_terms[i] = weight * (input - largest - log1p) * fma_(t3, target, t2);
             }
             sum_take(&total_state, total_terms, count);
         }
@@ -3950,6 +4973,7 @@ KERNEL(cross_entropy_value_target_floating_weight_label_smoothing_other)
 }
 
 /* ---- cross_entropy_vjp_target_floating_weight_label_smoothing_other ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_vjp_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g to input; numbers t3 at 0, t2 at 1 */
 KERNEL(cross_entropy_vjp_target_floating_weight_label_smoothing_other)
 {
@@ -3984,7 +5008,7 @@ KERNEL(cross_entropy_vjp_target_floating_weight_label_smoothing_other)
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real weight = weight_at[i];
-                const real t4 = weight * (t3 * target + t2);
+                const real t4 = weight * fma_(t3, target, t2);
                 total_terms[i] = t4;
             }
             sum_take(&total_state, total_terms, count);
@@ -3998,7 +5022,7 @@ KERNEL(cross_entropy_vjp_target_floating_weight_label_smoothing_other)
         const real t5 = t4 - largest;
         const real t6 = largest - (t4 - t5) - (largest + t5);
         const real exp = exp_(t4);
-        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
         const real t8 = (real)(t1 * total);
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -4014,7 +5038,7 @@ KERNEL(cross_entropy_vjp_target_floating_weight_label_smoothing_other)
                 const real t11 = t10 - input;
                 const real t12 = input - (t10 - t11) - (largest + t11);
                 const real exp_1 = exp_(t10);
-                const real t13 = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                const real t13 = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
                 const real t14 = t9 ? R(0.0) : input == -INF ? R(0.0) : t13;
                 const real t15 = t9 ? R(1.0) : R(0.0);
                 others_terms[i] = t14;
@@ -4043,7 +5067,7 @@ KERNEL(cross_entropy_vjp_target_floating_weight_label_smoothing_other)
                     const real t11 = t10 - input;
                     const real t12 = input - (t10 - t11) - (largest + t11);
                     const real exp_1 = exp_(t10);
-                    kept_at[i] = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
                 }
             }
 
@@ -4053,13 +5077,110 @@ KERNEL(cross_entropy_vjp_target_floating_weight_label_smoothing_other)
                 const real target = target_at[i];
                 const real weight = weight_at[i];
                 const real kept = kept_at[i];
-                const real input_result = t8 * quotient_(kept, t9) - g * weight * (t3 * target + t2);
+                const real input_result = t8 * quotient_(kept, t9) - g * weight * fma_(t3, target, t2);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
     }
 }
+#else
+/* cross_entropy_vjp_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g to input; numbers t3 at 0, t2 at 1 */
+KERNEL(cross_entropy_vjp_target_floating_weight_label_smoothing_other)
+{
+    enum { input_in, target_in, weight_in, g_in, input_out };
+    const real t3 = (real)call->numbers[0];
+    const real t2 = (real)call->numbers[1];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    max_row largest_state;
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        const wide t1 = (wide)g;
+        sum_begin(&total_state);
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real target = target_at[i];
+                const real weight = weight_at[i];
+                const real t4 = weight * fma_(t3, target, t2);
+                total_terms[i] = t4;
+            }
+            sum_take(&total_state, total_terms, count);
+            max_take(&largest_state, input_at, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const real t4 = (real)(t1 * total);
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real t5 = input - largest;
+                const real t6 = t5 - input;
+                const real t7 = input - (t5 - t6) - (largest + t6);
+                const real exp = exp_(t5);
+                const real t8 = fma_(exp, t7 == t7 ? t7 : R(0.0), exp);
+                const real t9 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t8;
+                total_2_terms[i] = t9;
+                kept_at[i] = t8;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t5 = input - largest;
+                    const real t6 = t5 - input;
+                    const real t7 = input - (t5 - t6) - (largest + t6);
+                    const real exp = exp_(t5);
+                    kept_at[i] = fma_(exp, t7 == t7 ? t7 : R(0.0), exp);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real target = target_at[i];
+                const real weight = weight_at[i];
+                const real kept = kept_at[i];
+                const real input_result = t4 * quotient_(kept, total_2) - g * weight * fma_(t3, target, t2);
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+#endif
 
 /* ---- cross_entropy_vjp_target_target_floating_weight_label_smoothing_other ---- */
 /* cross_entropy_vjp_target_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, weight, g to target; numbers t1 at 0 */
@@ -4091,7 +5212,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_weight_label_smoothing_other)
         const real t4 = t3 - largest;
         const real t5 = largest - (t3 - t4) - (largest + t4);
         const real exp = exp_(t3);
-        const wide t6 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t5 == t5 ? t5 : R(0.0)));
+        const wide t6 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t5 == t5 ? t5 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -4105,7 +5226,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_weight_label_smoothing_other)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 const real t12 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
                 ties_terms[i] = t12;
@@ -4173,7 +5294,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real weight = weight_at[i];
-                const real t4 = weight * (t3 * target + t2);
+                const real t4 = weight * fma_(t3, target, t2);
                 total_2_terms[i] = t4;
             }
             max_take(&largest_state, input_at, count);
@@ -4187,7 +5308,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other
         const real t5 = t4 - largest;
         const real t6 = largest - (t4 - t5) - (largest + t5);
         const real exp = exp_(t4);
-        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
         const real t8 = (real)(t1 * total_2);
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -4203,7 +5324,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other
                 const real t11 = t10 - input;
                 const real t12 = input - (t10 - t11) - (largest + t11);
                 const real exp_1 = exp_(t10);
-                const real t13 = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                const real t13 = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
                 const real t14 = t9 ? R(0.0) : input == -INF ? R(0.0) : t13;
                 const real t15 = t9 ? R(1.0) : R(0.0);
                 others_terms[i] = t14;
@@ -4231,7 +5352,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real weight = weight_at[i];
-                total_terms[i] = weight * (input - largest - log1p) * (t3 * target + t2);
+                total_terms[i] = weight * (input - largest - log1p) * fma_(t3, target, t2);
             }
             sum_take(&total_state, total_terms, count);
         }
@@ -4252,7 +5373,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other
                     const real t13 = t12 - input;
                     const real t14 = input - (t12 - t13) - (largest + t13);
                     const real exp_1 = exp_(t12);
-                    kept_at[i] = exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1);
                 }
             }
 
@@ -4262,7 +5383,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other
                 const real target = target_at[i];
                 const real weight = weight_at[i];
                 const real kept = kept_at[i];
-                const real input_result = t8 * quotient_(kept, t10) - g * weight * (t3 * target + t2);
+                const real input_result = t8 * quotient_(kept, t10) - g * weight * fma_(t3, target, t2);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -4272,6 +5393,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other
 }
 
 /* ---- cross_entropy_hvp_target_floating_weight_label_smoothing_other ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_hvp_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g, v to input; numbers t3 at 0, t2 at 1 */
 KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
 {
@@ -4310,7 +5432,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real weight = weight_at[i];
-                const real t4 = weight * (t3 * target + t2);
+                const real t4 = weight * fma_(t3, target, t2);
                 total_terms[i] = t4;
             }
             sum_take(&total_state, total_terms, count);
@@ -4325,7 +5447,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
         const real t6 = t5 - largest;
         const real t7 = largest - (t5 - t6) - (largest + t6);
         const real exp = exp_(t5);
-        const wide t8 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t7 == t7 ? t7 : R(0.0)));
+        const wide t8 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t7 == t7 ? t7 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -4340,7 +5462,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
                 const real t11 = t10 - input;
                 const real t12 = input - (t10 - t11) - (largest + t11);
                 const real exp_1 = exp_(t10);
-                const real t13 = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                const real t13 = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
                 const real t14 = t9 ? R(0.0) : input == -INF ? R(0.0) : t13;
                 const real t15 = t9 ? R(1.0) : R(0.0);
                 others_terms[i] = t14;
@@ -4369,7 +5491,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
                     const real t11 = t10 - input;
                     const real t12 = input - (t10 - t11) - (largest + t11);
                     const real exp_1 = exp_(t10);
-                    kept_at[i] = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -4400,7 +5522,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
                     const real t12 = t11 - input;
                     const real t13 = input - (t11 - t12) - (largest + t12);
                     const real exp_1 = exp_(t11);
-                    kept__at[i] = quotient_(exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0)), t9);
+                    kept__at[i] = quotient_(fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1), t9);
                 }
             }
 
@@ -4416,6 +5538,137 @@ KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
         }
     }
 }
+#else
+/* cross_entropy_hvp_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g, v to input; numbers t3 at 0, t2 at 1 */
+KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
+{
+    enum { input_in, target_in, weight_in, g_in, v_in, input_out };
+    const real t3 = (real)call->numbers[0];
+    const real t2 = (real)call->numbers[1];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    max_row largest_state;
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    sum_row total_3_state;
+    real total_3_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    real kept__row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        const wide t1 = (wide)g;
+        sum_begin(&total_state);
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real target = target_at[i];
+                const real weight = weight_at[i];
+                const real t4 = weight * fma_(t3, target, t2);
+                total_terms[i] = t4;
+            }
+            sum_take(&total_state, total_terms, count);
+            max_take(&largest_state, input_at, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const real t4 = (real)(t1 * total);
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real t5 = input - largest;
+                const real t6 = t5 - input;
+                const real t7 = input - (t5 - t6) - (largest + t6);
+                const real exp = exp_(t5);
+                const real t8 = fma_(exp, t7 == t7 ? t7 : R(0.0), exp);
+                const real t9 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t8;
+                total_2_terms[i] = t9;
+                kept_at[i] = t8;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        sum_begin(&total_3_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t5 = input - largest;
+                    const real t6 = t5 - input;
+                    const real t7 = input - (t5 - t6) - (largest + t6);
+                    const real exp = exp_(t5);
+                    kept_at[i] = fma_(exp, t7 == t7 ? t7 : R(0.0), exp);
+                }
+            }
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept = kept_at[i];
+                const real t5 = quotient_(kept, total_2);
+                const real t6 = v * t5;
+                total_3_terms[i] = t6;
+                kept__at[i] = t5;
+            }
+            sum_take(&total_3_state, total_3_terms, count);
+        }
+        wide total_3;
+        sum_finish(sum_end(&total_3_state), &total_3);
+        const wide t5 = t1 * total_3 * total;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t6 = input - largest;
+                    const real t7 = t6 - input;
+                    const real t8 = input - (t6 - t7) - (largest + t7);
+                    const real exp = exp_(t6);
+                    kept__at[i] = quotient_(fma_(exp, t8 == t8 ? t8 : R(0.0), exp), total_2);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept_ = kept__at[i];
+                const real input_result = (real)((wide)(t4 * v) - t5) * kept_;
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+#endif
 
 /* ---- cross_entropy_hess_diag_target_floating_weight_label_smoothing_other ---- */
 /* cross_entropy_hess_diag_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g to input; numbers t3 at 0, t2 at 1 */
@@ -4452,7 +5705,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight_label_smoothing_other)
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real weight = weight_at[i];
-                const real t4 = weight * (t3 * target + t2);
+                const real t4 = weight * fma_(t3, target, t2);
                 total_terms[i] = t4;
             }
             sum_take(&total_state, total_terms, count);
@@ -4466,7 +5719,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight_label_smoothing_other)
         const real t5 = t4 - largest;
         const real t6 = largest - (t4 - t5) - (largest + t5);
         const real exp = exp_(t4);
-        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
         const real t8 = (real)(t1 * total);
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -4482,7 +5735,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight_label_smoothing_other)
                 const real t11 = t10 - input;
                 const real t12 = input - (t10 - t11) - (largest + t11);
                 const real exp_1 = exp_(t10);
-                const real t13 = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                const real t13 = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
                 const real t14 = t9 ? R(0.0) : input == -INF ? R(0.0) : t13;
                 const real t15 = t9 ? R(1.0) : R(0.0);
                 others_terms[i] = t14;
@@ -4511,7 +5764,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight_label_smoothing_other)
                     const real t12 = t11 - input;
                     const real t13 = input - (t11 - t12) - (largest + t12);
                     const real exp_1 = exp_(t11);
-                    kept_at[i] = exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1);
                 }
             }
 

@@ -353,6 +353,7 @@ KERNEL(dice_loss_hvp)
         const real t14 = (real)(2.0 * total_5);
         const real t15 = (real)(t3 * t11);
         const real t16 = (real)(t4 * t5);
+        const real t59_opposite = -t13;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
@@ -365,7 +366,7 @@ KERNEL(dice_loss_hvp)
                 const real t18 = quotient_(t10 * target, t9) - quotient_(t12 * t17, t9);
                 const real t19 = quotient_(t15 * target, t9) + quotient_(t16 * target, t9) + quotient_(g * t17, t8);
                 const real t20 = t14 * t18 + t13 * (t19 - quotient_(g * target, t8) - quotient_(t15 * t17, t9));
-                const real input_result = t20 - t13 * t18;
+                const real input_result = fma_(t59_opposite, t18, t20);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -445,7 +446,7 @@ KERNEL(dice_loss_hess_diag)
                 const real t17 = R(2.0) * target;
                 const real t18 = quotient_(t13 * target, t9) + quotient_(t14 * target, t9) + quotient_(g * t15, t8);
                 const real t19 = t17 * (t18 - quotient_(g * target, t8) - quotient_(t13 * t15, t9));
-                const real input_result = t19 + R(2.0) * t15 * t16 - t17 * t16;
+                const real input_result = fma_(-t17, t16, t19 + R(2.0) * t15 * t16);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);

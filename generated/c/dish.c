@@ -154,20 +154,20 @@ KERNEL(dish_grad)
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
                 const real t1 = x - -R(0.7861513495445251);
-                const real t2 = (-R(0.0018334907327036646) * t1 - R(0.0015404583946394676)) * t1;
-                const real t3 = ((t2 + R(0.0038869533707817806)) * t1 + R(0.0063247097155932725)) * t1;
-                const real t4 = ((t3 + R(0.0009032620246483248)) * t1 - R(0.006956726108075401)) * t1;
-                const real t5 = ((t4 - R(0.010766034413218223)) * t1 - R(0.006423831566637494)) * t1;
-                const real t6 = ((t5 + R(0.006318580976023253)) * t1 + R(0.019781677646838414)) * t1;
-                const real t7 = ((t6 + R(0.020766229160351653)) * t1 + R(0.0015021041201424502)) * t1;
-                const real t8 = ((t7 - R(0.02946641539311819)) * t1 - R(0.04740417530806489)) * t1;
-                const real t9 = ((t8 - R(0.02774465268553234)) * t1 + R(0.029312130012059165)) * t1;
-                const real t10 = ((t9 + R(0.08644948949516792)) * t1 + R(0.08774880022101064)) * t1;
-                const real t11 = ((t10 + R(0.00481493009124563)) * t1 - R(0.12227544969048802)) * t1;
-                const real t12 = ((t11 - R(0.1925848848971296)) * t1 - R(0.11501892009745499)) * t1;
-                const real t13 = ((t12 + R(0.10120793660428654)) * t1 + R(0.31998012578621815)) * t1;
+                const real t2 = fma_(-R(0.0018334907327036646), t1, -R(0.0015404583946394676));
+                const real t3 = fma_(fma_(t2, t1, R(0.0038869533707817806)), t1, R(0.0063247097155932725));
+                const real t4 = fma_(fma_(t3, t1, R(0.0009032620246483248)), t1, -R(0.006956726108075401));
+                const real t5 = fma_(fma_(t4, t1, -R(0.010766034413218223)), t1, -R(0.006423831566637494));
+                const real t6 = fma_(fma_(t5, t1, R(0.006318580976023253)), t1, R(0.019781677646838414));
+                const real t7 = fma_(fma_(t6, t1, R(0.020766229160351653)), t1, R(0.0015021041201424502));
+                const real t8 = fma_(fma_(t7, t1, -R(0.02946641539311819)), t1, -R(0.04740417530806489));
+                const real t9 = fma_(fma_(t8, t1, -R(0.02774465268553234)), t1, R(0.029312130012059165));
+                const real t10 = fma_(fma_(t9, t1, R(0.08644948949516792)), t1, R(0.08774880022101064));
+                const real t11 = fma_(fma_(t10, t1, R(0.00481493009124563)), t1, -R(0.12227544969048802));
+                const real t12 = fma_(fma_(t11, t1, -R(0.1925848848971296)), t1, -R(0.11501892009745499));
+                const real t13 = fma_(fma_(t12, t1, R(0.10120793660428654)), t1, R(0.31998012578621815));
                 const real t14 = t1 - -R(2.8212898683932508e-08) - R(5.443473244068791e-16);
-                const real t15 = (t13 + R(0.3700666614939739)) * t1 - R(2.6820429050349682e-11);
+                const real t15 = fma_(fma_(t13, t1, R(0.3700666614939739)), t1, -R(2.6820429050349682e-11));
                 const real grad_better = (t14 - R(3.457582407199874e-32)) * (t15 + R(0.20749053359031677));
                 grad_to[i] = (anchored_at[i] != 0) & (grad_better == grad_better) ? grad_better : grad_to[i];
             }
@@ -183,31 +183,64 @@ KERNEL(dish_grad)
     real x_block[BLOCK];
     real grad_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag anchored_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const x_at = real_block(call, x_in, start, count, x_block);
         real *const grad_to = grad_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, anchored_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:anchored_any)
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
-            const double hypot = hypot_wide(x, 1.0);
-            const double t1 = x / hypot / hypot / hypot;
-            const double t2 = t1 + hypsum_wide(x, 1.0) / hypot;
+            const double t1_inverse = 1.0 / hypot_wide(x, 1.0);
+            const double t1 = x * t1_inverse * t1_inverse * t1_inverse;
+            const double t2 = fma_of_double(hypsum_wide(x, 1.0), t1_inverse, t1);
             const double t3 = x == -INFINITY ? 0.0 : x >= 8.507059173023462e+37 ? 1.0 : quotient_wide(t2, 2.0);
-            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t4 = absolute_wide(t2) < 3.0517578125e-05 * (0.75 * absolute_wide(t1));
             const truth t5 = t4 & !((x > -1.28615140914917) & (x < -0.28615137934684753));
+            const truth t6 = (x > -0.7862734794616699) & (x < -0.7859988212585449);
             const real grad_result = t3;
             const flag carefully_here = t5;
+            const flag anchored_here = t6;
             grad_to[i] = grad_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            anchored_at[i] = anchored_here;
+            anchored_any |= anchored_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     dish_grad_carefully(
                         x_at[i], grad_to + i);
+        }
+        if (anchored_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double x = x_at[i];
+                const double t1 = x - -0.7861513495445251;
+                const double t2 = fma_of_double(-0.0018334907327036646, t1, -0.0015404583946394676);
+                const double t3 = fma_of_double(t2, t1, 0.0038869533707817806);
+                const double t4 = fma_of_double(t3, t1, 0.0063247097155932725);
+                const double t5 = fma_of_double(t4, t1, 0.0009032620246483248);
+                const double t6 = fma_of_double(t5, t1, -0.006956726108075401);
+                const double t7 = fma_of_double(t6, t1, -0.010766034413218223);
+                const double t8 = fma_of_double(t7, t1, -0.006423831566637494);
+                const double t9 = fma_of_double(fma_of_double(t8, t1, 0.006318580976023253), t1, 0.019781677646838414);
+                const double t10 = fma_of_double(t9, t1, 0.020766229160351653);
+                const double t11 = fma_of_double(t10, t1, 0.0015021041201424502);
+                const double t12 = fma_of_double(t11, t1, -0.02946641539311819);
+                const double t13 = fma_of_double(t12, t1, -0.04740417530806489);
+                const double t14 = fma_of_double(t13, t1, -0.02774465268553234);
+                const double t15 = fma_of_double(fma_of_double(t14, t1, 0.029312130012059165), t1, 0.08644948949516792);
+                const double t16 = fma_of_double(fma_of_double(t15, t1, 0.08774880022101064), t1, 0.00481493009124563);
+                const double t17 = fma_of_double(fma_of_double(t16, t1, -0.12227544969048802), t1, -0.1925848848971296);
+                const double t18 = fma_of_double(fma_of_double(t17, t1, -0.11501892009745499), t1, 0.10120793660428654);
+                const double t19 = fma_of_double(fma_of_double(t18, t1, 0.31998012578621815), t1, 0.3700666614939739);
+                const double t20 = t1 - -2.8212898683932508e-08 - 5.443473244068791e-16 - 3.457582407199874e-32;
+                const real grad_better = t20 * (fma_of_double(t19, t1, -2.6820429050349682e-11) + 0.20749053359031677);
+                grad_to[i] = (anchored_at[i] != 0) & (grad_better == grad_better) ? grad_better : grad_to[i];
+            }
         }
         real_store(call, grad_out, start, count, grad_to);
     }
@@ -279,19 +312,19 @@ KERNEL(dish_grad2)
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
                 const real t1 = x - -R(1.4142135381698608);
-                const real t2 = (R(4.0545439060136954e-05) * t1 + R(5.1338114735576314e-05)) * t1;
-                const real t3 = ((t2 - R(4.3631445458903064e-05)) * t1 - R(0.00017155396170958527)) * t1;
-                const real t4 = ((t3 - R(0.00028299440474753877)) * t1 - R(0.0003472287369422148)) * t1;
-                const real t5 = ((t4 - R(0.00020572177756003743)) * t1 + R(0.0003665910173511384)) * t1;
-                const real t6 = ((t5 + R(0.0014811551422546903)) * t1 + R(0.002909865075798351)) * t1;
-                const real t7 = ((t6 + R(0.0038141132224967394)) * t1 + R(0.002631320863749857)) * t1;
-                const real t8 = ((t7 - R(0.0025162847825937807)) * t1 - R(0.01256666781233585)) * t1;
-                const real t9 = ((t8 - R(0.025471121661701884)) * t1 - R(0.03425020312922975)) * t1;
-                const real t10 = ((t9 - R(0.02711388975446718)) * t1 + R(0.007969251322229162)) * t1;
-                const real t11 = ((t10 + R(0.07350149358916724)) * t1 + R(0.1514653555144017)) * t1;
-                const real t12 = ((t11 + R(0.20160410505408224)) * t1 + R(0.181758427837158)) * t1;
+                const real t2 = fma_(R(4.0545439060136954e-05), t1, R(5.1338114735576314e-05));
+                const real t3 = fma_(fma_(t2, t1, -R(4.3631445458903064e-05)), t1, -R(0.00017155396170958527));
+                const real t4 = fma_(fma_(t3, t1, -R(0.00028299440474753877)), t1, -R(0.0003472287369422148));
+                const real t5 = fma_(fma_(t4, t1, -R(0.00020572177756003743)), t1, R(0.0003665910173511384));
+                const real t6 = fma_(fma_(t5, t1, R(0.0014811551422546903)), t1, R(0.002909865075798351));
+                const real t7 = fma_(fma_(t6, t1, R(0.0038141132224967394)), t1, R(0.002631320863749857));
+                const real t8 = fma_(fma_(t7, t1, -R(0.0025162847825937807)), t1, -R(0.01256666781233585));
+                const real t9 = fma_(fma_(t8, t1, -R(0.025471121661701884)), t1, -R(0.03425020312922975));
+                const real t10 = fma_(fma_(t9, t1, -R(0.02711388975446718)), t1, R(0.007969251322229162));
+                const real t11 = fma_(fma_(t10, t1, R(0.07350149358916724)), t1, R(0.1514653555144017));
+                const real t12 = fma_(fma_(t11, t1, R(0.20160410505408224)), t1, R(0.181758427837158));
                 const real t13 = t1 - -R(2.4203234971764687e-08) - R(7.628067479096231e-16);
-                const real t14 = t12 + R(1.0976135186918857e-09) + R(0.09072184562683105);
+                const real t14 = fma_(t12, t1, R(1.0976135186918857e-09)) + R(0.09072184562683105);
                 const real grad2_better = (t13 - -R(2.8790578596856035e-32)) * t14;
                 grad2_to[i] = (anchored_at[i] != 0) & (grad2_better == grad2_better) ? grad2_better : grad2_to[i];
             }
@@ -301,19 +334,19 @@ KERNEL(dish_grad2)
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
                 const real t1 = x - R(1.4142135381698608);
-                const real t2 = (-R(4.074083325987445e-05) * t1 + R(5.137040682881136e-05)) * t1;
-                const real t3 = ((t2 + R(4.388898037523809e-05)) * t1 - R(0.00017159271236775385)) * t1;
-                const real t4 = ((t3 + R(0.00028284745087305636)) * t1 - R(0.00034720899606186455)) * t1;
-                const real t5 = ((t4 + R(0.00020576936827263392)) * t1 + R(0.00036658545567749455)) * t1;
-                const real t6 = ((t5 - R(0.0014811647776463508)) * t1 + R(0.0029098660216684406)) * t1;
-                const real t7 = ((t6 - R(0.0038141119560646717)) * t1 + R(0.0026313207643079246)) * t1;
-                const real t8 = ((t7 + R(0.002516284673966232)) * t1 - R(0.01256666780598275)) * t1;
-                const real t9 = ((t8 + R(0.02547112166765409)) * t1 - R(0.03425020312946187)) * t1;
-                const real t10 = ((t9 + R(0.02711388975426965)) * t1 + R(0.007969251322233403)) * t1;
-                const real t11 = ((t10 - R(0.07350149358916368)) * t1 + R(0.15146535551440168)) * t1;
-                const real t12 = ((t11 - R(0.20160410505408227)) * t1 + R(0.181758427837158)) * t1;
+                const real t2 = fma_(-R(4.074083325987445e-05), t1, R(5.137040682881136e-05));
+                const real t3 = fma_(fma_(t2, t1, R(4.388898037523809e-05)), t1, -R(0.00017159271236775385));
+                const real t4 = fma_(fma_(t3, t1, R(0.00028284745087305636)), t1, -R(0.00034720899606186455));
+                const real t5 = fma_(fma_(t4, t1, R(0.00020576936827263392)), t1, R(0.00036658545567749455));
+                const real t6 = fma_(fma_(t5, t1, -R(0.0014811647776463508)), t1, R(0.0029098660216684406));
+                const real t7 = fma_(fma_(t6, t1, -R(0.0038141119560646717)), t1, R(0.0026313207643079246));
+                const real t8 = fma_(fma_(t7, t1, R(0.002516284673966232)), t1, -R(0.01256666780598275));
+                const real t9 = fma_(fma_(t8, t1, R(0.02547112166765409)), t1, -R(0.03425020312946187));
+                const real t10 = fma_(fma_(t9, t1, R(0.02711388975426965)), t1, R(0.007969251322233403));
+                const real t11 = fma_(fma_(t10, t1, -R(0.07350149358916368)), t1, R(0.15146535551440168));
+                const real t12 = fma_(fma_(t11, t1, -R(0.20160410505408227)), t1, R(0.181758427837158));
                 const real t13 = t1 - R(2.4203234971764687e-08) - -R(7.628067479096231e-16);
-                const real t14 = t12 - R(1.0976135186480956e-09) - R(0.09072184562683105);
+                const real t14 = fma_(t12, t1, -R(1.0976135186480956e-09)) - R(0.09072184562683105);
                 const real grad2_better = (t13 - R(2.8790578596856035e-32)) * t14;
                 grad2_to[i] = (anchored_2_at[i] != 0) & (grad2_better == grad2_better) ? grad2_better : grad2_to[i];
             }
@@ -329,32 +362,99 @@ KERNEL(dish_grad2)
     real x_block[BLOCK];
     real grad2_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag anchored_at[BLOCK];
+    flag anchored_2_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const x_at = real_block(call, x_in, start, count, x_block);
         real *const grad2_to = grad2_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, anchored_any = 0, anchored_2_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:anchored_any) reduction(|:anchored_2_any)
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
-            const double hypot = hypot_wide(x, 1.0);
-            const double t1 = 2.0 / hypot / hypot / hypot;
-            const double t2 = t1 - 3.0 / hypot * x / hypot * x / hypot / hypot / hypot;
+            const double t1_inverse = 1.0 / hypot_wide(x, 1.0);
+            const double t1 = 2.0 * t1_inverse * t1_inverse * t1_inverse;
+            const double t11_opposite = -(3.0 * t1_inverse * x * t1_inverse * x * t1_inverse * t1_inverse);
+            const double t2 = fma_of_double(t11_opposite, t1_inverse, t1);
             const double t3 = x == -INFINITY ? 0.0 : x == INFINITY ? 0.0 : quotient_wide(t2, 2.0);
-            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.5 * absolute_wide(t1));
+            const truth t4 = absolute_wide(t2) < 3.0517578125e-05 * (0.5 * absolute_wide(t1));
             const truth t5 = t4 & !((x > -1.9142135381698608) & (x < -0.9142135381698608));
             const truth t6 = t5 & !((x > 0.9142135381698608) & (x < 1.9142135381698608));
+            const truth t7 = (x > -1.4145188331604004) & (x < -1.4139695167541504);
+            const truth t8 = (x > 1.4139693975448608) & (x < 1.4145187139511108);
             const real grad2_result = t3;
             const flag carefully_here = t6;
+            const flag anchored_here = t7;
+            const flag anchored_2_here = t8;
             grad2_to[i] = grad2_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            anchored_at[i] = anchored_here;
+            anchored_any |= anchored_here;
+            anchored_2_at[i] = anchored_2_here;
+            anchored_2_any |= anchored_2_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     dish_grad2_carefully(
                         x_at[i], grad2_to + i);
+        }
+        if (anchored_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double x = x_at[i];
+                const double t1 = x - -1.4142135381698608;
+                const double t2 = fma_of_double(4.0545439060136954e-05, t1, 5.1338114735576314e-05);
+                const double t3 = fma_of_double(t2, t1, -4.3631445458903064e-05);
+                const double t4 = fma_of_double(t3, t1, -0.00017155396170958527);
+                const double t5 = fma_of_double(t4, t1, -0.00028299440474753877);
+                const double t6 = fma_of_double(t5, t1, -0.0003472287369422148);
+                const double t7 = fma_of_double(t6, t1, -0.00020572177756003743);
+                const double t8 = fma_of_double(t7, t1, 0.0003665910173511384);
+                const double t9 = fma_of_double(t8, t1, 0.0014811551422546903);
+                const double t10 = fma_of_double(t9, t1, 0.002909865075798351);
+                const double t11 = fma_of_double(t10, t1, 0.0038141132224967394);
+                const double t12 = fma_of_double(t11, t1, 0.002631320863749857);
+                const double t13 = fma_of_double(t12, t1, -0.0025162847825937807);
+                const double t14 = fma_of_double(t13, t1, -0.01256666781233585);
+                const double t15 = fma_of_double(t14, t1, -0.025471121661701884);
+                const double t16 = fma_of_double(t15, t1, -0.03425020312922975);
+                const double t17 = fma_of_double(t16, t1, -0.02711388975446718);
+                const double t18 = fma_of_double(fma_of_double(t17, t1, 0.007969251322229162), t1, 0.07350149358916724);
+                const double t19 = fma_of_double(fma_of_double(t18, t1, 0.1514653555144017), t1, 0.20160410505408224);
+                const double t20 = fma_of_double(fma_of_double(t19, t1, 0.181758427837158), t1, 1.0976135186918857e-09);
+                const double t21 = t1 - -2.4203234971764687e-08 - 7.628067479096231e-16 - -2.8790578596856035e-32;
+                const real grad2_better = t21 * (t20 + 0.09072184562683105);
+                grad2_to[i] = (anchored_at[i] != 0) & (grad2_better == grad2_better) ? grad2_better : grad2_to[i];
+            }
+        }
+        if (anchored_2_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double x = x_at[i];
+                const double t1 = x - 1.4142135381698608;
+                const double t2 = fma_of_double(-4.074083325987445e-05, t1, 5.137040682881136e-05);
+                const double t3 = fma_of_double(t2, t1, 4.388898037523809e-05);
+                const double t4 = fma_of_double(t3, t1, -0.00017159271236775385);
+                const double t5 = fma_of_double(t4, t1, 0.00028284745087305636);
+                const double t6 = fma_of_double(t5, t1, -0.00034720899606186455);
+                const double t7 = fma_of_double(t6, t1, 0.00020576936827263392);
+                const double t8 = fma_of_double(t7, t1, 0.00036658545567749455);
+                const double t9 = fma_of_double(t8, t1, -0.0014811647776463508);
+                const double t10 = fma_of_double(t9, t1, 0.0029098660216684406);
+                const double t11 = fma_of_double(t10, t1, -0.0038141119560646717);
+                const double t12 = fma_of_double(t11, t1, 0.0026313207643079246);
+                const double t13 = fma_of_double(t12, t1, 0.002516284673966232);
+                const double t14 = fma_of_double(fma_of_double(t13, t1, -0.01256666780598275), t1, 0.02547112166765409);
+                const double t15 = fma_of_double(fma_of_double(t14, t1, -0.03425020312946187), t1, 0.02711388975426965);
+                const double t16 = fma_of_double(t15, t1, 0.007969251322233403);
+                const double t17 = fma_of_double(fma_of_double(t16, t1, -0.07350149358916368), t1, 0.15146535551440168);
+                const double t18 = fma_of_double(fma_of_double(t17, t1, -0.20160410505408227), t1, 0.181758427837158);
+                const double t19 = t1 - 2.4203234971764687e-08 - -7.628067479096231e-16 - 2.8790578596856035e-32;
+                const real grad2_better = t19 * (fma_of_double(t18, t1, -1.0976135186480956e-09) - 0.09072184562683105);
+                grad2_to[i] = (anchored_2_at[i] != 0) & (grad2_better == grad2_better) ? grad2_better : grad2_to[i];
+            }
         }
         real_store(call, grad2_out, start, count, grad2_to);
     }
@@ -432,20 +532,20 @@ KERNEL(dish_vjp)
                 const real x = x_at[i];
                 const real g = g_at[i];
                 const real t1 = x - -R(0.7861513495445251);
-                const real t2 = (-R(0.0018334907327036646) * t1 - R(0.0015404583946394676)) * t1;
-                const real t3 = ((t2 + R(0.0038869533707817806)) * t1 + R(0.0063247097155932725)) * t1;
-                const real t4 = ((t3 + R(0.0009032620246483248)) * t1 - R(0.006956726108075401)) * t1;
-                const real t5 = ((t4 - R(0.010766034413218223)) * t1 - R(0.006423831566637494)) * t1;
-                const real t6 = ((t5 + R(0.006318580976023253)) * t1 + R(0.019781677646838414)) * t1;
-                const real t7 = ((t6 + R(0.020766229160351653)) * t1 + R(0.0015021041201424502)) * t1;
-                const real t8 = ((t7 - R(0.02946641539311819)) * t1 - R(0.04740417530806489)) * t1;
-                const real t9 = ((t8 - R(0.02774465268553234)) * t1 + R(0.029312130012059165)) * t1;
-                const real t10 = ((t9 + R(0.08644948949516792)) * t1 + R(0.08774880022101064)) * t1;
-                const real t11 = ((t10 + R(0.00481493009124563)) * t1 - R(0.12227544969048802)) * t1;
-                const real t12 = ((t11 - R(0.1925848848971296)) * t1 - R(0.11501892009745499)) * t1;
-                const real t13 = ((t12 + R(0.10120793660428654)) * t1 + R(0.31998012578621815)) * t1;
+                const real t2 = fma_(-R(0.0018334907327036646), t1, -R(0.0015404583946394676));
+                const real t3 = fma_(fma_(t2, t1, R(0.0038869533707817806)), t1, R(0.0063247097155932725));
+                const real t4 = fma_(fma_(t3, t1, R(0.0009032620246483248)), t1, -R(0.006956726108075401));
+                const real t5 = fma_(fma_(t4, t1, -R(0.010766034413218223)), t1, -R(0.006423831566637494));
+                const real t6 = fma_(fma_(t5, t1, R(0.006318580976023253)), t1, R(0.019781677646838414));
+                const real t7 = fma_(fma_(t6, t1, R(0.020766229160351653)), t1, R(0.0015021041201424502));
+                const real t8 = fma_(fma_(t7, t1, -R(0.02946641539311819)), t1, -R(0.04740417530806489));
+                const real t9 = fma_(fma_(t8, t1, -R(0.02774465268553234)), t1, R(0.029312130012059165));
+                const real t10 = fma_(fma_(t9, t1, R(0.08644948949516792)), t1, R(0.08774880022101064));
+                const real t11 = fma_(fma_(t10, t1, R(0.00481493009124563)), t1, -R(0.12227544969048802));
+                const real t12 = fma_(fma_(t11, t1, -R(0.1925848848971296)), t1, -R(0.11501892009745499));
+                const real t13 = fma_(fma_(t12, t1, R(0.10120793660428654)), t1, R(0.31998012578621815));
                 const real t14 = t1 - -R(2.8212898683932508e-08) - R(5.443473244068791e-16);
-                const real t15 = (t13 + R(0.3700666614939739)) * t1 - R(2.6820429050349682e-11);
+                const real t15 = fma_(fma_(t13, t1, R(0.3700666614939739)), t1, -R(2.6820429050349682e-11));
                 const real x_better = g * ((t14 - R(3.457582407199874e-32)) * (t15 + R(0.20749053359031677)));
                 x_to[i] = (anchored_at[i] != 0) & (x_better == x_better) ? x_better : x_to[i];
             }
@@ -462,33 +562,67 @@ KERNEL(dish_vjp)
     real g_block[BLOCK];
     real x_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag anchored_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const x_at = real_block(call, x_in, start, count, x_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const x_to = x_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, anchored_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:anchored_any)
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
             const double g = g_at[i];
-            const double hypot = hypot_wide(x, 1.0);
-            const double t1 = x / hypot / hypot / hypot;
-            const double t2 = t1 + hypsum_wide(x, 1.0) / hypot;
+            const double t1_inverse = 1.0 / hypot_wide(x, 1.0);
+            const double t1 = x * t1_inverse * t1_inverse * t1_inverse;
+            const double t2 = fma_of_double(hypsum_wide(x, 1.0), t1_inverse, t1);
             const double t3 = x == -INFINITY ? 0.0 : x >= 8.507059173023462e+37 ? g : g * quotient_wide(t2, 2.0);
-            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t4 = absolute_wide(t2) < 3.0517578125e-05 * (0.75 * absolute_wide(t1));
             const truth t5 = t4 & !((x > -1.28615140914917) & (x < -0.28615137934684753));
+            const truth t6 = (x > -0.7862734794616699) & (x < -0.7859988212585449);
             const real x_result = t3;
             const flag carefully_here = t5;
+            const flag anchored_here = t6;
             x_to[i] = x_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            anchored_at[i] = anchored_here;
+            anchored_any |= anchored_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     dish_vjp_carefully(
                         x_at[i], g_at[i], x_to + i);
+        }
+        if (anchored_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double x = x_at[i];
+                const double g = g_at[i];
+                const double t1 = x - -0.7861513495445251;
+                const double t2 = fma_of_double(-0.0018334907327036646, t1, -0.0015404583946394676);
+                const double t3 = fma_of_double(t2, t1, 0.0038869533707817806);
+                const double t4 = fma_of_double(t3, t1, 0.0063247097155932725);
+                const double t5 = fma_of_double(t4, t1, 0.0009032620246483248);
+                const double t6 = fma_of_double(t5, t1, -0.006956726108075401);
+                const double t7 = fma_of_double(t6, t1, -0.010766034413218223);
+                const double t8 = fma_of_double(t7, t1, -0.006423831566637494);
+                const double t9 = fma_of_double(fma_of_double(t8, t1, 0.006318580976023253), t1, 0.019781677646838414);
+                const double t10 = fma_of_double(t9, t1, 0.020766229160351653);
+                const double t11 = fma_of_double(t10, t1, 0.0015021041201424502);
+                const double t12 = fma_of_double(t11, t1, -0.02946641539311819);
+                const double t13 = fma_of_double(t12, t1, -0.04740417530806489);
+                const double t14 = fma_of_double(t13, t1, -0.02774465268553234);
+                const double t15 = fma_of_double(fma_of_double(t14, t1, 0.029312130012059165), t1, 0.08644948949516792);
+                const double t16 = fma_of_double(fma_of_double(t15, t1, 0.08774880022101064), t1, 0.00481493009124563);
+                const double t17 = fma_of_double(fma_of_double(t16, t1, -0.12227544969048802), t1, -0.1925848848971296);
+                const double t18 = fma_of_double(fma_of_double(t17, t1, -0.11501892009745499), t1, 0.10120793660428654);
+                const double t19 = fma_of_double(fma_of_double(t18, t1, 0.31998012578621815), t1, 0.3700666614939739);
+                const double t20 = t1 - -2.8212898683932508e-08 - 5.443473244068791e-16 - 3.457582407199874e-32;
+                const real x_better = g * (t20 * (fma_of_double(t19, t1, -2.6820429050349682e-11) + 0.20749053359031677));
+                x_to[i] = (anchored_at[i] != 0) & (x_better == x_better) ? x_better : x_to[i];
+            }
         }
         real_store(call, x_out, start, count, x_to);
     }
@@ -597,20 +731,20 @@ KERNEL(dish_value_and_grad)
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
                 const real t1 = x - -R(0.7861513495445251);
-                const real t2 = (-R(0.0018334907327036646) * t1 - R(0.0015404583946394676)) * t1;
-                const real t3 = ((t2 + R(0.0038869533707817806)) * t1 + R(0.0063247097155932725)) * t1;
-                const real t4 = ((t3 + R(0.0009032620246483248)) * t1 - R(0.006956726108075401)) * t1;
-                const real t5 = ((t4 - R(0.010766034413218223)) * t1 - R(0.006423831566637494)) * t1;
-                const real t6 = ((t5 + R(0.006318580976023253)) * t1 + R(0.019781677646838414)) * t1;
-                const real t7 = ((t6 + R(0.020766229160351653)) * t1 + R(0.0015021041201424502)) * t1;
-                const real t8 = ((t7 - R(0.02946641539311819)) * t1 - R(0.04740417530806489)) * t1;
-                const real t9 = ((t8 - R(0.02774465268553234)) * t1 + R(0.029312130012059165)) * t1;
-                const real t10 = ((t9 + R(0.08644948949516792)) * t1 + R(0.08774880022101064)) * t1;
-                const real t11 = ((t10 + R(0.00481493009124563)) * t1 - R(0.12227544969048802)) * t1;
-                const real t12 = ((t11 - R(0.1925848848971296)) * t1 - R(0.11501892009745499)) * t1;
-                const real t13 = ((t12 + R(0.10120793660428654)) * t1 + R(0.31998012578621815)) * t1;
+                const real t2 = fma_(-R(0.0018334907327036646), t1, -R(0.0015404583946394676));
+                const real t3 = fma_(fma_(t2, t1, R(0.0038869533707817806)), t1, R(0.0063247097155932725));
+                const real t4 = fma_(fma_(t3, t1, R(0.0009032620246483248)), t1, -R(0.006956726108075401));
+                const real t5 = fma_(fma_(t4, t1, -R(0.010766034413218223)), t1, -R(0.006423831566637494));
+                const real t6 = fma_(fma_(t5, t1, R(0.006318580976023253)), t1, R(0.019781677646838414));
+                const real t7 = fma_(fma_(t6, t1, R(0.020766229160351653)), t1, R(0.0015021041201424502));
+                const real t8 = fma_(fma_(t7, t1, -R(0.02946641539311819)), t1, -R(0.04740417530806489));
+                const real t9 = fma_(fma_(t8, t1, -R(0.02774465268553234)), t1, R(0.029312130012059165));
+                const real t10 = fma_(fma_(t9, t1, R(0.08644948949516792)), t1, R(0.08774880022101064));
+                const real t11 = fma_(fma_(t10, t1, R(0.00481493009124563)), t1, -R(0.12227544969048802));
+                const real t12 = fma_(fma_(t11, t1, -R(0.1925848848971296)), t1, -R(0.11501892009745499));
+                const real t13 = fma_(fma_(t12, t1, R(0.10120793660428654)), t1, R(0.31998012578621815));
                 const real t14 = t1 - -R(2.8212898683932508e-08) - R(5.443473244068791e-16);
-                const real t15 = (t13 + R(0.3700666614939739)) * t1 - R(2.6820429050349682e-11);
+                const real t15 = fma_(fma_(t13, t1, R(0.3700666614939739)), t1, -R(2.6820429050349682e-11));
                 const real grad_better = (t14 - R(3.457582407199874e-32)) * (t15 + R(0.20749053359031677));
                 grad_to[i] = (anchored_at[i] != 0) & (grad_better == grad_better) ? grad_better : grad_to[i];
             }
@@ -628,37 +762,70 @@ KERNEL(dish_value_and_grad)
     real value_out_block[BLOCK];
     real grad_out_block[BLOCK];
     flag carefully_2_at[BLOCK];
+    flag anchored_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const x_at = real_block(call, x_in, start, count, x_block);
         real *const value_to = value_out_block;
         real *const grad_to = grad_out_block;
-        flag carefully_2_any = 0;
-        #pragma omp simd reduction(|:carefully_2_any)
+        flag carefully_2_any = 0, anchored_any = 0;
+        #pragma omp simd reduction(|:carefully_2_any) reduction(|:anchored_any)
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
             const double hypsum = hypsum_wide(x, 1.0);
-            const double hypot = hypot_wide(x, 1.0);
-            const double t1 = x / hypot / hypot / hypot;
-            const double t2 = t1 + hypsum / hypot;
+            const double t1_inverse = 1.0 / hypot_wide(x, 1.0);
+            const double t1 = x * t1_inverse * t1_inverse * t1_inverse;
+            const double t2 = fma_of_double(hypsum, t1_inverse, t1);
             const truth t3 = x == -INFINITY;
-            const double t4 = t3 ? 0.0 : x == INFINITY ? INFINITY : 0.5 / hypot * x * hypsum;
+            const double t4 = t3 ? 0.0 : x == INFINITY ? INFINITY : 0.5 * t1_inverse * x * hypsum;
             const double t5 = t3 ? 0.0 : x >= 8.507059173023462e+37 ? 1.0 : quotient_wide(t2, 2.0);
-            const truth t6 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t6 = absolute_wide(t2) < 3.0517578125e-05 * (0.75 * absolute_wide(t1));
             const truth t7 = t6 & !((x > -1.28615140914917) & (x < -0.28615137934684753));
+            const truth t8 = (x > -0.7862734794616699) & (x < -0.7859988212585449);
             const real value_result = t4;
             const real grad_result = t5;
             const flag carefully_2_here = t7;
+            const flag anchored_here = t8;
             value_to[i] = value_result;
             grad_to[i] = grad_result;
             carefully_2_at[i] = carefully_2_here;
             carefully_2_any |= carefully_2_here;
+            anchored_at[i] = anchored_here;
+            anchored_any |= anchored_here;
         }
         if (carefully_2_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     dish_value_and_grad_carefully_2(
                         x_at[i], grad_to + i);
+        }
+        if (anchored_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double x = x_at[i];
+                const double t1 = x - -0.7861513495445251;
+                const double t2 = fma_of_double(-0.0018334907327036646, t1, -0.0015404583946394676);
+                const double t3 = fma_of_double(t2, t1, 0.0038869533707817806);
+                const double t4 = fma_of_double(t3, t1, 0.0063247097155932725);
+                const double t5 = fma_of_double(t4, t1, 0.0009032620246483248);
+                const double t6 = fma_of_double(t5, t1, -0.006956726108075401);
+                const double t7 = fma_of_double(t6, t1, -0.010766034413218223);
+                const double t8 = fma_of_double(t7, t1, -0.006423831566637494);
+                const double t9 = fma_of_double(fma_of_double(t8, t1, 0.006318580976023253), t1, 0.019781677646838414);
+                const double t10 = fma_of_double(t9, t1, 0.020766229160351653);
+                const double t11 = fma_of_double(t10, t1, 0.0015021041201424502);
+                const double t12 = fma_of_double(t11, t1, -0.02946641539311819);
+                const double t13 = fma_of_double(t12, t1, -0.04740417530806489);
+                const double t14 = fma_of_double(t13, t1, -0.02774465268553234);
+                const double t15 = fma_of_double(fma_of_double(t14, t1, 0.029312130012059165), t1, 0.08644948949516792);
+                const double t16 = fma_of_double(fma_of_double(t15, t1, 0.08774880022101064), t1, 0.00481493009124563);
+                const double t17 = fma_of_double(fma_of_double(t16, t1, -0.12227544969048802), t1, -0.1925848848971296);
+                const double t18 = fma_of_double(fma_of_double(t17, t1, -0.11501892009745499), t1, 0.10120793660428654);
+                const double t19 = fma_of_double(fma_of_double(t18, t1, 0.31998012578621815), t1, 0.3700666614939739);
+                const double t20 = t1 - -2.8212898683932508e-08 - 5.443473244068791e-16 - 3.457582407199874e-32;
+                const real grad_better = t20 * (fma_of_double(t19, t1, -2.6820429050349682e-11) + 0.20749053359031677);
+                grad_to[i] = (anchored_at[i] != 0) & (grad_better == grad_better) ? grad_better : grad_to[i];
+            }
         }
         real_store(call, value_out, start, count, value_to);
         real_store(call, grad_out, start, count, grad_to);

@@ -34,6 +34,19 @@ static INLINE double exp_double_series(const double x)
     return sum;
 }
 
+static INLINE double exp_wide_series(const double x)
+{
+    double sum = 2.755754338945237e-06;
+    sum = fma(sum, x, 2.4876514797403603e-05);
+    sum = fma(sum, x, 0.00019841372267752035);
+    sum = fma(sum, x, 0.0013888821078989469);
+    sum = fma(sum, x, 0.008333333230038499);
+    sum = fma(sum, x, 0.04166666689371613);
+    sum = fma(sum, x, 0.16666666666947827);
+    sum = fma(sum, x, 0.49999999999795064);
+    return sum;
+}
+
 static INLINE float log_single_series(const float x)
 {
     float sum = 0.2958497703075409f;
@@ -54,17 +67,25 @@ static INLINE double log_double_series(const double x)
     return sum;
 }
 
+static INLINE double log_wide_series(const double x)
+{
+    double sum = 0.1936783798130073;
+    sum = fma(sum, x, 0.2219112594755482);
+    sum = fma(sum, x, 0.28571759058409524);
+    sum = fma(sum, x, 0.399999987733532);
+    sum = fma(sum, x, 0.6666666666739868);
+    return sum;
+}
+
 static INLINE double log_near_series(const double x)
 {
-    double sum = 0.17011057948274066;
-    sum = fma(sum, x, 0.1026351651552108);
-    sum = fma(sum, x, 0.13512431243749204);
-    sum = fma(sum, x, 0.15372382771355836);
-    sum = fma(sum, x, 0.1818230459608174);
-    sum = fma(sum, x, 0.22222211412976955);
-    sum = fma(sum, x, 0.2857142869138209);
-    sum = fma(sum, x, 0.3999999999948823);
-    sum = fma(sum, x, 0.6666666666666703);
+    double sum = 0.19187835312840038;
+    sum = fma(sum, x, 0.14408266151184462);
+    sum = fma(sum, x, 0.18259671294091645);
+    sum = fma(sum, x, 0.22219081015820707);
+    sum = fma(sum, x, 0.2857148849743211);
+    sum = fma(sum, x, 0.39999999572784706);
+    sum = fma(sum, x, 0.6666666666716572);
     return sum;
 }
 
@@ -131,6 +152,27 @@ static INLINE double normal_tail_series(const double x)
     sum = fma(sum, x, 0.015057594714213543);
     sum = fma(sum, x, 0.02377606768308876);
     sum = fma(sum, x, -0.08258618463000807);
+    return sum;
+}
+
+static INLINE double normal_tail_wide_series(const double x)
+{
+    double sum = -1.4305911887125895e-07;
+    sum = fma(sum, x, -9.88077483914794e-07);
+    sum = fma(sum, x, 5.610902426986333e-07);
+    sum = fma(sum, x, 8.91026638614239e-06);
+    sum = fma(sum, x, -1.0894780423685987e-05);
+    sum = fma(sum, x, -5.360920268366801e-05);
+    sum = fma(sum, x, 0.00018642164675484866);
+    sum = fma(sum, x, -5.94738815765646e-07);
+    sum = fma(sum, x, -0.001689887917429442);
+    sum = fma(sum, x, 0.00667067234997235);
+    sum = fma(sum, x, -0.01573236046308952);
+    sum = fma(sum, x, 0.026000333138396215);
+    sum = fma(sum, x, -0.029392003780886706);
+    sum = fma(sum, x, 0.01505759464251148);
+    sum = fma(sum, x, 0.023776067724754345);
+    sum = fma(sum, x, -0.08258618462883645);
     return sum;
 }
 
@@ -632,19 +674,25 @@ static INLINE double log2_of_double(const double x) { return log2(x); }
 static INLINE double cbrt_of_double(const double x) { return cbrt(x); }
 static INLINE double atan2_of_double(const double y, const double x) { return atan2(y, x); }
 
-/* == doubles that become a float: some ulps of theirs are nothing to it, even where a sum cancels == */
+/* == doubles that become a float: what they are off by, 2^-40 of them, is nothing to it == */
 #if !SYMDL_DOUBLE
-/* e^rest 2^n, where n is within the exponents of doubles. */
-static INLINE double exp_of_parts_wide(const double rest, const double shifted)
+/* x = n log 2 + rest, as doublings_double has it, to 2^-43 of 1. */
+static INLINE double doublings_wide(const double x, double *const rest)
 {
-    return double_of_bits(bits_of_double(1.0 + grown_double(rest)) + (bits_of_double(shifted) << 52));
+    const double shifted = fma(x, 1.4426950408889634, 6755399441055744.0), n = shifted - 6755399441055744.0;
+    *rest = fma(-n, 0.6931471805599453, x);
+    return shifted;
 }
 
-/* e^x of x <= 0. */
+/* (e^rest - 1)/rest. */
+static INLINE double growth_wide(const double rest) { return fma(rest, exp_wide_series(rest), 1.0); }
+
+/* e^x of x <= 0: e^rest 2^n, where n is within the exponents of doubles. */
 static INLINE double decay_wide(const double x)
 {
     double rest;
-    const double shifted = doublings_double(x, &rest), found = exp_of_parts_wide(rest, shifted);
+    const double shifted = doublings_wide(x, &rest), near = fma(rest, growth_wide(rest), 1.0);
+    const double found = double_of_bits(bits_of_double(near) + (bits_of_double(shifted) << 52));
     return x < -708.3964185322641 ? 0.0 : found;
 }
 
@@ -658,7 +706,7 @@ static INLINE double exp_wide(const double x)
 static INLINE double expm1_within_wide(const double x)
 {
     double rest;
-    const double shifted = doublings_double(x, &rest), grown = grown_double(rest);
+    const double shifted = doublings_wide(x, &rest), grown = rest * growth_wide(rest);
     const double power = double_of_bits((bits_of_double(shifted) << 52) + 0x3ff0000000000000ull);
     return fma(power, grown, power - 1.0);
 }
@@ -670,12 +718,11 @@ static INLINE double expm1_wide(const double x)
     return x < -38.0 ? -1.0 : above;
 }
 
-/* k log 2 + log(1 + f), as log_of_parts_double has it. */
+/* k log 2 + log(1 + f) = k log 2 + 2 artanh(f/(2 + f)). */
 static INLINE double log_of_sum_wide(const double k, const double f)
 {
-    const double s = f / (2.0 + f), z = s * s, half = 0.5 * f * f;
-    const double more = fma(s, fma(z, log_double_series(z), half), k * 2.8235290563031577e-13);
-    return fma(k, 0.693147180559663, f - (half - more));
+    const double s = f / (2.0 + f), z = s * s;
+    return fma(k, 0.6931471805599453, s * fma(z, log_wide_series(z), 2.0));
 }
 
 /* Of a normal number: m - 1 and k, where x = 2^k m and m is near 1. */
@@ -712,7 +759,7 @@ static INLINE double absolute_wide(const double x) { return fabs(x); }
 static INLINE double softplus_wide(const double x)
 {
     const double decay = decay_wide(-fabs(x)), s = decay / (2.0 + decay), z = s * s;
-    const double near = fma(s * z, log_near_series(z), 2.0 * s);
+    const double near = s * fma(z, log_near_series(z), 2.0);
     return x < 0.0 ? near : x + near;
 }
 
@@ -738,7 +785,7 @@ static INLINE double normcdf_wide(const double x)
     const double size = fabs(x), t = size > 64.0 ? 64.0 : size;
     const double sum = t + 5.0, below = t + 0.9375, inverse = 1.0 / (sum * below);
     const double s = (t - 5.0) * below * inverse;
-    const double above = fma(s, normal_tail_series(s), 1.6498481701557498e-09) + 0.4567083716392517;
+    const double above = fma(s, normal_tail_wide_series(s), 1.6496260921333033e-09) + 0.4567083716392517;
     const double left = above * (sum * inverse) * decay_wide(-0.5 * (x * x));
     return x > 0.0 ? 1.0 - left : left;
 }

@@ -307,7 +307,7 @@ KERNEL(geglu_vjp)
             const real normpdf = normpdf_(b);
             const real t1 = a * b;
             const real t2 = t1 * normpdf;
-            const real t3 = t2 + a * normcdf;
+            const real t3 = fma_(a, normcdf, t2);
             const real t4 = a == a ? b * g * normcdf : a;
             const truth t5 = maximum_(a, -a) == INF;
             const truth t6 = maximum_(b, -b) == INF;
@@ -395,13 +395,13 @@ KERNEL(geglu_vjp)
             const double g = g_at[i];
             const double normcdf = normcdf_wide(b);
             const double t1 = a * b * normpdf_wide(b);
-            const double t2 = t1 + a * normcdf;
+            const double t2 = fma_of_double(a, normcdf, t1);
             const double t3 = g * t2;
             const double t4 = a == a ? b * g * normcdf : a;
             const truth t5 = absolute_wide(a) == INFINITY;
             const truth t6 = absolute_wide(b) == INFINITY;
             const truth t7 = !(t5 & t6);
-            const truth t8 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t8 = absolute_wide(t2) < 3.0517578125e-05 * (0.75 * absolute_wide(t1));
             const truth t9 = t8 & !((t5 | t6) & t7);
             const truth t10 = (b == -INFINITY) & t7;
             const truth t11 = (t5 | t6) & t7;

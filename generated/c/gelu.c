@@ -219,16 +219,16 @@ KERNEL(gelu_grad)
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
                 const real t1 = x - -R(0.7517915368080139);
-                const real t2 = (-R(3.3126288397504086e-08) * t1 - R(2.9715316484884024e-09)) * t1;
-                const real t3 = ((t2 + R(5.690573931734825e-07)) * t1 + R(4.334180317909591e-07)) * t1;
-                const real t4 = ((t3 - R(7.748115887059754e-06)) * t1 - R(1.1214507472626761e-05)) * t1;
-                const real t5 = ((t4 + R(8.615942285653264e-05)) * t1 + R(0.0001863397521808312)) * t1;
-                const real t6 = ((t5 - R(0.0007448268534023922)) * t1 - R(0.0022395379970700166)) * t1;
-                const real t7 = ((t6 + R(0.004539228568733288)) * t1 + R(0.019421679508292447)) * t1;
-                const real t8 = ((t7 - R(0.01477152332465061)) * t1 - R(0.114008232581427)) * t1;
-                const real t9 = ((t8 - R(0.01819967225523025)) * t1 + R(0.3882849834315101)) * t1;
+                const real t2 = fma_(-R(3.3126288397504086e-08), t1, -R(2.9715316484884024e-09));
+                const real t3 = fma_(fma_(t2, t1, R(5.690573931734825e-07)), t1, R(4.334180317909591e-07));
+                const real t4 = fma_(fma_(t3, t1, -R(7.748115887059754e-06)), t1, -R(1.1214507472626761e-05));
+                const real t5 = fma_(fma_(t4, t1, R(8.615942285653264e-05)), t1, R(0.0001863397521808312));
+                const real t6 = fma_(fma_(t5, t1, -R(0.0007448268534023922)), t1, -R(0.0022395379970700166));
+                const real t7 = fma_(fma_(t6, t1, R(0.004539228568733288)), t1, R(0.019421679508292447));
+                const real t8 = fma_(fma_(t7, t1, -R(0.01477152332465061)), t1, -R(0.114008232581427));
+                const real t9 = fma_(fma_(t8, t1, -R(0.01819967225523025)), t1, R(0.3882849834315101));
                 const real t10 = t1 - R(1.211444988769017e-08) - -R(4.291324506730527e-16);
-                const real t11 = t9 - R(9.963664423741415e-09) + R(0.43149399757385254);
+                const real t11 = fma_(t9, t1, -R(9.963664423741415e-09)) + R(0.43149399757385254);
                 const real grad_better = (t10 - -R(2.411349919337332e-32)) * t11;
                 grad_to[i] = (anchored_at[i] != 0) & (grad_better == grad_better) ? grad_better : grad_to[i];
             }
@@ -244,30 +244,58 @@ KERNEL(gelu_grad)
     real x_block[BLOCK];
     real grad_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag anchored_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const x_at = real_block(call, x_in, start, count, x_block);
         real *const grad_to = grad_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, anchored_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:anchored_any)
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
             const double t1 = x * normpdf_wide(x);
             const double t2 = t1 + normcdf_wide(x);
             const double t3 = x == -INFINITY ? 0.0 : x == INFINITY ? 1.0 : t2;
-            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t4 = absolute_wide(t2) < 3.0517578125e-05 * (0.75 * absolute_wide(t1));
             const truth t5 = t4 & !((x > -1.2517914772033691) & (x < -0.2517915368080139));
+            const truth t6 = (x > -0.7518830895423889) & (x < -0.7516999840736389);
             const real grad_result = t3;
             const flag carefully_here = t5;
+            const flag anchored_here = t6;
             grad_to[i] = grad_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            anchored_at[i] = anchored_here;
+            anchored_any |= anchored_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     gelu_grad_carefully(
                         x_at[i], grad_to + i);
+        }
+        if (anchored_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double x = x_at[i];
+                const double t1 = x - -0.7517915368080139;
+                const double t2 = fma_of_double(-3.3126288397504086e-08, t1, -2.9715316484884024e-09);
+                const double t3 = fma_of_double(t2, t1, 5.690573931734825e-07);
+                const double t4 = fma_of_double(t3, t1, 4.334180317909591e-07);
+                const double t5 = fma_of_double(t4, t1, -7.748115887059754e-06);
+                const double t6 = fma_of_double(t5, t1, -1.1214507472626761e-05);
+                const double t7 = fma_of_double(t6, t1, 8.615942285653264e-05);
+                const double t8 = fma_of_double(t7, t1, 0.0001863397521808312);
+                const double t9 = fma_of_double(t8, t1, -0.0007448268534023922);
+                const double t10 = fma_of_double(t9, t1, -0.0022395379970700166);
+                const double t11 = fma_of_double(t10, t1, 0.004539228568733288);
+                const double t12 = fma_of_double(t11, t1, 0.019421679508292447);
+                const double t13 = fma_of_double(fma_of_double(t12, t1, -0.01477152332465061), t1, -0.114008232581427);
+                const double t14 = fma_of_double(fma_of_double(t13, t1, -0.01819967225523025), t1, 0.3882849834315101);
+                const double t15 = t1 - 1.211444988769017e-08 - -4.291324506730527e-16 - -2.411349919337332e-32;
+                const real grad_better = t15 * (fma_of_double(t14, t1, -9.963664423741415e-09) + 0.43149399757385254);
+                grad_to[i] = (anchored_at[i] != 0) & (grad_better == grad_better) ? grad_better : grad_to[i];
+            }
         }
         real_store(call, grad_out, start, count, grad_to);
     }
@@ -319,7 +347,7 @@ KERNEL(gelu_grad2)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
             const real normpdf = normpdf_(x);
-            const real t1 = x >= R(9.223372036854776e+18) ? R(0.0) : (R(2.0) - x * x) * normpdf;
+            const real t1 = x >= R(9.223372036854776e+18) ? R(0.0) : fma_(-x, x, R(2.0)) * normpdf;
             const real t2 = x <= -R(9.223372036854776e+18) ? R(0.0) : t1;
             const truth t3 = (x > -R(1.6642135381698608)) & (x < -R(1.1642135381698608));
             const truth t4 = (x > R(1.2892135381698608)) & (x < R(1.5392135381698608));
@@ -348,14 +376,14 @@ KERNEL(gelu_grad2)
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
                 const real t1 = x - -R(1.4142135381698608);
-                const real t2 = (-R(4.930620787839755e-06) * t1 - R(1.4810472609190602e-05)) * t1;
-                const real t3 = ((t2 + R(4.264766759475687e-05)) * t1 + R(0.00022099404979705983)) * t1;
-                const real t4 = ((t3 - R(0.0001670328819299551)) * t1 - R(0.0022546756531999623)) * t1;
-                const real t5 = ((t4 - R(0.0013103813597201692)) * t1 + R(0.01498999272898059)) * t1;
-                const real t6 = ((t5 + R(0.025683468232222326)) * t1 - R(0.05188843406934059)) * t1;
-                const real t7 = ((t6 - R(0.17122311205950128)) * t1 - R(1.243245953116637e-08)) * t1;
+                const real t2 = fma_(-R(4.930620787839755e-06), t1, -R(1.4810472609190602e-05));
+                const real t3 = fma_(fma_(t2, t1, R(4.264766759475687e-05)), t1, R(0.00022099404979705983));
+                const real t4 = fma_(fma_(t3, t1, -R(0.0001670328819299551)), t1, -R(0.0022546756531999623));
+                const real t5 = fma_(fma_(t4, t1, -R(0.0013103813597201692)), t1, R(0.01498999272898059));
+                const real t6 = fma_(fma_(t5, t1, R(0.025683468232222326)), t1, -R(0.05188843406934059));
+                const real t7 = fma_(fma_(t6, t1, -R(0.17122311205950128)), t1, -R(1.243245953116637e-08));
                 const real t8 = t1 - -R(2.4203234971764687e-08) - R(7.628067479096231e-16);
-                const real t9 = (t7 + R(0.4402879895212194)) * t1 - R(1.0357536502723602e-08);
+                const real t9 = fma_(fma_(t7, t1, R(0.4402879895212194)), t1, -R(1.0357536502723602e-08));
                 const real grad2_better = (t8 - -R(2.8790578596856035e-32)) * (t9 + R(0.41510751843452454));
                 grad2_to[i] = (anchored_at[i] != 0) & (grad2_better == grad2_better) ? grad2_better : grad2_to[i];
             }
@@ -365,13 +393,13 @@ KERNEL(gelu_grad2)
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
                 const real t1 = x - R(1.4142135381698608);
-                const real t2 = (-R(0.00021989579321825376) * t1 - R(0.00016520755904862101)) * t1;
-                const real t3 = ((t2 + R(0.002254647847481004)) * t1 - R(0.001310409824667967)) * t1;
-                const real t4 = ((t3 - R(0.01498999242175656)) * t1 + R(0.025683468426504732)) * t1;
-                const real t5 = ((t4 + R(0.051888434067873364)) * t1 - R(0.17122311206004268)) * t1;
-                const real t6 = ((t5 + R(1.2432461939164119e-08)) * t1 + R(0.44028798952121984)) * t1;
+                const real t2 = fma_(-R(0.00021989579321825376), t1, -R(0.00016520755904862101));
+                const real t3 = fma_(fma_(t2, t1, R(0.002254647847481004)), t1, -R(0.001310409824667967));
+                const real t4 = fma_(fma_(t3, t1, -R(0.01498999242175656)), t1, R(0.025683468426504732));
+                const real t5 = fma_(fma_(t4, t1, R(0.051888434067873364)), t1, -R(0.17122311206004268));
+                const real t6 = fma_(fma_(t5, t1, R(1.2432461939164119e-08)), t1, R(0.44028798952121984));
                 const real t7 = t1 - R(2.4203234971764687e-08) - -R(7.628067479096231e-16);
-                const real t8 = t6 + R(1.0357536502167725e-08) - R(0.41510751843452454);
+                const real t8 = fma_(t6, t1, R(1.0357536502167725e-08)) - R(0.41510751843452454);
                 const real grad2_better = (t7 - R(2.8790578596856035e-32)) * t8;
                 grad2_to[i] = (anchored_2_at[i] != 0) & (grad2_better == grad2_better) ? grad2_better : grad2_to[i];
             }
@@ -393,7 +421,7 @@ KERNEL(gelu_grad2)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
-            const double t1 = x >= 9.223372036854776e+18 ? 0.0 : (2.0 - x * x) * normpdf_wide(x);
+            const double t1 = x >= 9.223372036854776e+18 ? 0.0 : fma_of_double(-x, x, 2.0) * normpdf_wide(x);
             const real grad2_result = x <= -9.223372036854776e+18 ? 0.0 : t1;
             grad2_to[i] = grad2_result;
         }
@@ -508,16 +536,16 @@ KERNEL(gelu_vjp)
                 const real x = x_at[i];
                 const real g = g_at[i];
                 const real t1 = x - -R(0.7517915368080139);
-                const real t2 = (-R(3.3126288397504086e-08) * t1 - R(2.9715316484884024e-09)) * t1;
-                const real t3 = ((t2 + R(5.690573931734825e-07)) * t1 + R(4.334180317909591e-07)) * t1;
-                const real t4 = ((t3 - R(7.748115887059754e-06)) * t1 - R(1.1214507472626761e-05)) * t1;
-                const real t5 = ((t4 + R(8.615942285653264e-05)) * t1 + R(0.0001863397521808312)) * t1;
-                const real t6 = ((t5 - R(0.0007448268534023922)) * t1 - R(0.0022395379970700166)) * t1;
-                const real t7 = ((t6 + R(0.004539228568733288)) * t1 + R(0.019421679508292447)) * t1;
-                const real t8 = ((t7 - R(0.01477152332465061)) * t1 - R(0.114008232581427)) * t1;
-                const real t9 = ((t8 - R(0.01819967225523025)) * t1 + R(0.3882849834315101)) * t1;
+                const real t2 = fma_(-R(3.3126288397504086e-08), t1, -R(2.9715316484884024e-09));
+                const real t3 = fma_(fma_(t2, t1, R(5.690573931734825e-07)), t1, R(4.334180317909591e-07));
+                const real t4 = fma_(fma_(t3, t1, -R(7.748115887059754e-06)), t1, -R(1.1214507472626761e-05));
+                const real t5 = fma_(fma_(t4, t1, R(8.615942285653264e-05)), t1, R(0.0001863397521808312));
+                const real t6 = fma_(fma_(t5, t1, -R(0.0007448268534023922)), t1, -R(0.0022395379970700166));
+                const real t7 = fma_(fma_(t6, t1, R(0.004539228568733288)), t1, R(0.019421679508292447));
+                const real t8 = fma_(fma_(t7, t1, -R(0.01477152332465061)), t1, -R(0.114008232581427));
+                const real t9 = fma_(fma_(t8, t1, -R(0.01819967225523025)), t1, R(0.3882849834315101));
                 const real t10 = t1 - R(1.211444988769017e-08) - -R(4.291324506730527e-16);
-                const real t11 = t9 - R(9.963664423741415e-09) + R(0.43149399757385254);
+                const real t11 = fma_(t9, t1, -R(9.963664423741415e-09)) + R(0.43149399757385254);
                 const real x_better = g * ((t10 - -R(2.411349919337332e-32)) * t11);
                 x_to[i] = (anchored_at[i] != 0) & (x_better == x_better) ? x_better : x_to[i];
             }
@@ -534,32 +562,61 @@ KERNEL(gelu_vjp)
     real g_block[BLOCK];
     real x_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag anchored_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const x_at = real_block(call, x_in, start, count, x_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const x_to = x_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, anchored_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:anchored_any)
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
             const double g = g_at[i];
             const double t1 = x * normpdf_wide(x);
             const double t2 = t1 + normcdf_wide(x);
             const double t3 = x == -INFINITY ? 0.0 : x == INFINITY ? g : g * t2;
-            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t4 = absolute_wide(t2) < 3.0517578125e-05 * (0.75 * absolute_wide(t1));
             const truth t5 = t4 & !((x > -1.2517914772033691) & (x < -0.2517915368080139));
+            const truth t6 = (x > -0.7518830895423889) & (x < -0.7516999840736389);
             const real x_result = t3;
             const flag carefully_here = t5;
+            const flag anchored_here = t6;
             x_to[i] = x_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            anchored_at[i] = anchored_here;
+            anchored_any |= anchored_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     gelu_vjp_carefully(
                         x_at[i], g_at[i], x_to + i);
+        }
+        if (anchored_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double x = x_at[i];
+                const double g = g_at[i];
+                const double t1 = x - -0.7517915368080139;
+                const double t2 = fma_of_double(-3.3126288397504086e-08, t1, -2.9715316484884024e-09);
+                const double t3 = fma_of_double(t2, t1, 5.690573931734825e-07);
+                const double t4 = fma_of_double(t3, t1, 4.334180317909591e-07);
+                const double t5 = fma_of_double(t4, t1, -7.748115887059754e-06);
+                const double t6 = fma_of_double(t5, t1, -1.1214507472626761e-05);
+                const double t7 = fma_of_double(t6, t1, 8.615942285653264e-05);
+                const double t8 = fma_of_double(t7, t1, 0.0001863397521808312);
+                const double t9 = fma_of_double(t8, t1, -0.0007448268534023922);
+                const double t10 = fma_of_double(t9, t1, -0.0022395379970700166);
+                const double t11 = fma_of_double(t10, t1, 0.004539228568733288);
+                const double t12 = fma_of_double(t11, t1, 0.019421679508292447);
+                const double t13 = fma_of_double(fma_of_double(t12, t1, -0.01477152332465061), t1, -0.114008232581427);
+                const double t14 = fma_of_double(fma_of_double(t13, t1, -0.01819967225523025), t1, 0.3882849834315101);
+                const double t15 = t1 - 1.211444988769017e-08 - -4.291324506730527e-16 - -2.411349919337332e-32;
+                const real x_better = g * (t15 * (fma_of_double(t14, t1, -9.963664423741415e-09) + 0.43149399757385254));
+                x_to[i] = (anchored_at[i] != 0) & (x_better == x_better) ? x_better : x_to[i];
+            }
         }
         real_store(call, x_out, start, count, x_to);
     }
@@ -735,16 +792,16 @@ KERNEL(gelu_value_and_grad)
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
                 const real t1 = x - -R(0.7517915368080139);
-                const real t2 = (-R(3.3126288397504086e-08) * t1 - R(2.9715316484884024e-09)) * t1;
-                const real t3 = ((t2 + R(5.690573931734825e-07)) * t1 + R(4.334180317909591e-07)) * t1;
-                const real t4 = ((t3 - R(7.748115887059754e-06)) * t1 - R(1.1214507472626761e-05)) * t1;
-                const real t5 = ((t4 + R(8.615942285653264e-05)) * t1 + R(0.0001863397521808312)) * t1;
-                const real t6 = ((t5 - R(0.0007448268534023922)) * t1 - R(0.0022395379970700166)) * t1;
-                const real t7 = ((t6 + R(0.004539228568733288)) * t1 + R(0.019421679508292447)) * t1;
-                const real t8 = ((t7 - R(0.01477152332465061)) * t1 - R(0.114008232581427)) * t1;
-                const real t9 = ((t8 - R(0.01819967225523025)) * t1 + R(0.3882849834315101)) * t1;
+                const real t2 = fma_(-R(3.3126288397504086e-08), t1, -R(2.9715316484884024e-09));
+                const real t3 = fma_(fma_(t2, t1, R(5.690573931734825e-07)), t1, R(4.334180317909591e-07));
+                const real t4 = fma_(fma_(t3, t1, -R(7.748115887059754e-06)), t1, -R(1.1214507472626761e-05));
+                const real t5 = fma_(fma_(t4, t1, R(8.615942285653264e-05)), t1, R(0.0001863397521808312));
+                const real t6 = fma_(fma_(t5, t1, -R(0.0007448268534023922)), t1, -R(0.0022395379970700166));
+                const real t7 = fma_(fma_(t6, t1, R(0.004539228568733288)), t1, R(0.019421679508292447));
+                const real t8 = fma_(fma_(t7, t1, -R(0.01477152332465061)), t1, -R(0.114008232581427));
+                const real t9 = fma_(fma_(t8, t1, -R(0.01819967225523025)), t1, R(0.3882849834315101));
                 const real t10 = t1 - R(1.211444988769017e-08) - -R(4.291324506730527e-16);
-                const real t11 = t9 - R(9.963664423741415e-09) + R(0.43149399757385254);
+                const real t11 = fma_(t9, t1, -R(9.963664423741415e-09)) + R(0.43149399757385254);
                 const real grad_better = (t10 - -R(2.411349919337332e-32)) * t11;
                 grad_to[i] = (anchored_at[i] != 0) & (grad_better == grad_better) ? grad_better : grad_to[i];
             }
@@ -762,13 +819,14 @@ KERNEL(gelu_value_and_grad)
     real value_out_block[BLOCK];
     real grad_out_block[BLOCK];
     flag carefully_2_at[BLOCK];
+    flag anchored_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const x_at = real_block(call, x_in, start, count, x_block);
         real *const value_to = value_out_block;
         real *const grad_to = grad_out_block;
-        flag carefully_2_any = 0;
-        #pragma omp simd reduction(|:carefully_2_any)
+        flag carefully_2_any = 0, anchored_any = 0;
+        #pragma omp simd reduction(|:carefully_2_any) reduction(|:anchored_any)
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
             const double normcdf = normcdf_wide(x);
@@ -777,21 +835,48 @@ KERNEL(gelu_value_and_grad)
             const truth t3 = x == -INFINITY;
             const double t4 = t3 ? 0.0 : x * normcdf;
             const double t5 = t3 ? 0.0 : x == INFINITY ? 1.0 : t2;
-            const truth t6 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t6 = absolute_wide(t2) < 3.0517578125e-05 * (0.75 * absolute_wide(t1));
             const truth t7 = t6 & !((x > -1.2517914772033691) & (x < -0.2517915368080139));
+            const truth t8 = (x > -0.7518830895423889) & (x < -0.7516999840736389);
             const real value_result = t4;
             const real grad_result = t5;
             const flag carefully_2_here = t7;
+            const flag anchored_here = t8;
             value_to[i] = value_result;
             grad_to[i] = grad_result;
             carefully_2_at[i] = carefully_2_here;
             carefully_2_any |= carefully_2_here;
+            anchored_at[i] = anchored_here;
+            anchored_any |= anchored_here;
         }
         if (carefully_2_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     gelu_value_and_grad_carefully_2(
                         x_at[i], grad_to + i);
+        }
+        if (anchored_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double x = x_at[i];
+                const double t1 = x - -0.7517915368080139;
+                const double t2 = fma_of_double(-3.3126288397504086e-08, t1, -2.9715316484884024e-09);
+                const double t3 = fma_of_double(t2, t1, 5.690573931734825e-07);
+                const double t4 = fma_of_double(t3, t1, 4.334180317909591e-07);
+                const double t5 = fma_of_double(t4, t1, -7.748115887059754e-06);
+                const double t6 = fma_of_double(t5, t1, -1.1214507472626761e-05);
+                const double t7 = fma_of_double(t6, t1, 8.615942285653264e-05);
+                const double t8 = fma_of_double(t7, t1, 0.0001863397521808312);
+                const double t9 = fma_of_double(t8, t1, -0.0007448268534023922);
+                const double t10 = fma_of_double(t9, t1, -0.0022395379970700166);
+                const double t11 = fma_of_double(t10, t1, 0.004539228568733288);
+                const double t12 = fma_of_double(t11, t1, 0.019421679508292447);
+                const double t13 = fma_of_double(fma_of_double(t12, t1, -0.01477152332465061), t1, -0.114008232581427);
+                const double t14 = fma_of_double(fma_of_double(t13, t1, -0.01819967225523025), t1, 0.3882849834315101);
+                const double t15 = t1 - 1.211444988769017e-08 - -4.291324506730527e-16 - -2.411349919337332e-32;
+                const real grad_better = t15 * (fma_of_double(t14, t1, -9.963664423741415e-09) + 0.43149399757385254);
+                grad_to[i] = (anchored_at[i] != 0) & (grad_better == grad_better) ? grad_better : grad_to[i];
+            }
         }
         real_store(call, value_out, start, count, value_to);
         real_store(call, grad_out, start, count, grad_to);

@@ -42,7 +42,7 @@ KERNEL(generalized_cross_entropy_value)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
         const real t5 = input_at_target - largest;
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -57,7 +57,7 @@ KERNEL(generalized_cross_entropy_value)
                 const real t8 = t7 - input;
                 const real t9 = input - (t7 - t8) - (largest + t8);
                 const real exp_1 = exp_(t7);
-                const real t10 = t6 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
+                const real t10 = t6 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
                 const real t11 = t6 ? R(1.0) : R(0.0);
                 others_terms[i] = t10;
                 ties_terms[i] = t11;
@@ -112,14 +112,14 @@ KERNEL(generalized_cross_entropy_vjp)
         const real t3 = t2 - largest;
         const real t4 = largest - (t2 - t3) - (largest + t3);
         const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
         const real t6 = input_at_target - largest;
         const real t7 = t6 - input_at_target;
         const real t8 = input_at_target - (t6 - t7) - (largest + t7);
         const pair t9 = pair_multiply(pair_add(pair_of(t6), pair_of(t8 == t8 ? t8 : R(0.0))), t1);
         const real t10 = pair_real(t9);
         const real exp_2 = exp_(t10);
-        const real t11 = exp_2 + exp_2 * pair_low(t9);
+        const real t11 = fma_(exp_2, pair_low(t9), exp_2);
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -134,7 +134,7 @@ KERNEL(generalized_cross_entropy_vjp)
                 const real t14 = t13 - input;
                 const real t15 = input - (t13 - t14) - (largest + t14);
                 const real exp_1 = exp_(t13);
-                const real t16 = exp_1 + exp_1 * (t15 == t15 ? t15 : R(0.0));
+                const real t16 = fma_(exp_1, t15 == t15 ? t15 : R(0.0), exp_1);
                 const real t17 = t12 ? R(0.0) : input == -INF ? R(0.0) : t16;
                 const real t18 = t12 ? R(1.0) : R(0.0);
                 others_terms[i] = t17;
@@ -164,7 +164,7 @@ KERNEL(generalized_cross_entropy_vjp)
                     const real t17 = t16 - input;
                     const real t18 = input - (t16 - t17) - (largest + t17);
                     const real exp_1 = exp_(t16);
-                    kept_at[i] = exp_1 + exp_1 * (t18 == t18 ? t18 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t18 == t18 ? t18 : R(0.0), exp_1);
                 }
             }
 
@@ -218,14 +218,14 @@ KERNEL(generalized_cross_entropy_value_and_grad)
         const real t3 = t2 - largest;
         const real t4 = largest - (t2 - t3) - (largest + t3);
         const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
         const real t6 = input_at_target - largest;
         const real t7 = t6 - input_at_target;
         const real t8 = input_at_target - (t6 - t7) - (largest + t7);
         const pair t9 = pair_multiply(pair_add(pair_of(t6), pair_of(t8 == t8 ? t8 : R(0.0))), t1);
         const real t10 = pair_real(t9);
         const real exp_2 = exp_(t10);
-        const real t11 = exp_2 + exp_2 * pair_low(t9);
+        const real t11 = fma_(exp_2, pair_low(t9), exp_2);
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -240,7 +240,7 @@ KERNEL(generalized_cross_entropy_value_and_grad)
                 const real t14 = t13 - input;
                 const real t15 = input - (t13 - t14) - (largest + t14);
                 const real exp_1 = exp_(t13);
-                const real t16 = exp_1 + exp_1 * (t15 == t15 ? t15 : R(0.0));
+                const real t16 = fma_(exp_1, t15 == t15 ? t15 : R(0.0), exp_1);
                 const real t17 = t12 ? R(0.0) : input == -INF ? R(0.0) : t16;
                 const real t18 = t12 ? R(1.0) : R(0.0);
                 others_terms[i] = t17;
@@ -272,7 +272,7 @@ KERNEL(generalized_cross_entropy_value_and_grad)
                     const real t19 = t18 - input;
                     const real t20 = input - (t18 - t19) - (largest + t19);
                     const real exp_1 = exp_(t18);
-                    kept_at[i] = exp_1 + exp_1 * (t20 == t20 ? t20 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t20 == t20 ? t20 : R(0.0), exp_1);
                 }
             }
 
@@ -343,7 +343,7 @@ KERNEL(generalized_cross_entropy_hvp)
         const real t9 = t8 - largest;
         const real t10 = largest - (t8 - t9) - (largest + t9);
         const real exp = exp_(t8);
-        const wide t11 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t10 == t10 ? t10 : R(0.0)));
+        const wide t11 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t10 == t10 ? t10 : R(0.0), exp));
         const real t12 = input_at_target - largest;
         const real t13 = t12 - input_at_target;
         const real t14 = input_at_target - (t12 - t13) - (largest + t13);
@@ -351,7 +351,7 @@ KERNEL(generalized_cross_entropy_hvp)
         const pair t16 = pair_multiply(t15, t1);
         const real t17 = pair_real(t16);
         const real exp_2 = exp_(t17);
-        const real t18 = exp_2 + exp_2 * pair_low(t16);
+        const real t18 = fma_(exp_2, pair_low(t16), exp_2);
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -366,7 +366,7 @@ KERNEL(generalized_cross_entropy_hvp)
                 const real t21 = t20 - input;
                 const real t22 = input - (t20 - t21) - (largest + t21);
                 const real exp_1 = exp_(t20);
-                const real t23 = exp_1 + exp_1 * (t22 == t22 ? t22 : R(0.0));
+                const real t23 = fma_(exp_1, t22 == t22 ? t22 : R(0.0), exp_1);
                 const real t24 = t19 ? R(0.0) : input == -INF ? R(0.0) : t23;
                 const real t25 = t19 ? R(1.0) : R(0.0);
                 others_terms[i] = t24;
@@ -385,7 +385,7 @@ KERNEL(generalized_cross_entropy_hvp)
         const real t21 = (real)t20;
         const real t22 = t18 / power_(t21, q);
         const real expm = expm1_(t12 - log1p_((real)t19));
-        const real t23 = t4 * t22 * expm;
+        const real t23 = t4 * t22;
         const wide t24 = (wide)t22;
         const wide t25 = (wide)expm;
         const real power = power_(t21, t2);
@@ -403,7 +403,7 @@ KERNEL(generalized_cross_entropy_hvp)
                     const real t27 = t26 - input;
                     const real t28 = input - (t26 - t27) - (largest + t27);
                     const real exp_1 = exp_(t26);
-                    kept_at[i] = exp_1 + exp_1 * (t28 == t28 ? t28 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t28 == t28 ? t28 : R(0.0), exp_1);
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -437,7 +437,7 @@ KERNEL(generalized_cross_entropy_hvp)
                     const real t31 = t30 - input;
                     const real t32 = input - (t30 - t31) - (largest + t31);
                     const real exp_1 = exp_(t30);
-                    kept__at[i] = quotient_(exp_1 + exp_1 * (t32 == t32 ? t32 : R(0.0)), t20);
+                    kept__at[i] = quotient_(fma_(exp_1, t32 == t32 ? t32 : R(0.0), exp_1), t20);
                 }
             }
 
@@ -450,9 +450,9 @@ KERNEL(generalized_cross_entropy_hvp)
                 const pair t30 = pair_multiply(t15, pair_add(t1, PAIR(1.0, 0.0)));
                 const real t31 = pair_real(t30);
                 const real exp_1 = exp_(t31);
-                const real t32 = quotient_(exp_1 + exp_1 * pair_low(t30), power);
-                const real t33 = (real)((wide)(real)((wide)(g * v + t4) - t26) - t28) * (t22 * kept_);
-                const real input_result = position == target ? (real)((wide)(t6 * t32 - t29 * t32 + t23) - t27) : t33;
+                const real t32 = quotient_(fma_(exp_1, pair_low(t30), exp_1), power);
+                const real t33 = (real)((wide)(real)((wide)fma_(g, v, t4) - t26) - t28) * (t22 * kept_);
+                const real input_result = position == target ? (real)((wide)fma_(t23, expm, t6 * t32 - t29 * t32) - t27) : t33;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -499,7 +499,7 @@ KERNEL(generalized_cross_entropy_hess_diag)
         const real t5 = t4 - largest;
         const real t6 = largest - (t4 - t5) - (largest + t5);
         const real exp = exp_(t4);
-        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
         const real t8 = input_at_target - largest;
         const real t9 = t8 - input_at_target;
         const real t10 = input_at_target - (t8 - t9) - (largest + t9);
@@ -507,7 +507,7 @@ KERNEL(generalized_cross_entropy_hess_diag)
         const pair t12 = pair_multiply(t11, t1);
         const real t13 = pair_real(t12);
         const real exp_2 = exp_(t13);
-        const real t14 = exp_2 + exp_2 * pair_low(t12);
+        const real t14 = fma_(exp_2, pair_low(t12), exp_2);
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -522,7 +522,7 @@ KERNEL(generalized_cross_entropy_hess_diag)
                 const real t17 = t16 - input;
                 const real t18 = input - (t16 - t17) - (largest + t17);
                 const real exp_1 = exp_(t16);
-                const real t19 = exp_1 + exp_1 * (t18 == t18 ? t18 : R(0.0));
+                const real t19 = fma_(exp_1, t18 == t18 ? t18 : R(0.0), exp_1);
                 const real t20 = t15 ? R(0.0) : input == -INF ? R(0.0) : t19;
                 const real t21 = t15 ? R(1.0) : R(0.0);
                 others_terms[i] = t20;
@@ -542,8 +542,8 @@ KERNEL(generalized_cross_entropy_hess_diag)
         const real t18 = t14 / power_(t17, q);
         const real log1p = log1p_((real)t15);
         const real expm = expm1_(t8 - log1p);
-        const real t19 = t3 * t18 * expm;
         const real power = power_(t17, t2);
+        const real t70_opposite = -(t3 * t18);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -552,11 +552,11 @@ KERNEL(generalized_cross_entropy_hess_diag)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t20 = input - largest;
-                    const real t21 = t20 - input;
-                    const real t22 = input - (t20 - t21) - (largest + t21);
-                    const real exp_1 = exp_(t20);
-                    kept_at[i] = exp_1 + exp_1 * (t22 == t22 ? t22 : R(0.0));
+                    const real t19 = input - largest;
+                    const real t20 = t19 - input;
+                    const real t21 = input - (t19 - t20) - (largest + t20);
+                    const real exp_1 = exp_(t19);
+                    kept_at[i] = fma_(exp_1, t21 == t21 ? t21 : R(0.0), exp_1);
                 }
             }
 
@@ -566,13 +566,14 @@ KERNEL(generalized_cross_entropy_hess_diag)
                 const real input = input_at[i];
                 const real kept = kept_at[i];
                 const integer position = start + i;
-                const pair t20 = pair_multiply(t11, pair_add(t1, PAIR(1.0, 0.0)));
-                const real t21 = pair_real(t20);
-                const real exp_1 = exp_(t21);
+                const pair t19 = pair_multiply(t11, pair_add(t1, PAIR(1.0, 0.0)));
+                const real t20 = pair_real(t19);
+                const real exp_1 = exp_(t20);
+                const real t21 = fma_(t70_opposite, expm, -(g * quotient_(fma_(exp_1, pair_low(t19), exp_1), power)));
                 const real t22 = quotient_(kept, t16);
-                const real t23 = -(t3 * (t18 * (t22 * t22))) - g * (t18 * t22) * expm1_(input - largest - log1p);
-                const real t24 = expm * (-(g * quotient_(exp_1 + exp_1 * pair_low(t20), power)) - t19);
-                const real input_result = position == target ? t24 : t23;
+                const real expm_1 = expm1_(input - largest - log1p);
+                const real t23 = fma_(-(g * (t18 * t22)), expm_1, -(t3 * (t18 * (t22 * t22))));
+                const real input_result = position == target ? expm * t21 : t23;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);

@@ -47,7 +47,7 @@ KERNEL(hardswish_grad)
         #pragma omp simd
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const real grad_result = x <= -R(3.0) ? R(0.0) : x >= R(3.0) ? R(1.0) : (R(2.0) * x + R(3.0)) / R(6.0);
+            const real grad_result = x <= -R(3.0) ? R(0.0) : x >= R(3.0) ? R(1.0) : fma_(R(2.0), x, R(3.0)) / R(6.0);
             grad_to[i] = grad_result;
         }
         real_store(call, grad_out, start, count, grad_to);
@@ -92,7 +92,7 @@ KERNEL(hardswish_vjp)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
             const real g = g_at[i];
-            const real x_result = x <= -R(3.0) ? R(0.0) : x >= R(3.0) ? g : g * ((R(2.0) * x + R(3.0)) / R(6.0));
+            const real x_result = x <= -R(3.0) ? R(0.0) : x >= R(3.0) ? g : g * (fma_(R(2.0), x, R(3.0)) / R(6.0));
             x_to[i] = x_result;
         }
         real_store(call, x_out, start, count, x_to);
@@ -118,7 +118,7 @@ KERNEL(hardswish_value_and_grad)
             const real x = x_at[i];
             const truth t1 = x >= R(3.0);
             const truth t2 = x <= -R(3.0);
-            const real t3 = t2 ? R(0.0) : t1 ? R(1.0) : (R(2.0) * x + R(3.0)) / R(6.0);
+            const real t3 = t2 ? R(0.0) : t1 ? R(1.0) : fma_(R(2.0), x, R(3.0)) / R(6.0);
             const pair t4 = pair_of(x);
             const pair t5 = pair_divide(pair_multiply(t4, pair_add(t4, PAIR(3.0, 0.0))), PAIR(6.0, 0.0));
             const real t6 = pair_real(t2 ? PAIR(0.0, 0.0) : t1 ? t4 : t5);
@@ -150,7 +150,7 @@ KERNEL(hardswish_value_and_grad)
             const truth t1 = x >= 3.0;
             const truth t2 = x <= -3.0;
             const double t3 = t2 ? 0.0 : t1 ? x : quotient_wide(x * (x + 3.0), 6.0);
-            const double t4 = t2 ? 0.0 : t1 ? 1.0 : quotient_wide(2.0 * x + 3.0, 6.0);
+            const double t4 = t2 ? 0.0 : t1 ? 1.0 : quotient_wide(fma_of_double(2.0, x, 3.0), 6.0);
             const real value_result = t3;
             const real grad_result = t4;
             value_to[i] = value_result;

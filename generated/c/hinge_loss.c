@@ -88,7 +88,7 @@ KERNEL(hinge_loss_value)
             const double t1 = input * target;
             const double t2 = margin - t1;
             const double t3 = t1 - margin >= 0.0 ? 0.0 : t2;
-            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * t10;
+            const truth t4 = absolute_wide(t2) < 3.0517578125e-05 * t10;
             const real value_result = t3;
             const flag carefully_here = t4;
             value_to[i] = value_result;
@@ -190,7 +190,7 @@ KERNEL(hinge_loss_vjp)
             const double t1 = input * target;
             const double t2 = t1 - margin;
             const double t3 = input == input ? (t2 >= 0.0 ? 0.0 : -(g * target)) : input;
-            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t4 = absolute_wide(t2) < 3.0517578125e-05 * (0.75 * absolute_wide(t1));
             const real input_result = t3;
             const flag carefully_here = t4;
             input_to[i] = input_result;
@@ -292,7 +292,7 @@ KERNEL(hinge_loss_vjp_target)
             const double t1 = input * target;
             const double t2 = t1 - margin;
             const double t3 = target == target ? (t2 >= 0.0 ? 0.0 : -(g * input)) : target;
-            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t4 = absolute_wide(t2) < 3.0517578125e-05 * (0.75 * absolute_wide(t1));
             const real target_result = t3;
             const flag carefully_here = t4;
             target_to[i] = target_result;
@@ -432,8 +432,8 @@ KERNEL(hinge_loss_value_and_grad)
             const truth t4 = t3 >= 0.0;
             const double t5 = t4 ? 0.0 : t2;
             const double t6 = input == input ? (t4 ? 0.0 : -(g * target)) : input;
-            const truth t7 = absolute_wide(t2) < 9.5367431640625e-07 * t15;
-            const truth t8 = absolute_wide(t3) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t7 = absolute_wide(t2) < 3.0517578125e-05 * t15;
+            const truth t8 = absolute_wide(t3) < 3.0517578125e-05 * (0.75 * absolute_wide(t1));
             const real value_result = t5;
             const real input_result = t6;
             const flag carefully_here = t7;

@@ -19,7 +19,8 @@ _C = _Source("huber_loss.c")
 
 
 def _value_numbers(delta):
-    return delta, delta, delta
+    t5_opposite_of_float = -delta
+    return delta, delta, delta, t5_opposite_of_float
 
 
 _value = _Kernel(
@@ -32,7 +33,8 @@ _vjp_target = _Kernel(_C, "huber_loss_vjp_target", ("input", "target", "g"), ("t
 
 
 def _value_and_grad_numbers(delta):
-    return delta, delta, delta
+    t5_opposite_of_float = -delta
+    return delta, delta, delta, t5_opposite_of_float
 
 
 _value_and_grad = _Kernel(

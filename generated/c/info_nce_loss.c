@@ -81,7 +81,7 @@ KERNEL(info_nce_loss_value)
         const real t12 = t2 + t11;
         const real t13 = t11 - (t12 - t2);
         const real exp = exp_(t12);
-        const wide t14 = (wide)(t6 ? R(0.0) : exp + exp * (t13 == t13 ? t13 : R(0.0)));
+        const wide t14 = (wide)(t6 ? R(0.0) : fma_(exp, t13 == t13 ? t13 : R(0.0), exp));
         const real t15 = t7 + (t10 + (largest_rest - entry_rest));
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -102,7 +102,7 @@ KERNEL(info_nce_loss_value)
                 const real t24 = t20 + t23;
                 const real t25 = t23 - (t24 - t20);
                 const real exp_1 = exp_(t24);
-                const real t26 = t19 ? R(0.0) : t17 == -INF ? R(0.0) : exp_1 + exp_1 * (t25 == t25 ? t25 : R(0.0));
+                const real t26 = t19 ? R(0.0) : t17 == -INF ? R(0.0) : fma_(exp_1, t25 == t25 ? t25 : R(0.0), exp_1);
                 const real t27 = t19 ? R(1.0) : R(0.0);
                 others_terms[i] = t26;
                 ties_terms[i] = t27;
@@ -195,7 +195,7 @@ KERNEL(info_nce_loss_vjp)
         const real t12 = t2 + t11;
         const real t13 = t11 - (t12 - t2);
         const real exp = exp_(t12);
-        const wide t14 = (wide)(t6 ? R(0.0) : exp + exp * (t13 == t13 ? t13 : R(0.0)));
+        const wide t14 = (wide)(t6 ? R(0.0) : fma_(exp, t13 == t13 ? t13 : R(0.0), exp));
         const real t15 = t7 + (t10 + (entry_rest - largest_rest));
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -217,7 +217,7 @@ KERNEL(info_nce_loss_vjp)
                 const real t24 = t20 + t23;
                 const real t25 = t23 - (t24 - t20);
                 const real exp_1 = exp_(t24);
-                const real t26 = exp_1 + exp_1 * (t25 == t25 ? t25 : R(0.0));
+                const real t26 = fma_(exp_1, t25 == t25 ? t25 : R(0.0), exp_1);
                 const real t27 = t19 ? R(0.0) : t17 == -INF ? R(0.0) : t26;
                 const real t28 = t19 ? R(1.0) : R(0.0);
                 others_terms[i] = t27;
@@ -251,7 +251,7 @@ KERNEL(info_nce_loss_vjp)
                     const real t25 = t21 + t24;
                     const real t26 = t24 - (t25 - t21);
                     const real exp_1 = exp_(t25);
-                    kept_at[i] = exp_1 + exp_1 * (t26 == t26 ? t26 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t26 == t26 ? t26 : R(0.0), exp_1);
                 }
             }
 
@@ -348,7 +348,7 @@ KERNEL(info_nce_loss_value_and_grad)
         const real t16 = t2 + t15;
         const real t17 = t15 - (t16 - t2);
         const real exp = exp_(t16);
-        const wide t18 = (wide)(t6 ? R(0.0) : exp + exp * (t17 == t17 ? t17 : R(0.0)));
+        const wide t18 = (wide)(t6 ? R(0.0) : fma_(exp, t17 == t17 ? t17 : R(0.0), exp));
         const real t19 = t7 + (t10 + (largest_rest - entry_rest));
         const real t20 = t11 + (t14 + (entry_rest - largest_rest));
         sum_begin(&others_state);
@@ -371,7 +371,7 @@ KERNEL(info_nce_loss_value_and_grad)
                 const real t29 = t25 + t28;
                 const real t30 = t28 - (t29 - t25);
                 const real exp_1 = exp_(t29);
-                const real t31 = exp_1 + exp_1 * (t30 == t30 ? t30 : R(0.0));
+                const real t31 = fma_(exp_1, t30 == t30 ? t30 : R(0.0), exp_1);
                 const real t32 = t24 ? R(0.0) : t22 == -INF ? R(0.0) : t31;
                 const real t33 = t24 ? R(1.0) : R(0.0);
                 others_terms[i] = t32;
@@ -407,7 +407,7 @@ KERNEL(info_nce_loss_value_and_grad)
                     const real t31 = t27 + t30;
                     const real t32 = t30 - (t31 - t27);
                     const real exp_1 = exp_(t31);
-                    kept_at[i] = exp_1 + exp_1 * (t32 == t32 ? t32 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t32 == t32 ? t32 : R(0.0), exp_1);
                 }
             }
 
@@ -426,6 +426,7 @@ KERNEL(info_nce_loss_value_and_grad)
 }
 
 /* ---- info_nce_loss_hvp ---- */
+#if SYMDL_DOUBLE
 /* info_nce_loss_hvp: from similarity, g, v to similarity; numbers t1 at 0, t2 at 1, t3 at 2 */
 KERNEL(info_nce_loss_hvp)
 {
@@ -489,7 +490,7 @@ KERNEL(info_nce_loss_hvp)
         const real t11 = t5 + t10;
         const real t12 = t10 - (t11 - t5);
         const real exp = exp_(t11);
-        const wide t13 = (wide)(t9 ? R(0.0) : exp + exp * (t12 == t12 ? t12 : R(0.0)));
+        const wide t13 = (wide)(t9 ? R(0.0) : fma_(exp, t12 == t12 ? t12 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -510,7 +511,7 @@ KERNEL(info_nce_loss_hvp)
                 const real t22 = t18 + t21;
                 const real t23 = t21 - (t22 - t18);
                 const real exp_1 = exp_(t22);
-                const real t24 = exp_1 + exp_1 * (t23 == t23 ? t23 : R(0.0));
+                const real t24 = fma_(exp_1, t23 == t23 ? t23 : R(0.0), exp_1);
                 const real t25 = t17 ? R(0.0) : t15 == -INF ? R(0.0) : t24;
                 const real t26 = t17 ? R(1.0) : R(0.0);
                 others_terms[i] = t25;
@@ -544,7 +545,7 @@ KERNEL(info_nce_loss_hvp)
                     const real t21 = t17 + t20;
                     const real t22 = t20 - (t21 - t17);
                     const real exp_1 = exp_(t21);
-                    kept_at[i] = exp_1 + exp_1 * (t22 == t22 ? t22 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t22 == t22 ? t22 : R(0.0), exp_1);
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -580,7 +581,7 @@ KERNEL(info_nce_loss_hvp)
                     const real t22 = t18 + t21;
                     const real t23 = t21 - (t22 - t18);
                     const real exp_1 = exp_(t22);
-                    kept__at[i] = quotient_(exp_1 + exp_1 * (t23 == t23 ? t23 : R(0.0)), t14);
+                    kept__at[i] = quotient_(fma_(exp_1, t23 == t23 ? t23 : R(0.0), exp_1), t14);
                 }
             }
 
@@ -596,6 +597,158 @@ KERNEL(info_nce_loss_hvp)
         }
     }
 }
+#else
+/* info_nce_loss_hvp: from similarity, g, v to similarity; numbers t1 at 0, t2 at 1, t3 at 2 */
+KERNEL(info_nce_loss_hvp)
+{
+    enum { similarity_in, g_in, v_in, similarity_out };
+    const real t1 = (real)call->numbers[0];
+    const pair t2 = pair_of(call->numbers[1]);
+    const wide t3 = (wide)call->numbers[2];
+    real similarity_block[BLOCK];
+    real v_block[BLOCK];
+    real similarity_out_block[BLOCK];
+    max_row largest_state;
+    real largest_terms[BLOCK];
+    max_row largest_rest_state;
+    real largest_rest_terms[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    real kept__row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        const wide t4 = (wide)g;
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real similarity = similarity_at[i];
+                largest_terms[i] = pair_real(pair_divide(pair_of(similarity), t2));
+            }
+            max_take(&largest_state, largest_terms, count);
+        }
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        max_begin(&largest_rest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real similarity = similarity_at[i];
+                const pair t5 = pair_divide(pair_of(similarity), t2);
+                const real t6 = pair_real(t5);
+                largest_rest_terms[i] = t6 == largest ? pair_low(t5) : -INF;
+            }
+            max_take(&largest_rest_state, largest_rest_terms, count);
+        }
+        real largest_rest;
+        max_finish(max_end(&largest_rest_state), &largest_rest);
+        sum_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real similarity = similarity_at[i];
+                const pair t5 = pair_divide(pair_of(similarity), t2);
+                const real t6 = pair_real(t5);
+                const real t7 = pair_low(t5);
+                const real t8 = t6 - largest;
+                const real t9 = t8 - t6;
+                const real t10 = t6 - (t8 - t9) - (largest + t9);
+                const real t11 = (t10 == t10 ? t10 : R(0.0)) + (t7 - largest_rest);
+                const real t12 = t8 + t11;
+                const real t13 = t11 - (t12 - t8);
+                const real exp = exp_(t12);
+                const real t14 = fma_(exp, t13 == t13 ? t13 : R(0.0), exp);
+                const real t15 = (t6 == largest) & (t7 == largest_rest) ? R(1.0) : t6 == -INF ? R(0.0) : t14;
+                total_terms[i] = t15;
+                kept_at[i] = t14;
+            }
+            sum_take(&total_state, total_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real similarity = similarity_at[i];
+                    const pair t5 = pair_divide(pair_of(similarity), t2);
+                    const real t6 = pair_real(t5);
+                    const real t7 = t6 - largest;
+                    const real t8 = t7 - t6;
+                    const real t9 = t6 - (t7 - t8) - (largest + t8);
+                    const real t10 = (t9 == t9 ? t9 : R(0.0)) + (pair_low(t5) - largest_rest);
+                    const real t11 = t7 + t10;
+                    const real t12 = t10 - (t11 - t7);
+                    const real exp = exp_(t11);
+                    kept_at[i] = fma_(exp, t12 == t12 ? t12 : R(0.0), exp);
+                }
+            }
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept = kept_at[i];
+                const real t5 = quotient_(kept, total);
+                const real t6 = v * t5;
+                total_2_terms[i] = t6;
+                kept__at[i] = t5;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const wide t5 = t4 * total_2 / t3;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real similarity = similarity_at[i];
+                    const pair t6 = pair_divide(pair_of(similarity), t2);
+                    const real t7 = pair_real(t6);
+                    const real t8 = t7 - largest;
+                    const real t9 = t8 - t7;
+                    const real t10 = t7 - (t8 - t9) - (largest + t9);
+                    const real t11 = (t10 == t10 ? t10 : R(0.0)) + (pair_low(t6) - largest_rest);
+                    const real t12 = t8 + t11;
+                    const real t13 = t11 - (t12 - t8);
+                    const real exp = exp_(t12);
+                    kept__at[i] = quotient_(fma_(exp, t13 == t13 ? t13 : R(0.0), exp), total);
+                }
+            }
+
+            real *const similarity_to = real_room(call, similarity_out, row * length + start, count, similarity_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept_ = kept__at[i];
+                const real similarity_result = (real)((wide)quotient_(g * v, t1) - t5) * kept_;
+                similarity_to[i] = similarity_result;
+            }
+            real_store(call, similarity_out, row * length + start, count, similarity_to);
+        }
+    }
+}
+#endif
 
 /* ---- info_nce_loss_hess_diag ---- */
 /* info_nce_loss_hess_diag: from similarity, g to similarity; numbers t1 at 0, t2 at 1 */
@@ -655,7 +808,7 @@ KERNEL(info_nce_loss_hess_diag)
         const real t9 = t3 + t8;
         const real t10 = t8 - (t9 - t3);
         const real exp = exp_(t9);
-        const wide t11 = (wide)(t7 ? R(0.0) : exp + exp * (t10 == t10 ? t10 : R(0.0)));
+        const wide t11 = (wide)(t7 ? R(0.0) : fma_(exp, t10 == t10 ? t10 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -676,7 +829,7 @@ KERNEL(info_nce_loss_hess_diag)
                 const real t20 = t16 + t19;
                 const real t21 = t19 - (t20 - t16);
                 const real exp_1 = exp_(t20);
-                const real t22 = exp_1 + exp_1 * (t21 == t21 ? t21 : R(0.0));
+                const real t22 = fma_(exp_1, t21 == t21 ? t21 : R(0.0), exp_1);
                 const real t23 = t15 ? R(0.0) : t13 == -INF ? R(0.0) : t22;
                 const real t24 = t15 ? R(1.0) : R(0.0);
                 others_terms[i] = t23;
@@ -710,7 +863,7 @@ KERNEL(info_nce_loss_hess_diag)
                     const real t20 = t16 + t19;
                     const real t21 = t19 - (t20 - t16);
                     const real exp_1 = exp_(t20);
-                    kept_at[i] = exp_1 + exp_1 * (t21 == t21 ? t21 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t21 == t21 ? t21 : R(0.0), exp_1);
                 }
             }
 

@@ -268,7 +268,8 @@ KERNEL(information_hvp)
             const double p = p_at[i];
             const double g = g_at[i];
             const double v = v_at[i];
-            const real p_result = quotient_wide(g, log_1) * v / p / p;
+            const double t4_inverse = 1.0 / p;
+            const real p_result = quotient_wide(g, log_1) * v * t4_inverse * t4_inverse;
             p_to[i] = p_result;
         }
         real_store(call, p_out, start, count, p_to);

@@ -351,7 +351,7 @@ KERNEL(jaccard_loss_hvp)
                 const real target = target_at[i];
                 const real t11 = R(1.0) - target;
                 const real t12 = quotient_(t8 * target, t7) + quotient_(t9 * target, t7) - quotient_(g * target, t5);
-                const real input_result = quotient_(t6 * t11, t5) + t10 * (t12 - quotient_(t8 * t11, t7));
+                const real input_result = fma_(t10, t12 - quotient_(t8 * t11, t7), quotient_(t6 * t11, t5));
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);

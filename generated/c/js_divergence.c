@@ -72,7 +72,7 @@ KERNEL(js_divergence_vjp)
                 const real t2 = quotient_(input + target, R(2.0));
                 const real t3 = quotient_(input - target, R(2.0));
                 const real t4 = absolute_(t3) < R(0.5) * absolute_(t2) ? log1p_(t3 / t2) : log_(input / t2);
-                const real t5 = input == R(0.0) ? R(0.0) : quotient_(target / t2 + R(2.0) * t4, R(2.0));
+                const real t5 = input == R(0.0) ? R(0.0) : quotient_(fma_(R(2.0), t4, target / t2), R(2.0));
                 const real input_result = t1 * (t5 + (target == R(0.0) ? R(0.0) : -(R(0.5) * target / t2)));
                 input_to[i] = input_result;
             }
@@ -106,7 +106,7 @@ KERNEL(js_divergence_vjp_target)
                 const real t2 = quotient_(input + target, R(2.0));
                 const real t3 = quotient_(target - input, R(2.0));
                 const real t4 = absolute_(t3) < R(0.5) * absolute_(t2) ? log1p_(t3 / t2) : log_(target / t2);
-                const real t5 = target == R(0.0) ? R(0.0) : quotient_(input / t2 + R(2.0) * t4, R(2.0));
+                const real t5 = target == R(0.0) ? R(0.0) : quotient_(fma_(R(2.0), t4, input / t2), R(2.0));
                 const real target_result = t1 * ((input == R(0.0) ? R(0.0) : -(R(0.5) * input / t2)) + t5);
                 target_to[i] = target_result;
             }
@@ -178,7 +178,7 @@ KERNEL(js_divergence_value_and_grad)
                 const real target = target_at[i];
                 const real kept = kept_at[i];
                 const real t3 = quotient_(input + target, R(2.0));
-                const real t4 = input == R(0.0) ? R(0.0) : quotient_(target / t3 + R(2.0) * kept, R(2.0));
+                const real t4 = input == R(0.0) ? R(0.0) : quotient_(fma_(R(2.0), kept, target / t3), R(2.0));
                 const real input_result = t1 * (t4 + (target == R(0.0) ? R(0.0) : -(R(0.5) * target / t3)));
                 input_to[i] = input_result;
             }

@@ -86,7 +86,7 @@ KERNEL(kl_div_value)
             const double t2 = target == 0.0 ? 0.0 : target * t1;
             const double t3 = absolute_wide(t1);
             const double t4 = absolute_wide(log);
-            const truth t5 = (t3 < 9.5367431640625e-07 * (0.5 * t4)) | (t3 < 9.5367431640625e-07 * (0.9 * t4));
+            const truth t5 = (t3 < 3.0517578125e-05 * (0.5 * t4)) | (t3 < 3.0517578125e-05 * (0.9 * t4));
             const real value_result = t2;
             const flag carefully_here = t5;
             value_to[i] = value_result;
@@ -216,8 +216,8 @@ KERNEL(kl_div_vjp_target)
             const double t4 = absolute_wide(t2);
             const double t5 = absolute_wide(t1);
             const double t6 = absolute_wide(log);
-            const truth t7 = (t4 < 7.152557373046875e-07) | (t5 < 9.5367431640625e-07 * (0.75 * t6));
-            const truth t8 = (t7 | (t4 < 8.58306884765625e-07)) | (t5 < 9.5367431640625e-07 * (0.9 * t6));
+            const truth t7 = (t4 < 2.288818359375e-05) | (t5 < 3.0517578125e-05 * (0.75 * t6));
+            const truth t8 = (t7 | (t4 < 2.74658203125e-05)) | (t5 < 3.0517578125e-05 * (0.9 * t6));
             const real target_result = t3;
             const flag carefully_here = t8;
             target_to[i] = target_result;
@@ -326,7 +326,7 @@ KERNEL(kl_div_value_and_grad)
             const double t3 = input == input ? -(g * target) : input;
             const double t4 = absolute_wide(t1);
             const double t5 = absolute_wide(log);
-            const truth t6 = (t4 < 9.5367431640625e-07 * (0.5 * t5)) | (t4 < 9.5367431640625e-07 * (0.9 * t5));
+            const truth t6 = (t4 < 3.0517578125e-05 * (0.5 * t5)) | (t4 < 3.0517578125e-05 * (0.9 * t5));
             const real value_result = t2;
             const real input_result = t3;
             const flag carefully_here = t6;
@@ -559,7 +559,7 @@ KERNEL(kl_div_vjp_target_log_target)
             const double g = g_at[i];
             const double t1 = target - input + 1.0;
             const double t2 = target <= -1100.0 ? 0.0 : input - target == 0.0 ? 0.0 : g * t1 * exp_wide(target);
-            const truth t3 = absolute_wide(t1) < 7.152557373046875e-07;
+            const truth t3 = absolute_wide(t1) < 2.288818359375e-05;
             const real target_result = t2;
             const flag carefully_here = t3;
             target_to[i] = target_result;

@@ -29,7 +29,7 @@ KERNEL(log_cosh_loss_value)
             const real target = target_at[i];
             const pair t1 = pair_subtract(pair_of(input), pair_of(target));
             const real t2 = pair_real(t1);
-            const real value_result = logcosh_(t2) + tanh_(t2) * pair_low(t1);
+            const real value_result = fma_(tanh_(t2), pair_low(t1), logcosh_(t2));
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
@@ -139,7 +139,7 @@ KERNEL(log_cosh_loss_value_and_grad)
             const real g = g_at[i];
             const pair t1 = pair_subtract(pair_of(input), pair_of(target));
             const real t2 = pair_real(t1);
-            const real t3 = logcosh_(t2) + tanh_(t2) * pair_low(t1);
+            const real t3 = fma_(tanh_(t2), pair_low(t1), logcosh_(t2));
             const real t4 = g * tanh_(input - target);
             const real value_result = t3;
             const real input_result = t4;
@@ -249,7 +249,7 @@ KERNEL(log_cosh_loss_hvp)
             const pair t8 = pair_subtract(t2, t1);
             const real t9 = pair_real(t8);
             const real expit_2 = expit_(t9);
-            const real t10 = R(4.0) * g * v * (expit + t7) * (expit_2 + expit_2 * expit_(-t9) * pair_low(t8));
+            const real t10 = R(4.0) * g * v * (expit + t7) * fma_(expit_2 * expit_(-t9), pair_low(t8), expit_2);
             const real t11 = maximum_(input, -input);
             const truth t12 = ((maximum_(t7, -t7) < R(7.888609052210118e-31)) & (t6 != R(0.0))) & (t5 != R(0.0));
             const truth t13 = (t11 >= BEYOND(8.426686569667106e+307)) & (t11 <= BEYOND(1.2359140302178422e+308));
@@ -361,7 +361,7 @@ KERNEL(log_cosh_loss_hess_diag)
             const pair t8 = pair_subtract(t2, t1);
             const real t9 = pair_real(t8);
             const real expit_2 = expit_(t9);
-            const real t10 = R(4.0) * g * (expit + t7) * (expit_2 + expit_2 * expit_(-t9) * pair_low(t8));
+            const real t10 = R(4.0) * g * (expit + t7) * fma_(expit_2 * expit_(-t9), pair_low(t8), expit_2);
             const real t11 = maximum_(input, -input);
             const truth t12 = ((maximum_(t7, -t7) < R(7.888609052210118e-31)) & (t6 != R(0.0))) & (t5 != R(0.0));
             const truth t13 = (t11 >= BEYOND(8.426686569667106e+307)) & (t11 <= BEYOND(1.2359140302178422e+308));

@@ -35,7 +35,7 @@ KERNEL(log_softmax_value)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -49,7 +49,7 @@ KERNEL(log_softmax_value)
                 const real t7 = t6 - x;
                 const real t8 = x - (t6 - t7) - (largest + t7);
                 const real exp_1 = exp_(t6);
-                const real t9 = t5 ? R(0.0) : x == -INF ? R(0.0) : exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
+                const real t9 = t5 ? R(0.0) : x == -INF ? R(0.0) : fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
                 const real t10 = t5 ? R(1.0) : R(0.0);
                 others_terms[i] = t9;
                 ties_terms[i] = t10;
@@ -79,6 +79,7 @@ KERNEL(log_softmax_value)
 }
 
 /* ---- log_softmax_vjp ---- */
+#if SYMDL_DOUBLE
 /* log_softmax_vjp (temperature=1): from x, g to x */
 KERNEL(log_softmax_vjp)
 {
@@ -112,8 +113,8 @@ KERNEL(log_softmax_vjp)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
-        const real t5 = (real)total;
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
+        const real t40_opposite = -((real)total);
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -123,17 +124,17 @@ KERNEL(log_softmax_vjp)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
-                const truth t6 = x == largest;
-                const real t7 = x - largest;
-                const real t8 = t7 - x;
-                const real t9 = x - (t7 - t8) - (largest + t8);
-                const real exp_1 = exp_(t7);
-                const real t10 = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
-                const real t11 = t6 ? R(0.0) : x == -INF ? R(0.0) : t10;
-                const real t12 = t6 ? R(1.0) : R(0.0);
-                others_terms[i] = t11;
-                ties_terms[i] = t12;
-                kept_at[i] = t10;
+                const truth t5 = x == largest;
+                const real t6 = x - largest;
+                const real t7 = t6 - x;
+                const real t8 = x - (t6 - t7) - (largest + t7);
+                const real exp_1 = exp_(t6);
+                const real t9 = fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
+                const real t10 = t5 ? R(0.0) : x == -INF ? R(0.0) : t9;
+                const real t11 = t5 ? R(1.0) : R(0.0);
+                others_terms[i] = t10;
+                ties_terms[i] = t11;
+                kept_at[i] = t9;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -142,7 +143,7 @@ KERNEL(log_softmax_vjp)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const wide t6 = 1.0 + (ties > 1.0 ? others + (ties - 1.0) * t4 : others);
+        const wide t5 = 1.0 + (ties > 1.0 ? others + (ties - 1.0) * t4 : others);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
@@ -152,11 +153,11 @@ KERNEL(log_softmax_vjp)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real x = x_at[i];
-                    const real t7 = x - largest;
-                    const real t8 = t7 - x;
-                    const real t9 = x - (t7 - t8) - (largest + t8);
-                    const real exp_1 = exp_(t7);
-                    kept_at[i] = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
+                    const real t6 = x - largest;
+                    const real t7 = t6 - x;
+                    const real t8 = x - (t6 - t7) - (largest + t7);
+                    const real exp_1 = exp_(t6);
+                    kept_at[i] = fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
                 }
             }
 
@@ -165,13 +166,93 @@ KERNEL(log_softmax_vjp)
             for (int i = 0; i < count; ++i) {
                 const real g = g_at[i];
                 const real kept = kept_at[i];
-                const real x_result = g - t5 * quotient_(kept, t6);
+                const real x_result = fma_(t40_opposite, quotient_(kept, t5), g);
                 x_to[i] = x_result;
             }
             real_store(call, x_out, row * length + start, count, x_to);
         }
     }
 }
+#else
+/* log_softmax_vjp (temperature=1): from x, g to x */
+KERNEL(log_softmax_vjp)
+{
+    enum { x_in, g_in, x_out };
+    real x_block[BLOCK];
+    real g_block[BLOCK];
+    real x_out_block[BLOCK];
+    sum_row total_state;
+    max_row largest_state;
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        sum_begin(&total_state);
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            const real *const g_at = real_block(call, g_in, row * length + start, count, g_block);
+            sum_take(&total_state, g_at, count);
+            max_take(&largest_state, x_at, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const real t20_opposite = -((real)total);
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const real t1 = x - largest;
+                const real t2 = t1 - x;
+                const real t3 = x - (t1 - t2) - (largest + t2);
+                const real exp = exp_(t1);
+                const real t4 = fma_(exp, t3 == t3 ? t3 : R(0.0), exp);
+                const real t5 = x == largest ? R(1.0) : x == -INF ? R(0.0) : t4;
+                total_2_terms[i] = t5;
+                kept_at[i] = t4;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            const real *const g_at = real_block(call, g_in, row * length + start, count, g_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real x = x_at[i];
+                    const real t1 = x - largest;
+                    const real t2 = t1 - x;
+                    const real t3 = x - (t1 - t2) - (largest + t2);
+                    const real exp = exp_(t1);
+                    kept_at[i] = fma_(exp, t3 == t3 ? t3 : R(0.0), exp);
+                }
+            }
+
+            real *const x_to = real_room(call, x_out, row * length + start, count, x_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real g = g_at[i];
+                const real kept = kept_at[i];
+                const real x_result = fma_(t20_opposite, quotient_(kept, total_2), g);
+                x_to[i] = x_result;
+            }
+            real_store(call, x_out, row * length + start, count, x_to);
+        }
+    }
+}
+#endif
 
 /* ---- log_softmax_value_temperature_other ---- */
 /* log_softmax_value_temperature_other (temperature=...): from x to value; numbers t1 at 0 */
@@ -228,7 +309,7 @@ KERNEL(log_softmax_value_temperature_other)
         const real t8 = t2 + t7;
         const real t9 = t7 - (t8 - t2);
         const real exp = exp_(t8);
-        const wide t10 = (wide)(t6 ? R(0.0) : exp + exp * (t9 == t9 ? t9 : R(0.0)));
+        const wide t10 = (wide)(t6 ? R(0.0) : fma_(exp, t9 == t9 ? t9 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -248,7 +329,7 @@ KERNEL(log_softmax_value_temperature_other)
                 const real t19 = t15 + t18;
                 const real t20 = t18 - (t19 - t15);
                 const real exp_1 = exp_(t19);
-                const real t21 = t14 ? R(0.0) : t12 == -INF ? R(0.0) : exp_1 + exp_1 * (t20 == t20 ? t20 : R(0.0));
+                const real t21 = t14 ? R(0.0) : t12 == -INF ? R(0.0) : fma_(exp_1, t20 == t20 ? t20 : R(0.0), exp_1);
                 const real t22 = t14 ? R(1.0) : R(0.0);
                 others_terms[i] = t21;
                 ties_terms[i] = t22;
@@ -283,6 +364,7 @@ KERNEL(log_softmax_value_temperature_other)
 }
 
 /* ---- log_softmax_vjp_temperature_other ---- */
+#if SYMDL_DOUBLE
 /* log_softmax_vjp_temperature_other (temperature=...): from x, g to x; numbers temperature at 0, t1 at 1 */
 KERNEL(log_softmax_vjp_temperature_other)
 {
@@ -349,7 +431,7 @@ KERNEL(log_softmax_vjp_temperature_other)
         const real t9 = t2 + t8;
         const real t10 = t8 - (t9 - t2);
         const real exp = exp_(t9);
-        const wide t11 = (wide)(t6 ? R(0.0) : exp + exp * (t10 == t10 ? t10 : R(0.0)));
+        const wide t11 = (wide)(t6 ? R(0.0) : fma_(exp, t10 == t10 ? t10 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -370,7 +452,7 @@ KERNEL(log_softmax_vjp_temperature_other)
                 const real t20 = t16 + t19;
                 const real t21 = t19 - (t20 - t16);
                 const real exp_1 = exp_(t20);
-                const real t22 = exp_1 + exp_1 * (t21 == t21 ? t21 : R(0.0));
+                const real t22 = fma_(exp_1, t21 == t21 ? t21 : R(0.0), exp_1);
                 const real t23 = t15 ? R(0.0) : t13 == -INF ? R(0.0) : t22;
                 const real t24 = t15 ? R(1.0) : R(0.0);
                 others_terms[i] = t23;
@@ -403,7 +485,7 @@ KERNEL(log_softmax_vjp_temperature_other)
                     const real t19 = t15 + t18;
                     const real t20 = t18 - (t19 - t15);
                     const real exp_1 = exp_(t19);
-                    kept_at[i] = exp_1 + exp_1 * (t20 == t20 ? t20 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t20 == t20 ? t20 : R(0.0), exp_1);
                 }
             }
 
@@ -419,3 +501,121 @@ KERNEL(log_softmax_vjp_temperature_other)
         }
     }
 }
+#else
+/* log_softmax_vjp_temperature_other (temperature=...): from x, g to x; numbers temperature at 0, t1 at 1 */
+KERNEL(log_softmax_vjp_temperature_other)
+{
+    enum { x_in, g_in, x_out };
+    const real temperature = (real)call->numbers[0];
+    const pair t1 = pair_of(call->numbers[1]);
+    real x_block[BLOCK];
+    real g_block[BLOCK];
+    real x_out_block[BLOCK];
+    sum_row total_state;
+    max_row largest_state;
+    real largest_terms[BLOCK];
+    max_row largest_rest_state;
+    real largest_rest_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        sum_begin(&total_state);
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            const real *const g_at = real_block(call, g_in, row * length + start, count, g_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const real g = g_at[i];
+                const real t2 = pair_real(pair_divide(pair_of(x), t1));
+                largest_terms[i] = t2;
+            }
+            sum_take(&total_state, g_at, count);
+            max_take(&largest_state, largest_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const real t2 = (real)total;
+        max_begin(&largest_rest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const pair t3 = pair_divide(pair_of(x), t1);
+                const real t4 = pair_real(t3);
+                largest_rest_terms[i] = t4 == largest ? pair_low(t3) : -INF;
+            }
+            max_take(&largest_rest_state, largest_rest_terms, count);
+        }
+        real largest_rest;
+        max_finish(max_end(&largest_rest_state), &largest_rest);
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const pair t3 = pair_divide(pair_of(x), t1);
+                const real t4 = pair_real(t3);
+                const real t5 = pair_low(t3);
+                const real t6 = t4 - largest;
+                const real t7 = t6 - t4;
+                const real t8 = t4 - (t6 - t7) - (largest + t7);
+                const real t9 = (t8 == t8 ? t8 : R(0.0)) + (t5 - largest_rest);
+                const real t10 = t6 + t9;
+                const real t11 = t9 - (t10 - t6);
+                const real exp = exp_(t10);
+                const real t12 = fma_(exp, t11 == t11 ? t11 : R(0.0), exp);
+                const real t13 = (t4 == largest) & (t5 == largest_rest) ? R(1.0) : t4 == -INF ? R(0.0) : t12;
+                total_2_terms[i] = t13;
+                kept_at[i] = t12;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            const real *const g_at = real_block(call, g_in, row * length + start, count, g_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real x = x_at[i];
+                    const pair t3 = pair_divide(pair_of(x), t1);
+                    const real t4 = pair_real(t3);
+                    const real t5 = t4 - largest;
+                    const real t6 = t5 - t4;
+                    const real t7 = t4 - (t5 - t6) - (largest + t6);
+                    const real t8 = (t7 == t7 ? t7 : R(0.0)) + (pair_low(t3) - largest_rest);
+                    const real t9 = t5 + t8;
+                    const real t10 = t8 - (t9 - t5);
+                    const real exp = exp_(t9);
+                    kept_at[i] = fma_(exp, t10 == t10 ? t10 : R(0.0), exp);
+                }
+            }
+
+            real *const x_to = real_room(call, x_out, row * length + start, count, x_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real g = g_at[i];
+                const real kept = kept_at[i];
+                const real x_result = quotient_(g, temperature) - quotient_(t2 * quotient_(kept, total_2), temperature);
+                x_to[i] = x_result;
+            }
+            real_store(call, x_out, row * length + start, count, x_to);
+        }
+    }
+}
+#endif

@@ -34,7 +34,7 @@ KERNEL(logsumexp_value)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -48,7 +48,7 @@ KERNEL(logsumexp_value)
                 const real t7 = t6 - x;
                 const real t8 = x - (t6 - t7) - (largest + t7);
                 const real exp_1 = exp_(t6);
-                const real t9 = t5 ? R(0.0) : x == -INF ? R(0.0) : exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
+                const real t9 = t5 ? R(0.0) : x == -INF ? R(0.0) : fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
                 const real t10 = t5 ? R(1.0) : R(0.0);
                 others_terms[i] = t9;
                 ties_terms[i] = t10;
@@ -66,6 +66,7 @@ KERNEL(logsumexp_value)
 }
 
 /* ---- logsumexp_vjp ---- */
+#if SYMDL_DOUBLE
 /* logsumexp_vjp: from x, g to x */
 KERNEL(logsumexp_vjp)
 {
@@ -93,7 +94,7 @@ KERNEL(logsumexp_vjp)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -108,7 +109,7 @@ KERNEL(logsumexp_vjp)
                 const real t7 = t6 - x;
                 const real t8 = x - (t6 - t7) - (largest + t7);
                 const real exp_1 = exp_(t6);
-                const real t9 = exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
+                const real t9 = fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
                 const real t10 = t5 ? R(0.0) : x == -INF ? R(0.0) : t9;
                 const real t11 = t5 ? R(1.0) : R(0.0);
                 others_terms[i] = t10;
@@ -135,7 +136,7 @@ KERNEL(logsumexp_vjp)
                     const real t7 = t6 - x;
                     const real t8 = x - (t6 - t7) - (largest + t7);
                     const real exp_1 = exp_(t6);
-                    kept_at[i] = exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
                 }
             }
 
@@ -150,3 +151,74 @@ KERNEL(logsumexp_vjp)
         }
     }
 }
+#else
+/* logsumexp_vjp: from x, g to x */
+KERNEL(logsumexp_vjp)
+{
+    enum { x_in, g_in, x_out };
+    real x_block[BLOCK];
+    real x_out_block[BLOCK];
+    max_row largest_state;
+    sum_row total_state;
+    real total_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            max_take(&largest_state, x_at, count);
+        }
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        sum_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const real t1 = x - largest;
+                const real t2 = t1 - x;
+                const real t3 = x - (t1 - t2) - (largest + t2);
+                const real exp = exp_(t1);
+                const real t4 = fma_(exp, t3 == t3 ? t3 : R(0.0), exp);
+                const real t5 = x == largest ? R(1.0) : x == -INF ? R(0.0) : t4;
+                total_terms[i] = t5;
+                kept_at[i] = t4;
+            }
+            sum_take(&total_state, total_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real x = x_at[i];
+                    const real t1 = x - largest;
+                    const real t2 = t1 - x;
+                    const real t3 = x - (t1 - t2) - (largest + t2);
+                    const real exp = exp_(t1);
+                    kept_at[i] = fma_(exp, t3 == t3 ? t3 : R(0.0), exp);
+                }
+            }
+
+            real *const x_to = real_room(call, x_out, row * length + start, count, x_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real kept = kept_at[i];
+                const real x_result = g * quotient_(kept, total);
+                x_to[i] = x_result;
+            }
+            real_store(call, x_out, row * length + start, count, x_to);
+        }
+    }
+}
+#endif

@@ -325,9 +325,10 @@ KERNEL(mape_loss_vjp_target)
             const double target = target_at[i];
             const double g = g_at[i];
             const double t1 = input - target;
-            const double t2 = 100.0 / target;
+            const double t2_inverse = 1.0 / target;
+            const double t2 = 100.0 * t2_inverse;
             const double t3 = t2 * absolute_wide(t1);
-            const double t4 = t3 / target;
+            const double t4 = t3 * t2_inverse;
             const double t5 = target > 0.0 ? -t4 : target >= 0.0 ? 0.0 : t4;
             const double absolute = absolute_wide(target);
             const double t6 = 100.0 / absolute;
@@ -340,7 +341,7 @@ KERNEL(mape_loss_vjp_target)
             const truth t13 = absolute == INFINITY;
             const truth t14 = !((absolute_wide(input) == INFINITY) & t13);
             const double t15 = absolute_wide(t9);
-            const truth t16 = (t15 < 9.5367431640625e-07 * (0.75 * absolute_wide(t5))) | (t15 == INFINITY);
+            const truth t16 = (t15 < 3.0517578125e-05 * (0.75 * absolute_wide(t5))) | (t15 == INFINITY);
             const truth t17 = t16 | (absolute_wide(t2) < 4.909093465297727e-91);
             const truth t18 = (t17 | (absolute_wide(t3) == INFINITY)) & !(t13 & t14);
             const truth t19 = t13 & t14;
@@ -492,10 +493,11 @@ KERNEL(mape_loss_value_and_grad)
             const double t1 = input - target;
             const double absolute = absolute_wide(target);
             const double t2 = 100.0 * absolute_wide(t1);
+            const double t3_inverse = 1.0 / absolute;
             const truth t3 = eps <= absolute;
-            const double t4 = t3 ? t2 / absolute : quotient_wide(t2, eps);
+            const double t4 = t3 ? t2 * t3_inverse : quotient_wide(t2, eps);
             const double t5 = 100.0 * g;
-            const double t6 = t5 / absolute;
+            const double t6 = t5 * t3_inverse;
             const truth t7 = t1 >= 0.0;
             const truth t8 = t1 <= 0.0;
             const double t9 = quotient_wide(t5, eps);

@@ -49,7 +49,7 @@ KERNEL(margin_ranking_loss_value)
             const real input2 = input2_at[i];
             const real target = target_at[i];
             const real t1 = input1 - input2;
-            const real t2 = margin - target * t1;
+            const real t2 = fma_(-target, t1, margin);
             const truth t4 = (maximum_(t1, -t1) == INF) | (maximum_(t2, -t2) < t3);
             const pair t5 = pair_multiply(pair_of(target), pair_subtract(pair_of(input1), pair_of(input2)));
             const real t6 = pair_real(t2 < R(0.0) ? PAIR(0.0, 0.0) : pair_subtract(t16, t5));
@@ -93,9 +93,9 @@ KERNEL(margin_ranking_loss_value)
             const double input1 = input1_at[i];
             const double input2 = input2_at[i];
             const double target = target_at[i];
-            const double t1 = margin - target * (input1 - input2);
+            const double t1 = fma_of_double(-target, input1 - input2, margin);
             const double t2 = t1 < 0.0 ? 0.0 : t1;
-            const truth t3 = absolute_wide(t1) < 9.5367431640625e-07 * t13;
+            const truth t3 = absolute_wide(t1) < 3.0517578125e-05 * t13;
             const real value_result = t2;
             const flag carefully_here = t3;
             value_to[i] = value_result;
@@ -239,7 +239,7 @@ KERNEL(margin_ranking_loss_vjp)
             const double target = target_at[i];
             const double g = g_at[i];
             const double t1 = g * target;
-            const truth t2 = margin - target * (input1 - input2) < 0.0;
+            const truth t2 = fma_of_double(-target, input1 - input2, margin) < 0.0;
             const truth t3 = input1 == input1;
             const truth t4 = input2 == input2;
             const double t5 = t4 ? (t3 ? (t2 ? 0.0 : -t1) : input1) : input2;
@@ -344,7 +344,7 @@ KERNEL(margin_ranking_loss_vjp_target)
             const double input2 = input2_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
-            const double t1 = margin - target * (input1 - input2) < 0.0 ? 0.0 : g * (input2 - input1);
+            const double t1 = fma_of_double(-target, input1 - input2, margin) < 0.0 ? 0.0 : g * (input2 - input1);
             const real target_result = target == target ? t1 : target;
             target_to[i] = target_result;
         }
@@ -514,7 +514,7 @@ KERNEL(margin_ranking_loss_value_and_grad)
             const double input2 = input2_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
-            const double t1 = margin - target * (input1 - input2);
+            const double t1 = fma_of_double(-target, input1 - input2, margin);
             const truth t2 = t1 < 0.0;
             const double t3 = t2 ? 0.0 : t1;
             const double t4 = g * target;
@@ -522,7 +522,7 @@ KERNEL(margin_ranking_loss_value_and_grad)
             const truth t6 = input2 == input2;
             const double t7 = t6 ? (t5 ? (t2 ? 0.0 : -t4) : input1) : input2;
             const double t8 = t6 ? (t5 ? (t2 ? 0.0 : t4) : input1) : input2;
-            const truth t9 = absolute_wide(t1) < 9.5367431640625e-07 * t23;
+            const truth t9 = absolute_wide(t1) < 3.0517578125e-05 * t23;
             const real value_result = t3;
             const real input1_result = t7;
             const real input2_result = t8;

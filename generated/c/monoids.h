@@ -75,6 +75,7 @@ static INLINE void sum_begin(sum_row *const row)
 static SLOW void sum_push(sum_row *const row)
 {
     sum_lanes *const lanes = &row->lanes;
+    UNROLLED
     for (int half = LANES / 2; half > 0; half /= 2) {
         if (half >= row->entries) continue; /* the rest has no elements */
         #pragma omp simd
@@ -183,6 +184,7 @@ static INLINE void max_begin(max_row *const row)
 static SLOW void max_push(max_row *const row)
 {
     max_lanes *const lanes = &row->lanes;
+    UNROLLED
     for (int half = LANES / 2; half > 0; half /= 2) {
         if (half >= row->entries) continue; /* the rest has no elements */
         #pragma omp simd
@@ -306,6 +308,7 @@ static INLINE void lse_begin(lse_row *const row)
 static SLOW void lse_push(lse_row *const row)
 {
     lse_lanes *const lanes = &row->lanes;
+    UNROLLED
     for (int half = LANES / 2; half > 0; half /= 2) {
         if (half >= row->entries) continue; /* the rest has no elements */
         #pragma omp simd
@@ -438,6 +441,7 @@ static INLINE void lse_of_parts_begin(lse_of_parts_row *const row)
 static SLOW void lse_of_parts_push(lse_of_parts_row *const row)
 {
     lse_of_parts_lanes *const lanes = &row->lanes;
+    UNROLLED
     for (int half = LANES / 2; half > 0; half /= 2) {
         if (half >= row->entries) continue; /* the rest has no elements */
         #pragma omp simd
@@ -559,6 +563,7 @@ static INLINE void moments_begin(moments_row *const row)
 static SLOW void moments_push(moments_row *const row)
 {
     moments_lanes *const lanes = &row->lanes;
+    UNROLLED
     for (int half = LANES / 2; half > 0; half /= 2) {
         if (half >= row->entries) continue; /* the rest has no elements */
         #pragma omp simd

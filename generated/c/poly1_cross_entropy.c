@@ -11,11 +11,11 @@
 #include "monoids.h"
 
 /* ---- poly1_cross_entropy_value ---- */
-/* poly1_cross_entropy_value: from input, target to value; numbers epsilon at 0 */
+/* poly1_cross_entropy_value: from input, target to value; numbers t41_opposite at 0 */
 KERNEL(poly1_cross_entropy_value)
 {
     enum { input_in, target_in, value_out };
-    const real epsilon = (real)call->numbers[0];
+    const real t41_opposite = (real)call->numbers[0];
     real input_block[BLOCK];
     max_row largest_state;
     sum_row others_state;
@@ -43,7 +43,7 @@ KERNEL(poly1_cross_entropy_value)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
         const real t5 = largest - input_at_target;
         const real t6 = input_at_target - largest;
         sum_begin(&others_state);
@@ -59,7 +59,7 @@ KERNEL(poly1_cross_entropy_value)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 const real t12 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
                 ties_terms[i] = t12;
@@ -72,7 +72,7 @@ KERNEL(poly1_cross_entropy_value)
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
         const real log1p = log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t4 : others));
-        const real t7 = t5 + log1p - epsilon * expm1_(t6 - log1p);
+        const real t7 = fma_(t41_opposite, expm1_(t6 - log1p), t5 + log1p);
         real_put(call, value_out, row, t7);
     }
 }
@@ -116,12 +116,12 @@ KERNEL(poly1_cross_entropy_vjp)
         const real t5 = t4 - largest;
         const real t6 = largest - (t4 - t5) - (largest + t5);
         const real exp = exp_(t4);
-        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
         const real t8 = input_at_target - largest;
         const real t9 = t8 - input_at_target;
         const real t10 = input_at_target - (t8 - t9) - (largest + t9);
         const real exp_2 = exp_(t8);
-        const wide t11 = (wide)(exp_2 + exp_2 * (t10 == t10 ? t10 : R(0.0)));
+        const wide t11 = (wide)fma_(exp_2, t10 == t10 ? t10 : R(0.0), exp_2);
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -136,7 +136,7 @@ KERNEL(poly1_cross_entropy_vjp)
                 const real t14 = t13 - input;
                 const real t15 = input - (t13 - t14) - (largest + t14);
                 const real exp_1 = exp_(t13);
-                const real t16 = exp_1 + exp_1 * (t15 == t15 ? t15 : R(0.0));
+                const real t16 = fma_(exp_1, t15 == t15 ? t15 : R(0.0), exp_1);
                 const real t17 = t12 ? R(0.0) : input == -INF ? R(0.0) : t16;
                 const real t18 = t12 ? R(1.0) : R(0.0);
                 others_terms[i] = t17;
@@ -167,7 +167,7 @@ KERNEL(poly1_cross_entropy_vjp)
                     const real t18 = t17 - input;
                     const real t19 = input - (t17 - t18) - (largest + t18);
                     const real exp_1 = exp_(t17);
-                    kept_at[i] = exp_1 + exp_1 * (t19 == t19 ? t19 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t19 == t19 ? t19 : R(0.0), exp_1);
                 }
             }
 
@@ -186,11 +186,12 @@ KERNEL(poly1_cross_entropy_vjp)
 }
 
 /* ---- poly1_cross_entropy_value_and_grad ---- */
-/* poly1_cross_entropy_value_and_grad: from input, target, g to value, input; numbers epsilon at 0 */
+/* poly1_cross_entropy_value_and_grad: from input, target, g to value, input; numbers t41_opposite at 0, epsilon at 1 */
 KERNEL(poly1_cross_entropy_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
-    const real epsilon = (real)call->numbers[0];
+    const real t41_opposite = (real)call->numbers[0];
+    const real epsilon = (real)call->numbers[1];
     real input_block[BLOCK];
     real input_out_block[BLOCK];
     max_row largest_state;
@@ -224,13 +225,13 @@ KERNEL(poly1_cross_entropy_value_and_grad)
         const real t5 = t4 - largest;
         const real t6 = largest - (t4 - t5) - (largest + t5);
         const real exp = exp_(t4);
-        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
         const real t8 = largest - input_at_target;
         const real t9 = input_at_target - largest;
         const real t10 = t9 - input_at_target;
         const real t11 = input_at_target - (t9 - t10) - (largest + t10);
         const real exp_2 = exp_(t9);
-        const wide t12 = (wide)(exp_2 + exp_2 * (t11 == t11 ? t11 : R(0.0)));
+        const wide t12 = (wide)fma_(exp_2, t11 == t11 ? t11 : R(0.0), exp_2);
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -245,7 +246,7 @@ KERNEL(poly1_cross_entropy_value_and_grad)
                 const real t15 = t14 - input;
                 const real t16 = input - (t14 - t15) - (largest + t15);
                 const real exp_1 = exp_(t14);
-                const real t17 = exp_1 + exp_1 * (t16 == t16 ? t16 : R(0.0));
+                const real t17 = fma_(exp_1, t16 == t16 ? t16 : R(0.0), exp_1);
                 const real t18 = t13 ? R(0.0) : input == -INF ? R(0.0) : t17;
                 const real t19 = t13 ? R(1.0) : R(0.0);
                 others_terms[i] = t18;
@@ -262,7 +263,7 @@ KERNEL(poly1_cross_entropy_value_and_grad)
         const wide t13 = ties > 1.0 ? others + (ties - 1.0) * t7 : others;
         const real log1p = log1p_((real)t13);
         const real expm = expm1_(t9 - log1p);
-        const real t14 = t8 + log1p - epsilon * expm;
+        const real t14 = fma_(t41_opposite, expm, t8 + log1p);
         const wide t15 = 1.0 + t13;
         const wide t16 = t12 / t15;
         const real t17 = (real)t16;
@@ -279,7 +280,7 @@ KERNEL(poly1_cross_entropy_value_and_grad)
                     const real t20 = t19 - input;
                     const real t21 = input - (t19 - t20) - (largest + t20);
                     const real exp_1 = exp_(t19);
-                    kept_at[i] = exp_1 + exp_1 * (t21 == t21 ? t21 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t21 == t21 ? t21 : R(0.0), exp_1);
                 }
             }
 
@@ -352,12 +353,12 @@ KERNEL(poly1_cross_entropy_hvp)
         const real t10 = t9 - largest;
         const real t11 = largest - (t9 - t10) - (largest + t10);
         const real exp = exp_(t9);
-        const wide t12 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t11 == t11 ? t11 : R(0.0)));
+        const wide t12 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t11 == t11 ? t11 : R(0.0), exp));
         const real t13 = input_at_target - largest;
         const real t14 = t13 - input_at_target;
         const real t15 = input_at_target - (t13 - t14) - (largest + t14);
         const real exp_2 = exp_(t13);
-        const wide t16 = (wide)(exp_2 + exp_2 * (t15 == t15 ? t15 : R(0.0)));
+        const wide t16 = (wide)fma_(exp_2, t15 == t15 ? t15 : R(0.0), exp_2);
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -372,7 +373,7 @@ KERNEL(poly1_cross_entropy_hvp)
                 const real t19 = t18 - input;
                 const real t20 = input - (t18 - t19) - (largest + t19);
                 const real exp_1 = exp_(t18);
-                const real t21 = exp_1 + exp_1 * (t20 == t20 ? t20 : R(0.0));
+                const real t21 = fma_(exp_1, t20 == t20 ? t20 : R(0.0), exp_1);
                 const real t22 = t17 ? R(0.0) : input == -INF ? R(0.0) : t21;
                 const real t23 = t17 ? R(1.0) : R(0.0);
                 others_terms[i] = t22;
@@ -407,7 +408,7 @@ KERNEL(poly1_cross_entropy_hvp)
                     const real t25 = t24 - input;
                     const real t26 = input - (t24 - t25) - (largest + t25);
                     const real exp_1 = exp_(t24);
-                    kept_at[i] = exp_1 + exp_1 * (t26 == t26 ? t26 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t26 == t26 ? t26 : R(0.0), exp_1);
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -426,9 +427,9 @@ KERNEL(poly1_cross_entropy_hvp)
         sum_finish(sum_end(&total_state), &total);
         const wide t24 = t5 * total;
         const wide t25 = t7 * total;
-        const real t26 = (real)(t8 * total);
-        const real t27 = (real)t25;
-        const real t28 = (real)(t22 - t24 * t20 - t24 * t19 * t21 - t25 * t19);
+        const real t94_opposite = -((real)(t8 * total));
+        const real t95_opposite = -((real)t25);
+        const real t26 = (real)(t22 - t24 * t20 - t24 * t19 * t21 - t25 * t19);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -438,11 +439,11 @@ KERNEL(poly1_cross_entropy_hvp)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t29 = input - largest;
-                    const real t30 = t29 - input;
-                    const real t31 = input - (t29 - t30) - (largest + t30);
-                    const real exp_1 = exp_(t29);
-                    kept__at[i] = quotient_(exp_1 + exp_1 * (t31 == t31 ? t31 : R(0.0)), t18);
+                    const real t27 = input - largest;
+                    const real t28 = t27 - input;
+                    const real t29 = input - (t27 - t28) - (largest + t28);
+                    const real exp_1 = exp_(t27);
+                    kept__at[i] = quotient_(fma_(exp_1, t29 == t29 ? t29 : R(0.0), exp_1), t18);
                 }
             }
 
@@ -452,9 +453,9 @@ KERNEL(poly1_cross_entropy_hvp)
                 const real v = v_at[i];
                 const real kept_ = kept__at[i];
                 const integer position = start + i;
-                const real t29 = t23 * kept_;
-                const real t30 = t2 * v * t29 + t3 * t29 + g * v * kept_ - t26 * t29 - t27 * kept_;
-                const real input_result = position == target ? t28 : t30;
+                const real t27 = t23 * kept_;
+                const real t28 = fma_(t94_opposite, t27, fma_(g * v, kept_, t2 * v * t27 + t3 * t27));
+                const real input_result = position == target ? t26 : fma_(t95_opposite, kept_, t28);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -499,12 +500,12 @@ KERNEL(poly1_cross_entropy_hess_diag)
         const real t3 = t2 - largest;
         const real t4 = largest - (t2 - t3) - (largest + t3);
         const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
         const real t6 = input_at_target - largest;
         const real t7 = t6 - input_at_target;
         const real t8 = input_at_target - (t6 - t7) - (largest + t7);
         const real exp_2 = exp_(t6);
-        const wide t9 = (wide)(exp_2 + exp_2 * (t8 == t8 ? t8 : R(0.0)));
+        const wide t9 = (wide)fma_(exp_2, t8 == t8 ? t8 : R(0.0), exp_2);
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -519,7 +520,7 @@ KERNEL(poly1_cross_entropy_hess_diag)
                 const real t12 = t11 - input;
                 const real t13 = input - (t11 - t12) - (largest + t12);
                 const real exp_1 = exp_(t11);
-                const real t14 = exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0));
+                const real t14 = fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1);
                 const real t15 = t10 ? R(0.0) : input == -INF ? R(0.0) : t14;
                 const real t16 = t10 ? R(1.0) : R(0.0);
                 others_terms[i] = t15;
@@ -553,7 +554,7 @@ KERNEL(poly1_cross_entropy_hess_diag)
                     const real t18 = t17 - input;
                     const real t19 = input - (t17 - t18) - (largest + t18);
                     const real exp_1 = exp_(t17);
-                    kept_at[i] = exp_1 + exp_1 * (t19 == t19 ? t19 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t19 == t19 ? t19 : R(0.0), exp_1);
                 }
             }
 
@@ -565,8 +566,8 @@ KERNEL(poly1_cross_entropy_hess_diag)
                 const integer position = start + i;
                 const real t17 = quotient_(kept, t12);
                 const real t18 = input - largest - log1p;
-                const real t19 = -(t1 * (t14 * t17) * expm1_(t18 + R(0.6931471805599453))) - g * t17 * expm1_(t18);
-                const real input_result = position == target ? t16 : t19;
+                const real t19 = -(t1 * (t14 * t17) * expm1_(t18 + R(0.6931471805599453)));
+                const real input_result = position == target ? t16 : fma_(-(g * t17), expm1_(t18), t19);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);

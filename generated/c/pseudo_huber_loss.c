@@ -706,8 +706,8 @@ KERNEL(pseudo_huber_loss_hvp)
             const double target = target_at[i];
             const double g = g_at[i];
             const double v = v_at[i];
-            const double hypot = hypot_wide(quotient_wide(input - target, t1), 1.0);
-            const real input_result = g / hypot * v / hypot / hypot;
+            const double t16_inverse = 1.0 / hypot_wide(quotient_wide(input - target, t1), 1.0);
+            const real input_result = g * t16_inverse * v * t16_inverse * t16_inverse;
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
@@ -804,8 +804,8 @@ KERNEL(pseudo_huber_loss_hess_diag)
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
-            const double hypot = hypot_wide(quotient_wide(input - target, t1), 1.0);
-            const real input_result = g / hypot / hypot / hypot;
+            const double t16_inverse = 1.0 / hypot_wide(quotient_wide(input - target, t1), 1.0);
+            const real input_result = g * t16_inverse * t16_inverse * t16_inverse;
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);

@@ -45,7 +45,7 @@ KERNEL(quick_gelu_value)
             const pair t1 = pair_multiply(PAIR(1.702, 0.0), pair_of(x));
             const real t2 = pair_real(t1);
             const real expit = expit_(t2);
-            const real t3 = x == -INF ? R(0.0) : x * (expit + expit * expit_(-t2) * pair_low(t1));
+            const real t3 = x == -INF ? R(0.0) : x * fma_(expit * expit_(-t2), pair_low(t1), expit);
             const truth t4 = (expit < R(7.888609052210118e-31)) & (x >= -R(464.0));
             const real value_result = t3;
             const flag carefully_here = t4;
@@ -131,7 +131,7 @@ KERNEL(quick_gelu_grad)
             const real t3 = pair_low(t1);
             const real expit = expit_(-t2);
             const real expit_2 = expit_(t2);
-            const real t4 = R(1.702) * x * (expit + expit * expit_2 * -t3) + R(1.0);
+            const real t4 = fma_(R(1.702) * x, fma_(expit * expit_2, -t3, expit), R(1.0));
             const truth t5 = (x > -R(1.0011543035507202)) & (x < -R(0.5011542439460754));
             const truth t6 = (expit_2 < R(7.888609052210118e-31)) & (x >= -R(464.0));
             const truth t7 = (t6 | (maximum_(t4, -t4) < R(0.75))) & !t5;
@@ -163,15 +163,15 @@ KERNEL(quick_gelu_grad)
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
                 const real t1 = x - -R(0.7511542439460754);
-                const real t2 = (-R(0.00025644869285170027) * t1 - R(7.273768912973336e-05)) * t1;
-                const real t3 = ((t2 + R(0.0008630845855420282)) * t1 + R(0.0013881440827163808)) * t1;
-                const real t4 = ((t3 - R(0.0010215027156205054)) * t1 - R(0.006065247337749535)) * t1;
-                const real t5 = ((t4 - R(0.0049024873581876615)) * t1 + R(0.0130769164419994)) * t1;
-                const real t6 = ((t5 + R(0.033037237604233244)) * t1 + R(0.003078118791620424)) * t1;
-                const real t7 = ((t6 - R(0.09435720695278806)) * t1 - R(0.12774051094066372)) * t1;
-                const real t8 = ((t7 + R(0.0930596323520814)) * t1 + R(0.42481282387542424)) * t1;
+                const real t2 = fma_(-R(0.00025644869285170027), t1, -R(7.273768912973336e-05));
+                const real t3 = fma_(fma_(t2, t1, R(0.0008630845855420282)), t1, R(0.0013881440827163808));
+                const real t4 = fma_(fma_(t3, t1, -R(0.0010215027156205054)), t1, -R(0.006065247337749535));
+                const real t5 = fma_(fma_(t4, t1, -R(0.0049024873581876615)), t1, R(0.0130769164419994));
+                const real t6 = fma_(fma_(t5, t1, R(0.033037237604233244)), t1, R(0.003078118791620424));
+                const real t7 = fma_(fma_(t6, t1, -R(0.09435720695278806)), t1, -R(0.12774051094066372));
+                const real t8 = fma_(fma_(t7, t1, R(0.0930596323520814)), t1, R(0.42481282387542424));
                 const real t9 = t1 - -R(1.1495213669832083e-08) - R(1.391718172637916e-16);
-                const real t10 = t8 - R(7.08163893126159e-10) + R(0.37071552872657776);
+                const real t10 = fma_(t8, t1, -R(7.08163893126159e-10)) + R(0.37071552872657776);
                 const real grad_better = (t9 - R(2.2329152687295918e-33)) * t10;
                 grad_to[i] = (anchored_at[i] != 0) & (grad_better == grad_better) ? grad_better : grad_to[i];
             }
@@ -187,31 +187,55 @@ KERNEL(quick_gelu_grad)
     real x_block[BLOCK];
     real grad_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag anchored_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const x_at = real_block(call, x_in, start, count, x_block);
         real *const grad_to = grad_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, anchored_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:anchored_any)
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
             const double t1 = 1.702 * x;
-            const double t2 = t1 * expit_wide(-t1) + 1.0;
+            const double t2 = fma_of_double(t1, expit_wide(-t1), 1.0);
             const double t3 = x >= 1.7014118346046923e+38 ? 1.0 : t2 * expit_wide(t1);
             const double t4 = x <= -1.7014118346046923e+38 ? 0.0 : t3;
             const truth t5 = !((x > -1.0011543035507202) & (x < -0.5011542439460754));
-            const truth t6 = (absolute_wide(t2) < 7.152557373046875e-07) & t5;
+            const truth t6 = (absolute_wide(t2) < 2.288818359375e-05) & t5;
+            const truth t7 = (x > -0.7512458562850952) & (x < -0.7510627508163452);
             const real grad_result = t4;
             const flag carefully_here = t6;
+            const flag anchored_here = t7;
             grad_to[i] = grad_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            anchored_at[i] = anchored_here;
+            anchored_any |= anchored_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     quick_gelu_grad_carefully(
                         x_at[i], grad_to + i);
+        }
+        if (anchored_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double x = x_at[i];
+                const double t1 = x - -0.7511542439460754;
+                const double t2 = fma_of_double(-0.00025644869285170027, t1, -7.273768912973336e-05);
+                const double t3 = fma_of_double(t2, t1, 0.0008630845855420282);
+                const double t4 = fma_of_double(t3, t1, 0.0013881440827163808);
+                const double t5 = fma_of_double(t4, t1, -0.0010215027156205054);
+                const double t6 = fma_of_double(t5, t1, -0.006065247337749535);
+                const double t7 = fma_of_double(fma_of_double(t6, t1, -0.0049024873581876615), t1, 0.0130769164419994);
+                const double t8 = fma_of_double(fma_of_double(t7, t1, 0.033037237604233244), t1, 0.003078118791620424);
+                const double t9 = fma_of_double(fma_of_double(t8, t1, -0.09435720695278806), t1, -0.12774051094066372);
+                const double t10 = fma_of_double(fma_of_double(t9, t1, 0.0930596323520814), t1, 0.42481282387542424);
+                const double t11 = t1 - -1.1495213669832083e-08 - 1.391718172637916e-16 - 2.2329152687295918e-33;
+                const real grad_better = t11 * (fma_of_double(t10, t1, -7.08163893126159e-10) + 0.37071552872657776);
+                grad_to[i] = (anchored_at[i] != 0) & (grad_better == grad_better) ? grad_better : grad_to[i];
+            }
         }
         real_store(call, grad_out, start, count, grad_to);
     }
@@ -270,15 +294,15 @@ KERNEL(quick_gelu_grad2)
             const real t4 = R(2.0) * t3;
             const real expit = expit_(-t4);
             const real expit_2 = expit_(t4);
-            const pair t5 = pair_multiply(PAIR(1.702, 0.0), t1);
-            const real t6 = pair_real(t5);
-            const real t7 = pair_low(t5);
-            const real expit_3 = expit_(-t6);
-            const real expit_4 = expit_(t6);
-            const real t8 = expit_3 * expit_4;
-            const real t9 = R(3.404) - R(2.896804) * x * (tanh_(t3) + R(4.0) * expit * expit_2 * pair_low(t2));
-            const real t10 = t9 * (expit_3 + t8 * -t7) * (expit_4 + t8 * t7);
-            const real t11 = x >= R(8.507059173023462e+37) ? R(0.0) : t10;
+            const real t5 = fma_(R(4.0) * expit * expit_2, pair_low(t2), tanh_(t3));
+            const pair t6 = pair_multiply(PAIR(1.702, 0.0), t1);
+            const real t7 = pair_real(t6);
+            const real t8 = pair_low(t6);
+            const real expit_3 = expit_(-t7);
+            const real expit_4 = expit_(t7);
+            const real t9 = expit_3 * expit_4;
+            const real t10 = fma_(-(R(2.896804) * x), t5, R(3.404)) * fma_(t9, -t8, expit_3);
+            const real t11 = x >= R(8.507059173023462e+37) ? R(0.0) : t10 * fma_(t9, t8, expit_4);
             const real t12 = x <= -R(8.507059173023462e+37) ? R(0.0) : t11;
             const truth t13 = (x > -R(2.4097280502319336)) & (x < -R(0.40972813963890076));
             const truth t14 = (x > R(0.40972813963890076)) & (x < R(2.4097280502319336));
@@ -307,22 +331,22 @@ KERNEL(quick_gelu_grad2)
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
                 const real t1 = x - -R(1.4097281694412231);
-                const real t2 = (R(1.4081585736516563e-09) * t1 + R(5.222279209094267e-09)) * t1;
-                const real t3 = ((t2 - R(2.8895052709030137e-09)) * t1 - R(4.288111521645786e-08)) * t1;
-                const real t4 = ((t3 - R(6.706661932192287e-08)) * t1 + R(5.853214076797428e-08)) * t1;
-                const real t5 = ((t4 + R(4.0225613523227397e-07)) * t1 + R(7.093742046475064e-07)) * t1;
-                const real t6 = ((t5 + R(7.590237848152983e-08)) * t1 - R(2.92524819595738e-06)) * t1;
-                const real t7 = ((t6 - R(7.898543474414282e-06)) * t1 - R(7.240086389146225e-06)) * t1;
-                const real t8 = ((t7 + R(1.6359016872576812e-05)) * t1 + R(7.276158200412197e-05)) * t1;
-                const real t9 = ((t8 + R(0.00011215429143138424)) * t1 - R(2.8853146445513237e-05)) * t1;
-                const real t10 = ((t9 - R(0.0005382775905295355)) * t1 - R(0.0011972620934311048)) * t1;
-                const real t11 = ((t10 - R(0.0007363574387589368)) * t1 + R(0.002927555955092655)) * t1;
-                const real t12 = ((t11 + R(0.009679179149310813)) * t1 + R(0.011558347950798836)) * t1;
-                const real t13 = ((t12 - R(0.008107141650708156)) * t1 - R(0.0565307954058392)) * t1;
-                const real t14 = ((t13 - R(0.0938990923674427)) * t1 - R(0.026231837416230516)) * t1;
-                const real t15 = ((t14 + R(0.18870124098040722)) * t1 + R(0.3761661003256379)) * t1;
-                const real t16 = t1 - R(3.752849409011105e-08) - -R(1.6905463510906814e-15);
-                const real grad2_better = t16 * (t15 + R(5.346825763375413e-09) + R(0.2651459574699402));
+                const real t2 = fma_(R(1.4081585736516563e-09), t1, R(5.222279209094267e-09));
+                const real t3 = fma_(fma_(t2, t1, -R(2.8895052709030137e-09)), t1, -R(4.288111521645786e-08));
+                const real t4 = fma_(fma_(t3, t1, -R(6.706661932192287e-08)), t1, R(5.853214076797428e-08));
+                const real t5 = fma_(fma_(t4, t1, R(4.0225613523227397e-07)), t1, R(7.093742046475064e-07));
+                const real t6 = fma_(fma_(t5, t1, R(7.590237848152983e-08)), t1, -R(2.92524819595738e-06));
+                const real t7 = fma_(fma_(t6, t1, -R(7.898543474414282e-06)), t1, -R(7.240086389146225e-06));
+                const real t8 = fma_(fma_(t7, t1, R(1.6359016872576812e-05)), t1, R(7.276158200412197e-05));
+                const real t9 = fma_(fma_(t8, t1, R(0.00011215429143138424)), t1, -R(2.8853146445513237e-05));
+                const real t10 = fma_(fma_(t9, t1, -R(0.0005382775905295355)), t1, -R(0.0011972620934311048));
+                const real t11 = fma_(fma_(t10, t1, -R(0.0007363574387589368)), t1, R(0.002927555955092655));
+                const real t12 = fma_(fma_(t11, t1, R(0.009679179149310813)), t1, R(0.011558347950798836));
+                const real t13 = fma_(fma_(t12, t1, -R(0.008107141650708156)), t1, -R(0.0565307954058392));
+                const real t14 = fma_(fma_(t13, t1, -R(0.0938990923674427)), t1, -R(0.026231837416230516));
+                const real t15 = fma_(fma_(t14, t1, R(0.18870124098040722)), t1, R(0.3761661003256379));
+                const real t16 = fma_(t15, t1, R(5.346825763375413e-09)) + R(0.2651459574699402);
+                const real grad2_better = (t1 - R(3.752849409011105e-08) - -R(1.6905463510906814e-15)) * t16;
                 grad2_to[i] = (anchored_at[i] != 0) & (grad2_better == grad2_better) ? grad2_better : grad2_to[i];
             }
         }
@@ -331,22 +355,22 @@ KERNEL(quick_gelu_grad2)
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
                 const real t1 = x - R(1.4097281694412231);
-                const real t2 = (-R(1.4055266576403612e-09) * t1 + R(5.219420371308072e-09)) * t1;
-                const real t3 = ((t2 + R(2.8730551256627947e-09)) * t1 - R(4.286292367491546e-08)) * t1;
-                const real t4 = ((t3 + R(6.711190745368083e-08)) * t1 + R(5.848091499835606e-08)) * t1;
-                const real t5 = ((t4 - R(4.023283184974301e-07)) * t1 + R(7.094582536020967e-07)) * t1;
-                const real t6 = ((t5 - R(7.58287726085913e-08)) * t1 - R(2.9253372325888596e-06)) * t1;
-                const real t7 = ((t6 + R(7.898493422041998e-06)) * t1 - R(7.240022631876951e-06)) * t1;
-                const real t8 = ((t7 - R(1.635899395416957e-05)) * t1 + R(7.276155060160324e-05)) * t1;
-                const real t9 = ((t8 - R(0.00011215429837975773)) * t1 - R(2.8853135829906272e-05)) * t1;
-                const real t10 = ((t9 + R(0.0005382775918530738)) * t1 - R(0.001197262095845272)) * t1;
-                const real t11 = ((t10 + R(0.0007363574386203756)) * t1 + R(0.002927555955446936)) * t1;
-                const real t12 = ((t11 - R(0.009679179149306336)) * t1 + R(0.011558347950767708)) * t1;
-                const real t13 = ((t12 + R(0.008107141650708558)) * t1 - R(0.056530795405837775)) * t1;
-                const real t14 = ((t13 + R(0.09389909236744268)) * t1 - R(0.02623183741623054)) * t1;
-                const real t15 = ((t14 - R(0.18870124098040722)) * t1 + R(0.3761661003256379)) * t1;
-                const real t16 = t1 - -R(3.752849409011105e-08) - R(1.6905463510906814e-15);
-                const real grad2_better = t16 * (t15 - R(5.3468257633681566e-09) - R(0.2651459574699402));
+                const real t2 = fma_(-R(1.4055266576403612e-09), t1, R(5.219420371308072e-09));
+                const real t3 = fma_(fma_(t2, t1, R(2.8730551256627947e-09)), t1, -R(4.286292367491546e-08));
+                const real t4 = fma_(fma_(t3, t1, R(6.711190745368083e-08)), t1, R(5.848091499835606e-08));
+                const real t5 = fma_(fma_(t4, t1, -R(4.023283184974301e-07)), t1, R(7.094582536020967e-07));
+                const real t6 = fma_(fma_(t5, t1, -R(7.58287726085913e-08)), t1, -R(2.9253372325888596e-06));
+                const real t7 = fma_(fma_(t6, t1, R(7.898493422041998e-06)), t1, -R(7.240022631876951e-06));
+                const real t8 = fma_(fma_(t7, t1, -R(1.635899395416957e-05)), t1, R(7.276155060160324e-05));
+                const real t9 = fma_(fma_(t8, t1, -R(0.00011215429837975773)), t1, -R(2.8853135829906272e-05));
+                const real t10 = fma_(fma_(t9, t1, R(0.0005382775918530738)), t1, -R(0.001197262095845272));
+                const real t11 = fma_(fma_(t10, t1, R(0.0007363574386203756)), t1, R(0.002927555955446936));
+                const real t12 = fma_(fma_(t11, t1, -R(0.009679179149306336)), t1, R(0.011558347950767708));
+                const real t13 = fma_(fma_(t12, t1, R(0.008107141650708558)), t1, -R(0.056530795405837775));
+                const real t14 = fma_(fma_(t13, t1, R(0.09389909236744268)), t1, -R(0.02623183741623054));
+                const real t15 = fma_(fma_(t14, t1, -R(0.18870124098040722)), t1, R(0.3761661003256379));
+                const real t16 = fma_(t15, t1, -R(5.3468257633681566e-09)) - R(0.2651459574699402);
+                const real grad2_better = (t1 - -R(3.752849409011105e-08) - R(1.6905463510906814e-15)) * t16;
                 grad2_to[i] = (anchored_2_at[i] != 0) & (grad2_better == grad2_better) ? grad2_better : grad2_to[i];
             }
         }
@@ -360,17 +384,100 @@ KERNEL(quick_gelu_grad2)
     enum { x_in, grad2_out };
     real x_block[BLOCK];
     real grad2_out_block[BLOCK];
+    flag anchored_at[BLOCK];
+    flag anchored_2_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const x_at = real_block(call, x_in, start, count, x_block);
-        real *const grad2_to = real_room(call, grad2_out, start, count, grad2_out_block);
-        #pragma omp simd
+        real *const grad2_to = grad2_out_block;
+        flag anchored_any = 0, anchored_2_any = 0;
+        #pragma omp simd reduction(|:anchored_any) reduction(|:anchored_2_any)
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
             const double t1 = 1.702 * x;
-            const double t2 = (3.404 - 2.896804 * x * tanh_wide(0.851 * x)) * expit_wide(-t1) * expit_wide(t1);
-            const real grad2_result = x <= -8.507059173023462e+37 ? 0.0 : x >= 8.507059173023462e+37 ? 0.0 : t2;
+            const double t2 = fma_of_double(-(2.896804 * x), tanh_wide(0.851 * x), 3.404) * expit_wide(-t1);
+            const double t3 = x >= 8.507059173023462e+37 ? 0.0 : t2 * expit_wide(t1);
+            const double t4 = x <= -8.507059173023462e+37 ? 0.0 : t3;
+            const truth t5 = (x > -1.4098502397537231) & (x < -1.4095755815505981);
+            const truth t6 = (x > 1.40962674660841) & (x < 1.4098446126445197);
+            const real grad2_result = t4;
+            const flag anchored_here = t5;
+            const flag anchored_2_here = t6;
             grad2_to[i] = grad2_result;
+            anchored_at[i] = anchored_here;
+            anchored_any |= anchored_here;
+            anchored_2_at[i] = anchored_2_here;
+            anchored_2_any |= anchored_2_here;
+        }
+        if (anchored_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double x = x_at[i];
+                const double t1 = x - -1.4097281694412231;
+                const double t2 = fma_of_double(1.4081585736516563e-09, t1, 5.222279209094267e-09);
+                const double t3 = fma_of_double(t2, t1, -2.8895052709030137e-09);
+                const double t4 = fma_of_double(t3, t1, -4.288111521645786e-08);
+                const double t5 = fma_of_double(t4, t1, -6.706661932192287e-08);
+                const double t6 = fma_of_double(t5, t1, 5.853214076797428e-08);
+                const double t7 = fma_of_double(t6, t1, 4.0225613523227397e-07);
+                const double t8 = fma_of_double(t7, t1, 7.093742046475064e-07);
+                const double t9 = fma_of_double(t8, t1, 7.590237848152983e-08);
+                const double t10 = fma_of_double(t9, t1, -2.92524819595738e-06);
+                const double t11 = fma_of_double(t10, t1, -7.898543474414282e-06);
+                const double t12 = fma_of_double(t11, t1, -7.240086389146225e-06);
+                const double t13 = fma_of_double(t12, t1, 1.6359016872576812e-05);
+                const double t14 = fma_of_double(t13, t1, 7.276158200412197e-05);
+                const double t15 = fma_of_double(t14, t1, 0.00011215429143138424);
+                const double t16 = fma_of_double(t15, t1, -2.8853146445513237e-05);
+                const double t17 = fma_of_double(t16, t1, -0.0005382775905295355);
+                const double t18 = fma_of_double(t17, t1, -0.0011972620934311048);
+                const double t19 = fma_of_double(t18, t1, -0.0007363574387589368);
+                const double t20 = fma_of_double(t19, t1, 0.002927555955092655);
+                const double t21 = fma_of_double(t20, t1, 0.009679179149310813);
+                const double t22 = fma_of_double(t21, t1, 0.011558347950798836);
+                const double t23 = fma_of_double(t22, t1, -0.008107141650708156);
+                const double t24 = fma_of_double(fma_of_double(t23, t1, -0.0565307954058392), t1, -0.0938990923674427);
+                const double t25 = fma_of_double(t24, t1, -0.026231837416230516);
+                const double t26 = fma_of_double(fma_of_double(t25, t1, 0.18870124098040722), t1, 0.3761661003256379);
+                const double t27 = fma_of_double(t26, t1, 5.346825763375413e-09) + 0.2651459574699402;
+                const real grad2_better = (t1 - 3.752849409011105e-08 - -1.6905463510906814e-15) * t27;
+                grad2_to[i] = (anchored_at[i] != 0) & (grad2_better == grad2_better) ? grad2_better : grad2_to[i];
+            }
+        }
+        if (anchored_2_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double x = x_at[i];
+                const double t1 = x - 1.4097281694412231;
+                const double t2 = fma_of_double(-1.4055266576403612e-09, t1, 5.219420371308072e-09);
+                const double t3 = fma_of_double(t2, t1, 2.8730551256627947e-09);
+                const double t4 = fma_of_double(t3, t1, -4.286292367491546e-08);
+                const double t5 = fma_of_double(t4, t1, 6.711190745368083e-08);
+                const double t6 = fma_of_double(t5, t1, 5.848091499835606e-08);
+                const double t7 = fma_of_double(t6, t1, -4.023283184974301e-07);
+                const double t8 = fma_of_double(t7, t1, 7.094582536020967e-07);
+                const double t9 = fma_of_double(t8, t1, -7.58287726085913e-08);
+                const double t10 = fma_of_double(t9, t1, -2.9253372325888596e-06);
+                const double t11 = fma_of_double(t10, t1, 7.898493422041998e-06);
+                const double t12 = fma_of_double(t11, t1, -7.240022631876951e-06);
+                const double t13 = fma_of_double(t12, t1, -1.635899395416957e-05);
+                const double t14 = fma_of_double(t13, t1, 7.276155060160324e-05);
+                const double t15 = fma_of_double(t14, t1, -0.00011215429837975773);
+                const double t16 = fma_of_double(t15, t1, -2.8853135829906272e-05);
+                const double t17 = fma_of_double(t16, t1, 0.0005382775918530738);
+                const double t18 = fma_of_double(t17, t1, -0.001197262095845272);
+                const double t19 = fma_of_double(t18, t1, 0.0007363574386203756);
+                const double t20 = fma_of_double(t19, t1, 0.002927555955446936);
+                const double t21 = fma_of_double(t20, t1, -0.009679179149306336);
+                const double t22 = fma_of_double(t21, t1, 0.011558347950767708);
+                const double t23 = fma_of_double(t22, t1, 0.008107141650708558);
+                const double t24 = fma_of_double(t23, t1, -0.056530795405837775);
+                const double t25 = fma_of_double(fma_of_double(t24, t1, 0.09389909236744268), t1, -0.02623183741623054);
+                const double t26 = fma_of_double(fma_of_double(t25, t1, -0.18870124098040722), t1, 0.3761661003256379);
+                const double t27 = fma_of_double(t26, t1, -5.3468257633681566e-09) - 0.2651459574699402;
+                const real grad2_better = (t1 - -3.752849409011105e-08 - 1.6905463510906814e-15) * t27;
+                grad2_to[i] = (anchored_2_at[i] != 0) & (grad2_better == grad2_better) ? grad2_better : grad2_to[i];
+            }
         }
         real_store(call, grad2_out, start, count, grad2_to);
     }
@@ -428,7 +535,7 @@ KERNEL(quick_gelu_vjp)
             const real t3 = pair_low(t1);
             const real expit = expit_(-t2);
             const real expit_2 = expit_(t2);
-            const real t4 = R(1.702) * x * (expit + expit * expit_2 * -t3) + R(1.0);
+            const real t4 = fma_(R(1.702) * x, fma_(expit * expit_2, -t3, expit), R(1.0));
             const truth t5 = (x > -R(1.0011543035507202)) & (x < -R(0.5011542439460754));
             const truth t6 = (expit_2 < R(7.888609052210118e-31)) & (x >= -R(464.0));
             const truth t7 = (t6 | (maximum_(t4, -t4) < R(0.75))) & !t5;
@@ -463,15 +570,15 @@ KERNEL(quick_gelu_vjp)
                 const real x = x_at[i];
                 const real g = g_at[i];
                 const real t1 = x - -R(0.7511542439460754);
-                const real t2 = (-R(0.00025644869285170027) * t1 - R(7.273768912973336e-05)) * t1;
-                const real t3 = ((t2 + R(0.0008630845855420282)) * t1 + R(0.0013881440827163808)) * t1;
-                const real t4 = ((t3 - R(0.0010215027156205054)) * t1 - R(0.006065247337749535)) * t1;
-                const real t5 = ((t4 - R(0.0049024873581876615)) * t1 + R(0.0130769164419994)) * t1;
-                const real t6 = ((t5 + R(0.033037237604233244)) * t1 + R(0.003078118791620424)) * t1;
-                const real t7 = ((t6 - R(0.09435720695278806)) * t1 - R(0.12774051094066372)) * t1;
-                const real t8 = ((t7 + R(0.0930596323520814)) * t1 + R(0.42481282387542424)) * t1;
+                const real t2 = fma_(-R(0.00025644869285170027), t1, -R(7.273768912973336e-05));
+                const real t3 = fma_(fma_(t2, t1, R(0.0008630845855420282)), t1, R(0.0013881440827163808));
+                const real t4 = fma_(fma_(t3, t1, -R(0.0010215027156205054)), t1, -R(0.006065247337749535));
+                const real t5 = fma_(fma_(t4, t1, -R(0.0049024873581876615)), t1, R(0.0130769164419994));
+                const real t6 = fma_(fma_(t5, t1, R(0.033037237604233244)), t1, R(0.003078118791620424));
+                const real t7 = fma_(fma_(t6, t1, -R(0.09435720695278806)), t1, -R(0.12774051094066372));
+                const real t8 = fma_(fma_(t7, t1, R(0.0930596323520814)), t1, R(0.42481282387542424));
                 const real t9 = t1 - -R(1.1495213669832083e-08) - R(1.391718172637916e-16);
-                const real t10 = t8 - R(7.08163893126159e-10) + R(0.37071552872657776);
+                const real t10 = fma_(t8, t1, -R(7.08163893126159e-10)) + R(0.37071552872657776);
                 const real x_better = g * ((t9 - R(2.2329152687295918e-33)) * t10);
                 x_to[i] = (anchored_at[i] != 0) & (x_better == x_better) ? x_better : x_to[i];
             }
@@ -488,33 +595,58 @@ KERNEL(quick_gelu_vjp)
     real g_block[BLOCK];
     real x_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag anchored_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const x_at = real_block(call, x_in, start, count, x_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
         real *const x_to = x_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, anchored_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:anchored_any)
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
             const double g = g_at[i];
             const double t1 = 1.702 * x;
-            const double t2 = t1 * expit_wide(-t1) + 1.0;
+            const double t2 = fma_of_double(t1, expit_wide(-t1), 1.0);
             const double t3 = x >= 1.7014118346046923e+38 ? g : g * t2 * expit_wide(t1);
             const double t4 = x <= -1.7014118346046923e+38 ? 0.0 : t3;
             const truth t5 = !((x > -1.0011543035507202) & (x < -0.5011542439460754));
-            const truth t6 = (absolute_wide(t2) < 7.152557373046875e-07) & t5;
+            const truth t6 = (absolute_wide(t2) < 2.288818359375e-05) & t5;
+            const truth t7 = (x > -0.7512458562850952) & (x < -0.7510627508163452);
             const real x_result = t4;
             const flag carefully_here = t6;
+            const flag anchored_here = t7;
             x_to[i] = x_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            anchored_at[i] = anchored_here;
+            anchored_any |= anchored_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     quick_gelu_vjp_carefully(
                         x_at[i], g_at[i], x_to + i);
+        }
+        if (anchored_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double x = x_at[i];
+                const double g = g_at[i];
+                const double t1 = x - -0.7511542439460754;
+                const double t2 = fma_of_double(-0.00025644869285170027, t1, -7.273768912973336e-05);
+                const double t3 = fma_of_double(t2, t1, 0.0008630845855420282);
+                const double t4 = fma_of_double(t3, t1, 0.0013881440827163808);
+                const double t5 = fma_of_double(t4, t1, -0.0010215027156205054);
+                const double t6 = fma_of_double(t5, t1, -0.006065247337749535);
+                const double t7 = fma_of_double(fma_of_double(t6, t1, -0.0049024873581876615), t1, 0.0130769164419994);
+                const double t8 = fma_of_double(fma_of_double(t7, t1, 0.033037237604233244), t1, 0.003078118791620424);
+                const double t9 = fma_of_double(fma_of_double(t8, t1, -0.09435720695278806), t1, -0.12774051094066372);
+                const double t10 = fma_of_double(fma_of_double(t9, t1, 0.0930596323520814), t1, 0.42481282387542424);
+                const double t11 = t1 - -1.1495213669832083e-08 - 1.391718172637916e-16 - 2.2329152687295918e-33;
+                const real x_better = g * (t11 * (fma_of_double(t10, t1, -7.08163893126159e-10) + 0.37071552872657776));
+                x_to[i] = (anchored_at[i] != 0) & (x_better == x_better) ? x_better : x_to[i];
+            }
         }
         real_store(call, x_out, start, count, x_to);
     }
@@ -588,8 +720,8 @@ KERNEL(quick_gelu_value_and_grad)
             const real expit = expit_(t2);
             const real expit_2 = expit_(-t2);
             const real t4 = expit * expit_2;
-            const real t5 = R(1.702) * x * (expit_2 + t4 * -t3) + R(1.0);
-            const real t6 = x == -INF ? R(0.0) : x * (expit + t4 * t3);
+            const real t5 = fma_(R(1.702) * x, fma_(t4, -t3, expit_2), R(1.0));
+            const real t6 = x == -INF ? R(0.0) : x * fma_(t4, t3, expit);
             const truth t7 = (x > -R(1.0011543035507202)) & (x < -R(0.5011542439460754));
             const truth t8 = (expit < R(7.888609052210118e-31)) & (x >= -R(464.0));
             const truth t9 = (t8 | (maximum_(t5, -t5) < R(0.75))) & !t7;
@@ -632,15 +764,15 @@ KERNEL(quick_gelu_value_and_grad)
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
                 const real t1 = x - -R(0.7511542439460754);
-                const real t2 = (-R(0.00025644869285170027) * t1 - R(7.273768912973336e-05)) * t1;
-                const real t3 = ((t2 + R(0.0008630845855420282)) * t1 + R(0.0013881440827163808)) * t1;
-                const real t4 = ((t3 - R(0.0010215027156205054)) * t1 - R(0.006065247337749535)) * t1;
-                const real t5 = ((t4 - R(0.0049024873581876615)) * t1 + R(0.0130769164419994)) * t1;
-                const real t6 = ((t5 + R(0.033037237604233244)) * t1 + R(0.003078118791620424)) * t1;
-                const real t7 = ((t6 - R(0.09435720695278806)) * t1 - R(0.12774051094066372)) * t1;
-                const real t8 = ((t7 + R(0.0930596323520814)) * t1 + R(0.42481282387542424)) * t1;
+                const real t2 = fma_(-R(0.00025644869285170027), t1, -R(7.273768912973336e-05));
+                const real t3 = fma_(fma_(t2, t1, R(0.0008630845855420282)), t1, R(0.0013881440827163808));
+                const real t4 = fma_(fma_(t3, t1, -R(0.0010215027156205054)), t1, -R(0.006065247337749535));
+                const real t5 = fma_(fma_(t4, t1, -R(0.0049024873581876615)), t1, R(0.0130769164419994));
+                const real t6 = fma_(fma_(t5, t1, R(0.033037237604233244)), t1, R(0.003078118791620424));
+                const real t7 = fma_(fma_(t6, t1, -R(0.09435720695278806)), t1, -R(0.12774051094066372));
+                const real t8 = fma_(fma_(t7, t1, R(0.0930596323520814)), t1, R(0.42481282387542424));
                 const real t9 = t1 - -R(1.1495213669832083e-08) - R(1.391718172637916e-16);
-                const real t10 = t8 - R(7.08163893126159e-10) + R(0.37071552872657776);
+                const real t10 = fma_(t8, t1, -R(7.08163893126159e-10)) + R(0.37071552872657776);
                 const real grad_better = (t9 - R(2.2329152687295918e-33)) * t10;
                 grad_to[i] = (anchored_at[i] != 0) & (grad_better == grad_better) ? grad_better : grad_to[i];
             }
@@ -658,35 +790,59 @@ KERNEL(quick_gelu_value_and_grad)
     real value_out_block[BLOCK];
     real grad_out_block[BLOCK];
     flag carefully_2_at[BLOCK];
+    flag anchored_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const x_at = real_block(call, x_in, start, count, x_block);
         real *const value_to = value_out_block;
         real *const grad_to = grad_out_block;
-        flag carefully_2_any = 0;
-        #pragma omp simd reduction(|:carefully_2_any)
+        flag carefully_2_any = 0, anchored_any = 0;
+        #pragma omp simd reduction(|:carefully_2_any) reduction(|:anchored_any)
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
             const double t1 = 1.702 * x;
             const double expit = expit_wide(t1);
-            const double t2 = t1 * expit_wide(-t1) + 1.0;
+            const double t2 = fma_of_double(t1, expit_wide(-t1), 1.0);
             const double t3 = x == -INFINITY ? 0.0 : x * expit;
             const double t4 = x <= -1.7014118346046923e+38 ? 0.0 : x >= 1.7014118346046923e+38 ? 1.0 : t2 * expit;
             const truth t5 = !((x > -1.0011543035507202) & (x < -0.5011542439460754));
-            const truth t6 = (absolute_wide(t2) < 7.152557373046875e-07) & t5;
+            const truth t6 = (absolute_wide(t2) < 2.288818359375e-05) & t5;
+            const truth t7 = (x > -0.7512458562850952) & (x < -0.7510627508163452);
             const real value_result = t3;
             const real grad_result = t4;
             const flag carefully_2_here = t6;
+            const flag anchored_here = t7;
             value_to[i] = value_result;
             grad_to[i] = grad_result;
             carefully_2_at[i] = carefully_2_here;
             carefully_2_any |= carefully_2_here;
+            anchored_at[i] = anchored_here;
+            anchored_any |= anchored_here;
         }
         if (carefully_2_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_2_at[i])
                     quick_gelu_value_and_grad_carefully_2(
                         x_at[i], grad_to + i);
+        }
+        if (anchored_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double x = x_at[i];
+                const double t1 = x - -0.7511542439460754;
+                const double t2 = fma_of_double(-0.00025644869285170027, t1, -7.273768912973336e-05);
+                const double t3 = fma_of_double(t2, t1, 0.0008630845855420282);
+                const double t4 = fma_of_double(t3, t1, 0.0013881440827163808);
+                const double t5 = fma_of_double(t4, t1, -0.0010215027156205054);
+                const double t6 = fma_of_double(t5, t1, -0.006065247337749535);
+                const double t7 = fma_of_double(fma_of_double(t6, t1, -0.0049024873581876615), t1, 0.0130769164419994);
+                const double t8 = fma_of_double(fma_of_double(t7, t1, 0.033037237604233244), t1, 0.003078118791620424);
+                const double t9 = fma_of_double(fma_of_double(t8, t1, -0.09435720695278806), t1, -0.12774051094066372);
+                const double t10 = fma_of_double(fma_of_double(t9, t1, 0.0930596323520814), t1, 0.42481282387542424);
+                const double t11 = t1 - -1.1495213669832083e-08 - 1.391718172637916e-16 - 2.2329152687295918e-33;
+                const real grad_better = t11 * (fma_of_double(t10, t1, -7.08163893126159e-10) + 0.37071552872657776);
+                grad_to[i] = (anchored_at[i] != 0) & (grad_better == grad_better) ? grad_better : grad_to[i];
+            }
         }
         real_store(call, value_out, start, count, value_to);
         real_store(call, grad_out, start, count, grad_to);

@@ -56,7 +56,7 @@ KERNEL(radam_step)
             const real grad = grad_at[i];
             const real m = m_at[i];
             const real v = v_at[i];
-            const real t2 = grad + weight_decay * param;
+            const real t2 = fma_(weight_decay, param, grad);
             const pair t3 = pair_of(param);
             const pair t4 = pair_add(pair_of(grad), pair_multiply(t51, t3));
             const pair t5 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t46), t4);
@@ -119,7 +119,7 @@ KERNEL(radam_step)
             const double grad = grad_at[i];
             const double m = m_at[i];
             const double v = v_at[i];
-            const double t2 = grad + weight_decay * param;
+            const double t2 = fma_of_double(weight_decay, param, grad);
             const double t3 = beta1 * m + t20 * t2;
             const double t4 = beta2 * v + t1 * (t2 * t2);
             const double t5 = t41 ? -quotient_wide(lr * t3, t25) : -(t32 / (sqrt_wide(t4) + eps) * sqrt_2 * t3);

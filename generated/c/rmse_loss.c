@@ -315,7 +315,7 @@ KERNEL(rmse_loss_hess_diag)
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real t6 = input - target;
-                const real input_result = t5 ? R(0.0) : t4 - quotient_(t1 * t6, t3) * t6;
+                const real input_result = t5 ? R(0.0) : fma_(-quotient_(t1 * t6, t3), t6, t4);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);

@@ -38,9 +38,9 @@ KERNEL(rmsprop_step)
             const real param = param_at[i];
             const real grad = grad_at[i];
             const real v = v_at[i];
-            const real t1 = grad + weight_decay * param;
+            const real t1 = fma_(weight_decay, param, grad);
             const real t2 = alpha * v + t5 * (t1 * t1);
-            const real t3 = param - lr / (sqrt_(t2) + eps) * t1;
+            const real t3 = fma_(-(lr / (sqrt_(t2) + eps)), t1, param);
             const real param_result = t3;
             const real v_result = t2;
             param_to[i] = param_result;
@@ -77,9 +77,9 @@ KERNEL(rmsprop_step)
             const double param = param_at[i];
             const double grad = grad_at[i];
             const double v = v_at[i];
-            const double t1 = grad + weight_decay * param;
+            const double t1 = fma_of_double(weight_decay, param, grad);
             const double t2 = alpha * v + t5 * (t1 * t1);
-            const double t3 = param - lr / (sqrt_wide(t2) + eps) * t1;
+            const double t3 = fma_of_double(-(lr / (sqrt_wide(t2) + eps)), t1, param);
             const real param_result = t3;
             const real v_result = t2;
             param_to[i] = param_result;
@@ -122,11 +122,11 @@ KERNEL(rmsprop_step_centered)
             const real param = param_at[i];
             const real grad = grad_at[i];
             const real v = v_at[i];
-            const real t1 = grad + weight_decay * param;
+            const real t1 = fma_(weight_decay, param, grad);
             const real t2 = alpha * v;
             const real t3 = t1 * t1;
-            const real t4 = param - lr / (sqrt_(t2 + t6 * t3) + eps) * t1;
-            const real t7 = t2 + t5 * t3;
+            const real t4 = fma_(-(lr / (sqrt_(fma_(t6, t3, t2)) + eps)), t1, param);
+            const real t7 = fma_(t5, t3, t2);
             const real t8 = t5 * t1;
             const real param_result = t4;
             const real v_result = t7;
@@ -170,11 +170,11 @@ KERNEL(rmsprop_step_centered)
             const double param = param_at[i];
             const double grad = grad_at[i];
             const double v = v_at[i];
-            const double t1 = grad + weight_decay * param;
+            const double t1 = fma_of_double(weight_decay, param, grad);
             const double t2 = alpha * v;
             const double t3 = t1 * t1;
-            const double t4 = param - lr / (sqrt_wide(t2 + t6 * t3) + eps) * t1;
-            const double t7 = t2 + t5 * t3;
+            const double t4 = fma_of_double(-(lr / (sqrt_wide(fma_of_double(t6, t3, t2)) + eps)), t1, param);
+            const double t7 = fma_of_double(t5, t3, t2);
             const double t8 = t5 * t1;
             const real param_result = t4;
             const real v_result = t7;
@@ -220,10 +220,10 @@ KERNEL(rmsprop_step_momentum_other)
             const real param = param_at[i];
             const real grad = grad_at[i];
             const real v = v_at[i];
-            const real t1 = grad + weight_decay * param;
+            const real t1 = fma_(weight_decay, param, grad);
             const real t2 = alpha * v + t5 * (t1 * t1);
             const real t3 = sqrt_(t2) + eps;
-            const real t4 = param - lr / t3 * t1;
+            const real t4 = fma_(-(lr / t3), t1, param);
             const real t6 = t1 / t3;
             const real param_result = t4;
             const real v_result = t2;
@@ -266,14 +266,14 @@ KERNEL(rmsprop_step_momentum_other)
             const double param = param_at[i];
             const double grad = grad_at[i];
             const double v = v_at[i];
-            const double t1 = grad + weight_decay * param;
+            const double t1 = fma_of_double(weight_decay, param, grad);
             const double t2 = alpha * v + t5 * (t1 * t1);
-            const double t3 = sqrt_wide(t2) + eps;
-            const double t4 = param - lr / t3 * t1;
-            const double t6 = t1 / t3;
-            const real param_result = t4;
+            const double t9_inverse = 1.0 / (sqrt_wide(t2) + eps);
+            const double t3 = fma_of_double(-(lr * t9_inverse), t1, param);
+            const double t4 = t1 * t9_inverse;
+            const real param_result = t3;
             const real v_result = t2;
-            const real velocity_result = t6;
+            const real velocity_result = t4;
             param_to[i] = param_result;
             v_to[i] = v_result;
             velocity_to[i] = velocity_result;
@@ -318,12 +318,12 @@ KERNEL(rmsprop_step_momentum_other_centered)
             const real param = param_at[i];
             const real grad = grad_at[i];
             const real v = v_at[i];
-            const real t1 = grad + weight_decay * param;
+            const real t1 = fma_(weight_decay, param, grad);
             const real t2 = alpha * v;
             const real t3 = t1 * t1;
-            const real t4 = sqrt_(t2 + t6 * t3) + eps;
-            const real t7 = param - lr / t4 * t1;
-            const real t8 = t2 + t5 * t3;
+            const real t4 = sqrt_(fma_(t6, t3, t2)) + eps;
+            const real t7 = fma_(-(lr / t4), t1, param);
+            const real t8 = fma_(t5, t3, t2);
             const real t9 = t5 * t1;
             const real t10 = t1 / t4;
             const real param_result = t7;
@@ -373,18 +373,18 @@ KERNEL(rmsprop_step_momentum_other_centered)
             const double param = param_at[i];
             const double grad = grad_at[i];
             const double v = v_at[i];
-            const double t1 = grad + weight_decay * param;
+            const double t1 = fma_of_double(weight_decay, param, grad);
             const double t2 = alpha * v;
             const double t3 = t1 * t1;
-            const double t4 = sqrt_wide(t2 + t6 * t3) + eps;
-            const double t7 = param - lr / t4 * t1;
-            const double t8 = t2 + t5 * t3;
-            const double t9 = t5 * t1;
-            const double t10 = t1 / t4;
-            const real param_result = t7;
-            const real v_result = t8;
-            const real grad_average_result = t9;
-            const real velocity_result = t10;
+            const double t10_inverse = 1.0 / (sqrt_wide(fma_of_double(t6, t3, t2)) + eps);
+            const double t4 = fma_of_double(-(lr * t10_inverse), t1, param);
+            const double t7 = fma_of_double(t5, t3, t2);
+            const double t8 = t5 * t1;
+            const double t9 = t1 * t10_inverse;
+            const real param_result = t4;
+            const real v_result = t7;
+            const real grad_average_result = t8;
+            const real velocity_result = t9;
             param_to[i] = param_result;
             v_to[i] = v_result;
             grad_average_to[i] = grad_average_result;
@@ -426,9 +426,9 @@ KERNEL(rmsprop_step_velocity)
             const real param = param_at[i];
             const real grad = grad_at[i];
             const real v = v_at[i];
-            const real t1 = grad + weight_decay * param;
+            const real t1 = fma_(weight_decay, param, grad);
             const real t2 = alpha * v + t5 * (t1 * t1);
-            const real t3 = param - lr / (sqrt_(t2) + eps) * t1;
+            const real t3 = fma_(-(lr / (sqrt_(t2) + eps)), t1, param);
             const real param_result = t3;
             const real v_result = t2;
             param_to[i] = param_result;
@@ -465,9 +465,9 @@ KERNEL(rmsprop_step_velocity)
             const double param = param_at[i];
             const double grad = grad_at[i];
             const double v = v_at[i];
-            const double t1 = grad + weight_decay * param;
+            const double t1 = fma_of_double(weight_decay, param, grad);
             const double t2 = alpha * v + t5 * (t1 * t1);
-            const double t3 = param - lr / (sqrt_wide(t2) + eps) * t1;
+            const double t3 = fma_of_double(-(lr / (sqrt_wide(t2) + eps)), t1, param);
             const real param_result = t3;
             const real v_result = t2;
             param_to[i] = param_result;
@@ -510,11 +510,11 @@ KERNEL(rmsprop_step_velocity_centered)
             const real param = param_at[i];
             const real grad = grad_at[i];
             const real v = v_at[i];
-            const real t1 = grad + weight_decay * param;
+            const real t1 = fma_(weight_decay, param, grad);
             const real t2 = alpha * v;
             const real t3 = t1 * t1;
-            const real t4 = param - lr / (sqrt_(t2 + t6 * t3) + eps) * t1;
-            const real t7 = t2 + t5 * t3;
+            const real t4 = fma_(-(lr / (sqrt_(fma_(t6, t3, t2)) + eps)), t1, param);
+            const real t7 = fma_(t5, t3, t2);
             const real t8 = t5 * t1;
             const real param_result = t4;
             const real v_result = t7;
@@ -558,11 +558,11 @@ KERNEL(rmsprop_step_velocity_centered)
             const double param = param_at[i];
             const double grad = grad_at[i];
             const double v = v_at[i];
-            const double t1 = grad + weight_decay * param;
+            const double t1 = fma_of_double(weight_decay, param, grad);
             const double t2 = alpha * v;
             const double t3 = t1 * t1;
-            const double t4 = param - lr / (sqrt_wide(t2 + t6 * t3) + eps) * t1;
-            const double t7 = t2 + t5 * t3;
+            const double t4 = fma_of_double(-(lr / (sqrt_wide(fma_of_double(t6, t3, t2)) + eps)), t1, param);
+            const double t7 = fma_of_double(t5, t3, t2);
             const double t8 = t5 * t1;
             const real param_result = t4;
             const real v_result = t7;
@@ -580,16 +580,16 @@ KERNEL(rmsprop_step_velocity_centered)
 
 /* ---- rmsprop_step_velocity_momentum_other ---- */
 #if SYMDL_DOUBLE
-/* rmsprop_step_velocity_momentum_other (grad_average absent, velocity given, momentum=..., centered=False): from param, grad, v, velocity to param, v, velocity; numbers momentum at 0, weight_decay at 1, alpha at 2, t6 at 3, eps at 4, lr at 5 */
+/* rmsprop_step_velocity_momentum_other (grad_average absent, velocity given, momentum=..., centered=False): from param, grad, v, velocity to param, v, velocity; numbers weight_decay at 0, alpha at 1, t6 at 2, eps at 3, momentum at 4, t13_opposite at 5 */
 KERNEL(rmsprop_step_velocity_momentum_other)
 {
     enum { param_in, grad_in, v_in, velocity_in, param_out, v_out, velocity_out };
-    const real momentum = (real)call->numbers[0];
-    const real weight_decay = (real)call->numbers[1];
-    const real alpha = (real)call->numbers[2];
-    const real t6 = (real)call->numbers[3];
-    const real eps = (real)call->numbers[4];
-    const real lr = (real)call->numbers[5];
+    const real weight_decay = (real)call->numbers[0];
+    const real alpha = (real)call->numbers[1];
+    const real t6 = (real)call->numbers[2];
+    const real eps = (real)call->numbers[3];
+    const real momentum = (real)call->numbers[4];
+    const real t13_opposite = (real)call->numbers[5];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -612,10 +612,10 @@ KERNEL(rmsprop_step_velocity_momentum_other)
             const real grad = grad_at[i];
             const real v = v_at[i];
             const real velocity = velocity_at[i];
-            const real t1 = grad + weight_decay * param;
+            const real t1 = fma_(weight_decay, param, grad);
             const real t2 = alpha * v + t6 * (t1 * t1);
-            const real t3 = momentum * velocity + t1 / (sqrt_(t2) + eps);
-            const real t4 = param - lr * t3;
+            const real t3 = fma_(momentum, velocity, t1 / (sqrt_(t2) + eps));
+            const real t4 = fma_(t13_opposite, t3, param);
             const real param_result = t4;
             const real v_result = t2;
             const real velocity_result = t3;
@@ -629,16 +629,16 @@ KERNEL(rmsprop_step_velocity_momentum_other)
     }
 }
 #else
-/* rmsprop_step_velocity_momentum_other (grad_average absent, velocity given, momentum=..., centered=False): from param, grad, v, velocity to param, v, velocity; numbers momentum at 0, weight_decay at 1, alpha at 2, t6 at 3, eps at 4, lr at 5 */
+/* rmsprop_step_velocity_momentum_other (grad_average absent, velocity given, momentum=..., centered=False): from param, grad, v, velocity to param, v, velocity; numbers weight_decay at 0, alpha at 1, t6 at 2, eps at 3, momentum at 4, t13_opposite at 5 */
 KERNEL(rmsprop_step_velocity_momentum_other)
 {
     enum { param_in, grad_in, v_in, velocity_in, param_out, v_out, velocity_out };
-    const double momentum = (double)call->numbers[0];
-    const double weight_decay = (double)call->numbers[1];
-    const double alpha = (double)call->numbers[2];
-    const double t6 = (double)call->numbers[3];
-    const double eps = (double)call->numbers[4];
-    const double lr = (double)call->numbers[5];
+    const double weight_decay = (double)call->numbers[0];
+    const double alpha = (double)call->numbers[1];
+    const double t6 = (double)call->numbers[2];
+    const double eps = (double)call->numbers[3];
+    const double momentum = (double)call->numbers[4];
+    const double t13_opposite = (double)call->numbers[5];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -661,10 +661,10 @@ KERNEL(rmsprop_step_velocity_momentum_other)
             const double grad = grad_at[i];
             const double v = v_at[i];
             const double velocity = velocity_at[i];
-            const double t1 = grad + weight_decay * param;
+            const double t1 = fma_of_double(weight_decay, param, grad);
             const double t2 = alpha * v + t6 * (t1 * t1);
-            const double t3 = momentum * velocity + t1 / (sqrt_wide(t2) + eps);
-            const double t4 = param - lr * t3;
+            const double t3 = fma_of_double(momentum, velocity, t1 / (sqrt_wide(t2) + eps));
+            const double t4 = fma_of_double(t13_opposite, t3, param);
             const real param_result = t4;
             const real v_result = t2;
             const real velocity_result = t3;
@@ -681,16 +681,16 @@ KERNEL(rmsprop_step_velocity_momentum_other)
 
 /* ---- rmsprop_step_velocity_momentum_other_centered ---- */
 #if SYMDL_DOUBLE
-/* rmsprop_step_velocity_momentum_other_centered (grad_average absent, velocity given, momentum=..., centered=True): from param, grad, v, velocity to param, v, grad_average, velocity; numbers momentum at 0, weight_decay at 1, alpha at 2, t7 at 3, eps at 4, lr at 5, t6 at 6 */
+/* rmsprop_step_velocity_momentum_other_centered (grad_average absent, velocity given, momentum=..., centered=True): from param, grad, v, velocity to param, v, grad_average, velocity; numbers weight_decay at 0, alpha at 1, t7 at 2, eps at 3, momentum at 4, t14_opposite at 5, t6 at 6 */
 KERNEL(rmsprop_step_velocity_momentum_other_centered)
 {
     enum { param_in, grad_in, v_in, velocity_in, param_out, v_out, grad_average_out, velocity_out };
-    const real momentum = (real)call->numbers[0];
-    const real weight_decay = (real)call->numbers[1];
-    const real alpha = (real)call->numbers[2];
-    const real t7 = (real)call->numbers[3];
-    const real eps = (real)call->numbers[4];
-    const real lr = (real)call->numbers[5];
+    const real weight_decay = (real)call->numbers[0];
+    const real alpha = (real)call->numbers[1];
+    const real t7 = (real)call->numbers[2];
+    const real eps = (real)call->numbers[3];
+    const real momentum = (real)call->numbers[4];
+    const real t14_opposite = (real)call->numbers[5];
     const real t6 = (real)call->numbers[6];
     real param_block[BLOCK];
     real grad_block[BLOCK];
@@ -716,12 +716,12 @@ KERNEL(rmsprop_step_velocity_momentum_other_centered)
             const real grad = grad_at[i];
             const real v = v_at[i];
             const real velocity = velocity_at[i];
-            const real t1 = grad + weight_decay * param;
+            const real t1 = fma_(weight_decay, param, grad);
             const real t2 = alpha * v;
             const real t3 = t1 * t1;
-            const real t4 = momentum * velocity + t1 / (sqrt_(t2 + t7 * t3) + eps);
-            const real t5 = param - lr * t4;
-            const real t8 = t2 + t6 * t3;
+            const real t4 = fma_(momentum, velocity, t1 / (sqrt_(fma_(t7, t3, t2)) + eps));
+            const real t5 = fma_(t14_opposite, t4, param);
+            const real t8 = fma_(t6, t3, t2);
             const real t9 = t6 * t1;
             const real param_result = t5;
             const real v_result = t8;
@@ -739,16 +739,16 @@ KERNEL(rmsprop_step_velocity_momentum_other_centered)
     }
 }
 #else
-/* rmsprop_step_velocity_momentum_other_centered (grad_average absent, velocity given, momentum=..., centered=True): from param, grad, v, velocity to param, v, grad_average, velocity; numbers momentum at 0, weight_decay at 1, alpha at 2, t7 at 3, eps at 4, lr at 5, t6 at 6 */
+/* rmsprop_step_velocity_momentum_other_centered (grad_average absent, velocity given, momentum=..., centered=True): from param, grad, v, velocity to param, v, grad_average, velocity; numbers weight_decay at 0, alpha at 1, t7 at 2, eps at 3, momentum at 4, t14_opposite at 5, t6 at 6 */
 KERNEL(rmsprop_step_velocity_momentum_other_centered)
 {
     enum { param_in, grad_in, v_in, velocity_in, param_out, v_out, grad_average_out, velocity_out };
-    const double momentum = (double)call->numbers[0];
-    const double weight_decay = (double)call->numbers[1];
-    const double alpha = (double)call->numbers[2];
-    const double t7 = (double)call->numbers[3];
-    const double eps = (double)call->numbers[4];
-    const double lr = (double)call->numbers[5];
+    const double weight_decay = (double)call->numbers[0];
+    const double alpha = (double)call->numbers[1];
+    const double t7 = (double)call->numbers[2];
+    const double eps = (double)call->numbers[3];
+    const double momentum = (double)call->numbers[4];
+    const double t14_opposite = (double)call->numbers[5];
     const double t6 = (double)call->numbers[6];
     real param_block[BLOCK];
     real grad_block[BLOCK];
@@ -774,12 +774,12 @@ KERNEL(rmsprop_step_velocity_momentum_other_centered)
             const double grad = grad_at[i];
             const double v = v_at[i];
             const double velocity = velocity_at[i];
-            const double t1 = grad + weight_decay * param;
+            const double t1 = fma_of_double(weight_decay, param, grad);
             const double t2 = alpha * v;
             const double t3 = t1 * t1;
-            const double t4 = momentum * velocity + t1 / (sqrt_wide(t2 + t7 * t3) + eps);
-            const double t5 = param - lr * t4;
-            const double t8 = t2 + t6 * t3;
+            const double t4 = fma_of_double(momentum, velocity, t1 / (sqrt_wide(fma_of_double(t7, t3, t2)) + eps));
+            const double t5 = fma_of_double(t14_opposite, t4, param);
+            const double t8 = fma_of_double(t6, t3, t2);
             const double t9 = t6 * t1;
             const real param_result = t5;
             const real v_result = t8;
@@ -826,9 +826,9 @@ KERNEL(rmsprop_step_grad_average)
             const real param = param_at[i];
             const real grad = grad_at[i];
             const real v = v_at[i];
-            const real t1 = grad + weight_decay * param;
+            const real t1 = fma_(weight_decay, param, grad);
             const real t2 = alpha * v + t5 * (t1 * t1);
-            const real t3 = param - lr / (sqrt_(t2) + eps) * t1;
+            const real t3 = fma_(-(lr / (sqrt_(t2) + eps)), t1, param);
             const real param_result = t3;
             const real v_result = t2;
             param_to[i] = param_result;
@@ -865,9 +865,9 @@ KERNEL(rmsprop_step_grad_average)
             const double param = param_at[i];
             const double grad = grad_at[i];
             const double v = v_at[i];
-            const double t1 = grad + weight_decay * param;
+            const double t1 = fma_of_double(weight_decay, param, grad);
             const double t2 = alpha * v + t5 * (t1 * t1);
-            const double t3 = param - lr / (sqrt_wide(t2) + eps) * t1;
+            const double t3 = fma_of_double(-(lr / (sqrt_wide(t2) + eps)), t1, param);
             const real param_result = t3;
             const real v_result = t2;
             param_to[i] = param_result;
@@ -914,10 +914,10 @@ KERNEL(rmsprop_step_grad_average_centered)
             const real grad = grad_at[i];
             const real v = v_at[i];
             const real grad_average = grad_average_at[i];
-            const real t2 = grad + weight_decay * param;
+            const real t2 = fma_(weight_decay, param, grad);
             const real t3 = alpha * grad_average + t1 * t2;
             const pair t4 = pair_of(param);
-            const pair t5 = pair_add(pair_of(sqrt_(alpha * v + t1 * (t2 * t2) - t3 * t3)), t20);
+            const pair t5 = pair_add(pair_of(sqrt_(fma_(-t3, t3, alpha * v + t1 * (t2 * t2)))), t20);
             const pair t6 = pair_add(pair_of(grad), pair_multiply(t24, t4));
             const real t7 = pair_real(pair_subtract(t4, pair_multiply(pair_divide(t18, t5), t6)));
             const pair t8 = pair_subtract(PAIR(1.0, 0.0), t30);
@@ -969,10 +969,10 @@ KERNEL(rmsprop_step_grad_average_centered)
             const double grad = grad_at[i];
             const double v = v_at[i];
             const double grad_average = grad_average_at[i];
-            const double t1 = grad + weight_decay * param;
+            const double t1 = fma_of_double(weight_decay, param, grad);
             const double t2 = alpha * grad_average + t5 * t1;
             const double t3 = alpha * v + t5 * (t1 * t1);
-            const double t4 = param - lr / (sqrt_wide(t3 - t2 * t2) + eps) * t1;
+            const double t4 = fma_of_double(-(lr / (sqrt_wide(fma_of_double(-t2, t2, t3)) + eps)), t1, param);
             const real param_result = t4;
             const real v_result = t3;
             const real grad_average_result = t2;
@@ -1017,10 +1017,10 @@ KERNEL(rmsprop_step_grad_average_momentum_other)
             const real param = param_at[i];
             const real grad = grad_at[i];
             const real v = v_at[i];
-            const real t1 = grad + weight_decay * param;
+            const real t1 = fma_(weight_decay, param, grad);
             const real t2 = alpha * v + t5 * (t1 * t1);
             const real t3 = sqrt_(t2) + eps;
-            const real t4 = param - lr / t3 * t1;
+            const real t4 = fma_(-(lr / t3), t1, param);
             const real t6 = t1 / t3;
             const real param_result = t4;
             const real v_result = t2;
@@ -1063,14 +1063,14 @@ KERNEL(rmsprop_step_grad_average_momentum_other)
             const double param = param_at[i];
             const double grad = grad_at[i];
             const double v = v_at[i];
-            const double t1 = grad + weight_decay * param;
+            const double t1 = fma_of_double(weight_decay, param, grad);
             const double t2 = alpha * v + t5 * (t1 * t1);
-            const double t3 = sqrt_wide(t2) + eps;
-            const double t4 = param - lr / t3 * t1;
-            const double t6 = t1 / t3;
-            const real param_result = t4;
+            const double t9_inverse = 1.0 / (sqrt_wide(t2) + eps);
+            const double t3 = fma_of_double(-(lr * t9_inverse), t1, param);
+            const double t4 = t1 * t9_inverse;
+            const real param_result = t3;
             const real v_result = t2;
-            const real velocity_result = t6;
+            const real velocity_result = t4;
             param_to[i] = param_result;
             v_to[i] = v_result;
             velocity_to[i] = velocity_result;
@@ -1117,11 +1117,11 @@ KERNEL(rmsprop_step_grad_average_momentum_other_centered)
             const real grad = grad_at[i];
             const real v = v_at[i];
             const real grad_average = grad_average_at[i];
-            const real t1 = grad + weight_decay * param;
+            const real t1 = fma_(weight_decay, param, grad);
             const real t2 = alpha * grad_average + t5 * t1;
             const real t3 = alpha * v + t5 * (t1 * t1);
-            const real t4 = sqrt_(t3 - t2 * t2) + eps;
-            const real t6 = param - lr / t4 * t1;
+            const real t4 = sqrt_(fma_(-t2, t2, t3)) + eps;
+            const real t6 = fma_(-(lr / t4), t1, param);
             const real t7 = t1 / t4;
             const real param_result = t6;
             const real v_result = t3;
@@ -1172,16 +1172,16 @@ KERNEL(rmsprop_step_grad_average_momentum_other_centered)
             const double grad = grad_at[i];
             const double v = v_at[i];
             const double grad_average = grad_average_at[i];
-            const double t1 = grad + weight_decay * param;
+            const double t1 = fma_of_double(weight_decay, param, grad);
             const double t2 = alpha * grad_average + t5 * t1;
             const double t3 = alpha * v + t5 * (t1 * t1);
-            const double t4 = sqrt_wide(t3 - t2 * t2) + eps;
-            const double t6 = param - lr / t4 * t1;
-            const double t7 = t1 / t4;
-            const real param_result = t6;
+            const double t14_inverse = 1.0 / (sqrt_wide(fma_of_double(-t2, t2, t3)) + eps);
+            const double t4 = fma_of_double(-(lr * t14_inverse), t1, param);
+            const double t6 = t1 * t14_inverse;
+            const real param_result = t4;
             const real v_result = t3;
             const real grad_average_result = t2;
-            const real velocity_result = t7;
+            const real velocity_result = t6;
             param_to[i] = param_result;
             v_to[i] = v_result;
             grad_average_to[i] = grad_average_result;
@@ -1223,9 +1223,9 @@ KERNEL(rmsprop_step_grad_average_velocity)
             const real param = param_at[i];
             const real grad = grad_at[i];
             const real v = v_at[i];
-            const real t1 = grad + weight_decay * param;
+            const real t1 = fma_(weight_decay, param, grad);
             const real t2 = alpha * v + t5 * (t1 * t1);
-            const real t3 = param - lr / (sqrt_(t2) + eps) * t1;
+            const real t3 = fma_(-(lr / (sqrt_(t2) + eps)), t1, param);
             const real param_result = t3;
             const real v_result = t2;
             param_to[i] = param_result;
@@ -1262,9 +1262,9 @@ KERNEL(rmsprop_step_grad_average_velocity)
             const double param = param_at[i];
             const double grad = grad_at[i];
             const double v = v_at[i];
-            const double t1 = grad + weight_decay * param;
+            const double t1 = fma_of_double(weight_decay, param, grad);
             const double t2 = alpha * v + t5 * (t1 * t1);
-            const double t3 = param - lr / (sqrt_wide(t2) + eps) * t1;
+            const double t3 = fma_of_double(-(lr / (sqrt_wide(t2) + eps)), t1, param);
             const real param_result = t3;
             const real v_result = t2;
             param_to[i] = param_result;
@@ -1311,10 +1311,10 @@ KERNEL(rmsprop_step_grad_average_velocity_centered)
             const real grad = grad_at[i];
             const real v = v_at[i];
             const real grad_average = grad_average_at[i];
-            const real t2 = grad + weight_decay * param;
+            const real t2 = fma_(weight_decay, param, grad);
             const real t3 = alpha * grad_average + t1 * t2;
             const pair t4 = pair_of(param);
-            const pair t5 = pair_add(pair_of(sqrt_(alpha * v + t1 * (t2 * t2) - t3 * t3)), t20);
+            const pair t5 = pair_add(pair_of(sqrt_(fma_(-t3, t3, alpha * v + t1 * (t2 * t2)))), t20);
             const pair t6 = pair_add(pair_of(grad), pair_multiply(t24, t4));
             const real t7 = pair_real(pair_subtract(t4, pair_multiply(pair_divide(t18, t5), t6)));
             const pair t8 = pair_subtract(PAIR(1.0, 0.0), t30);
@@ -1366,10 +1366,10 @@ KERNEL(rmsprop_step_grad_average_velocity_centered)
             const double grad = grad_at[i];
             const double v = v_at[i];
             const double grad_average = grad_average_at[i];
-            const double t1 = grad + weight_decay * param;
+            const double t1 = fma_of_double(weight_decay, param, grad);
             const double t2 = alpha * grad_average + t5 * t1;
             const double t3 = alpha * v + t5 * (t1 * t1);
-            const double t4 = param - lr / (sqrt_wide(t3 - t2 * t2) + eps) * t1;
+            const double t4 = fma_of_double(-(lr / (sqrt_wide(fma_of_double(-t2, t2, t3)) + eps)), t1, param);
             const real param_result = t4;
             const real v_result = t3;
             const real grad_average_result = t2;
@@ -1386,16 +1386,16 @@ KERNEL(rmsprop_step_grad_average_velocity_centered)
 
 /* ---- rmsprop_step_grad_average_velocity_momentum_other ---- */
 #if SYMDL_DOUBLE
-/* rmsprop_step_grad_average_velocity_momentum_other (grad_average given, velocity given, momentum=..., centered=False): from param, grad, v, velocity to param, v, velocity; numbers momentum at 0, weight_decay at 1, alpha at 2, t6 at 3, eps at 4, lr at 5 */
+/* rmsprop_step_grad_average_velocity_momentum_other (grad_average given, velocity given, momentum=..., centered=False): from param, grad, v, velocity to param, v, velocity; numbers weight_decay at 0, alpha at 1, t6 at 2, eps at 3, momentum at 4, t13_opposite at 5 */
 KERNEL(rmsprop_step_grad_average_velocity_momentum_other)
 {
     enum { param_in, grad_in, v_in, velocity_in, param_out, v_out, velocity_out };
-    const real momentum = (real)call->numbers[0];
-    const real weight_decay = (real)call->numbers[1];
-    const real alpha = (real)call->numbers[2];
-    const real t6 = (real)call->numbers[3];
-    const real eps = (real)call->numbers[4];
-    const real lr = (real)call->numbers[5];
+    const real weight_decay = (real)call->numbers[0];
+    const real alpha = (real)call->numbers[1];
+    const real t6 = (real)call->numbers[2];
+    const real eps = (real)call->numbers[3];
+    const real momentum = (real)call->numbers[4];
+    const real t13_opposite = (real)call->numbers[5];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -1418,10 +1418,10 @@ KERNEL(rmsprop_step_grad_average_velocity_momentum_other)
             const real grad = grad_at[i];
             const real v = v_at[i];
             const real velocity = velocity_at[i];
-            const real t1 = grad + weight_decay * param;
+            const real t1 = fma_(weight_decay, param, grad);
             const real t2 = alpha * v + t6 * (t1 * t1);
-            const real t3 = momentum * velocity + t1 / (sqrt_(t2) + eps);
-            const real t4 = param - lr * t3;
+            const real t3 = fma_(momentum, velocity, t1 / (sqrt_(t2) + eps));
+            const real t4 = fma_(t13_opposite, t3, param);
             const real param_result = t4;
             const real v_result = t2;
             const real velocity_result = t3;
@@ -1435,16 +1435,16 @@ KERNEL(rmsprop_step_grad_average_velocity_momentum_other)
     }
 }
 #else
-/* rmsprop_step_grad_average_velocity_momentum_other (grad_average given, velocity given, momentum=..., centered=False): from param, grad, v, velocity to param, v, velocity; numbers momentum at 0, weight_decay at 1, alpha at 2, t6 at 3, eps at 4, lr at 5 */
+/* rmsprop_step_grad_average_velocity_momentum_other (grad_average given, velocity given, momentum=..., centered=False): from param, grad, v, velocity to param, v, velocity; numbers weight_decay at 0, alpha at 1, t6 at 2, eps at 3, momentum at 4, t13_opposite at 5 */
 KERNEL(rmsprop_step_grad_average_velocity_momentum_other)
 {
     enum { param_in, grad_in, v_in, velocity_in, param_out, v_out, velocity_out };
-    const double momentum = (double)call->numbers[0];
-    const double weight_decay = (double)call->numbers[1];
-    const double alpha = (double)call->numbers[2];
-    const double t6 = (double)call->numbers[3];
-    const double eps = (double)call->numbers[4];
-    const double lr = (double)call->numbers[5];
+    const double weight_decay = (double)call->numbers[0];
+    const double alpha = (double)call->numbers[1];
+    const double t6 = (double)call->numbers[2];
+    const double eps = (double)call->numbers[3];
+    const double momentum = (double)call->numbers[4];
+    const double t13_opposite = (double)call->numbers[5];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -1467,10 +1467,10 @@ KERNEL(rmsprop_step_grad_average_velocity_momentum_other)
             const double grad = grad_at[i];
             const double v = v_at[i];
             const double velocity = velocity_at[i];
-            const double t1 = grad + weight_decay * param;
+            const double t1 = fma_of_double(weight_decay, param, grad);
             const double t2 = alpha * v + t6 * (t1 * t1);
-            const double t3 = momentum * velocity + t1 / (sqrt_wide(t2) + eps);
-            const double t4 = param - lr * t3;
+            const double t3 = fma_of_double(momentum, velocity, t1 / (sqrt_wide(t2) + eps));
+            const double t4 = fma_of_double(t13_opposite, t3, param);
             const real param_result = t4;
             const real v_result = t2;
             const real velocity_result = t3;
@@ -1526,12 +1526,12 @@ KERNEL(rmsprop_step_grad_average_velocity_momentum_other_centered)
             const real v = v_at[i];
             const real grad_average = grad_average_at[i];
             const real velocity = velocity_at[i];
-            const real t2 = grad + weight_decay * param;
+            const real t2 = fma_(weight_decay, param, grad);
             const real t3 = alpha * grad_average + t1 * t2;
             const pair t4 = pair_of(param);
             const pair t5 = pair_add(pair_of(grad), pair_multiply(t25, t4));
-            const pair t6 = pair_divide(t5, pair_add(pair_of(sqrt_(alpha * v + t1 * (t2 * t2) - t3 * t3)), t29));
-            const pair t7 = pair_add(pair_multiply(t21, pair_of(velocity)), t6);
+            const pair t6 = pair_add(pair_of(sqrt_(fma_(-t3, t3, alpha * v + t1 * (t2 * t2)))), t29);
+            const pair t7 = pair_add(pair_multiply(t21, pair_of(velocity)), pair_divide(t5, t6));
             const real t8 = pair_real(pair_subtract(t4, pair_multiply(t20, t7)));
             const pair t9 = pair_subtract(PAIR(1.0, 0.0), t36);
             const pair t10 = pair_add(pair_multiply(t36, pair_of(v)), pair_multiply(t9, pair_multiply(t5, t5)));
@@ -1555,16 +1555,16 @@ KERNEL(rmsprop_step_grad_average_velocity_momentum_other_centered)
     }
 }
 #else
-/* rmsprop_step_grad_average_velocity_momentum_other_centered (grad_average given, velocity given, momentum=..., centered=True): from param, grad, v, grad_average, velocity to param, v, grad_average, velocity; numbers momentum at 8, weight_decay at 0, alpha at 1, t6 at 2, eps at 9, lr at 10 */
+/* rmsprop_step_grad_average_velocity_momentum_other_centered (grad_average given, velocity given, momentum=..., centered=True): from param, grad, v, grad_average, velocity to param, v, grad_average, velocity; numbers weight_decay at 0, alpha at 1, t6 at 2, eps at 8, momentum at 9, t18_opposite at 10 */
 KERNEL(rmsprop_step_grad_average_velocity_momentum_other_centered)
 {
     enum { param_in, grad_in, v_in, grad_average_in, velocity_in, param_out, v_out, grad_average_out, velocity_out };
-    const double momentum = (double)call->numbers[8];
     const double weight_decay = (double)call->numbers[0];
     const double alpha = (double)call->numbers[1];
     const double t6 = (double)call->numbers[2];
-    const double eps = (double)call->numbers[9];
-    const double lr = (double)call->numbers[10];
+    const double eps = (double)call->numbers[8];
+    const double momentum = (double)call->numbers[9];
+    const double t18_opposite = (double)call->numbers[10];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -1592,15 +1592,16 @@ KERNEL(rmsprop_step_grad_average_velocity_momentum_other_centered)
             const double v = v_at[i];
             const double grad_average = grad_average_at[i];
             const double velocity = velocity_at[i];
-            const double t1 = grad + weight_decay * param;
+            const double t1 = fma_of_double(weight_decay, param, grad);
             const double t2 = alpha * grad_average + t6 * t1;
             const double t3 = alpha * v + t6 * (t1 * t1);
-            const double t4 = momentum * velocity + t1 / (sqrt_wide(t3 - t2 * t2) + eps);
-            const double t5 = param - lr * t4;
-            const real param_result = t5;
+            const double t4 = t1 / (sqrt_wide(fma_of_double(-t2, t2, t3)) + eps);
+            const double t5 = fma_of_double(momentum, velocity, t4);
+            const double t7 = fma_of_double(t18_opposite, t5, param);
+            const real param_result = t7;
             const real v_result = t3;
             const real grad_average_result = t2;
-            const real velocity_result = t4;
+            const real velocity_result = t5;
             param_to[i] = param_result;
             v_to[i] = v_result;
             grad_average_to[i] = grad_average_result;

@@ -112,7 +112,8 @@ _step_velocity_centered = _Kernel(
 
 def _step_velocity_momentum_other_numbers(lr, alpha, eps, weight_decay, momentum):
     t6 = 1.0 - alpha
-    return momentum, weight_decay, alpha, t6, eps, lr
+    t13_opposite = -lr
+    return weight_decay, alpha, t6, eps, momentum, t13_opposite
 
 
 _step_velocity_momentum_other = _Kernel(
@@ -128,7 +129,8 @@ _step_velocity_momentum_other = _Kernel(
 def _step_velocity_momentum_other_centered_numbers(lr, alpha, eps, weight_decay, momentum):
     t6 = 1.0 - alpha
     t7 = alpha * t6
-    return momentum, weight_decay, alpha, t7, eps, lr, t6
+    t14_opposite = -lr
+    return weight_decay, alpha, t7, eps, momentum, t14_opposite, t6
 
 
 _step_velocity_momentum_other_centered = _Kernel(
@@ -233,7 +235,8 @@ _step_grad_average_velocity_centered = _Kernel(
 
 def _step_grad_average_velocity_momentum_other_numbers(lr, alpha, eps, weight_decay, momentum):
     t6 = 1.0 - alpha
-    return momentum, weight_decay, alpha, t6, eps, lr
+    t13_opposite = -lr
+    return weight_decay, alpha, t6, eps, momentum, t13_opposite
 
 
 _step_grad_average_velocity_momentum_other = _Kernel(
@@ -248,7 +251,8 @@ _step_grad_average_velocity_momentum_other = _Kernel(
 
 def _step_grad_average_velocity_momentum_other_centered_numbers(lr, alpha, eps, weight_decay, momentum):
     t1 = 1.0 - alpha
-    return weight_decay, alpha, t1, momentum, weight_decay, eps, lr, alpha, momentum, eps, lr
+    t18_opposite_of_float = -lr
+    return weight_decay, alpha, t1, momentum, weight_decay, eps, lr, alpha, eps, momentum, t18_opposite_of_float
 
 
 _step_grad_average_velocity_momentum_other_centered = _Kernel(

@@ -16,7 +16,8 @@ _C = _Source("sgd.c")
 
 
 def _step_numbers(lr, weight_decay):
-    return weight_decay, lr, weight_decay, lr
+    t4_opposite_of_float = -lr
+    return weight_decay, lr, weight_decay, t4_opposite_of_float
 
 
 _step = _Kernel(
@@ -25,7 +26,8 @@ _step = _Kernel(
 
 
 def _step_nesterov_numbers(lr, weight_decay):
-    return weight_decay, lr, weight_decay, lr
+    t4_opposite_of_float = -lr
+    return weight_decay, lr, weight_decay, t4_opposite_of_float
 
 
 _step_nesterov = _Kernel(
@@ -39,7 +41,8 @@ _step_nesterov = _Kernel(
 
 
 def _step_momentum_other_numbers(lr, weight_decay):
-    return weight_decay, weight_decay, lr, lr
+    t4_opposite_of_float = -lr
+    return weight_decay, weight_decay, lr, t4_opposite_of_float
 
 
 _step_momentum_other = _Kernel(
@@ -53,7 +56,8 @@ _step_momentum_other = _Kernel(
 
 
 def _step_momentum_other_nesterov_numbers(lr, momentum, weight_decay):
-    return weight_decay, weight_decay, momentum, lr, momentum, lr
+    t7_opposite_of_float = -lr
+    return weight_decay, weight_decay, momentum, lr, momentum, t7_opposite_of_float
 
 
 _step_momentum_other_nesterov = _Kernel(
@@ -67,7 +71,8 @@ _step_momentum_other_nesterov = _Kernel(
 
 
 def _step_velocity_numbers(lr, weight_decay):
-    return weight_decay, lr, weight_decay, lr
+    t4_opposite_of_float = -lr
+    return weight_decay, lr, weight_decay, t4_opposite_of_float
 
 
 _step_velocity = _Kernel(
@@ -81,7 +86,8 @@ _step_velocity = _Kernel(
 
 
 def _step_velocity_nesterov_numbers(lr, weight_decay):
-    return weight_decay, lr, weight_decay, lr
+    t4_opposite_of_float = -lr
+    return weight_decay, lr, weight_decay, t4_opposite_of_float
 
 
 _step_velocity_nesterov = _Kernel(
@@ -96,7 +102,8 @@ _step_velocity_nesterov = _Kernel(
 
 def _step_velocity_momentum_other_numbers(lr, momentum, dampening, weight_decay):
     t1 = 1.0 - dampening
-    return momentum, weight_decay, t1, momentum, dampening, weight_decay, lr, lr
+    t8_opposite_of_float = -lr
+    return momentum, weight_decay, t1, momentum, dampening, weight_decay, lr, t8_opposite_of_float
 
 
 _step_velocity_momentum_other = _Kernel(
@@ -111,7 +118,8 @@ _step_velocity_momentum_other = _Kernel(
 
 def _step_velocity_momentum_other_nesterov_numbers(lr, momentum, dampening, weight_decay):
     t1 = 1.0 - dampening
-    return momentum, weight_decay, t1, momentum, dampening, weight_decay, lr, lr
+    t11_opposite_of_float = -lr
+    return momentum, weight_decay, t1, momentum, dampening, weight_decay, lr, t11_opposite_of_float
 
 
 _step_velocity_momentum_other_nesterov = _Kernel(

@@ -37,10 +37,10 @@ static SLOW void sigmoid_focal_loss_value_carefully(
 
 /* sigmoid_focal_loss_value for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_value_far(
-    const real input, const real target, const real alpha, const real far_t3, const pair far_t4, real *const value_to)
+    const real input, const real target, const real alpha, const real far_t3, const real far_t10_opposite, const pair far_t4, real *const value_to)
 {
     const real t3 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
-    const real t4 = t3 * (R(1.0) - R(2.0) * target);
+    const real t4 = t3 * fma_(far_t10_opposite, target, R(1.0));
     const real t5 = -t4;
     const pair t6 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
     const pair t7 = pair_multiply(pair_of(t3), t6);
@@ -50,24 +50,26 @@ static SLOW void sigmoid_focal_loss_value_far(
     const real t11 = pair_real(t10);
     const real t12 = exp_(-t11) * (R(1.0) + lesser_(R(1.0), greater_(-R(1.0), -pair_low(t10))));
     const real t13 = (alpha * target + far_t3 * (R(1.0) - target)) * t12;
-    const real t14 = t13 * (softplus_(t8) + expit_(t8) * pair_low(t7));
+    const real t14 = t13 * fma_(expit_(t8), pair_low(t7), softplus_(t8));
     const real t15 = maximum_(t14, -t14);
     const real value_better = t15 > R(1099511627776.0) ? t14 * INF : t15 < R(9.094947017729282e-13) ? R(0.0) : t14;
     if (value_better == value_better) *value_to = value_better;
 }
 
 #if SYMDL_DOUBLE
-/* sigmoid_focal_loss_value (gamma=...): from input, target to value; numbers alpha at 0, t2 at 1, t1 at 2, alpha_pair at 3, gamma_pair at 4, far_t3 at 5, far_t4 at 6 */
+/* sigmoid_focal_loss_value (gamma=...): from input, target to value; numbers alpha at 0, t2 at 1, t12_opposite at 2, t1 at 3, alpha_pair at 4, gamma_pair at 5, far_t3 at 6, far_t10_opposite at 7, far_t4 at 8 */
 KERNEL(sigmoid_focal_loss_value)
 {
     enum { input_in, target_in, value_out };
     const real alpha = (real)call->numbers[0];
     const pair t2 = pair_of(call->numbers[1]);
-    const pair t1 = pair_of(call->numbers[2]);
-    const pair alpha_pair = pair_of(call->numbers[3]);
-    const pair gamma_pair = pair_of(call->numbers[4]);
-    const real far_t3 = (real)call->numbers[5];
-    const pair far_t4 = pair_of(call->numbers[6]);
+    const real t12_opposite = (real)call->numbers[2];
+    const pair t1 = pair_of(call->numbers[3]);
+    const pair alpha_pair = pair_of(call->numbers[4]);
+    const pair gamma_pair = pair_of(call->numbers[5]);
+    const real far_t3 = (real)call->numbers[6];
+    const real far_t10_opposite = (real)call->numbers[7];
+    const pair far_t4 = pair_of(call->numbers[8]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real value_out_block[BLOCK];
@@ -86,7 +88,7 @@ KERNEL(sigmoid_focal_loss_value)
             const real t3 = alpha * target;
             const pair t4 = pair_of(target);
             const pair t5 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t2), pair_subtract(PAIR(1.0, 0.0), t4));
-            const real t6 = R(1.0) - R(2.0) * target;
+            const real t6 = fma_(t12_opposite, target, R(1.0));
             const real t7 = input * t6;
             const real t8 = -t7;
             const pair t9 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), t4));
@@ -102,7 +104,7 @@ KERNEL(sigmoid_focal_loss_value)
             const real t19 = greater_(-R(1.0), t18);
             const real exp = exp_(-t16);
             const real expit = expit_(t11);
-            const real t20 = softplus_(t11) + expit * t12;
+            const real t20 = fma_(expit, t12, softplus_(t11));
             const real t21 = (t3 + pair_real(t5)) * (exp * (R(1.0) + lesser_(R(1.0), t19)));
             const real t22 = t21 * t20;
             const truth t23 = maximum_(input, -input) == INF;
@@ -136,21 +138,23 @@ KERNEL(sigmoid_focal_loss_value)
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     sigmoid_focal_loss_value_far(
-                        input_at[i], target_at[i], alpha, far_t3, far_t4, value_to + i);
+                        input_at[i], target_at[i], alpha, far_t3, far_t10_opposite, far_t4, value_to + i);
         }
         real_store(call, value_out, start, count, value_to);
     }
 }
 #else
-/* sigmoid_focal_loss_value (gamma=...): from input, target to value; numbers alpha at 0, t6 at 3, t2 at 6, far_t3 at 5, far_t4 at 6 */
+/* sigmoid_focal_loss_value (gamma=...): from input, target to value; numbers alpha at 0, t6 at 4, t14_opposite at 7, t2 at 8, far_t3 at 6, far_t10_opposite at 7, far_t4 at 8 */
 KERNEL(sigmoid_focal_loss_value)
 {
     enum { input_in, target_in, value_out };
     const double alpha = (double)call->numbers[0];
-    const double t6 = (double)call->numbers[3];
-    const double t2 = (double)call->numbers[6];
-    const double far_t3 = (double)call->numbers[5];
-    const double far_t4 = (double)call->numbers[6];
+    const double t6 = (double)call->numbers[4];
+    const double t14_opposite = (double)call->numbers[7];
+    const double t2 = (double)call->numbers[8];
+    const double far_t3 = (double)call->numbers[6];
+    const double far_t10_opposite = (double)call->numbers[7];
+    const double far_t4 = (double)call->numbers[8];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real value_out_block[BLOCK];
@@ -165,7 +169,7 @@ KERNEL(sigmoid_focal_loss_value)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
-            const double t1 = input * (1.0 - 2.0 * target);
+            const double t1 = input * fma_of_double(t14_opposite, target, 1.0);
             const double t3 = -t1;
             const double t4 = -(t2 * ((t3 < 0.0 ? 0.0 : t3) + softplus_wide(-maximum_of_double(t3, t1))));
             const double t5 = exp_wide(t4) * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0)));
@@ -181,7 +185,7 @@ KERNEL(sigmoid_focal_loss_value)
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     sigmoid_focal_loss_value_far(
-                        input_at[i], target_at[i], alpha, far_t3, far_t4, value_to + i);
+                        input_at[i], target_at[i], alpha, far_t3, far_t10_opposite, far_t4, value_to + i);
         }
         real_store(call, value_out, start, count, value_to);
     }
@@ -243,15 +247,16 @@ static SLOW void sigmoid_focal_loss_vjp_far(
     const real expit = expit_(-t11);
     const real expit_2 = expit_(t11);
     const real t13 = expit * expit_2;
-    const real t14 = gamma * (t4 - R(1.0)) * t5 * (expit + t13 * -t12) * (softplus_(t11) + expit_2 * t12);
+    const real t14 = gamma * (t4 - R(1.0)) * t5 * fma_(t13, -t12, expit);
     const pair t15 = t8 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t10);
     const pair t16 = pair_multiply(far_t4, pair_add(t15, pair_of(log1p_(exp_(-maximum_(t8, t7))))));
     const real t17 = pair_real(t16);
-    const real t18 = exp_(-t17) * (R(1.0) + lesser_(R(1.0), greater_(-R(1.0), -pair_low(t16))));
-    const real t19 = R(1.0) * (t6 * t5 * (expit_2 + t13 * t12) - t14) * t18;
-    const real t20 = maximum_(t19, -t19);
-    const real t21 = t20 > R(1099511627776.0) ? t19 * INF : t20 < R(9.094947017729282e-13) ? R(0.0) : t19;
-    const real input_better = t21 * g;
+    const real t18 = t6 * t5 * fma_(t13, t12, expit_2) - t14 * fma_(expit_2, t12, softplus_(t11));
+    const real t19 = exp_(-t17) * (R(1.0) + lesser_(R(1.0), greater_(-R(1.0), -pair_low(t16))));
+    const real t20 = R(1.0) * t18 * t19;
+    const real t21 = maximum_(t20, -t20);
+    const real t22 = t21 > R(1099511627776.0) ? t20 * INF : t21 < R(9.094947017729282e-13) ? R(0.0) : t20;
+    const real input_better = t22 * g;
     if (input_better == input_better) *input_to = input_better;
 }
 
@@ -304,7 +309,7 @@ KERNEL(sigmoid_focal_loss_vjp)
             const real expit_2 = expit_(t12);
             const real t16 = expit * expit_2;
             const real t17 = t16 * t15;
-            const real t18 = gamma * (t3 - R(1.0)) * t4 * (expit + t17) * (softplus_(t12) + expit_2 * t13);
+            const real t18 = gamma * (t3 - R(1.0)) * t4 * (expit + t17) * fma_(expit_2, t13, softplus_(t12));
             const real t19 = maximum_(t7, t6);
             const pair t20 = t7 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t11);
             const pair t21 = pair_multiply(t2, pair_add(t20, pair_of(log1p_(exp_(-t19)))));
@@ -314,7 +319,7 @@ KERNEL(sigmoid_focal_loss_vjp)
             const real t25 = greater_(-R(1.0), t24);
             const real exp = exp_(-t22);
             const real t26 = exp * (R(1.0) + lesser_(R(1.0), t25));
-            const real t27 = g * (t5 * t4 * (expit_2 + t16 * t13) - t18);
+            const real t27 = g * (t5 * t4 * fma_(t16, t13, expit_2) - t18);
             const real t28 = t27 * t26;
             const truth t29 = maximum_(input, -input) == INF;
             const truth t30 = ((t19 < R(7.888609052210118e-31)) & (input != R(0.0))) & (t5 != R(0.0));
@@ -462,11 +467,11 @@ static SLOW void sigmoid_focal_loss_vjp_target_carefully(
 
 /* sigmoid_focal_loss_vjp_target for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_vjp_target_far(
-    const real input, const real target, const real g, const real alpha, const real far_t3, const real far_t4, const real far_t6, const pair far_t7, real *const target_to)
+    const real input, const real target, const real g, const real alpha, const real far_t3, const real far_t13_opposite, const real far_t4, const real far_t6, const pair far_t7, real *const target_to)
 {
     const real t3 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
     const real t6 = alpha * target + far_t3 * (R(1.0) - target);
-    const real t7 = t3 * (R(1.0) - R(2.0) * target);
+    const real t7 = t3 * fma_(far_t13_opposite, target, R(1.0));
     const real t8 = -t7;
     const pair t9 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
     const pair t10 = pair_multiply(pair_of(t3), t9);
@@ -475,13 +480,13 @@ static SLOW void sigmoid_focal_loss_vjp_target_far(
     const real expit = expit_(-t11);
     const real expit_2 = expit_(t11);
     const real t13 = expit * expit_2;
-    const real t14 = softplus_(t11) + expit_2 * t12;
-    const real t15 = far_t6 * t14 - far_t4 * t3 * t6 * (expit + t13 * -t12) * t14;
+    const real t14 = fma_(expit_2, t12, softplus_(t11));
+    const real t15 = far_t6 * t14 - far_t4 * t3 * t6 * fma_(t13, -t12, expit) * t14;
     const pair t16 = t8 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t10);
     const pair t17 = pair_multiply(far_t7, pair_add(t16, pair_of(log1p_(exp_(-maximum_(t8, t7))))));
     const real t18 = pair_real(t17);
     const real t19 = exp_(-t18) * (R(1.0) + lesser_(R(1.0), greater_(-R(1.0), -pair_low(t17))));
-    const real t20 = R(1.0) * (t15 - R(2.0) * t3 * t6 * (expit_2 + t13 * t12)) * t19;
+    const real t20 = R(1.0) * fma_(-(R(2.0) * t3 * t6), fma_(t13, t12, expit_2), t15) * t19;
     const real t21 = maximum_(t20, -t20);
     const real t22 = t21 > R(1099511627776.0) ? t20 * INF : t21 < R(9.094947017729282e-13) ? R(0.0) : t20;
     const real target_better = t22 * g;
@@ -489,22 +494,24 @@ static SLOW void sigmoid_focal_loss_vjp_target_far(
 }
 
 #if SYMDL_DOUBLE
-/* sigmoid_focal_loss_vjp_target (gamma=...): from input, target, g to target; numbers alpha at 0, t1 at 1, t2 at 2, t4 at 3, t5 at 4, t108 at 5, alpha_pair at 6, gamma_pair at 7, far_t3 at 8, far_t4 at 9, far_t6 at 10, far_t7 at 11 */
+/* sigmoid_focal_loss_vjp_target (gamma=...): from input, target, g to target; numbers alpha at 0, t1 at 1, t11_opposite at 2, t2 at 3, t4 at 4, t5 at 5, t108 at 6, alpha_pair at 7, gamma_pair at 8, far_t3 at 9, far_t13_opposite at 10, far_t4 at 11, far_t6 at 12, far_t7 at 13 */
 KERNEL(sigmoid_focal_loss_vjp_target)
 {
     enum { input_in, target_in, g_in, target_out };
     const real alpha = (real)call->numbers[0];
     const real t1 = (real)call->numbers[1];
-    const real t2 = (real)call->numbers[2];
-    const real t4 = (real)call->numbers[3];
-    const pair t5 = pair_of(call->numbers[4]);
-    const pair t108 = pair_of(call->numbers[5]);
-    const pair alpha_pair = pair_of(call->numbers[6]);
-    const pair gamma_pair = pair_of(call->numbers[7]);
-    const real far_t3 = (real)call->numbers[8];
-    const real far_t4 = (real)call->numbers[9];
-    const real far_t6 = (real)call->numbers[10];
-    const pair far_t7 = pair_of(call->numbers[11]);
+    const real t11_opposite = (real)call->numbers[2];
+    const real t2 = (real)call->numbers[3];
+    const real t4 = (real)call->numbers[4];
+    const pair t5 = pair_of(call->numbers[5]);
+    const pair t108 = pair_of(call->numbers[6]);
+    const pair alpha_pair = pair_of(call->numbers[7]);
+    const pair gamma_pair = pair_of(call->numbers[8]);
+    const real far_t3 = (real)call->numbers[9];
+    const real far_t13_opposite = (real)call->numbers[10];
+    const real far_t4 = (real)call->numbers[11];
+    const real far_t6 = (real)call->numbers[12];
+    const pair far_t7 = pair_of(call->numbers[13]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -524,8 +531,8 @@ KERNEL(sigmoid_focal_loss_vjp_target)
             const real target = target_at[i];
             const real g = g_at[i];
             const real t3 = alpha * target;
-            const real t6 = t3 + t1 * (R(1.0) - target);
-            const real t7 = input * (R(1.0) - R(2.0) * target);
+            const real t6 = fma_(t1, R(1.0) - target, t3);
+            const real t7 = input * fma_(t11_opposite, target, R(1.0));
             const real t8 = -t7;
             const pair t9 = pair_of(input);
             const pair t10 = pair_of(target);
@@ -538,11 +545,11 @@ KERNEL(sigmoid_focal_loss_vjp_target)
             const real expit_2 = expit_(t12);
             const real t16 = expit * expit_2;
             const real t17 = t16 * t15;
-            const real t18 = softplus_(t12) + expit_2 * t13;
+            const real t18 = fma_(expit_2, t13, softplus_(t12));
             const real t19 = t2 * input;
             const real t20 = t4 * t18;
-            const real t21 = t20 - t19 * t6 * (expit + t17) * t18;
-            const real t22 = t21 - R(2.0) * input * t6 * (expit_2 + t16 * t13);
+            const real t21 = fma_(-(t19 * t6 * (expit + t17)), t18, t20);
+            const real t22 = fma_(-(R(2.0) * input * t6), fma_(t16, t13, expit_2), t21);
             const real exp = exp_(-maximum_(t8, t7));
             const pair t23 = pair_add(t8 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t11), pair_of(log1p_(exp)));
             const pair t24 = pair_multiply(t5, t23);
@@ -603,27 +610,29 @@ KERNEL(sigmoid_focal_loss_vjp_target)
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     sigmoid_focal_loss_vjp_target_far(
-                        input_at[i], target_at[i], g_at[i], alpha, far_t3, far_t4, far_t6, far_t7, target_to + i);
+                        input_at[i], target_at[i], g_at[i], alpha, far_t3, far_t13_opposite, far_t4, far_t6, far_t7, target_to + i);
         }
         real_store(call, target_out, start, count, target_to);
     }
 }
 #else
-/* sigmoid_focal_loss_vjp_target (gamma=...): from input, target, g to target; numbers alpha at 0, t1 at 8, t2 at 9, t4 at 10, t5 at 11, alpha_pair at 6, gamma_pair at 11, far_t3 at 8, far_t4 at 9, far_t6 at 10, far_t7 at 11 */
+/* sigmoid_focal_loss_vjp_target (gamma=...): from input, target, g to target; numbers alpha at 0, t1 at 9, t11_opposite at 10, t2 at 11, t4 at 12, t5 at 13, alpha_pair at 7, gamma_pair at 13, far_t3 at 9, far_t13_opposite at 10, far_t4 at 11, far_t6 at 12, far_t7 at 13 */
 KERNEL(sigmoid_focal_loss_vjp_target)
 {
     enum { input_in, target_in, g_in, target_out };
     const double alpha = (double)call->numbers[0];
-    const double t1 = (double)call->numbers[8];
-    const double t2 = (double)call->numbers[9];
-    const double t4 = (double)call->numbers[10];
-    const double t5 = (double)call->numbers[11];
-    const double alpha_pair = (double)call->numbers[6];
-    const double gamma_pair = (double)call->numbers[11];
-    const double far_t3 = (double)call->numbers[8];
-    const double far_t4 = (double)call->numbers[9];
-    const double far_t6 = (double)call->numbers[10];
-    const double far_t7 = (double)call->numbers[11];
+    const double t1 = (double)call->numbers[9];
+    const double t11_opposite = (double)call->numbers[10];
+    const double t2 = (double)call->numbers[11];
+    const double t4 = (double)call->numbers[12];
+    const double t5 = (double)call->numbers[13];
+    const double alpha_pair = (double)call->numbers[7];
+    const double gamma_pair = (double)call->numbers[13];
+    const double far_t3 = (double)call->numbers[9];
+    const double far_t13_opposite = (double)call->numbers[10];
+    const double far_t4 = (double)call->numbers[11];
+    const double far_t6 = (double)call->numbers[12];
+    const double far_t7 = (double)call->numbers[13];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -643,16 +652,16 @@ KERNEL(sigmoid_focal_loss_vjp_target)
             const double target = target_at[i];
             const double g = g_at[i];
             const double t3 = alpha * target;
-            const double t6 = t3 + t1 * (1.0 - target);
-            const double t7 = input * (1.0 - 2.0 * target);
+            const double t6 = fma_of_double(t1, 1.0 - target, t3);
+            const double t7 = input * fma_of_double(t11_opposite, target, 1.0);
             const double t8 = -t7;
             const double expit = expit_wide(t8);
             const double expit_2 = expit_wide(t7);
             const double softplus = softplus_wide(t7);
             const double t9 = t2 * input;
             const double t10 = t4 * softplus;
-            const double t11 = t10 - t9 * t6 * expit * softplus;
-            const double t12 = t11 - 2.0 * input * t6 * expit_2;
+            const double t11 = fma_of_double(-(t9 * t6 * expit), softplus, t10);
+            const double t12 = fma_of_double(-(2.0 * input * t6), expit_2, t11);
             const double t13 = -maximum_of_double(t8, t7);
             const double exp = exp_wide(-(t5 * ((t8 < 0.0 ? 0.0 : t8) + softplus_wide(t13))));
             const double t14 = exp * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0)));
@@ -661,13 +670,13 @@ KERNEL(sigmoid_focal_loss_vjp_target)
             const truth t17 = absolute_wide(input) == INFINITY;
             const double t18 = absolute_wide(t11);
             const double t19 = absolute_wide(t10);
-            const truth t20 = (exp_wide(t13) < 4.909093465297727e-91) | (t18 < 9.5367431640625e-07 * (0.75 * t19));
-            const truth t21 = t20 | (absolute_wide(t12) < 9.5367431640625e-07 * (0.75 * t18));
+            const truth t20 = (exp_wide(t13) < 4.909093465297727e-91) | (t18 < 3.0517578125e-05 * (0.75 * t19));
+            const truth t21 = t20 | (absolute_wide(t12) < 3.0517578125e-05 * (0.75 * t18));
             const truth t22 = t21 | ((t3 < 4.909093465297727e-91) & (target != 0.0));
             const truth t23 = (greater_of_double(0.0, 0.0) < 4.909093465297727e-91) & (expit * expit_2 != 0.0);
             const truth t24 = ((absolute_wide(t16) < 4.909093465297727e-91) & (t15 != 0.0)) & (t14 != 0.0);
             const truth t25 = ((t22 | (absolute_wide(t9) == INFINITY)) | (t23 & (0.0 != 0.0))) | t24;
-            const truth t26 = t25 | (t18 < 9.5367431640625e-07 * (0.9 * t19));
+            const truth t26 = t25 | (t18 < 3.0517578125e-05 * (0.9 * t19));
             const truth t27 = (t26 | ((exp >= 0.02734375) & (exp <= 0.078125))) & !t17;
             const real target_result = t16;
             const flag carefully_here = t27;
@@ -688,7 +697,7 @@ KERNEL(sigmoid_focal_loss_vjp_target)
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     sigmoid_focal_loss_vjp_target_far(
-                        input_at[i], target_at[i], g_at[i], alpha, far_t3, far_t4, far_t6, far_t7, target_to + i);
+                        input_at[i], target_at[i], g_at[i], alpha, far_t3, far_t13_opposite, far_t4, far_t6, far_t7, target_to + i);
         }
         real_store(call, target_out, start, count, target_to);
     }
@@ -759,10 +768,10 @@ static SLOW void sigmoid_focal_loss_value_and_grad_carefully_2(
 
 /* sigmoid_focal_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_value_and_grad_far(
-    const real input, const real target, const real g, const real alpha, const real far_t3, const pair far_t4, real *const value_to)
+    const real input, const real target, const real g, const real alpha, const real far_t3, const real far_t10_opposite, const pair far_t4, real *const value_to)
 {
     const real t3 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
-    const real t4 = t3 * (R(1.0) - R(2.0) * target);
+    const real t4 = t3 * fma_(far_t10_opposite, target, R(1.0));
     const real t5 = -t4;
     const pair t6 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
     const pair t7 = pair_multiply(pair_of(t3), t6);
@@ -772,7 +781,7 @@ static SLOW void sigmoid_focal_loss_value_and_grad_far(
     const real t11 = pair_real(t10);
     const real t12 = exp_(-t11) * (R(1.0) + lesser_(R(1.0), greater_(-R(1.0), -pair_low(t10))));
     const real t13 = (alpha * target + far_t3 * (R(1.0) - target)) * t12;
-    const real t14 = t13 * (softplus_(t8) + expit_(t8) * pair_low(t7));
+    const real t14 = t13 * fma_(expit_(t8), pair_low(t7), softplus_(t8));
     const real t15 = maximum_(t14, -t14);
     const real t16 = t15 > R(1099511627776.0) ? t14 * INF : t15 < R(9.094947017729282e-13) ? R(0.0) : t14;
     const real value_better = t16 * g;
@@ -799,17 +808,18 @@ static SLOW void sigmoid_focal_loss_value_and_grad_far_2(
     const real t15 = pair_real(t14);
     const real expit_2 = expit_(t11);
     const real t16 = expit * expit_2;
-    const real t17 = gamma * (t5 - R(1.0)) * t4 * (expit + t16 * -t12) * (softplus_(t11) + expit_2 * t12);
-    const real t18 = exp_(-t15) * (R(1.0) + lesser_(R(1.0), greater_(-R(1.0), -pair_low(t14))));
-    const real t19 = R(1.0) * (t6 * t4 * (expit_2 + t16 * t12) - t17) * t18;
-    const real t20 = maximum_(t19, -t19);
-    const real t21 = t20 > R(1099511627776.0) ? t19 * INF : t20 < R(9.094947017729282e-13) ? R(0.0) : t19;
-    const real input_better = t21 * g;
+    const real t17 = gamma * (t5 - R(1.0)) * t4 * fma_(t16, -t12, expit);
+    const real t18 = t6 * t4 * fma_(t16, t12, expit_2) - t17 * fma_(expit_2, t12, softplus_(t11));
+    const real t19 = exp_(-t15) * (R(1.0) + lesser_(R(1.0), greater_(-R(1.0), -pair_low(t14))));
+    const real t20 = R(1.0) * t18 * t19;
+    const real t21 = maximum_(t20, -t20);
+    const real t22 = t21 > R(1099511627776.0) ? t20 * INF : t21 < R(9.094947017729282e-13) ? R(0.0) : t20;
+    const real input_better = t22 * g;
     if (input_better == input_better) *input_to = input_better;
 }
 
 #if SYMDL_DOUBLE
-/* sigmoid_focal_loss_value_and_grad (gamma=...): from input, target, g to value, input; numbers alpha at 0, t2 at 1, t1 at 2, gamma at 3, alpha_pair at 4, gamma_pair at 5, far_t3 at 6, far_t4 at 7, far_2_t3 at 8, far_2_t4 at 9 */
+/* sigmoid_focal_loss_value_and_grad (gamma=...): from input, target, g to value, input; numbers alpha at 0, t2 at 1, t1 at 2, gamma at 3, alpha_pair at 4, gamma_pair at 5, far_t3 at 6, far_t10_opposite at 7, far_t4 at 8, far_2_t3 at 9, far_2_t4 at 10 */
 KERNEL(sigmoid_focal_loss_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
@@ -820,9 +830,10 @@ KERNEL(sigmoid_focal_loss_value_and_grad)
     const pair alpha_pair = pair_of(call->numbers[4]);
     const pair gamma_pair = pair_of(call->numbers[5]);
     const real far_t3 = (real)call->numbers[6];
-    const pair far_t4 = pair_of(call->numbers[7]);
-    const real far_2_t3 = (real)call->numbers[8];
-    const pair far_2_t4 = pair_of(call->numbers[9]);
+    const real far_t10_opposite = (real)call->numbers[7];
+    const pair far_t4 = pair_of(call->numbers[8]);
+    const real far_2_t3 = (real)call->numbers[9];
+    const pair far_2_t4 = pair_of(call->numbers[10]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -876,8 +887,8 @@ KERNEL(sigmoid_focal_loss_value_and_grad)
             const real t27 = t6 * t24;
             const real t28 = t27 * t26;
             const real t29 = expit * expit_2;
-            const real t30 = gamma * (t7 - R(1.0)) * t6 * (expit + t29 * -t15) * t26;
-            const real t31 = g * (t8 * t6 * (expit_2 + t29 * t15) - t30);
+            const real t30 = gamma * (t7 - R(1.0)) * t6 * fma_(t29, -t15, expit) * t26;
+            const real t31 = g * (t8 * t6 * fma_(t29, t15, expit_2) - t30);
             const real t32 = t31 * t24;
             const truth t33 = maximum_(input, -input) == INF;
             const truth t34 = ((t17 < R(7.888609052210118e-31)) & (input != R(0.0))) & (t8 != R(0.0));
@@ -940,7 +951,7 @@ KERNEL(sigmoid_focal_loss_value_and_grad)
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     sigmoid_focal_loss_value_and_grad_far(
-                        input_at[i], target_at[i], g_at[i], alpha, far_t3, far_t4, value_to + i);
+                        input_at[i], target_at[i], g_at[i], alpha, far_t3, far_t10_opposite, far_t4, value_to + i);
         }
         if (far_2_any) {
             for (int i = 0; i < count; ++i)
@@ -953,18 +964,19 @@ KERNEL(sigmoid_focal_loss_value_and_grad)
     }
 }
 #else
-/* sigmoid_focal_loss_value_and_grad (gamma=...): from input, target, g to value, input; numbers alpha at 0, t6 at 4, t2 at 9, gamma at 3, far_t3 at 8, far_t4 at 9, far_2_t3 at 8, far_2_t4 at 9 */
+/* sigmoid_focal_loss_value_and_grad (gamma=...): from input, target, g to value, input; numbers alpha at 0, t6 at 4, t2 at 10, gamma at 3, far_t3 at 9, far_t10_opposite at 7, far_t4 at 10, far_2_t3 at 9, far_2_t4 at 10 */
 KERNEL(sigmoid_focal_loss_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
     const double alpha = (double)call->numbers[0];
     const double t6 = (double)call->numbers[4];
-    const double t2 = (double)call->numbers[9];
+    const double t2 = (double)call->numbers[10];
     const double gamma = (double)call->numbers[3];
-    const double far_t3 = (double)call->numbers[8];
-    const double far_t4 = (double)call->numbers[9];
-    const double far_2_t3 = (double)call->numbers[8];
-    const double far_2_t4 = (double)call->numbers[9];
+    const double far_t3 = (double)call->numbers[9];
+    const double far_t10_opposite = (double)call->numbers[7];
+    const double far_t4 = (double)call->numbers[10];
+    const double far_2_t3 = (double)call->numbers[9];
+    const double far_2_t4 = (double)call->numbers[10];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -1012,7 +1024,7 @@ KERNEL(sigmoid_focal_loss_value_and_grad)
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     sigmoid_focal_loss_value_and_grad_far(
-                        input_at[i], target_at[i], g_at[i], alpha, far_t3, far_t4, value_to + i);
+                        input_at[i], target_at[i], g_at[i], alpha, far_t3, far_t10_opposite, far_t4, value_to + i);
         }
         if (far_2_any) {
             for (int i = 0; i < count; ++i)
@@ -1125,12 +1137,12 @@ KERNEL(sigmoid_focal_loss_hvp)
             const real t17 = expit * expit_2;
             const real t18 = t17 * t16;
             const real t19 = expit + t18;
-            const real t20 = softplus_(t13) + expit_2 * t14;
-            const real t21 = expit_2 + t17 * t14;
+            const real t20 = fma_(expit_2, t14, softplus_(t13));
+            const real t21 = fma_(t17, t14, expit_2);
             const real t22 = t6 * t6 * t5 - gamma * t6 * t4 * t5;
-            const real t23 = t22 - gamma * (t4 * t4) * t5 * t20;
+            const real t23 = fma_(-(gamma * (t4 * t4) * t5), t20, t22);
             const real t24 = g * t23 * t21;
-            const real t25 = t24 - gamma * g * t4 * (t6 * t5 * t21 - gamma * t4 * t5 * t19 * t20);
+            const real t25 = fma_(-(gamma * g * t4), t6 * t5 * t21 - gamma * t4 * t5 * t19 * t20, t24);
             const real exp = exp_(-maximum_(t8, t7));
             const pair t26 = pair_add(t8 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t12), pair_of(log1p_(exp)));
             const pair t27 = pair_multiply(t2, t26);
@@ -1246,19 +1258,19 @@ KERNEL(sigmoid_focal_loss_hvp)
             const double expit_2 = expit_wide(t7);
             const double softplus = softplus_wide(t7);
             const double t9 = t6 * t6 * t5 - gamma * t6 * t4 * t5;
-            const double t10 = t9 - gamma * (t4 * t4) * t5 * softplus;
+            const double t10 = fma_of_double(-(gamma * (t4 * t4) * t5), softplus, t9);
             const double t11 = g * t10 * expit_2;
-            const double t12 = t11 - gamma * g * t4 * (t6 * t5 * expit_2 - gamma * t4 * t5 * expit * softplus);
-            const double t13 = -(t2 * ((t8 < 0.0 ? 0.0 : t8) + softplus_wide(-maximum_of_double(t8, t7))));
-            const double t14 = exp_wide(t13) * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0)));
-            const double t15 = v * t12 * t14 * expit;
-            const truth t16 = absolute_wide(input) == INFINITY;
-            const truth t17 = absolute_wide(t12) < 9.5367431640625e-07 * (0.75 * absolute_wide(t11));
-            const truth t18 = (absolute_wide(t10) < 9.5367431640625e-07 * (0.75 * absolute_wide(t9))) | t17;
-            const truth t19 = t18 & !t16;
-            const real input_result = t15;
+            const double t12 = t6 * t5 * expit_2 - gamma * t4 * t5 * expit * softplus;
+            const double t13 = fma_of_double(-(gamma * g * t4), t12, t11);
+            const double t14 = -(t2 * ((t8 < 0.0 ? 0.0 : t8) + softplus_wide(-maximum_of_double(t8, t7))));
+            const double t15 = exp_wide(t14) * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0)));
+            const double t16 = v * t13 * t15 * expit;
+            const truth t17 = absolute_wide(input) == INFINITY;
+            const truth t18 = absolute_wide(t13) < 3.0517578125e-05 * (0.75 * absolute_wide(t11));
+            const truth t19 = ((absolute_wide(t10) < 3.0517578125e-05 * (0.75 * absolute_wide(t9))) | t18) & !t17;
+            const real input_result = t16;
             const flag carefully_here = t19;
-            const flag far_here = t16;
+            const flag far_here = t17;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1378,12 +1390,12 @@ KERNEL(sigmoid_focal_loss_hess_diag)
             const real t17 = expit * expit_2;
             const real t18 = t17 * t16;
             const real t19 = expit + t18;
-            const real t20 = softplus_(t13) + expit_2 * t14;
-            const real t21 = expit_2 + t17 * t14;
+            const real t20 = fma_(expit_2, t14, softplus_(t13));
+            const real t21 = fma_(t17, t14, expit_2);
             const real t22 = t6 * t6 * t5 - gamma * t6 * t4 * t5;
-            const real t23 = t22 - gamma * (t4 * t4) * t5 * t20;
+            const real t23 = fma_(-(gamma * (t4 * t4) * t5), t20, t22);
             const real t24 = g * t23 * t21;
-            const real t25 = t24 - gamma * g * t4 * (t6 * t5 * t21 - gamma * t4 * t5 * t19 * t20);
+            const real t25 = fma_(-(gamma * g * t4), t6 * t5 * t21 - gamma * t4 * t5 * t19 * t20, t24);
             const real exp = exp_(-maximum_(t8, t7));
             const pair t26 = pair_add(t8 < R(0.0) ? PAIR(0.0, 0.0) : pair_negate(t12), pair_of(log1p_(exp)));
             const pair t27 = pair_multiply(t2, t26);
@@ -1495,19 +1507,19 @@ KERNEL(sigmoid_focal_loss_hess_diag)
             const double expit_2 = expit_wide(t7);
             const double softplus = softplus_wide(t7);
             const double t9 = t6 * t6 * t5 - gamma * t6 * t4 * t5;
-            const double t10 = t9 - gamma * (t4 * t4) * t5 * softplus;
+            const double t10 = fma_of_double(-(gamma * (t4 * t4) * t5), softplus, t9);
             const double t11 = g * t10 * expit_2;
-            const double t12 = t11 - gamma * g * t4 * (t6 * t5 * expit_2 - gamma * t4 * t5 * expit * softplus);
-            const double t13 = -(t2 * ((t8 < 0.0 ? 0.0 : t8) + softplus_wide(-maximum_of_double(t8, t7))));
-            const double t14 = t12 * (exp_wide(t13) * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0))));
-            const double t15 = t14 * expit;
-            const truth t16 = absolute_wide(input) == INFINITY;
-            const truth t17 = absolute_wide(t12) < 9.5367431640625e-07 * (0.75 * absolute_wide(t11));
-            const truth t18 = (absolute_wide(t10) < 9.5367431640625e-07 * (0.75 * absolute_wide(t9))) | t17;
-            const truth t19 = t18 & !t16;
-            const real input_result = t15;
+            const double t12 = t6 * t5 * expit_2 - gamma * t4 * t5 * expit * softplus;
+            const double t13 = fma_of_double(-(gamma * g * t4), t12, t11);
+            const double t14 = -(t2 * ((t8 < 0.0 ? 0.0 : t8) + softplus_wide(-maximum_of_double(t8, t7))));
+            const double t15 = t13 * (exp_wide(t14) * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0))));
+            const double t16 = t15 * expit;
+            const truth t17 = absolute_wide(input) == INFINITY;
+            const truth t18 = absolute_wide(t13) < 3.0517578125e-05 * (0.75 * absolute_wide(t11));
+            const truth t19 = ((absolute_wide(t10) < 3.0517578125e-05 * (0.75 * absolute_wide(t9))) | t18) & !t17;
+            const real input_result = t16;
             const flag carefully_here = t19;
-            const flag far_here = t16;
+            const flag far_here = t17;
             input_to[i] = input_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -1559,8 +1571,8 @@ static SLOW void sigmoid_focal_loss_value_gamma_0_far(
     const pair t2 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
     const pair t3 = pair_multiply(pair_of(t1), t2);
     const real t4 = pair_real(t3);
-    const real t5 = alpha * target + far_t3 * (R(1.0) - target);
-    const real t6 = t5 * (softplus_(t4) + expit_(t4) * pair_low(t3));
+    const real t5 = fma_(expit_(t4), pair_low(t3), softplus_(t4));
+    const real t6 = (alpha * target + far_t3 * (R(1.0) - target)) * t5;
     const real t7 = maximum_(t6, -t6);
     const real value_better = t7 > R(1099511627776.0) ? t6 * INF : t7 < R(9.094947017729282e-13) ? R(0.0) : t6;
     if (value_better == value_better) *value_to = value_better;
@@ -1629,12 +1641,13 @@ KERNEL(sigmoid_focal_loss_value_gamma_0)
     }
 }
 #else
-/* sigmoid_focal_loss_value_gamma_0 (gamma=0): from input, target to value; numbers alpha at 2, t1 at 3, far_t3 at 3 */
+/* sigmoid_focal_loss_value_gamma_0 (gamma=0): from input, target to value; numbers alpha at 2, t1 at 3, t9_opposite at 4, far_t3 at 3 */
 KERNEL(sigmoid_focal_loss_value_gamma_0)
 {
     enum { input_in, target_in, value_out };
     const double alpha = (double)call->numbers[2];
     const double t1 = (double)call->numbers[3];
+    const double t9_opposite = (double)call->numbers[4];
     const double far_t3 = (double)call->numbers[3];
     real input_block[BLOCK];
     real target_block[BLOCK];
@@ -1650,7 +1663,8 @@ KERNEL(sigmoid_focal_loss_value_gamma_0)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
-            const double t2 = (alpha * target + t1 * (1.0 - target)) * softplus_wide(input * (1.0 - 2.0 * target));
+            const double softplus = softplus_wide(input * fma_of_double(t9_opposite, target, 1.0));
+            const double t2 = (alpha * target + t1 * (1.0 - target)) * softplus;
             const truth t3 = absolute_wide(input) == INFINITY;
             const real value_result = t2;
             const flag far_here = t3;
@@ -1694,30 +1708,32 @@ static SLOW void sigmoid_focal_loss_vjp_gamma_0_carefully(
 
 /* sigmoid_focal_loss_vjp_gamma_0 for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_vjp_gamma_0_far(
-    const real input, const real target, const real g, const real alpha, const real far_t3, real *const input_to)
+    const real input, const real target, const real g, const real far_t5_opposite, const real alpha, const real far_t3, real *const input_to)
 {
     const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
     const pair t2 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
     const pair t3 = pair_multiply(pair_of(t1), t2);
     const real t4 = pair_real(t3);
     const real expit = expit_(t4);
-    const real t5 = R(1.0) * (R(1.0) - R(2.0) * target) * (alpha * target + far_t3 * (R(1.0) - target));
-    const real t6 = t5 * (expit + expit * expit_(-t4) * pair_low(t3));
-    const real t7 = maximum_(t6, -t6);
-    const real t8 = t7 > R(1099511627776.0) ? t6 * INF : t7 < R(9.094947017729282e-13) ? R(0.0) : t6;
-    const real input_better = t8 * g;
+    const real t5 = R(1.0) * fma_(far_t5_opposite, target, R(1.0));
+    const real t6 = t5 * (alpha * target + far_t3 * (R(1.0) - target));
+    const real t7 = t6 * fma_(expit * expit_(-t4), pair_low(t3), expit);
+    const real t8 = maximum_(t7, -t7);
+    const real t9 = t8 > R(1099511627776.0) ? t7 * INF : t8 < R(9.094947017729282e-13) ? R(0.0) : t7;
+    const real input_better = t9 * g;
     if (input_better == input_better) *input_to = input_better;
 }
 
 #if SYMDL_DOUBLE
-/* sigmoid_focal_loss_vjp_gamma_0 (gamma=0): from input, target, g to input; numbers t38 at 0, alpha_pair at 1, alpha at 2, far_t3 at 3 */
+/* sigmoid_focal_loss_vjp_gamma_0 (gamma=0): from input, target, g to input; numbers t38 at 0, alpha_pair at 1, far_t5_opposite at 2, alpha at 3, far_t3 at 4 */
 KERNEL(sigmoid_focal_loss_vjp_gamma_0)
 {
     enum { input_in, target_in, g_in, input_out };
     const pair t38 = pair_of(call->numbers[0]);
     const pair alpha_pair = pair_of(call->numbers[1]);
-    const real alpha = (real)call->numbers[2];
-    const real far_t3 = (real)call->numbers[3];
+    const real far_t5_opposite = (real)call->numbers[2];
+    const real alpha = (real)call->numbers[3];
+    const real far_t3 = (real)call->numbers[4];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -1772,19 +1788,21 @@ KERNEL(sigmoid_focal_loss_vjp_gamma_0)
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     sigmoid_focal_loss_vjp_gamma_0_far(
-                        input_at[i], target_at[i], g_at[i], alpha, far_t3, input_to + i);
+                        input_at[i], target_at[i], g_at[i], far_t5_opposite, alpha, far_t3, input_to + i);
         }
         real_store(call, input_out, start, count, input_to);
     }
 }
 #else
-/* sigmoid_focal_loss_vjp_gamma_0 (gamma=0): from input, target, g to input; numbers alpha at 2, t1 at 3, far_t3 at 3 */
+/* sigmoid_focal_loss_vjp_gamma_0 (gamma=0): from input, target, g to input; numbers t3_opposite at 2, alpha at 3, t1 at 4, far_t5_opposite at 2, far_t3 at 4 */
 KERNEL(sigmoid_focal_loss_vjp_gamma_0)
 {
     enum { input_in, target_in, g_in, input_out };
-    const double alpha = (double)call->numbers[2];
-    const double t1 = (double)call->numbers[3];
-    const double far_t3 = (double)call->numbers[3];
+    const double t3_opposite = (double)call->numbers[2];
+    const double alpha = (double)call->numbers[3];
+    const double t1 = (double)call->numbers[4];
+    const double far_t5_opposite = (double)call->numbers[2];
+    const double far_t3 = (double)call->numbers[4];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -1802,7 +1820,7 @@ KERNEL(sigmoid_focal_loss_vjp_gamma_0)
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
-            const double t2 = 1.0 - 2.0 * target;
+            const double t2 = fma_of_double(t3_opposite, target, 1.0);
             const double t3 = g * t2 * (alpha * target + t1 * (1.0 - target)) * expit_wide(input * t2);
             const truth t4 = absolute_wide(input) == INFINITY;
             const real input_result = t3;
@@ -1815,7 +1833,7 @@ KERNEL(sigmoid_focal_loss_vjp_gamma_0)
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     sigmoid_focal_loss_vjp_gamma_0_far(
-                        input_at[i], target_at[i], g_at[i], alpha, far_t3, input_to + i);
+                        input_at[i], target_at[i], g_at[i], far_t5_opposite, alpha, far_t3, input_to + i);
         }
         real_store(call, input_out, start, count, input_to);
     }
@@ -1861,7 +1879,7 @@ static SLOW void sigmoid_focal_loss_vjp_target_gamma_0_far(
     const real t7 = pair_low(t5);
     const real expit = expit_(t6);
     const real t8 = R(2.0) * t2 * (alpha * target + far_t3 * (R(1.0) - target));
-    const real t9 = far_t5 * (softplus_(t6) + expit * t7) - t8 * (expit + expit * expit_(-t6) * t7);
+    const real t9 = far_t5 * fma_(expit, t7, softplus_(t6)) - t8 * fma_(expit * expit_(-t6), t7, expit);
     const real t10 = R(1.0) * t9;
     const real t11 = maximum_(t10, -t10);
     const real t12 = t11 > R(1099511627776.0) ? t10 * INF : t11 < R(9.094947017729282e-13) ? R(0.0) : t10;
@@ -1909,8 +1927,8 @@ KERNEL(sigmoid_focal_loss_vjp_target_gamma_0)
             const real t9 = -t7;
             const real expit_2 = expit_(t9);
             const real t10 = R(2.0) * input;
-            const real t11 = t3 * (softplus_(t7) + expit * t8);
-            const real t12 = t11 - t10 * (t2 + t1 * (R(1.0) - target)) * (expit + expit * expit_2 * t8);
+            const real t11 = t3 * fma_(expit, t8, softplus_(t7));
+            const real t12 = fma_(-(t10 * fma_(t1, R(1.0) - target, t2)), fma_(expit * expit_2, t8, expit), t11);
             const truth t13 = maximum_(input, -input) == INF;
             const truth t14 = maximum_(t12, -t12) < R(0.75) * maximum_(t11, -t11);
             const truth t15 = ((expit < R(7.888609052210118e-31)) | t14) | (expit_2 < R(7.888609052210118e-31));
@@ -1951,12 +1969,13 @@ KERNEL(sigmoid_focal_loss_vjp_target_gamma_0)
     }
 }
 #else
-/* sigmoid_focal_loss_vjp_target_gamma_0 (gamma=0): from input, target, g to target; numbers alpha at 0, t1 at 5, t3 at 6, alpha_pair at 4, far_t3 at 5, far_t5 at 6 */
+/* sigmoid_focal_loss_vjp_target_gamma_0 (gamma=0): from input, target, g to target; numbers alpha at 0, t1 at 5, t11_opposite at 7, t3 at 6, alpha_pair at 4, far_t3 at 5, far_t5 at 6 */
 KERNEL(sigmoid_focal_loss_vjp_target_gamma_0)
 {
     enum { input_in, target_in, g_in, target_out };
     const double alpha = (double)call->numbers[0];
     const double t1 = (double)call->numbers[5];
+    const double t11_opposite = (double)call->numbers[7];
     const double t3 = (double)call->numbers[6];
     const double alpha_pair = (double)call->numbers[4];
     const double far_t3 = (double)call->numbers[5];
@@ -1980,14 +1999,14 @@ KERNEL(sigmoid_focal_loss_vjp_target_gamma_0)
             const double target = target_at[i];
             const double g = g_at[i];
             const double t2 = alpha * target;
-            const double t4 = input * (1.0 - 2.0 * target);
+            const double t4 = input * fma_of_double(t11_opposite, target, 1.0);
             const double expit = expit_wide(t4);
             const double t5 = 2.0 * input;
             const double t6 = t3 * softplus_wide(t4);
-            const double t7 = t6 - t5 * (t2 + t1 * (1.0 - target)) * expit;
+            const double t7 = fma_of_double(-(t5 * fma_of_double(t1, 1.0 - target, t2)), expit, t6);
             const double t8 = g * t7;
             const truth t9 = absolute_wide(input) == INFINITY;
-            const truth t10 = absolute_wide(t7) < 9.5367431640625e-07 * (0.75 * absolute_wide(t6));
+            const truth t10 = absolute_wide(t7) < 3.0517578125e-05 * (0.75 * absolute_wide(t6));
             const truth t11 = ((expit < 4.909093465297727e-91) | t10) | (expit_wide(-t4) < 4.909093465297727e-91);
             const truth t12 = (t2 < 4.909093465297727e-91) & (target != 0.0);
             const truth t13 = ((t11 | (absolute_wide(t5) == INFINITY)) | t12) & !t9;
@@ -2066,8 +2085,8 @@ static SLOW void sigmoid_focal_loss_value_and_grad_gamma_0_far(
     const pair t2 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
     const pair t3 = pair_multiply(pair_of(t1), t2);
     const real t4 = pair_real(t3);
-    const real t5 = alpha * target + far_t3 * (R(1.0) - target);
-    const real t6 = t5 * (softplus_(t4) + expit_(t4) * pair_low(t3));
+    const real t5 = fma_(expit_(t4), pair_low(t3), softplus_(t4));
+    const real t6 = (alpha * target + far_t3 * (R(1.0) - target)) * t5;
     const real t7 = maximum_(t6, -t6);
     const real t8 = t7 > R(1099511627776.0) ? t6 * INF : t7 < R(9.094947017729282e-13) ? R(0.0) : t6;
     const real value_better = t8 * g;
@@ -2076,16 +2095,16 @@ static SLOW void sigmoid_focal_loss_value_and_grad_gamma_0_far(
 
 /* sigmoid_focal_loss_value_and_grad_gamma_0 for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_value_and_grad_gamma_0_far_2(
-    const real input, const real target, const real g, const real alpha, const real far_2_t3, real *const input_to)
+    const real input, const real target, const real g, const real alpha, const real far_2_t3, const real far_2_t9_opposite, real *const input_to)
 {
     const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
     const pair t2 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
     const pair t3 = pair_multiply(pair_of(t1), t2);
     const real t4 = pair_real(t3);
     const real expit = expit_(t4);
-    const real t5 = alpha * target + far_2_t3 * (R(1.0) - target);
-    const real t6 = expit + expit * expit_(-t4) * pair_low(t3);
-    const real t7 = R(1.0) * (R(1.0) - R(2.0) * target) * t5 * t6;
+    const real t5 = R(1.0) * fma_(far_2_t9_opposite, target, R(1.0));
+    const real t6 = t5 * (alpha * target + far_2_t3 * (R(1.0) - target));
+    const real t7 = t6 * fma_(expit * expit_(-t4), pair_low(t3), expit);
     const real t8 = maximum_(t7, -t7);
     const real t9 = t8 > R(1099511627776.0) ? t7 * INF : t8 < R(9.094947017729282e-13) ? R(0.0) : t7;
     const real input_better = t9 * g;
@@ -2093,7 +2112,7 @@ static SLOW void sigmoid_focal_loss_value_and_grad_gamma_0_far_2(
 }
 
 #if SYMDL_DOUBLE
-/* sigmoid_focal_loss_value_and_grad_gamma_0 (gamma=0): from input, target, g to value, input; numbers t43 at 0, alpha_pair at 1, alpha at 2, far_t3 at 3, far_2_t3 at 4 */
+/* sigmoid_focal_loss_value_and_grad_gamma_0 (gamma=0): from input, target, g to value, input; numbers t43 at 0, alpha_pair at 1, alpha at 2, far_t3 at 3, far_2_t3 at 4, far_2_t9_opposite at 5 */
 KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
@@ -2102,6 +2121,7 @@ KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
     const real alpha = (real)call->numbers[2];
     const real far_t3 = (real)call->numbers[3];
     const real far_2_t3 = (real)call->numbers[4];
+    const real far_2_t9_opposite = (real)call->numbers[5];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -2188,21 +2208,23 @@ KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
             for (int i = 0; i < count; ++i)
                 if (far_2_at[i])
                     sigmoid_focal_loss_value_and_grad_gamma_0_far_2(
-                        input_at[i], target_at[i], g_at[i], alpha, far_2_t3, input_to + i);
+                        input_at[i], target_at[i], g_at[i], alpha, far_2_t3, far_2_t9_opposite, input_to + i);
         }
         real_store(call, value_out, start, count, value_to);
         real_store(call, input_out, start, count, input_to);
     }
 }
 #else
-/* sigmoid_focal_loss_value_and_grad_gamma_0 (gamma=0): from input, target, g to value, input; numbers alpha at 2, t1 at 4, far_t3 at 4, far_2_t3 at 4 */
+/* sigmoid_focal_loss_value_and_grad_gamma_0 (gamma=0): from input, target, g to value, input; numbers alpha at 2, t1 at 4, t7_opposite at 5, far_t3 at 4, far_2_t3 at 4, far_2_t9_opposite at 5 */
 KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
     const double alpha = (double)call->numbers[2];
     const double t1 = (double)call->numbers[4];
+    const double t7_opposite = (double)call->numbers[5];
     const double far_t3 = (double)call->numbers[4];
     const double far_2_t3 = (double)call->numbers[4];
+    const double far_2_t9_opposite = (double)call->numbers[5];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -2224,7 +2246,7 @@ KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
             const double target = target_at[i];
             const double g = g_at[i];
             const double t2 = alpha * target + t1 * (1.0 - target);
-            const double t3 = 1.0 - 2.0 * target;
+            const double t3 = fma_of_double(t7_opposite, target, 1.0);
             const double t4 = input * t3;
             const double t5 = t2 * softplus_wide(t4);
             const double t6 = g * t3 * t2 * expit_wide(t4);
@@ -2250,7 +2272,7 @@ KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
             for (int i = 0; i < count; ++i)
                 if (far_2_at[i])
                     sigmoid_focal_loss_value_and_grad_gamma_0_far_2(
-                        input_at[i], target_at[i], g_at[i], alpha, far_2_t3, input_to + i);
+                        input_at[i], target_at[i], g_at[i], alpha, far_2_t3, far_2_t9_opposite, input_to + i);
         }
         real_store(call, value_out, start, count, value_to);
         real_store(call, input_out, start, count, input_to);
@@ -2361,12 +2383,13 @@ KERNEL(sigmoid_focal_loss_hvp_gamma_0)
     }
 }
 #else
-/* sigmoid_focal_loss_hvp_gamma_0 (gamma=0): from input, target, g, v to input; numbers alpha at 2, t1 at 3 */
+/* sigmoid_focal_loss_hvp_gamma_0 (gamma=0): from input, target, g, v to input; numbers t3_opposite at 2, alpha at 3, t1 at 4 */
 KERNEL(sigmoid_focal_loss_hvp_gamma_0)
 {
     enum { input_in, target_in, g_in, v_in, input_out };
-    const double alpha = (double)call->numbers[2];
-    const double t1 = (double)call->numbers[3];
+    const double t3_opposite = (double)call->numbers[2];
+    const double alpha = (double)call->numbers[3];
+    const double t1 = (double)call->numbers[4];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -2387,7 +2410,7 @@ KERNEL(sigmoid_focal_loss_hvp_gamma_0)
             const double target = target_at[i];
             const double g = g_at[i];
             const double v = v_at[i];
-            const double t2 = 1.0 - 2.0 * target;
+            const double t2 = fma_of_double(t3_opposite, target, 1.0);
             const double t3 = input * t2;
             const double t4 = g * v * (t2 * t2) * (alpha * target + t1 * (1.0 - target)) * expit_wide(t3);
             const double t5 = t4 * expit_wide(-t3);
@@ -2509,12 +2532,13 @@ KERNEL(sigmoid_focal_loss_hess_diag_gamma_0)
     }
 }
 #else
-/* sigmoid_focal_loss_hess_diag_gamma_0 (gamma=0): from input, target, g to input; numbers alpha at 2, t1 at 3 */
+/* sigmoid_focal_loss_hess_diag_gamma_0 (gamma=0): from input, target, g to input; numbers t3_opposite at 2, alpha at 3, t1 at 4 */
 KERNEL(sigmoid_focal_loss_hess_diag_gamma_0)
 {
     enum { input_in, target_in, g_in, input_out };
-    const double alpha = (double)call->numbers[2];
-    const double t1 = (double)call->numbers[3];
+    const double t3_opposite = (double)call->numbers[2];
+    const double alpha = (double)call->numbers[3];
+    const double t1 = (double)call->numbers[4];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -2532,7 +2556,7 @@ KERNEL(sigmoid_focal_loss_hess_diag_gamma_0)
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
-            const double t2 = 1.0 - 2.0 * target;
+            const double t2 = fma_of_double(t3_opposite, target, 1.0);
             const double t3 = input * t2;
             const double t4 = g * (t2 * t2) * (alpha * target + t1 * (1.0 - target)) * expit_wide(t3);
             const double t5 = t4 * expit_wide(-t3);

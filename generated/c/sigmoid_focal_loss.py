@@ -23,8 +23,10 @@ _C = _Source("sigmoid_focal_loss.c")
 
 
 def _value_numbers(alpha, gamma):
+    t12_opposite = -2.0
     far_t3 = 1.0 - alpha
-    return alpha, alpha, gamma, alpha, gamma, far_t3, gamma
+    far_t10_opposite = -2.0
+    return alpha, alpha, t12_opposite, gamma, alpha, gamma, far_t3, far_t10_opposite, gamma
 
 
 _value = _Kernel(
@@ -57,10 +59,12 @@ def _vjp_target_numbers(alpha, gamma):
     t1 = 1.0 - alpha
     t2 = 2.0 * gamma
     t4 = 2.0 * alpha - 1.0
+    t11_opposite = -2.0
     far_t3 = 1.0 - alpha
     far_t4 = 2.0 * gamma
     far_t6 = 2.0 * alpha - 1.0
-    return alpha, t1, t2, t4, gamma, alpha, alpha, gamma, far_t3, far_t4, far_t6, gamma
+    far_t13_opposite = -2.0
+    return alpha, t1, t11_opposite, t2, t4, gamma, alpha, alpha, gamma, far_t3, far_t13_opposite, far_t4, far_t6, gamma
 
 
 _vjp_target = _Kernel(
@@ -75,8 +79,9 @@ _vjp_target = _Kernel(
 
 def _value_and_grad_numbers(alpha, gamma):
     far_t3 = 1.0 - alpha
+    far_t10_opposite = -2.0
     far_2_t3 = 1.0 - alpha
-    return alpha, alpha, gamma, gamma, alpha, gamma, far_t3, gamma, far_2_t3, gamma
+    return alpha, alpha, gamma, gamma, alpha, gamma, far_t3, far_t10_opposite, gamma, far_2_t3, gamma
 
 
 _value_and_grad = _Kernel(
@@ -121,7 +126,8 @@ _hess_diag = _Kernel(
 
 def _value_gamma_0_numbers(alpha):
     far_t3 = 1.0 - alpha
-    return alpha, alpha, alpha, far_t3
+    t9_opposite_of_float = -2.0
+    return alpha, alpha, alpha, far_t3, t9_opposite_of_float
 
 
 _value_gamma_0 = _Kernel(
@@ -136,7 +142,8 @@ _value_gamma_0 = _Kernel(
 
 def _vjp_gamma_0_numbers(alpha):
     far_t3 = 1.0 - alpha
-    return alpha, alpha, alpha, far_t3
+    far_t5_opposite = -2.0
+    return alpha, alpha, far_t5_opposite, alpha, far_t3
 
 
 _vjp_gamma_0 = _Kernel(
@@ -154,7 +161,8 @@ def _vjp_target_gamma_0_numbers(alpha):
     t3 = 2.0 * alpha - 1.0
     far_t3 = 1.0 - alpha
     far_t5 = 2.0 * alpha - 1.0
-    return alpha, t1, t3, alpha, alpha, far_t3, far_t5
+    t11_opposite_of_float = -2.0
+    return alpha, t1, t3, alpha, alpha, far_t3, far_t5, t11_opposite_of_float
 
 
 _vjp_target_gamma_0 = _Kernel(
@@ -170,7 +178,8 @@ _vjp_target_gamma_0 = _Kernel(
 def _value_and_grad_gamma_0_numbers(alpha):
     far_t3 = 1.0 - alpha
     far_2_t3 = 1.0 - alpha
-    return alpha, alpha, alpha, far_t3, far_2_t3
+    far_2_t9_opposite = -2.0
+    return alpha, alpha, alpha, far_t3, far_2_t3, far_2_t9_opposite
 
 
 _value_and_grad_gamma_0 = _Kernel(
@@ -185,7 +194,8 @@ _value_and_grad_gamma_0 = _Kernel(
 
 def _hvp_gamma_0_numbers(alpha):
     t1_of_float = 1.0 - alpha
-    return alpha, alpha, alpha, t1_of_float
+    t3_opposite_of_float = -2.0
+    return alpha, alpha, t3_opposite_of_float, alpha, t1_of_float
 
 
 _hvp_gamma_0 = _Kernel(
@@ -200,7 +210,8 @@ _hvp_gamma_0 = _Kernel(
 
 def _hess_diag_gamma_0_numbers(alpha):
     t1_of_float = 1.0 - alpha
-    return alpha, alpha, alpha, t1_of_float
+    t3_opposite_of_float = -2.0
+    return alpha, alpha, t3_opposite_of_float, alpha, t1_of_float
 
 
 _hess_diag_gamma_0 = _Kernel(

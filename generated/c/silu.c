@@ -122,7 +122,7 @@ KERNEL(silu_grad)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
             const real expit = expit_(x);
-            const real t1 = x == -INF ? R(0.0) : x == INF ? R(1.0) : (x * expit_(-x) + R(1.0)) * expit;
+            const real t1 = x == -INF ? R(0.0) : x == INF ? R(1.0) : fma_(x, expit_(-x), R(1.0)) * expit;
             const truth t2 = (x > -R(2.2784645557403564)) & (x < -R(0.27846455574035645));
             const truth t3 = ((expit < R(7.888609052210118e-31)) & (x >= -R(800.0))) & !t2;
             const real grad_result = t1;
@@ -145,17 +145,17 @@ KERNEL(silu_grad)
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
                 const real t1 = x - -R(1.2784645557403564);
-                const real t2 = (R(7.28196076103791e-12) * t1 - R(3.837471080973636e-11)) * t1;
-                const real t3 = ((t2 - R(2.2615075415675913e-10)) * t1 + R(1.5576410116711072e-10)) * t1;
-                const real t4 = ((t3 + R(2.9103347777898305e-09)) * t1 + R(4.723074628328107e-09)) * t1;
-                const real t5 = ((t4 - R(1.886302986049184e-08)) * t1 - R(9.27502545261139e-08)) * t1;
-                const real t6 = ((t5 - R(3.052587079860433e-08)) * t1 + R(8.600132682608802e-07)) * t1;
-                const real t7 = ((t6 + R(2.346036748822871e-06)) * t1 - R(2.9426469401215065e-06)) * t1;
-                const real t8 = ((t7 - R(2.97335441634977e-05)) * t1 - R(4.0905335813160105e-05)) * t1;
-                const real t9 = ((t8 + R(0.00018570724830476956)) * t1 + R(0.0007985218645895975)) * t1;
-                const real t10 = ((t9 + R(0.00012662734784941242)) * t1 - R(0.0066065891465506964)) * t1;
-                const real t11 = ((t10 - R(0.015222654880190693)) * t1 + R(0.018874814816519165)) * t1;
-                const real t12 = (t11 + R(0.14664879650698376)) * t1 + R(1.3445811695297552e-10);
+                const real t2 = fma_(R(7.28196076103791e-12), t1, -R(3.837471080973636e-11));
+                const real t3 = fma_(fma_(t2, t1, -R(2.2615075415675913e-10)), t1, R(1.5576410116711072e-10));
+                const real t4 = fma_(fma_(t3, t1, R(2.9103347777898305e-09)), t1, R(4.723074628328107e-09));
+                const real t5 = fma_(fma_(t4, t1, -R(1.886302986049184e-08)), t1, -R(9.27502545261139e-08));
+                const real t6 = fma_(fma_(t5, t1, -R(3.052587079860433e-08)), t1, R(8.600132682608802e-07));
+                const real t7 = fma_(fma_(t6, t1, R(2.346036748822871e-06)), t1, -R(2.9426469401215065e-06));
+                const real t8 = fma_(fma_(t7, t1, -R(2.97335441634977e-05)), t1, -R(4.0905335813160105e-05));
+                const real t9 = fma_(fma_(t8, t1, R(0.00018570724830476956)), t1, R(0.0007985218645895975));
+                const real t10 = fma_(fma_(t9, t1, R(0.00012662734784941242)), t1, -R(0.0066065891465506964));
+                const real t11 = fma_(fma_(t10, t1, -R(0.015222654880190693)), t1, R(0.018874814816519165));
+                const real t12 = fma_(fma_(t11, t1, R(0.14664879650698376)), t1, R(1.3445811695297552e-10));
                 const real t13 = t1 - R(1.2979282537628478e-08) - R(1.1257466309409694e-16);
                 const real grad_better = t13 * (t12 + R(0.2178117036819458));
                 grad_to[i] = (anchored_at[i] != 0) & (grad_better == grad_better) ? grad_better : grad_to[i];
@@ -171,16 +171,52 @@ KERNEL(silu_grad)
     enum { x_in, grad_out };
     real x_block[BLOCK];
     real grad_out_block[BLOCK];
+    flag anchored_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const x_at = real_block(call, x_in, start, count, x_block);
-        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
-        #pragma omp simd
+        real *const grad_to = grad_out_block;
+        flag anchored_any = 0;
+        #pragma omp simd reduction(|:anchored_any)
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
-            const double t1 = x == INFINITY ? 1.0 : (x * expit_wide(-x) + 1.0) * expit_wide(x);
-            const real grad_result = x == -INFINITY ? 0.0 : t1;
+            const double t1 = x == INFINITY ? 1.0 : fma_of_double(x, expit_wide(-x), 1.0) * expit_wide(x);
+            const double t2 = x == -INFINITY ? 0.0 : t1;
+            const truth t3 = (x > -1.2785866260528564) & (x < -1.2783119678497314);
+            const real grad_result = t2;
+            const flag anchored_here = t3;
             grad_to[i] = grad_result;
+            anchored_at[i] = anchored_here;
+            anchored_any |= anchored_here;
+        }
+        if (anchored_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double x = x_at[i];
+                const double t1 = x - -1.2784645557403564;
+                const double t2 = fma_of_double(7.28196076103791e-12, t1, -3.837471080973636e-11);
+                const double t3 = fma_of_double(t2, t1, -2.2615075415675913e-10);
+                const double t4 = fma_of_double(t3, t1, 1.5576410116711072e-10);
+                const double t5 = fma_of_double(t4, t1, 2.9103347777898305e-09);
+                const double t6 = fma_of_double(t5, t1, 4.723074628328107e-09);
+                const double t7 = fma_of_double(t6, t1, -1.886302986049184e-08);
+                const double t8 = fma_of_double(t7, t1, -9.27502545261139e-08);
+                const double t9 = fma_of_double(t8, t1, -3.052587079860433e-08);
+                const double t10 = fma_of_double(t9, t1, 8.600132682608802e-07);
+                const double t11 = fma_of_double(t10, t1, 2.346036748822871e-06);
+                const double t12 = fma_of_double(t11, t1, -2.9426469401215065e-06);
+                const double t13 = fma_of_double(t12, t1, -2.97335441634977e-05);
+                const double t14 = fma_of_double(t13, t1, -4.0905335813160105e-05);
+                const double t15 = fma_of_double(t14, t1, 0.00018570724830476956);
+                const double t16 = fma_of_double(t15, t1, 0.0007985218645895975);
+                const double t17 = fma_of_double(t16, t1, 0.00012662734784941242);
+                const double t18 = fma_of_double(t17, t1, -0.0066065891465506964);
+                const double t19 = fma_of_double(t18, t1, -0.015222654880190693);
+                const double t20 = fma_of_double(fma_of_double(t19, t1, 0.018874814816519165), t1, 0.14664879650698376);
+                const double t21 = fma_of_double(t20, t1, 1.3445811695297552e-10) + 0.2178117036819458;
+                const real grad_better = (t1 - 1.2979282537628478e-08 - 1.1257466309409694e-16) * t21;
+                grad_to[i] = (anchored_at[i] != 0) & (grad_better == grad_better) ? grad_better : grad_to[i];
+            }
         }
         real_store(call, grad_out, start, count, grad_to);
     }
@@ -230,7 +266,7 @@ KERNEL(silu_grad2)
         #pragma omp simd reduction(|:carefully_any) reduction(|:anchored_any) reduction(|:anchored_2_any)
         for (int i = 0; i < count; ++i) {
             const real x = x_at[i];
-            const real t1 = R(2.0) - x * tanh_(R(0.5) * x);
+            const real t1 = fma_(-x, tanh_(R(0.5) * x), R(2.0));
             const real expit = expit_(x);
             const real expit_2 = expit_(-x);
             const real t2 = x == -INF ? R(0.0) : x == INF ? R(0.0) : t1 * expit * expit_2;
@@ -262,14 +298,14 @@ KERNEL(silu_grad2)
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
                 const real t1 = x - -R(2.399357318878174);
-                const real t2 = (-R(3.0895834052007574e-07) * t1 - R(1.1922278122297855e-06)) * t1;
-                const real t3 = ((t2 - R(1.2466875526130634e-06)) * t1 + R(8.432508184047315e-06)) * t1;
-                const real t4 = ((t3 + R(4.745076495559221e-05)) * t1 + R(9.644057370485506e-05)) * t1;
-                const real t5 = ((t4 - R(0.00011513072847318587)) * t1 - R(0.0013663696646545778)) * t1;
-                const real t6 = ((t5 - R(0.003862816514734784)) * t1 - R(0.0018366695520110562)) * t1;
-                const real t7 = ((t6 + R(0.02248725944560417)) * t1 + R(0.0762958637612066)) * t1;
+                const real t2 = fma_(-R(3.0895834052007574e-07), t1, -R(1.1922278122297855e-06));
+                const real t3 = fma_(fma_(t2, t1, -R(1.2466875526130634e-06)), t1, R(8.432508184047315e-06));
+                const real t4 = fma_(fma_(t3, t1, R(4.745076495559221e-05)), t1, R(9.644057370485506e-05));
+                const real t5 = fma_(fma_(t4, t1, -R(0.00011513072847318587)), t1, -R(0.0013663696646545778));
+                const real t6 = fma_(fma_(t5, t1, -R(0.003862816514734784)), t1, -R(0.0018366695520110562));
+                const real t7 = fma_(fma_(t6, t1, R(0.02248725944560417)), t1, R(0.0762958637612066));
                 const real t8 = t1 - R(3.83627067890302e-08) - -R(6.287379384035963e-16) - R(4.82229754077185e-32);
-                const real grad2_better = t8 * (t7 + R(4.936164749382291e-10) + R(0.09153051674365997));
+                const real grad2_better = t8 * (fma_(t7, t1, R(4.936164749382291e-10)) + R(0.09153051674365997));
                 grad2_to[i] = (anchored_at[i] != 0) & (grad2_better == grad2_better) ? grad2_better : grad2_to[i];
             }
         }
@@ -278,17 +314,17 @@ KERNEL(silu_grad2)
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
                 const real t1 = x - R(2.399357318878174);
-                const real t2 = (R(3.2370993371078797e-12) * t1 - R(5.7609371596642494e-12)) * t1;
-                const real t3 = ((t2 - R(3.937955597026938e-11)) * t1 + R(2.0099059502302143e-10)) * t1;
-                const real t4 = ((t3 - R(3.0084132223864563e-10)) * t1 - R(1.1531270349111937e-09)) * t1;
-                const real t5 = ((t4 + R(8.627768288763106e-09)) * t1 - R(2.2607034066730446e-08)) * t1;
-                const real t6 = ((t5 - R(9.90865670963062e-09)) * t1 + R(3.144592139289876e-07)) * t1;
-                const real t7 = ((t6 - R(1.190458131190749e-06)) * t1 + R(1.2461629008835025e-06)) * t1;
-                const real t8 = ((t7 + R(8.432377340194223e-06)) * t1 - R(4.7450740272654795e-05)) * t1;
-                const real t9 = ((t8 + R(9.644057851302982e-05)) * t1 + R(0.00011513072790331293)) * t1;
-                const real t10 = ((t9 - R(0.0013663696647508176)) * t1 + R(0.0038628165147392255)) * t1;
-                const real t11 = ((t10 - R(0.0018366695520097042)) * t1 - R(0.02248725944560414)) * t1;
-                const real t12 = (t11 + R(0.07629586376120659)) * t1 - R(4.936164751155612e-10);
+                const real t2 = fma_(R(3.2370993371078797e-12), t1, -R(5.7609371596642494e-12));
+                const real t3 = fma_(fma_(t2, t1, -R(3.937955597026938e-11)), t1, R(2.0099059502302143e-10));
+                const real t4 = fma_(fma_(t3, t1, -R(3.0084132223864563e-10)), t1, -R(1.1531270349111937e-09));
+                const real t5 = fma_(fma_(t4, t1, R(8.627768288763106e-09)), t1, -R(2.2607034066730446e-08));
+                const real t6 = fma_(fma_(t5, t1, -R(9.90865670963062e-09)), t1, R(3.144592139289876e-07));
+                const real t7 = fma_(fma_(t6, t1, -R(1.190458131190749e-06)), t1, R(1.2461629008835025e-06));
+                const real t8 = fma_(fma_(t7, t1, R(8.432377340194223e-06)), t1, -R(4.7450740272654795e-05));
+                const real t9 = fma_(fma_(t8, t1, R(9.644057851302982e-05)), t1, R(0.00011513072790331293));
+                const real t10 = fma_(fma_(t9, t1, -R(0.0013663696647508176)), t1, R(0.0038628165147392255));
+                const real t11 = fma_(fma_(t10, t1, -R(0.0018366695520097042)), t1, -R(0.02248725944560414));
+                const real t12 = fma_(fma_(t11, t1, R(0.07629586376120659)), t1, -R(4.936164751155612e-10));
                 const real t13 = t1 - -R(3.83627067890302e-08) - R(6.287379384035963e-16) - -R(4.82229754077185e-32);
                 const real grad2_better = t13 * (t12 - R(0.09153051674365997));
                 grad2_to[i] = (anchored_2_at[i] != 0) & (grad2_better == grad2_better) ? grad2_better : grad2_to[i];
@@ -305,30 +341,89 @@ KERNEL(silu_grad2)
     real x_block[BLOCK];
     real grad2_out_block[BLOCK];
     flag carefully_at[BLOCK];
+    flag anchored_at[BLOCK];
+    flag anchored_2_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const x_at = real_block(call, x_in, start, count, x_block);
         real *const grad2_to = grad2_out_block;
-        flag carefully_any = 0;
-        #pragma omp simd reduction(|:carefully_any)
+        flag carefully_any = 0, anchored_any = 0, anchored_2_any = 0;
+        #pragma omp simd reduction(|:carefully_any) reduction(|:anchored_any) reduction(|:anchored_2_any)
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
-            const double t1 = 2.0 - x * tanh_wide(0.5 * x);
+            const double t1 = fma_of_double(-x, tanh_wide(0.5 * x), 2.0);
             const double t2 = x == -INFINITY ? 0.0 : x == INFINITY ? 0.0 : t1 * expit_wide(x) * expit_wide(-x);
             const truth t3 = !((x > -2.649357318878174) & (x < -2.149357318878174));
             const truth t4 = !((x > 1.3993573188781738) & (x < 3.399357318878174));
-            const truth t5 = ((absolute_wide(t1) < 9.5367431640625e-07) & t3) & t4;
+            const truth t5 = ((absolute_wide(t1) < 3.0517578125e-05) & t3) & t4;
+            const truth t6 = (x > -2.3995648029085714) & (x < -2.399149834847776);
+            const truth t7 = (x > 2.399180114021874) & (x < 2.3995645644754404);
             const real grad2_result = t2;
             const flag carefully_here = t5;
+            const flag anchored_here = t6;
+            const flag anchored_2_here = t7;
             grad2_to[i] = grad2_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
+            anchored_at[i] = anchored_here;
+            anchored_any |= anchored_here;
+            anchored_2_at[i] = anchored_2_here;
+            anchored_2_any |= anchored_2_here;
         }
         if (carefully_any) {
             for (int i = 0; i < count; ++i)
                 if (carefully_at[i])
                     silu_grad2_carefully(
                         x_at[i], grad2_to + i);
+        }
+        if (anchored_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double x = x_at[i];
+                const double t1 = x - -2.399357318878174;
+                const double t2 = fma_of_double(-3.0895834052007574e-07, t1, -1.1922278122297855e-06);
+                const double t3 = fma_of_double(t2, t1, -1.2466875526130634e-06);
+                const double t4 = fma_of_double(t3, t1, 8.432508184047315e-06);
+                const double t5 = fma_of_double(t4, t1, 4.745076495559221e-05);
+                const double t6 = fma_of_double(t5, t1, 9.644057370485506e-05);
+                const double t7 = fma_of_double(t6, t1, -0.00011513072847318587);
+                const double t8 = fma_of_double(t7, t1, -0.0013663696646545778);
+                const double t9 = fma_of_double(t8, t1, -0.003862816514734784);
+                const double t10 = fma_of_double(t9, t1, -0.0018366695520110562);
+                const double t11 = fma_of_double(fma_of_double(t10, t1, 0.02248725944560417), t1, 0.0762958637612066);
+                const double t12 = t1 - 3.83627067890302e-08 - -6.287379384035963e-16 - 4.82229754077185e-32;
+                const real grad2_better = t12 * (fma_of_double(t11, t1, 4.936164749382291e-10) + 0.09153051674365997);
+                grad2_to[i] = (anchored_at[i] != 0) & (grad2_better == grad2_better) ? grad2_better : grad2_to[i];
+            }
+        }
+        if (anchored_2_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double x = x_at[i];
+                const double t1 = x - 2.399357318878174;
+                const double t2 = fma_of_double(3.2370993371078797e-12, t1, -5.7609371596642494e-12);
+                const double t3 = fma_of_double(t2, t1, -3.937955597026938e-11);
+                const double t4 = fma_of_double(t3, t1, 2.0099059502302143e-10);
+                const double t5 = fma_of_double(t4, t1, -3.0084132223864563e-10);
+                const double t6 = fma_of_double(t5, t1, -1.1531270349111937e-09);
+                const double t7 = fma_of_double(t6, t1, 8.627768288763106e-09);
+                const double t8 = fma_of_double(t7, t1, -2.2607034066730446e-08);
+                const double t9 = fma_of_double(t8, t1, -9.90865670963062e-09);
+                const double t10 = fma_of_double(t9, t1, 3.144592139289876e-07);
+                const double t11 = fma_of_double(t10, t1, -1.190458131190749e-06);
+                const double t12 = fma_of_double(t11, t1, 1.2461629008835025e-06);
+                const double t13 = fma_of_double(t12, t1, 8.432377340194223e-06);
+                const double t14 = fma_of_double(t13, t1, -4.7450740272654795e-05);
+                const double t15 = fma_of_double(t14, t1, 9.644057851302982e-05);
+                const double t16 = fma_of_double(t15, t1, 0.00011513072790331293);
+                const double t17 = fma_of_double(t16, t1, -0.0013663696647508176);
+                const double t18 = fma_of_double(t17, t1, 0.0038628165147392255);
+                const double t19 = fma_of_double(t18, t1, -0.0018366695520097042);
+                const double t20 = fma_of_double(fma_of_double(t19, t1, -0.02248725944560414), t1, 0.07629586376120659);
+                const double t21 = t1 - -3.83627067890302e-08 - 6.287379384035963e-16 - -4.82229754077185e-32;
+                const real grad2_better = t21 * (fma_of_double(t20, t1, -4.936164751155612e-10) - 0.09153051674365997);
+                grad2_to[i] = (anchored_2_at[i] != 0) & (grad2_better == grad2_better) ? grad2_better : grad2_to[i];
+            }
         }
         real_store(call, grad2_out, start, count, grad2_to);
     }
@@ -380,7 +475,7 @@ KERNEL(silu_vjp)
             const real x = x_at[i];
             const real g = g_at[i];
             const real expit = expit_(x);
-            const real t1 = x == -INF ? R(0.0) : x == INF ? g : g * (x * expit_(-x) + R(1.0)) * expit;
+            const real t1 = x == -INF ? R(0.0) : x == INF ? g : g * fma_(x, expit_(-x), R(1.0)) * expit;
             const truth t2 = (x > -R(2.2784645557403564)) & (x < -R(0.27846455574035645));
             const truth t3 = ((expit < R(7.888609052210118e-31)) & (x >= -R(800.0))) & !t2;
             const real x_result = t1;
@@ -404,17 +499,17 @@ KERNEL(silu_vjp)
                 const real x = x_at[i];
                 const real g = g_at[i];
                 const real t1 = x - -R(1.2784645557403564);
-                const real t2 = (R(7.28196076103791e-12) * t1 - R(3.837471080973636e-11)) * t1;
-                const real t3 = ((t2 - R(2.2615075415675913e-10)) * t1 + R(1.5576410116711072e-10)) * t1;
-                const real t4 = ((t3 + R(2.9103347777898305e-09)) * t1 + R(4.723074628328107e-09)) * t1;
-                const real t5 = ((t4 - R(1.886302986049184e-08)) * t1 - R(9.27502545261139e-08)) * t1;
-                const real t6 = ((t5 - R(3.052587079860433e-08)) * t1 + R(8.600132682608802e-07)) * t1;
-                const real t7 = ((t6 + R(2.346036748822871e-06)) * t1 - R(2.9426469401215065e-06)) * t1;
-                const real t8 = ((t7 - R(2.97335441634977e-05)) * t1 - R(4.0905335813160105e-05)) * t1;
-                const real t9 = ((t8 + R(0.00018570724830476956)) * t1 + R(0.0007985218645895975)) * t1;
-                const real t10 = ((t9 + R(0.00012662734784941242)) * t1 - R(0.0066065891465506964)) * t1;
-                const real t11 = ((t10 - R(0.015222654880190693)) * t1 + R(0.018874814816519165)) * t1;
-                const real t12 = (t11 + R(0.14664879650698376)) * t1 + R(1.3445811695297552e-10);
+                const real t2 = fma_(R(7.28196076103791e-12), t1, -R(3.837471080973636e-11));
+                const real t3 = fma_(fma_(t2, t1, -R(2.2615075415675913e-10)), t1, R(1.5576410116711072e-10));
+                const real t4 = fma_(fma_(t3, t1, R(2.9103347777898305e-09)), t1, R(4.723074628328107e-09));
+                const real t5 = fma_(fma_(t4, t1, -R(1.886302986049184e-08)), t1, -R(9.27502545261139e-08));
+                const real t6 = fma_(fma_(t5, t1, -R(3.052587079860433e-08)), t1, R(8.600132682608802e-07));
+                const real t7 = fma_(fma_(t6, t1, R(2.346036748822871e-06)), t1, -R(2.9426469401215065e-06));
+                const real t8 = fma_(fma_(t7, t1, -R(2.97335441634977e-05)), t1, -R(4.0905335813160105e-05));
+                const real t9 = fma_(fma_(t8, t1, R(0.00018570724830476956)), t1, R(0.0007985218645895975));
+                const real t10 = fma_(fma_(t9, t1, R(0.00012662734784941242)), t1, -R(0.0066065891465506964));
+                const real t11 = fma_(fma_(t10, t1, -R(0.015222654880190693)), t1, R(0.018874814816519165));
+                const real t12 = fma_(fma_(t11, t1, R(0.14664879650698376)), t1, R(1.3445811695297552e-10));
                 const real t13 = t1 - R(1.2979282537628478e-08) - R(1.1257466309409694e-16);
                 const real x_better = g * (t13 * (t12 + R(0.2178117036819458)));
                 x_to[i] = (anchored_at[i] != 0) & (x_better == x_better) ? x_better : x_to[i];
@@ -431,18 +526,55 @@ KERNEL(silu_vjp)
     real x_block[BLOCK];
     real g_block[BLOCK];
     real x_out_block[BLOCK];
+    flag anchored_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const x_at = real_block(call, x_in, start, count, x_block);
         const real *const g_at = real_block(call, g_in, start, count, g_block);
-        real *const x_to = real_room(call, x_out, start, count, x_out_block);
-        #pragma omp simd
+        real *const x_to = x_out_block;
+        flag anchored_any = 0;
+        #pragma omp simd reduction(|:anchored_any)
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
             const double g = g_at[i];
-            const double t1 = x == INFINITY ? g : g * (x * expit_wide(-x) + 1.0) * expit_wide(x);
-            const real x_result = x == -INFINITY ? 0.0 : t1;
+            const double t1 = x == INFINITY ? g : g * fma_of_double(x, expit_wide(-x), 1.0) * expit_wide(x);
+            const double t2 = x == -INFINITY ? 0.0 : t1;
+            const truth t3 = (x > -1.2785866260528564) & (x < -1.2783119678497314);
+            const real x_result = t2;
+            const flag anchored_here = t3;
             x_to[i] = x_result;
+            anchored_at[i] = anchored_here;
+            anchored_any |= anchored_here;
+        }
+        if (anchored_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double x = x_at[i];
+                const double g = g_at[i];
+                const double t1 = x - -1.2784645557403564;
+                const double t2 = fma_of_double(7.28196076103791e-12, t1, -3.837471080973636e-11);
+                const double t3 = fma_of_double(t2, t1, -2.2615075415675913e-10);
+                const double t4 = fma_of_double(t3, t1, 1.5576410116711072e-10);
+                const double t5 = fma_of_double(t4, t1, 2.9103347777898305e-09);
+                const double t6 = fma_of_double(t5, t1, 4.723074628328107e-09);
+                const double t7 = fma_of_double(t6, t1, -1.886302986049184e-08);
+                const double t8 = fma_of_double(t7, t1, -9.27502545261139e-08);
+                const double t9 = fma_of_double(t8, t1, -3.052587079860433e-08);
+                const double t10 = fma_of_double(t9, t1, 8.600132682608802e-07);
+                const double t11 = fma_of_double(t10, t1, 2.346036748822871e-06);
+                const double t12 = fma_of_double(t11, t1, -2.9426469401215065e-06);
+                const double t13 = fma_of_double(t12, t1, -2.97335441634977e-05);
+                const double t14 = fma_of_double(t13, t1, -4.0905335813160105e-05);
+                const double t15 = fma_of_double(t14, t1, 0.00018570724830476956);
+                const double t16 = fma_of_double(t15, t1, 0.0007985218645895975);
+                const double t17 = fma_of_double(t16, t1, 0.00012662734784941242);
+                const double t18 = fma_of_double(t17, t1, -0.0066065891465506964);
+                const double t19 = fma_of_double(t18, t1, -0.015222654880190693);
+                const double t20 = fma_of_double(fma_of_double(t19, t1, 0.018874814816519165), t1, 0.14664879650698376);
+                const double t21 = fma_of_double(t20, t1, 1.3445811695297552e-10) + 0.2178117036819458;
+                const real x_better = g * ((t1 - 1.2979282537628478e-08 - 1.1257466309409694e-16) * t21);
+                x_to[i] = (anchored_at[i] != 0) & (x_better == x_better) ? x_better : x_to[i];
+            }
         }
         real_store(call, x_out, start, count, x_to);
     }
@@ -510,7 +642,7 @@ KERNEL(silu_value_and_grad)
             const real expit = expit_(x);
             const truth t1 = x == -INF;
             const real t2 = t1 ? R(0.0) : x * expit;
-            const real t3 = t1 ? R(0.0) : x == INF ? R(1.0) : (x * expit_(-x) + R(1.0)) * expit;
+            const real t3 = t1 ? R(0.0) : x == INF ? R(1.0) : fma_(x, expit_(-x), R(1.0)) * expit;
             const truth t4 = (x > -R(2.2784645557403564)) & (x < -R(0.27846455574035645));
             const truth t5 = (expit < R(7.888609052210118e-31)) & (x >= -R(800.0));
             const truth t6 = t5 & !t4;
@@ -545,17 +677,17 @@ KERNEL(silu_value_and_grad)
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
                 const real t1 = x - -R(1.2784645557403564);
-                const real t2 = (R(7.28196076103791e-12) * t1 - R(3.837471080973636e-11)) * t1;
-                const real t3 = ((t2 - R(2.2615075415675913e-10)) * t1 + R(1.5576410116711072e-10)) * t1;
-                const real t4 = ((t3 + R(2.9103347777898305e-09)) * t1 + R(4.723074628328107e-09)) * t1;
-                const real t5 = ((t4 - R(1.886302986049184e-08)) * t1 - R(9.27502545261139e-08)) * t1;
-                const real t6 = ((t5 - R(3.052587079860433e-08)) * t1 + R(8.600132682608802e-07)) * t1;
-                const real t7 = ((t6 + R(2.346036748822871e-06)) * t1 - R(2.9426469401215065e-06)) * t1;
-                const real t8 = ((t7 - R(2.97335441634977e-05)) * t1 - R(4.0905335813160105e-05)) * t1;
-                const real t9 = ((t8 + R(0.00018570724830476956)) * t1 + R(0.0007985218645895975)) * t1;
-                const real t10 = ((t9 + R(0.00012662734784941242)) * t1 - R(0.0066065891465506964)) * t1;
-                const real t11 = ((t10 - R(0.015222654880190693)) * t1 + R(0.018874814816519165)) * t1;
-                const real t12 = (t11 + R(0.14664879650698376)) * t1 + R(1.3445811695297552e-10);
+                const real t2 = fma_(R(7.28196076103791e-12), t1, -R(3.837471080973636e-11));
+                const real t3 = fma_(fma_(t2, t1, -R(2.2615075415675913e-10)), t1, R(1.5576410116711072e-10));
+                const real t4 = fma_(fma_(t3, t1, R(2.9103347777898305e-09)), t1, R(4.723074628328107e-09));
+                const real t5 = fma_(fma_(t4, t1, -R(1.886302986049184e-08)), t1, -R(9.27502545261139e-08));
+                const real t6 = fma_(fma_(t5, t1, -R(3.052587079860433e-08)), t1, R(8.600132682608802e-07));
+                const real t7 = fma_(fma_(t6, t1, R(2.346036748822871e-06)), t1, -R(2.9426469401215065e-06));
+                const real t8 = fma_(fma_(t7, t1, -R(2.97335441634977e-05)), t1, -R(4.0905335813160105e-05));
+                const real t9 = fma_(fma_(t8, t1, R(0.00018570724830476956)), t1, R(0.0007985218645895975));
+                const real t10 = fma_(fma_(t9, t1, R(0.00012662734784941242)), t1, -R(0.0066065891465506964));
+                const real t11 = fma_(fma_(t10, t1, -R(0.015222654880190693)), t1, R(0.018874814816519165));
+                const real t12 = fma_(fma_(t11, t1, R(0.14664879650698376)), t1, R(1.3445811695297552e-10));
                 const real t13 = t1 - R(1.2979282537628478e-08) - R(1.1257466309409694e-16);
                 const real grad_better = t13 * (t12 + R(0.2178117036819458));
                 grad_to[i] = (anchored_at[i] != 0) & (grad_better == grad_better) ? grad_better : grad_to[i];
@@ -573,22 +705,57 @@ KERNEL(silu_value_and_grad)
     real x_block[BLOCK];
     real value_out_block[BLOCK];
     real grad_out_block[BLOCK];
+    flag anchored_at[BLOCK];
     for (integer start = first; start < last; start += BLOCK) {
         const int count = block_count(start, last);
         const real *const x_at = real_block(call, x_in, start, count, x_block);
-        real *const value_to = real_room(call, value_out, start, count, value_out_block);
-        real *const grad_to = real_room(call, grad_out, start, count, grad_out_block);
-        #pragma omp simd
+        real *const value_to = value_out_block;
+        real *const grad_to = grad_out_block;
+        flag anchored_any = 0;
+        #pragma omp simd reduction(|:anchored_any)
         for (int i = 0; i < count; ++i) {
             const double x = x_at[i];
             const double expit = expit_wide(x);
             const truth t1 = x == -INFINITY;
             const double t2 = t1 ? 0.0 : x * expit;
-            const double t3 = t1 ? 0.0 : x == INFINITY ? 1.0 : (x * expit_wide(-x) + 1.0) * expit;
+            const double t3 = t1 ? 0.0 : x == INFINITY ? 1.0 : fma_of_double(x, expit_wide(-x), 1.0) * expit;
+            const truth t4 = (x > -1.2785866260528564) & (x < -1.2783119678497314);
             const real value_result = t2;
             const real grad_result = t3;
+            const flag anchored_here = t4;
             value_to[i] = value_result;
             grad_to[i] = grad_result;
+            anchored_at[i] = anchored_here;
+            anchored_any |= anchored_here;
+        }
+        if (anchored_any) {
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const double x = x_at[i];
+                const double t1 = x - -1.2784645557403564;
+                const double t2 = fma_of_double(7.28196076103791e-12, t1, -3.837471080973636e-11);
+                const double t3 = fma_of_double(t2, t1, -2.2615075415675913e-10);
+                const double t4 = fma_of_double(t3, t1, 1.5576410116711072e-10);
+                const double t5 = fma_of_double(t4, t1, 2.9103347777898305e-09);
+                const double t6 = fma_of_double(t5, t1, 4.723074628328107e-09);
+                const double t7 = fma_of_double(t6, t1, -1.886302986049184e-08);
+                const double t8 = fma_of_double(t7, t1, -9.27502545261139e-08);
+                const double t9 = fma_of_double(t8, t1, -3.052587079860433e-08);
+                const double t10 = fma_of_double(t9, t1, 8.600132682608802e-07);
+                const double t11 = fma_of_double(t10, t1, 2.346036748822871e-06);
+                const double t12 = fma_of_double(t11, t1, -2.9426469401215065e-06);
+                const double t13 = fma_of_double(t12, t1, -2.97335441634977e-05);
+                const double t14 = fma_of_double(t13, t1, -4.0905335813160105e-05);
+                const double t15 = fma_of_double(t14, t1, 0.00018570724830476956);
+                const double t16 = fma_of_double(t15, t1, 0.0007985218645895975);
+                const double t17 = fma_of_double(t16, t1, 0.00012662734784941242);
+                const double t18 = fma_of_double(t17, t1, -0.0066065891465506964);
+                const double t19 = fma_of_double(t18, t1, -0.015222654880190693);
+                const double t20 = fma_of_double(fma_of_double(t19, t1, 0.018874814816519165), t1, 0.14664879650698376);
+                const double t21 = fma_of_double(t20, t1, 1.3445811695297552e-10) + 0.2178117036819458;
+                const real grad_better = (t1 - 1.2979282537628478e-08 - 1.1257466309409694e-16) * t21;
+                grad_to[i] = (anchored_at[i] != 0) & (grad_better == grad_better) ? grad_better : grad_to[i];
+            }
         }
         real_store(call, value_out, start, count, value_to);
         real_store(call, grad_out, start, count, grad_to);

@@ -99,7 +99,7 @@ KERNEL(smooth_l1_loss_value)
             const double t2 = 2.0 * absolute;
             const double t3 = t2 - beta;
             const double t4 = beta > absolute ? quotient_wide(0.5 * (t1 * t1), beta) : quotient_wide(t3, 2.0);
-            const truth t5 = absolute_wide(t3) < 9.5367431640625e-07 * (0.5 * absolute_wide(t2));
+            const truth t5 = absolute_wide(t3) < 3.0517578125e-05 * (0.5 * absolute_wide(t2));
             const real value_result = t4;
             const flag carefully_here = t5;
             value_to[i] = value_result;
@@ -282,7 +282,7 @@ KERNEL(smooth_l1_loss_value_and_grad)
             const double t4 = beta > absolute ? quotient_wide(0.5 * (t1 * t1), beta) : quotient_wide(t3, 2.0);
             const double t5 = t1 <= 0.0 ? (t1 >= 0.0 ? 0.0 : -g) : g;
             const double t6 = beta <= absolute ? t5 : quotient_wide(g * t1, beta);
-            const truth t7 = absolute_wide(t3) < 9.5367431640625e-07 * (0.5 * absolute_wide(t2));
+            const truth t7 = absolute_wide(t3) < 3.0517578125e-05 * (0.5 * absolute_wide(t2));
             const real value_result = t4;
             const real input_result = t6;
             const flag carefully_here = t7;

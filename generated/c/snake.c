@@ -104,12 +104,11 @@ KERNEL(snake_value)
             const double t5 = x == -INFINITY ? -INFINITY : x == INFINITY ? INFINITY : t4;
             const double t6 = absolute_wide(t4);
             const double t7 = absolute_wide(x);
-            const truth t8 = absolute_wide(sin) < 4.909093465297727e-91;
-            const truth t9 = t8 | (t6 < 9.5367431640625e-07 * (0.5 * t7));
-            const truth t10 = t9 | (t6 < 9.5367431640625e-07 * (0.9 * t7));
-            const truth t11 = t10 | (absolute_wide(t2) >= 3.190147189883798e+38);
+            const truth t8 = (absolute_wide(sin) < 4.909093465297727e-91) | (t6 < 3.0517578125e-05 * (0.5 * t7));
+            const truth t9 = absolute_wide(t2) >= 3.190147189883798e+38;
+            const truth t10 = (t8 | (t6 < 3.0517578125e-05 * (0.9 * t7))) | t9;
             const real value_result = t5;
-            const flag carefully_here = t11;
+            const flag carefully_here = t10;
             value_to[i] = value_result;
             carefully_at[i] = carefully_here;
             carefully_any |= carefully_here;
@@ -168,10 +167,10 @@ KERNEL(snake_grad)
             const real t5 = cos * cos_2;
             const real sin = sin_(t3);
             const real sin_2 = sin_(t4);
-            const real t6 = t5 - sin * sin_2;
+            const real t6 = fma_(-sin, sin_2, t5);
             const real t7 = sin * cos_2;
-            const real t8 = t7 + cos * sin_2;
-            const real t9 = R(2.0) * t6 * t8 + R(1.0);
+            const real t8 = fma_(cos, sin_2, t7);
+            const real t9 = fma_(R(2.0) * t6, t8, R(1.0));
             const real t10 = maximum_(t6, -t6);
             const real t11 = maximum_(t5, -t5);
             const truth t12 = (maximum_(sin_2, -sin_2) < R(7.888609052210118e-31)) | (t9 < R(0.75));
@@ -218,19 +217,19 @@ KERNEL(snake_grad)
             const double t3 = cos * cos_2;
             const double sin = sin_wide(t2);
             const double sin_2 = sin_wide(0.0);
-            const double t4 = t3 - sin * sin_2;
+            const double t4 = fma_of_double(-sin, sin_2, t3);
             const double t5 = sin * cos_2;
-            const double t6 = t5 + cos * sin_2;
-            const double t7 = 2.0 * t4 * t6 + 1.0;
+            const double t6 = fma_of_double(cos, sin_2, t5);
+            const double t7 = fma_of_double(2.0 * t4, t6, 1.0);
             const double t8 = absolute_wide(t4);
             const double t9 = absolute_wide(t3);
             const double t10 = absolute_wide(t6);
             const double t11 = absolute_wide(t5);
-            const truth t12 = (absolute_wide(sin_2) < 4.909093465297727e-91) | (t7 < 7.152557373046875e-07);
-            const truth t13 = t12 | (t8 < 9.5367431640625e-07 * (0.75 * t9));
-            const truth t14 = t13 | (t10 < 9.5367431640625e-07 * (0.75 * t11));
-            const truth t15 = t14 | (t8 < 9.5367431640625e-07 * (0.9 * t9));
-            const truth t16 = t15 | (t10 < 9.5367431640625e-07 * (0.9 * t11));
+            const truth t12 = (absolute_wide(sin_2) < 4.909093465297727e-91) | (t7 < 2.288818359375e-05);
+            const truth t13 = t12 | (t8 < 3.0517578125e-05 * (0.75 * t9));
+            const truth t14 = t13 | (t10 < 3.0517578125e-05 * (0.75 * t11));
+            const truth t15 = t14 | (t8 < 3.0517578125e-05 * (0.9 * t9));
+            const truth t16 = t15 | (t10 < 3.0517578125e-05 * (0.9 * t11));
             const truth t17 = t16 | ((cos_2 >= -0.6875) & (cos_2 <= -0.5625));
             const real grad_result = t7;
             const flag carefully_here = t17;
@@ -270,13 +269,14 @@ static SLOW void snake_grad2_carefully(
 }
 
 #if SYMDL_DOUBLE
-/* snake_grad2: from x to grad2; numbers t2 at 0, t1 at 1, a_pair at 2 */
+/* snake_grad2: from x to grad2; numbers t2 at 0, t1 at 1, t17_opposite at 2, a_pair at 3 */
 KERNEL(snake_grad2)
 {
     enum { x_in, grad2_out };
     const pair t2 = pair_of(call->numbers[0]);
     const real t1 = (real)call->numbers[1];
-    const pair a_pair = pair_of(call->numbers[2]);
+    const real t17_opposite = (real)call->numbers[2];
+    const pair a_pair = pair_of(call->numbers[3]);
     real x_block[BLOCK];
     real grad2_out_block[BLOCK];
     flag carefully_at[BLOCK];
@@ -296,11 +296,11 @@ KERNEL(snake_grad2)
             const real t6 = sin * cos;
             const real cos_2 = cos_(t4);
             const real sin_2 = sin_(t5);
-            const real t7 = t6 + cos_2 * sin_2;
+            const real t7 = fma_(cos_2, sin_2, t6);
             const real t8 = cos_2 * cos;
-            const real t9 = t8 - sin * sin_2;
+            const real t9 = fma_(-sin, sin_2, t8);
             const real t10 = t1 * (t9 * t9);
-            const real t11 = t10 - t1 * (t7 * t7);
+            const real t11 = fma_(t17_opposite, t7 * t7, t10);
             const real t12 = maximum_(t11, -t11);
             const real t13 = maximum_(t10, -t10);
             const real t14 = maximum_(t9, -t9);
@@ -327,13 +327,14 @@ KERNEL(snake_grad2)
     }
 }
 #else
-/* snake_grad2: from x to grad2; numbers t2 at 2, t1 at 1, a_pair at 2 */
+/* snake_grad2: from x to grad2; numbers t2 at 3, t1 at 1, t17_opposite at 2, a_pair at 3 */
 KERNEL(snake_grad2)
 {
     enum { x_in, grad2_out };
-    const double t2 = (double)call->numbers[2];
+    const double t2 = (double)call->numbers[3];
     const double t1 = (double)call->numbers[1];
-    const double a_pair = (double)call->numbers[2];
+    const double t17_opposite = (double)call->numbers[2];
+    const double a_pair = (double)call->numbers[3];
     real x_block[BLOCK];
     real grad2_out_block[BLOCK];
     flag carefully_at[BLOCK];
@@ -351,11 +352,11 @@ KERNEL(snake_grad2)
             const double t4 = sin * cos;
             const double cos_2 = cos_wide(t3);
             const double sin_2 = sin_wide(0.0);
-            const double t5 = t4 + cos_2 * sin_2;
+            const double t5 = fma_of_double(cos_2, sin_2, t4);
             const double t6 = cos_2 * cos;
-            const double t7 = t6 - sin * sin_2;
+            const double t7 = fma_of_double(-sin, sin_2, t6);
             const double t8 = t1 * (t7 * t7);
-            const double t9 = t8 - t1 * (t5 * t5);
+            const double t9 = fma_of_double(t17_opposite, t5 * t5, t8);
             const double t10 = absolute_wide(t9);
             const double t11 = absolute_wide(t8);
             const double t12 = absolute_wide(t7);
@@ -363,12 +364,12 @@ KERNEL(snake_grad2)
             const double t14 = absolute_wide(t5);
             const double t15 = absolute_wide(t4);
             const truth t16 = absolute_wide(sin_2) < 4.909093465297727e-91;
-            const truth t17 = t16 | (t10 < 9.5367431640625e-07 * (0.5 * t11));
-            const truth t18 = t17 | (t12 < 9.5367431640625e-07 * (0.5 * t13));
-            const truth t19 = t18 | (t14 < 9.5367431640625e-07 * (0.5 * t15));
-            const truth t20 = t19 | (t10 < 9.5367431640625e-07 * (0.9 * t11));
-            const truth t21 = t20 | (t12 < 9.5367431640625e-07 * (0.9 * t13));
-            const truth t22 = t21 | (t14 < 9.5367431640625e-07 * (0.9 * t15));
+            const truth t17 = t16 | (t10 < 3.0517578125e-05 * (0.5 * t11));
+            const truth t18 = t17 | (t12 < 3.0517578125e-05 * (0.5 * t13));
+            const truth t19 = t18 | (t14 < 3.0517578125e-05 * (0.5 * t15));
+            const truth t20 = t19 | (t10 < 3.0517578125e-05 * (0.9 * t11));
+            const truth t21 = t20 | (t12 < 3.0517578125e-05 * (0.9 * t13));
+            const truth t22 = t21 | (t14 < 3.0517578125e-05 * (0.9 * t15));
             const truth t23 = t22 | ((cos >= -0.6875) & (cos <= -0.5625));
             const real grad2_result = t9;
             const flag carefully_here = t23;
@@ -434,10 +435,10 @@ KERNEL(snake_vjp)
             const real t5 = cos * cos_2;
             const real sin = sin_(t3);
             const real sin_2 = sin_(t4);
-            const real t6 = t5 - sin * sin_2;
+            const real t6 = fma_(-sin, sin_2, t5);
             const real t7 = sin * cos_2;
-            const real t8 = t7 + cos * sin_2;
-            const real t9 = R(2.0) * t6 * t8 + R(1.0);
+            const real t8 = fma_(cos, sin_2, t7);
+            const real t9 = fma_(R(2.0) * t6, t8, R(1.0));
             const real t10 = g * t9;
             const real t11 = maximum_(t6, -t6);
             const real t12 = maximum_(t5, -t5);
@@ -488,20 +489,20 @@ KERNEL(snake_vjp)
             const double t3 = cos * cos_2;
             const double sin = sin_wide(t2);
             const double sin_2 = sin_wide(0.0);
-            const double t4 = t3 - sin * sin_2;
+            const double t4 = fma_of_double(-sin, sin_2, t3);
             const double t5 = sin * cos_2;
-            const double t6 = t5 + cos * sin_2;
-            const double t7 = 2.0 * t4 * t6 + 1.0;
+            const double t6 = fma_of_double(cos, sin_2, t5);
+            const double t7 = fma_of_double(2.0 * t4, t6, 1.0);
             const double t8 = g * t7;
             const double t9 = absolute_wide(t4);
             const double t10 = absolute_wide(t3);
             const double t11 = absolute_wide(t6);
             const double t12 = absolute_wide(t5);
-            const truth t13 = (absolute_wide(sin_2) < 4.909093465297727e-91) | (t7 < 7.152557373046875e-07);
-            const truth t14 = t13 | (t9 < 9.5367431640625e-07 * (0.75 * t10));
-            const truth t15 = t14 | (t11 < 9.5367431640625e-07 * (0.75 * t12));
-            const truth t16 = t15 | (t9 < 9.5367431640625e-07 * (0.9 * t10));
-            const truth t17 = t16 | (t11 < 9.5367431640625e-07 * (0.9 * t12));
+            const truth t13 = (absolute_wide(sin_2) < 4.909093465297727e-91) | (t7 < 2.288818359375e-05);
+            const truth t14 = t13 | (t9 < 3.0517578125e-05 * (0.75 * t10));
+            const truth t15 = t14 | (t11 < 3.0517578125e-05 * (0.75 * t12));
+            const truth t16 = t15 | (t9 < 3.0517578125e-05 * (0.9 * t10));
+            const truth t17 = t16 | (t11 < 3.0517578125e-05 * (0.9 * t12));
             const truth t18 = t17 | ((cos_2 >= -0.6875) & (cos_2 <= -0.5625));
             const real x_result = t8;
             const flag carefully_here = t18;
@@ -584,11 +585,11 @@ KERNEL(snake_value_and_grad)
             const real t6 = sin * cos;
             const real cos_2 = cos_(t4);
             const real sin_2 = sin_(t5);
-            const real t7 = t6 + cos_2 * sin_2;
+            const real t7 = fma_(cos_2, sin_2, t6);
             const real t8 = x + t7 * t7 / a;
             const real t9 = cos_2 * cos;
-            const real t10 = t9 - sin * sin_2;
-            const real t11 = R(2.0) * t10 * t7 + R(1.0);
+            const real t10 = fma_(-sin, sin_2, t9);
+            const real t11 = fma_(R(2.0) * t10, t7, R(1.0));
             const truth t12 = maximum_(sin_2, -sin_2) < R(7.888609052210118e-31);
             const real t13 = maximum_(t8, -t8);
             const real t14 = maximum_(x, -x);
@@ -660,11 +661,11 @@ KERNEL(snake_value_and_grad)
             const double t3 = sin * cos;
             const double cos_2 = cos_wide(t2);
             const double sin_2 = sin_wide(0.0);
-            const double t4 = t3 + cos_2 * sin_2;
+            const double t4 = fma_of_double(cos_2, sin_2, t3);
             const double t5 = x + quotient_wide(t4 * t4, a);
             const double t6 = cos_2 * cos;
-            const double t7 = t6 - sin * sin_2;
-            const double t8 = 2.0 * t7 * t4 + 1.0;
+            const double t7 = fma_of_double(-sin, sin_2, t6);
+            const double t8 = fma_of_double(2.0 * t7, t4, 1.0);
             const double t9 = x == -INFINITY ? -INFINITY : x == INFINITY ? INFINITY : t5;
             const double t10 = absolute_wide(sin_2);
             const double t11 = absolute_wide(t5);
@@ -673,14 +674,14 @@ KERNEL(snake_value_and_grad)
             const double t14 = absolute_wide(t6);
             const double t15 = absolute_wide(t4);
             const double t16 = absolute_wide(t3);
-            const truth t17 = (t10 < 4.909093465297727e-91) | (t11 < 9.5367431640625e-07 * (0.5 * t12));
-            const truth t18 = t17 | (t11 < 9.5367431640625e-07 * (0.9 * t12));
+            const truth t17 = (t10 < 4.909093465297727e-91) | (t11 < 3.0517578125e-05 * (0.5 * t12));
+            const truth t18 = t17 | (t11 < 3.0517578125e-05 * (0.9 * t12));
             const truth t19 = t18 | (absolute_wide(t2) >= 3.190147189883798e+38);
-            const truth t20 = (t10 < 4.909093465297727e-91) | (t8 < 7.152557373046875e-07);
-            const truth t21 = t20 | (t13 < 9.5367431640625e-07 * (0.75 * t14));
-            const truth t22 = t21 | (t15 < 9.5367431640625e-07 * (0.75 * t16));
-            const truth t23 = t22 | (t13 < 9.5367431640625e-07 * (0.9 * t14));
-            const truth t24 = t23 | (t15 < 9.5367431640625e-07 * (0.9 * t16));
+            const truth t20 = (t10 < 4.909093465297727e-91) | (t8 < 2.288818359375e-05);
+            const truth t21 = t20 | (t13 < 3.0517578125e-05 * (0.75 * t14));
+            const truth t22 = t21 | (t15 < 3.0517578125e-05 * (0.75 * t16));
+            const truth t23 = t22 | (t13 < 3.0517578125e-05 * (0.9 * t14));
+            const truth t24 = t23 | (t15 < 3.0517578125e-05 * (0.9 * t16));
             const truth t25 = t24 | ((cos >= -0.6875) & (cos <= -0.5625));
             const real value_result = t9;
             const real grad_result = t8;

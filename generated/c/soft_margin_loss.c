@@ -30,7 +30,7 @@ KERNEL(soft_margin_loss_value)
             const pair t1 = pair_multiply(pair_of(input), pair_of(target));
             const real t2 = pair_real(t1);
             const real t3 = -t2;
-            const real value_result = softplus_(t3) + expit_(t3) * -pair_low(t1);
+            const real value_result = fma_(expit_(t3), -pair_low(t1), softplus_(t3));
             value_to[i] = value_result;
         }
         real_store(call, value_out, start, count, value_to);
@@ -85,7 +85,7 @@ KERNEL(soft_margin_loss_vjp)
             const pair t1 = pair_multiply(pair_of(input), pair_of(target));
             const real t2 = pair_real(t1);
             const real expit = expit_(-t2);
-            const real input_result = -(g * target * (expit + expit * expit_(t2) * -pair_low(t1)));
+            const real input_result = -(g * target * fma_(expit * expit_(t2), -pair_low(t1), expit));
             input_to[i] = input_result;
         }
         real_store(call, input_out, start, count, input_to);
@@ -145,7 +145,7 @@ static SLOW void soft_margin_loss_vjp_target_far(
     const pair t2 = pair_multiply(pair_of(t1), pair_of(target));
     const real t3 = pair_real(t2);
     const real expit = expit_(-t3);
-    const real t4 = R(1.0) * t1 * (expit + expit * expit_(t3) * -pair_low(t2));
+    const real t4 = R(1.0) * t1 * fma_(expit * expit_(t3), -pair_low(t2), expit);
     const real t5 = -t4;
     const real t6 = maximum_(t5, t4);
     const real t7 = t6 > R(1099511627776.0) ? t5 * INF : t6 < R(9.094947017729282e-13) ? R(0.0) : t5;
@@ -179,7 +179,7 @@ KERNEL(soft_margin_loss_vjp_target)
             const pair t1 = pair_multiply(pair_of(input), pair_of(target));
             const real t2 = pair_real(t1);
             const real expit = expit_(-t2);
-            const real t3 = -(g * input * (expit + expit * expit_(t2) * -pair_low(t1)));
+            const real t3 = -(g * input * fma_(expit * expit_(t2), -pair_low(t1), expit));
             const truth t4 = maximum_(input, -input) == INF;
             const truth t5 = (expit < R(7.888609052210118e-31)) & !t4;
             const real target_result = t3;
@@ -275,8 +275,8 @@ KERNEL(soft_margin_loss_value_and_grad)
             const real t3 = -t2;
             const real t4 = -pair_low(t1);
             const real expit = expit_(t3);
-            const real t5 = softplus_(t3) + expit * t4;
-            const real t6 = -(g * target * (expit + expit * expit_(t2) * t4));
+            const real t5 = fma_(expit, t4, softplus_(t3));
+            const real t6 = -(g * target * fma_(expit * expit_(t2), t4, expit));
             const real value_result = t5;
             const real input_result = t6;
             value_to[i] = value_result;

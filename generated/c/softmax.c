@@ -10,6 +10,7 @@
 #include "monoids.h"
 
 /* ---- softmax_value ---- */
+#if SYMDL_DOUBLE
 /* softmax_value (temperature=1): from x to value */
 KERNEL(softmax_value)
 {
@@ -36,7 +37,7 @@ KERNEL(softmax_value)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -51,7 +52,7 @@ KERNEL(softmax_value)
                 const real t7 = t6 - x;
                 const real t8 = x - (t6 - t7) - (largest + t7);
                 const real exp_1 = exp_(t6);
-                const real t9 = exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
+                const real t9 = fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
                 const real t10 = t5 ? R(0.0) : x == -INF ? R(0.0) : t9;
                 const real t11 = t5 ? R(1.0) : R(0.0);
                 others_terms[i] = t10;
@@ -78,7 +79,7 @@ KERNEL(softmax_value)
                     const real t7 = t6 - x;
                     const real t8 = x - (t6 - t7) - (largest + t7);
                     const real exp_1 = exp_(t6);
-                    kept_at[i] = exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
                 }
             }
 
@@ -93,8 +94,79 @@ KERNEL(softmax_value)
         }
     }
 }
+#else
+/* softmax_value (temperature=1): from x to value */
+KERNEL(softmax_value)
+{
+    enum { x_in, value_out };
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    max_row largest_state;
+    sum_row total_state;
+    real total_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            max_take(&largest_state, x_at, count);
+        }
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        sum_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const real t1 = x - largest;
+                const real t2 = t1 - x;
+                const real t3 = x - (t1 - t2) - (largest + t2);
+                const real exp = exp_(t1);
+                const real t4 = fma_(exp, t3 == t3 ? t3 : R(0.0), exp);
+                const real t5 = x == largest ? R(1.0) : x == -INF ? R(0.0) : t4;
+                total_terms[i] = t5;
+                kept_at[i] = t4;
+            }
+            sum_take(&total_state, total_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real x = x_at[i];
+                    const real t1 = x - largest;
+                    const real t2 = t1 - x;
+                    const real t3 = x - (t1 - t2) - (largest + t2);
+                    const real exp = exp_(t1);
+                    kept_at[i] = fma_(exp, t3 == t3 ? t3 : R(0.0), exp);
+                }
+            }
+
+            real *const value_to = real_room(call, value_out, row * length + start, count, value_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real kept = kept_at[i];
+                const real value_result = quotient_(kept, total);
+                value_to[i] = value_result;
+            }
+            real_store(call, value_out, row * length + start, count, value_to);
+        }
+    }
+}
+#endif
 
 /* ---- softmax_vjp ---- */
+#if SYMDL_DOUBLE
 /* softmax_vjp (temperature=1): from x, g to x */
 KERNEL(softmax_vjp)
 {
@@ -125,7 +197,7 @@ KERNEL(softmax_vjp)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -140,7 +212,7 @@ KERNEL(softmax_vjp)
                 const real t7 = t6 - x;
                 const real t8 = x - (t6 - t7) - (largest + t7);
                 const real exp_1 = exp_(t6);
-                const real t9 = exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
+                const real t9 = fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
                 const real t10 = t5 ? R(0.0) : x == -INF ? R(0.0) : t9;
                 const real t11 = t5 ? R(1.0) : R(0.0);
                 others_terms[i] = t10;
@@ -169,7 +241,7 @@ KERNEL(softmax_vjp)
                     const real t7 = t6 - x;
                     const real t8 = x - (t6 - t7) - (largest + t7);
                     const real exp_1 = exp_(t6);
-                    kept_at[i] = exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -199,7 +271,7 @@ KERNEL(softmax_vjp)
                     const real t7 = t6 - x;
                     const real t8 = x - (t6 - t7) - (largest + t7);
                     const real exp_1 = exp_(t6);
-                    kept__at[i] = quotient_(exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0)), t5);
+                    kept__at[i] = quotient_(fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1), t5);
                 }
             }
 
@@ -215,8 +287,116 @@ KERNEL(softmax_vjp)
         }
     }
 }
+#else
+/* softmax_vjp (temperature=1): from x, g to x */
+KERNEL(softmax_vjp)
+{
+    enum { x_in, g_in, x_out };
+    real x_block[BLOCK];
+    real g_block[BLOCK];
+    real x_out_block[BLOCK];
+    max_row largest_state;
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    real kept__row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            max_take(&largest_state, x_at, count);
+        }
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        sum_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const real t1 = x - largest;
+                const real t2 = t1 - x;
+                const real t3 = x - (t1 - t2) - (largest + t2);
+                const real exp = exp_(t1);
+                const real t4 = fma_(exp, t3 == t3 ? t3 : R(0.0), exp);
+                const real t5 = x == largest ? R(1.0) : x == -INF ? R(0.0) : t4;
+                total_terms[i] = t5;
+                kept_at[i] = t4;
+            }
+            sum_take(&total_state, total_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            const real *const g_at = real_block(call, g_in, row * length + start, count, g_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real x = x_at[i];
+                    const real t1 = x - largest;
+                    const real t2 = t1 - x;
+                    const real t3 = x - (t1 - t2) - (largest + t2);
+                    const real exp = exp_(t1);
+                    kept_at[i] = fma_(exp, t3 == t3 ? t3 : R(0.0), exp);
+                }
+            }
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real g = g_at[i];
+                const real kept = kept_at[i];
+                const real t1 = quotient_(kept, total);
+                const real t2 = g * t1;
+                total_2_terms[i] = t2;
+                kept__at[i] = t1;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            const real *const g_at = real_block(call, g_in, row * length + start, count, g_block);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real x = x_at[i];
+                    const real t1 = x - largest;
+                    const real t2 = t1 - x;
+                    const real t3 = x - (t1 - t2) - (largest + t2);
+                    const real exp = exp_(t1);
+                    kept__at[i] = quotient_(fma_(exp, t3 == t3 ? t3 : R(0.0), exp), total);
+                }
+            }
+
+            real *const x_to = real_room(call, x_out, row * length + start, count, x_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real g = g_at[i];
+                const real kept_ = kept__at[i];
+                const real x_result = (real)((wide)g - total_2) * kept_;
+                x_to[i] = x_result;
+            }
+            real_store(call, x_out, row * length + start, count, x_to);
+        }
+    }
+}
+#endif
 
 /* ---- softmax_value_temperature_other ---- */
+#if SYMDL_DOUBLE
 /* softmax_value_temperature_other (temperature=...): from x to value; numbers t1 at 0 */
 KERNEL(softmax_value_temperature_other)
 {
@@ -272,7 +452,7 @@ KERNEL(softmax_value_temperature_other)
         const real t8 = t2 + t7;
         const real t9 = t7 - (t8 - t2);
         const real exp = exp_(t8);
-        const wide t10 = (wide)(t6 ? R(0.0) : exp + exp * (t9 == t9 ? t9 : R(0.0)));
+        const wide t10 = (wide)(t6 ? R(0.0) : fma_(exp, t9 == t9 ? t9 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -293,7 +473,7 @@ KERNEL(softmax_value_temperature_other)
                 const real t19 = t15 + t18;
                 const real t20 = t18 - (t19 - t15);
                 const real exp_1 = exp_(t19);
-                const real t21 = exp_1 + exp_1 * (t20 == t20 ? t20 : R(0.0));
+                const real t21 = fma_(exp_1, t20 == t20 ? t20 : R(0.0), exp_1);
                 const real t22 = t14 ? R(0.0) : t12 == -INF ? R(0.0) : t21;
                 const real t23 = t14 ? R(1.0) : R(0.0);
                 others_terms[i] = t22;
@@ -325,7 +505,7 @@ KERNEL(softmax_value_temperature_other)
                     const real t18 = t14 + t17;
                     const real t19 = t17 - (t18 - t14);
                     const real exp_1 = exp_(t18);
-                    kept_at[i] = exp_1 + exp_1 * (t19 == t19 ? t19 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t19 == t19 ? t19 : R(0.0), exp_1);
                 }
             }
 
@@ -340,8 +520,114 @@ KERNEL(softmax_value_temperature_other)
         }
     }
 }
+#else
+/* softmax_value_temperature_other (temperature=...): from x to value; numbers t1 at 0 */
+KERNEL(softmax_value_temperature_other)
+{
+    enum { x_in, value_out };
+    const pair t1 = pair_of(call->numbers[0]);
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    max_row largest_state;
+    real largest_terms[BLOCK];
+    max_row largest_rest_state;
+    real largest_rest_terms[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                largest_terms[i] = pair_real(pair_divide(pair_of(x), t1));
+            }
+            max_take(&largest_state, largest_terms, count);
+        }
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        max_begin(&largest_rest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const pair t2 = pair_divide(pair_of(x), t1);
+                const real t3 = pair_real(t2);
+                largest_rest_terms[i] = t3 == largest ? pair_low(t2) : -INF;
+            }
+            max_take(&largest_rest_state, largest_rest_terms, count);
+        }
+        real largest_rest;
+        max_finish(max_end(&largest_rest_state), &largest_rest);
+        sum_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const pair t2 = pair_divide(pair_of(x), t1);
+                const real t3 = pair_real(t2);
+                const real t4 = pair_low(t2);
+                const real t5 = t3 - largest;
+                const real t6 = t5 - t3;
+                const real t7 = t3 - (t5 - t6) - (largest + t6);
+                const real t8 = (t7 == t7 ? t7 : R(0.0)) + (t4 - largest_rest);
+                const real t9 = t5 + t8;
+                const real t10 = t8 - (t9 - t5);
+                const real exp = exp_(t9);
+                const real t11 = fma_(exp, t10 == t10 ? t10 : R(0.0), exp);
+                const real t12 = (t3 == largest) & (t4 == largest_rest) ? R(1.0) : t3 == -INF ? R(0.0) : t11;
+                total_terms[i] = t12;
+                kept_at[i] = t11;
+            }
+            sum_take(&total_state, total_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real x = x_at[i];
+                    const pair t2 = pair_divide(pair_of(x), t1);
+                    const real t3 = pair_real(t2);
+                    const real t4 = t3 - largest;
+                    const real t5 = t4 - t3;
+                    const real t6 = t3 - (t4 - t5) - (largest + t5);
+                    const real t7 = (t6 == t6 ? t6 : R(0.0)) + (pair_low(t2) - largest_rest);
+                    const real t8 = t4 + t7;
+                    const real t9 = t7 - (t8 - t4);
+                    const real exp = exp_(t8);
+                    kept_at[i] = fma_(exp, t9 == t9 ? t9 : R(0.0), exp);
+                }
+            }
+
+            real *const value_to = real_room(call, value_out, row * length + start, count, value_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real kept = kept_at[i];
+                const real value_result = quotient_(kept, total);
+                value_to[i] = value_result;
+            }
+            real_store(call, value_out, row * length + start, count, value_to);
+        }
+    }
+}
+#endif
 
 /* ---- softmax_vjp_temperature_other ---- */
+#if SYMDL_DOUBLE
 /* softmax_vjp_temperature_other (temperature=...): from x, g to x; numbers temperature at 0, t1 at 1, t2 at 2 */
 KERNEL(softmax_vjp_temperature_other)
 {
@@ -403,7 +689,7 @@ KERNEL(softmax_vjp_temperature_other)
         const real t9 = t3 + t8;
         const real t10 = t8 - (t9 - t3);
         const real exp = exp_(t9);
-        const wide t11 = (wide)(t7 ? R(0.0) : exp + exp * (t10 == t10 ? t10 : R(0.0)));
+        const wide t11 = (wide)(t7 ? R(0.0) : fma_(exp, t10 == t10 ? t10 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -424,7 +710,7 @@ KERNEL(softmax_vjp_temperature_other)
                 const real t20 = t16 + t19;
                 const real t21 = t19 - (t20 - t16);
                 const real exp_1 = exp_(t20);
-                const real t22 = exp_1 + exp_1 * (t21 == t21 ? t21 : R(0.0));
+                const real t22 = fma_(exp_1, t21 == t21 ? t21 : R(0.0), exp_1);
                 const real t23 = t15 ? R(0.0) : t13 == -INF ? R(0.0) : t22;
                 const real t24 = t15 ? R(1.0) : R(0.0);
                 others_terms[i] = t23;
@@ -458,7 +744,7 @@ KERNEL(softmax_vjp_temperature_other)
                     const real t19 = t15 + t18;
                     const real t20 = t18 - (t19 - t15);
                     const real exp_1 = exp_(t19);
-                    kept_at[i] = exp_1 + exp_1 * (t20 == t20 ? t20 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t20 == t20 ? t20 : R(0.0), exp_1);
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -494,7 +780,7 @@ KERNEL(softmax_vjp_temperature_other)
                     const real t20 = t16 + t19;
                     const real t21 = t19 - (t20 - t16);
                     const real exp_1 = exp_(t20);
-                    kept__at[i] = quotient_(exp_1 + exp_1 * (t21 == t21 ? t21 : R(0.0)), t12);
+                    kept__at[i] = quotient_(fma_(exp_1, t21 == t21 ? t21 : R(0.0), exp_1), t12);
                 }
             }
 
@@ -510,3 +796,153 @@ KERNEL(softmax_vjp_temperature_other)
         }
     }
 }
+#else
+/* softmax_vjp_temperature_other (temperature=...): from x, g to x; numbers temperature at 0, t1 at 1, t2 at 2 */
+KERNEL(softmax_vjp_temperature_other)
+{
+    enum { x_in, g_in, x_out };
+    const real temperature = (real)call->numbers[0];
+    const pair t1 = pair_of(call->numbers[1]);
+    const wide t2 = (wide)call->numbers[2];
+    real x_block[BLOCK];
+    real g_block[BLOCK];
+    real x_out_block[BLOCK];
+    max_row largest_state;
+    real largest_terms[BLOCK];
+    max_row largest_rest_state;
+    real largest_rest_terms[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    real kept__row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                largest_terms[i] = pair_real(pair_divide(pair_of(x), t1));
+            }
+            max_take(&largest_state, largest_terms, count);
+        }
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        max_begin(&largest_rest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const pair t3 = pair_divide(pair_of(x), t1);
+                const real t4 = pair_real(t3);
+                largest_rest_terms[i] = t4 == largest ? pair_low(t3) : -INF;
+            }
+            max_take(&largest_rest_state, largest_rest_terms, count);
+        }
+        real largest_rest;
+        max_finish(max_end(&largest_rest_state), &largest_rest);
+        sum_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const pair t3 = pair_divide(pair_of(x), t1);
+                const real t4 = pair_real(t3);
+                const real t5 = pair_low(t3);
+                const real t6 = t4 - largest;
+                const real t7 = t6 - t4;
+                const real t8 = t4 - (t6 - t7) - (largest + t7);
+                const real t9 = (t8 == t8 ? t8 : R(0.0)) + (t5 - largest_rest);
+                const real t10 = t6 + t9;
+                const real t11 = t9 - (t10 - t6);
+                const real exp = exp_(t10);
+                const real t12 = fma_(exp, t11 == t11 ? t11 : R(0.0), exp);
+                const real t13 = (t4 == largest) & (t5 == largest_rest) ? R(1.0) : t4 == -INF ? R(0.0) : t12;
+                total_terms[i] = t13;
+                kept_at[i] = t12;
+            }
+            sum_take(&total_state, total_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            const real *const g_at = real_block(call, g_in, row * length + start, count, g_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real x = x_at[i];
+                    const pair t3 = pair_divide(pair_of(x), t1);
+                    const real t4 = pair_real(t3);
+                    const real t5 = t4 - largest;
+                    const real t6 = t5 - t4;
+                    const real t7 = t4 - (t5 - t6) - (largest + t6);
+                    const real t8 = (t7 == t7 ? t7 : R(0.0)) + (pair_low(t3) - largest_rest);
+                    const real t9 = t5 + t8;
+                    const real t10 = t8 - (t9 - t5);
+                    const real exp = exp_(t9);
+                    kept_at[i] = fma_(exp, t10 == t10 ? t10 : R(0.0), exp);
+                }
+            }
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real g = g_at[i];
+                const real kept = kept_at[i];
+                const real t3 = quotient_(kept, total);
+                const real t4 = g * t3;
+                total_2_terms[i] = t4;
+                kept__at[i] = t3;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const wide t3 = total_2 / t2;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            const real *const g_at = real_block(call, g_in, row * length + start, count, g_block);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real x = x_at[i];
+                    const pair t4 = pair_divide(pair_of(x), t1);
+                    const real t5 = pair_real(t4);
+                    const real t6 = t5 - largest;
+                    const real t7 = t6 - t5;
+                    const real t8 = t5 - (t6 - t7) - (largest + t7);
+                    const real t9 = (t8 == t8 ? t8 : R(0.0)) + (pair_low(t4) - largest_rest);
+                    const real t10 = t6 + t9;
+                    const real t11 = t9 - (t10 - t6);
+                    const real exp = exp_(t10);
+                    kept__at[i] = quotient_(fma_(exp, t11 == t11 ? t11 : R(0.0), exp), total);
+                }
+            }
+
+            real *const x_to = real_room(call, x_out, row * length + start, count, x_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real g = g_at[i];
+                const real kept_ = kept__at[i];
+                const real x_result = (real)((wide)quotient_(g, temperature) - t3) * kept_;
+                x_to[i] = x_result;
+            }
+            real_store(call, x_out, row * length + start, count, x_to);
+        }
+    }
+}
+#endif

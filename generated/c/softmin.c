@@ -10,6 +10,7 @@
 #include "monoids.h"
 
 /* ---- softmin_value ---- */
+#if SYMDL_DOUBLE
 /* softmin_value: from x to value */
 KERNEL(softmin_value)
 {
@@ -42,7 +43,7 @@ KERNEL(softmin_value)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -58,7 +59,7 @@ KERNEL(softmin_value)
                 const real t8 = t7 - t5;
                 const real t9 = t5 - (t7 - t8) - (largest + t8);
                 const real exp_1 = exp_(t7);
-                const real t10 = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
+                const real t10 = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
                 const real t11 = t6 ? R(0.0) : t5 == -INF ? R(0.0) : t10;
                 const real t12 = t6 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
@@ -86,7 +87,7 @@ KERNEL(softmin_value)
                     const real t8 = t7 - t6;
                     const real t9 = t6 - (t7 - t8) - (largest + t8);
                     const real exp_1 = exp_(t7);
-                    kept_at[i] = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
                 }
             }
 
@@ -101,8 +102,87 @@ KERNEL(softmin_value)
         }
     }
 }
+#else
+/* softmin_value: from x to value */
+KERNEL(softmin_value)
+{
+    enum { x_in, value_out };
+    real x_block[BLOCK];
+    real value_out_block[BLOCK];
+    max_row largest_state;
+    real largest_terms[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                largest_terms[i] = -x;
+            }
+            max_take(&largest_state, largest_terms, count);
+        }
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        sum_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const real t1 = -x;
+                const real t2 = t1 - largest;
+                const real t3 = t2 - t1;
+                const real t4 = t1 - (t2 - t3) - (largest + t3);
+                const real exp = exp_(t2);
+                const real t5 = fma_(exp, t4 == t4 ? t4 : R(0.0), exp);
+                const real t6 = t1 == largest ? R(1.0) : t1 == -INF ? R(0.0) : t5;
+                total_terms[i] = t6;
+                kept_at[i] = t5;
+            }
+            sum_take(&total_state, total_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real x = x_at[i];
+                    const real t1 = -x;
+                    const real t2 = t1 - largest;
+                    const real t3 = t2 - t1;
+                    const real t4 = t1 - (t2 - t3) - (largest + t3);
+                    const real exp = exp_(t2);
+                    kept_at[i] = fma_(exp, t4 == t4 ? t4 : R(0.0), exp);
+                }
+            }
+
+            real *const value_to = real_room(call, value_out, row * length + start, count, value_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real kept = kept_at[i];
+                const real value_result = quotient_(kept, total);
+                value_to[i] = value_result;
+            }
+            real_store(call, value_out, row * length + start, count, value_to);
+        }
+    }
+}
+#endif
 
 /* ---- softmin_vjp ---- */
+#if SYMDL_DOUBLE
 /* softmin_vjp: from x, g to x */
 KERNEL(softmin_vjp)
 {
@@ -139,7 +219,7 @@ KERNEL(softmin_vjp)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -155,7 +235,7 @@ KERNEL(softmin_vjp)
                 const real t8 = t7 - t5;
                 const real t9 = t5 - (t7 - t8) - (largest + t8);
                 const real exp_1 = exp_(t7);
-                const real t10 = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
+                const real t10 = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
                 const real t11 = t6 ? R(0.0) : t5 == -INF ? R(0.0) : t10;
                 const real t12 = t6 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
@@ -185,7 +265,7 @@ KERNEL(softmin_vjp)
                     const real t8 = t7 - t6;
                     const real t9 = t6 - (t7 - t8) - (largest + t8);
                     const real exp_1 = exp_(t7);
-                    kept_at[i] = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -216,7 +296,7 @@ KERNEL(softmin_vjp)
                     const real t8 = t7 - t6;
                     const real t9 = t6 - (t7 - t8) - (largest + t8);
                     const real exp_1 = exp_(t7);
-                    kept__at[i] = quotient_(exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0)), t5);
+                    kept__at[i] = quotient_(fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1), t5);
                 }
             }
 
@@ -232,3 +312,119 @@ KERNEL(softmin_vjp)
         }
     }
 }
+#else
+/* softmin_vjp: from x, g to x */
+KERNEL(softmin_vjp)
+{
+    enum { x_in, g_in, x_out };
+    real x_block[BLOCK];
+    real g_block[BLOCK];
+    real x_out_block[BLOCK];
+    max_row largest_state;
+    real largest_terms[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    real kept__row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                largest_terms[i] = -x;
+            }
+            max_take(&largest_state, largest_terms, count);
+        }
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        sum_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const real t1 = -x;
+                const real t2 = t1 - largest;
+                const real t3 = t2 - t1;
+                const real t4 = t1 - (t2 - t3) - (largest + t3);
+                const real exp = exp_(t2);
+                const real t5 = fma_(exp, t4 == t4 ? t4 : R(0.0), exp);
+                const real t6 = t1 == largest ? R(1.0) : t1 == -INF ? R(0.0) : t5;
+                total_terms[i] = t6;
+                kept_at[i] = t5;
+            }
+            sum_take(&total_state, total_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            const real *const g_at = real_block(call, g_in, row * length + start, count, g_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real x = x_at[i];
+                    const real t1 = -x;
+                    const real t2 = t1 - largest;
+                    const real t3 = t2 - t1;
+                    const real t4 = t1 - (t2 - t3) - (largest + t3);
+                    const real exp = exp_(t2);
+                    kept_at[i] = fma_(exp, t4 == t4 ? t4 : R(0.0), exp);
+                }
+            }
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real g = g_at[i];
+                const real kept = kept_at[i];
+                const real t1 = quotient_(kept, total);
+                const real t2 = g * t1;
+                total_2_terms[i] = t2;
+                kept__at[i] = t1;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            const real *const g_at = real_block(call, g_in, row * length + start, count, g_block);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real x = x_at[i];
+                    const real t1 = -x;
+                    const real t2 = t1 - largest;
+                    const real t3 = t2 - t1;
+                    const real t4 = t1 - (t2 - t3) - (largest + t3);
+                    const real exp = exp_(t2);
+                    kept__at[i] = quotient_(fma_(exp, t4 == t4 ? t4 : R(0.0), exp), total);
+                }
+            }
+
+            real *const x_to = real_room(call, x_out, row * length + start, count, x_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real g = g_at[i];
+                const real kept_ = kept__at[i];
+                const real x_result = (real)(total_2 - (wide)g) * kept_;
+                x_to[i] = x_result;
+            }
+            real_store(call, x_out, row * length + start, count, x_to);
+        }
+    }
+}
+#endif

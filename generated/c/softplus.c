@@ -46,7 +46,7 @@ KERNEL(softplus_value)
             const pair t2 = pair_multiply(t1, pair_of(x));
             const real t3 = pair_real(t2);
             const real softplus = softplus_(t3);
-            const real t4 = (softplus + expit_(t3) * pair_low(t2)) / beta;
+            const real t4 = fma_(expit_(t3), pair_low(t2), softplus) / beta;
             const truth t5 = softplus == INF;
             const real value_result = t4;
             const flag carefully_here = t5;
@@ -106,7 +106,7 @@ KERNEL(softplus_grad)
             const pair t1 = pair_multiply(t2, pair_of(x));
             const real t3 = pair_real(t1);
             const real expit = expit_(t3);
-            const real grad_result = expit + expit * expit_(-t3) * pair_low(t1);
+            const real grad_result = fma_(expit * expit_(-t3), pair_low(t1), expit);
             grad_to[i] = grad_result;
         }
         real_store(call, grad_out, start, count, grad_to);
@@ -158,7 +158,7 @@ KERNEL(softplus_grad2)
             const real expit = expit_(t3);
             const real expit_2 = expit_(-t3);
             const real t5 = expit * expit_2;
-            const real grad2_result = beta * (expit + t5 * t4) * (expit_2 + t5 * -t4);
+            const real grad2_result = beta * fma_(t5, t4, expit) * fma_(t5, -t4, expit_2);
             grad2_to[i] = grad2_result;
         }
         real_store(call, grad2_out, start, count, grad2_to);
@@ -211,7 +211,7 @@ KERNEL(softplus_vjp)
             const pair t1 = pair_multiply(t2, pair_of(x));
             const real t3 = pair_real(t1);
             const real expit = expit_(t3);
-            const real x_result = g * (expit + expit * expit_(-t3) * pair_low(t1));
+            const real x_result = g * fma_(expit * expit_(-t3), pair_low(t1), expit);
             x_to[i] = x_result;
         }
         real_store(call, x_out, start, count, x_to);
@@ -284,8 +284,8 @@ KERNEL(softplus_value_and_grad)
             const real t4 = pair_low(t2);
             const real softplus = softplus_(t3);
             const real expit = expit_(t3);
-            const real t5 = (softplus + expit * t4) / beta;
-            const real t6 = expit + expit * expit_(-t3) * t4;
+            const real t5 = fma_(expit, t4, softplus) / beta;
+            const real t6 = fma_(expit * expit_(-t3), t4, expit);
             const truth t7 = softplus == INF;
             const real value_result = t5;
             const real grad_result = t6;

@@ -93,8 +93,8 @@ KERNEL(squared_hinge_loss_value)
             const double t2 = margin - t1;
             const double t3 = t1 - margin;
             const double t4 = t3 >= 0.0 ? 0.0 : t2 * t2;
-            const truth t5 = absolute_wide(t3) < 9.5367431640625e-07 * (0.5 * absolute_wide(t1));
-            const truth t6 = (absolute_wide(t2) < 9.5367431640625e-07 * t11) | t5;
+            const truth t5 = absolute_wide(t3) < 3.0517578125e-05 * (0.5 * absolute_wide(t1));
+            const truth t6 = (absolute_wide(t2) < 3.0517578125e-05 * t11) | t5;
             const real value_result = t4;
             const flag carefully_here = t6;
             value_to[i] = value_result;
@@ -199,7 +199,7 @@ KERNEL(squared_hinge_loss_vjp)
             const double t1 = input * target;
             const double t2 = margin - t1;
             const double t3 = t1 - margin >= 0.0 ? 0.0 : -(2.0 * g * target * t2);
-            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * t14;
+            const truth t4 = absolute_wide(t2) < 3.0517578125e-05 * t14;
             const real input_result = t3;
             const flag carefully_here = t4;
             input_to[i] = input_result;
@@ -304,7 +304,7 @@ KERNEL(squared_hinge_loss_vjp_target)
             const double t1 = input * target;
             const double t2 = margin - t1;
             const double t3 = t1 - margin >= 0.0 ? 0.0 : -(2.0 * g * input * t2);
-            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * t14;
+            const truth t4 = absolute_wide(t2) < 3.0517578125e-05 * t14;
             const real target_result = t3;
             const flag carefully_here = t4;
             target_to[i] = target_result;
@@ -452,9 +452,9 @@ KERNEL(squared_hinge_loss_value_and_grad)
             const double t5 = t4 ? 0.0 : t2 * t2;
             const double t6 = t4 ? 0.0 : -(2.0 * g * target * t2);
             const double t7 = absolute_wide(t2);
-            const truth t8 = absolute_wide(t3) < 9.5367431640625e-07 * (0.5 * absolute_wide(t1));
-            const truth t9 = (t7 < 9.5367431640625e-07 * t16) | t8;
-            const truth t10 = t7 < 9.5367431640625e-07 * t25;
+            const truth t8 = absolute_wide(t3) < 3.0517578125e-05 * (0.5 * absolute_wide(t1));
+            const truth t9 = (t7 < 3.0517578125e-05 * t16) | t8;
+            const truth t10 = t7 < 3.0517578125e-05 * t25;
             const real value_result = t5;
             const real input_result = t6;
             const flag carefully_here = t9;
@@ -576,7 +576,7 @@ KERNEL(squared_hinge_loss_hvp)
             const double t1 = input * target;
             const double t2 = t1 - margin;
             const double t3 = input == input ? (t2 >= 0.0 ? 0.0 : 2.0 * g * v * (target * target)) : input;
-            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t4 = absolute_wide(t2) < 3.0517578125e-05 * (0.75 * absolute_wide(t1));
             const real input_result = t3;
             const flag carefully_here = t4;
             input_to[i] = input_result;
@@ -679,7 +679,7 @@ KERNEL(squared_hinge_loss_hess_diag)
             const double t1 = input * target;
             const double t2 = t1 - margin;
             const double t3 = input == input ? (t2 >= 0.0 ? 0.0 : 2.0 * g * (target * target)) : input;
-            const truth t4 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t4 = absolute_wide(t2) < 3.0517578125e-05 * (0.75 * absolute_wide(t1));
             const real input_result = t3;
             const flag carefully_here = t4;
             input_to[i] = input_result;

@@ -161,7 +161,7 @@ static SLOW void swiglu_vjp_far_2(
 {
     const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), a));
     const real t2 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), b));
-    const real t3 = R(1.0) * (t1 * t2 * expit_(-t2) + t1) * expit_(t2);
+    const real t3 = R(1.0) * fma_(t1 * t2, expit_(-t2), t1) * expit_(t2);
     const real t4 = maximum_(t3, -t3);
     const real t5 = t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3;
     const real b_better = t5 * g;
@@ -293,7 +293,7 @@ KERNEL(swiglu_vjp)
             const truth t5 = absolute_wide(a) == INFINITY;
             const truth t6 = absolute_wide(b) == INFINITY;
             const truth t7 = !(t5 & t6);
-            const truth t8 = absolute_wide(t2) < 9.5367431640625e-07 * (0.75 * absolute_wide(t1));
+            const truth t8 = absolute_wide(t2) < 3.0517578125e-05 * (0.75 * absolute_wide(t1));
             const truth t9 = t8 & !((t5 | t6) & t7);
             const truth t10 = (b == -INFINITY) & t7;
             const truth t11 = (t5 | t6) & t7;

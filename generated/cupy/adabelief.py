@@ -43,7 +43,7 @@ __device__ __forceinline__ bool adabelief_step_element(
     const real param, const real grad, const real m, const real s, const real beta1, const real weight_decay, const real t2, const real beta2, const real t12, const real eps, const real t16, const real t19, real& param_result, real& m_result, real& s_result)
 {
     const real t1 = beta1 * m;
-    const real t3 = grad + weight_decay * param;
+    const real t3 = fma_(weight_decay, param, grad);
     const real t4 = t2 * t3;
     const real t5 = t1 + t4;
     const real t6 = t3 - t1 - t4;

@@ -36,10 +36,10 @@ __device__ __forceinline__ bool adadelta_step_element(
     const real param, const real grad, const real v, const real delta, const real eps, const real weight_decay, const real rho, const real t6, const real lr, real& param_result, real& v_result, real& delta_result)
 {
     const real t1 = delta + eps;
-    const real t2 = grad + weight_decay * param;
+    const real t2 = fma_(weight_decay, param, grad);
     const real t3 = rho * v + t6 * (t2 * t2);
     const real t4 = t3 + eps;
-    const real t5 = param - lr / sqrt_(t4) * sqrt_(t1) * t2;
+    const real t5 = fma_(-(lr / sqrt_(t4) * sqrt_(t1)), t2, param);
     const real t7 = rho * delta + t2 / t4 * t2 * t6 * t1;
     param_result = t5;
     v_result = t3;

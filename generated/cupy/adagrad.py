@@ -36,8 +36,8 @@ template <bool quickly>
 __device__ __forceinline__ bool adagrad_step_element(
     const real param, const real grad, const real sum, const real weight_decay, const real eps, const real t9, real& param_result, real& sum_result)
 {
-    const real t1 = grad + weight_decay * param;
-    const real t2 = sum + t1 * t1;
+    const real t1 = fma_(weight_decay, param, grad);
+    const real t2 = fma_(t1, t1, sum);
     const real t3 = param - t9 * t1 / (sqrt_(t2) + eps);
     param_result = t3;
     sum_result = t2;
@@ -154,8 +154,8 @@ template <bool quickly>
 __device__ __forceinline__ bool adagrad_step_eps_inside_element(
     const real param, const real grad, const real sum, const real weight_decay, const real eps, const real t9, real& param_result, real& sum_result)
 {
-    const real t1 = grad + weight_decay * param;
-    const real t2 = sum + t1 * t1;
+    const real t1 = fma_(weight_decay, param, grad);
+    const real t2 = fma_(t1, t1, sum);
     const real t3 = param - t9 * t1 / sqrt_(t2 + eps);
     param_result = t3;
     sum_result = t2;

@@ -41,7 +41,7 @@ template <bool quickly>
 __device__ __forceinline__ bool adam_step_element(
     const real param, const real grad, const real m, const real v, const real beta1, const real weight_decay, const real t2, const real beta2, const real t10, const real t13, const real eps, const real t16, real& param_result, real& m_result, real& v_result)
 {
-    const real t1 = grad + weight_decay * param;
+    const real t1 = fma_(weight_decay, param, grad);
     const real t3 = beta1 * m + t2 * t1;
     const real t4 = beta2 * v + t10 * (t1 * t1);
     const real t5 = param - t16 * t3 / (sqrt_(t4 / t13) + eps);
@@ -188,7 +188,7 @@ template <bool quickly>
 __device__ __forceinline__ bool adam_step_amsgrad_element(
     const real param, const real grad, const real m, const real v, const real beta1, const real weight_decay, const real t2, const real beta2, const real t10, const real t13, const real eps, const real t16, real& param_result, real& m_result, real& v_result, real& v_max_result)
 {
-    const real t1 = grad + weight_decay * param;
+    const real t1 = fma_(weight_decay, param, grad);
     const real t3 = beta1 * m + t2 * t1;
     const real t4 = beta2 * v + t10 * (t1 * t1);
     const real t5 = param - t16 * t3 / (sqrt_(t4 / t13) + eps);
@@ -344,7 +344,7 @@ template <bool quickly>
 __device__ __forceinline__ bool adam_step_v_max_element(
     const real param, const real grad, const real m, const real v, const real beta1, const real weight_decay, const real t2, const real beta2, const real t10, const real t13, const real eps, const real t16, real& param_result, real& m_result, real& v_result)
 {
-    const real t1 = grad + weight_decay * param;
+    const real t1 = fma_(weight_decay, param, grad);
     const real t3 = beta1 * m + t2 * t1;
     const real t4 = beta2 * v + t10 * (t1 * t1);
     const real t5 = param - t16 * t3 / (sqrt_(t4 / t13) + eps);
@@ -491,7 +491,7 @@ template <bool quickly>
 __device__ __forceinline__ bool adam_step_v_max_amsgrad_element(
     const real param, const real grad, const real m, const real v, const real v_max, const real beta1, const real weight_decay, const real t2, const real t8, const real beta2, const real t12, const real eps, const real t19, real& param_result, real& m_result, real& v_result, real& v_max_result)
 {
-    const real t1 = grad + weight_decay * param;
+    const real t1 = fma_(weight_decay, param, grad);
     const real t3 = beta1 * m + t2 * t1;
     const real t4 = beta2 * v + t12 * (t1 * t1);
     const bool t5 = v_max < t4;

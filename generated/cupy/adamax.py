@@ -42,7 +42,7 @@ template <bool quickly>
 __device__ __forceinline__ bool adamax_step_element(
     const real param, const real grad, const real m, const real u, const real beta1, const real weight_decay, const real t2, const real t8, const real t7, const real eps, const real t14, const real beta2, real& param_result, real& m_result, real& u_result)
 {
-    const real t1 = grad + weight_decay * param;
+    const real t1 = fma_(weight_decay, param, grad);
     const real t3 = beta1 * m + t2 * t1;
     const real t4 = absolute_(t1) + eps;
     const real t5 = beta2 * u;

@@ -43,7 +43,7 @@ __device__ __forceinline__ bool adamw_step_element(
 {
     const real t1 = beta1 * m + t2 * grad;
     const real t3 = beta2 * v + t8 * (grad * grad);
-    const real t4 = t18 * param - t14 * t1 / (sqrt_(t3 / t11) + eps);
+    const real t4 = fma_(t18, param, -(t14 * t1 / (sqrt_(t3 / t11) + eps)));
     param_result = t4;
     m_result = t1;
     v_result = t3;
@@ -190,7 +190,7 @@ __device__ __forceinline__ bool adamw_step_amsgrad_element(
 {
     const real t1 = beta1 * m + t2 * grad;
     const real t3 = beta2 * v + t8 * (grad * grad);
-    const real t4 = t18 * param - t14 * t1 / (sqrt_(t3 / t11) + eps);
+    const real t4 = fma_(t18, param, -(t14 * t1 / (sqrt_(t3 / t11) + eps)));
     param_result = t4;
     m_result = t1;
     v_result = t3;
@@ -346,7 +346,7 @@ __device__ __forceinline__ bool adamw_step_v_max_element(
 {
     const real t1 = beta1 * m + t2 * grad;
     const real t3 = beta2 * v + t8 * (grad * grad);
-    const real t4 = t18 * param - t14 * t1 / (sqrt_(t3 / t11) + eps);
+    const real t4 = fma_(t18, param, -(t14 * t1 / (sqrt_(t3 / t11) + eps)));
     param_result = t4;
     m_result = t1;
     v_result = t3;
@@ -494,7 +494,7 @@ __device__ __forceinline__ bool adamw_step_v_max_amsgrad_element(
     const real t1 = beta1 * m + t2 * grad;
     const real t3 = beta2 * v + t10 * (grad * grad);
     const bool t4 = v_max < t3;
-    const real t5 = t21 * param - t17 * t1 / ((t4 ? sqrt_(t3 / t6) : sqrt_(v_max / t6)) + eps);
+    const real t5 = fma_(t21, param, -(t17 * t1 / ((t4 ? sqrt_(t3 / t6) : sqrt_(v_max / t6)) + eps)));
     const real t7 = t4 ? t3 : v_max;
     param_result = t5;
     m_result = t1;

@@ -1038,10 +1038,11 @@ __device__ __noinline__ binary_cross_entropy_with_logits_vjp_target_pos_weight_f
     const real input, const real pos_weight, const real g, const real target)
 {
     const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t2 = target == target ? R(1.0) * (pos_weight * softplus_(-t1) - softplus_(t1)) : target;
-    const real t3 = maximum_(t2, -t2);
-    const real t4 = t3 > R(1099511627776.0) ? t2 * INF : t3 < R(9.094947017729282e-13) ? R(0.0) : t2;
-    return { t4 * g };
+    const real t2 = R(1.0) * fma_(pos_weight, softplus_(-t1), -softplus_(t1));
+    const real t3 = target == target ? t2 : target;
+    const real t4 = maximum_(t3, -t3);
+    const real t5 = t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3;
+    return { t5 * g };
 }
 
 // weight absent, pos_weight given
@@ -2758,7 +2759,7 @@ __device__ __noinline__ binary_cross_entropy_with_logits_vjp_target_weight_pos_w
     const real input, const real weight, const real pos_weight, const real g, const real target)
 {
     const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t2 = R(1.0) * weight * (pos_weight * softplus_(-t1) - softplus_(t1));
+    const real t2 = R(1.0) * weight * fma_(pos_weight, softplus_(-t1), -softplus_(t1));
     const real t3 = target == target ? t2 : target;
     const real t4 = maximum_(t3, -t3);
     const real t5 = t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3;

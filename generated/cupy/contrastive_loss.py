@@ -98,6 +98,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) con
         const real target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         const real t1 = R(0.5) * target;
+        const real t14_opposite = -target;
         const real t2 = R(2.0) * g;
 
         sum_state total_state = sum_identity();
@@ -115,8 +116,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) con
         sum_finish(sum_of_row(total_state), total);
         const real sqrt = sqrt_(real(total));
         const real t3 = margin - sqrt;
-        const real t4 = R(2.0) * (t3 < R(0.0) ? R(0.0) : total == wide(R(0.0)) ? R(0.0) : -(t1 * t3 / sqrt));
-        const real t5 = t2 * ((t4 - target + R(1.0)) / R(2.0));
+        const real t4 = t3 < R(0.0) ? R(0.0) : total == wide(R(0.0)) ? R(0.0) : -(t1 * t3 / sqrt);
+        const real t5 = t2 * ((fma_(R(2.0), t4, t14_opposite) + R(1.0)) / R(2.0));
 
         input1_out_type* const input1_out_row = ROW(input1_out);
         input2_out_type* const input2_out_row = ROW(input2_out);
@@ -226,6 +227,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) con
         const real g = load(ROW(g_in));
         const wide t1 = wide(R(1.0) - target);
         const real t2 = R(0.5) * target;
+        const real t24_opposite = -target;
         const real t3 = R(2.0) * g;
 
         sum_state total_state = sum_identity();
@@ -244,8 +246,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) con
         const real sqrt = sqrt_(real(total));
         const real t4 = margin - sqrt;
         const bool t5 = t4 < R(0.0);
-        const real t6 = R(2.0) * (t5 ? R(0.0) : total == wide(R(0.0)) ? R(0.0) : -(t2 * t4 / sqrt)) - target;
-        const real t7 = t3 * ((t6 + R(1.0)) / R(2.0));
+        const real t6 = t5 ? R(0.0) : total == wide(R(0.0)) ? R(0.0) : -(t2 * t4 / sqrt);
+        const real t7 = t3 * ((fma_(R(2.0), t6, t24_opposite) + R(1.0)) / R(2.0));
         const real t8 = real((t1 * total + wide(R(2.0) * (t5 ? R(0.0) : t2 * (t4 * t4)))) / wide(R(2.0)));
 
         input1_out_type* const input1_out_row = ROW(input1_out);

@@ -190,7 +190,7 @@ real largest_state_e[ENTRIES];
                 const real t5 = t4 - input;
                 const real t6 = input - (t4 - t5) - (largest + t5);
                 const real exp = exp_(t4);
-                const real t7 = t1 ? g * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t3) : R(0.0);
+                const real t7 = t1 ? g * (fma_(exp, t6 == t6 ? t6 : R(0.0), exp) / t3) : R(0.0);
                 input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t2 : t7;
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
@@ -272,7 +272,7 @@ real largest_state_e[ENTRIES];
                 const real t6 = t5 - input;
                 const real t7 = input - (t5 - t6) - (largest + t6);
                 const real exp = exp_(t5);
-                const real t8 = t1 ? g * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t4) : R(0.0);
+                const real t8 = t1 ? g * (fma_(exp, t7 == t7 ? t7 : R(0.0), exp) / t4) : R(0.0);
                 input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t3 : t8;
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
@@ -350,7 +350,7 @@ real largest_state_e[ENTRIES];
                 const real t5 = t4 - input;
                 const real t6 = input - (t4 - t5) - (largest + t5);
                 const real exp = exp_(t4);
-                total_state = sum_combine(total_state, sum_map(v * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t3)));
+                total_state = sum_combine(total_state, sum_map(v * (fma_(exp, t6 == t6 ? t6 : R(0.0), exp) / t3)));
             }
         }
         wide total;
@@ -369,7 +369,7 @@ real largest_state_e[ENTRIES];
                 const real t6 = t5 - input;
                 const real t7 = input - (t5 - t6) - (largest + t6);
                 const real exp = exp_(t5);
-                input_result[lane] = bad ? NOT_A_NUMBER : t2 ? real(wide(g * v) - t4) * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t3) : R(0.0);
+                input_result[lane] = bad ? NOT_A_NUMBER : t2 ? real(wide(g * v) - t4) * (fma_(exp, t7 == t7 ? t7 : R(0.0), exp) / t3) : R(0.0);
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
@@ -440,7 +440,7 @@ real largest_state_e[ENTRIES];
                 const real t4 = t3 - input;
                 const real t5 = input - (t3 - t4) - (largest + t4);
                 const real exp = exp_(t3);
-                const real t6 = -(g * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t2) * expm1_(t3 - log1p));
+                const real t6 = -(g * (fma_(exp, t5 == t5 ? t5 : R(0.0), exp) / t2) * expm1_(t3 - log1p));
                 input_result[lane] = bad ? NOT_A_NUMBER : t1 ? t6 : R(0.0);
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
@@ -588,6 +588,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             input_at_target = input;
         }
         const bool t4 = ignore_index != target;
+        const real t26_opposite = -t3;
 
         lse_state largest_state = lse_identity();
         EACH_CHUNK(first) {
@@ -602,8 +603,9 @@ real largest_state_e[ENTRIES];
         real largest;
         wide tail;
         lse_finish(lse_of_row(largest_state), largest, tail);
-        const real t5 = t4 ? t1 + g * expm1_(input_at_target - largest - log1p_(real(tail))) - t3 : R(0.0);
-        const real t6 = real(wide(R(1.0)) + tail);
+        const real t5 = fma_(g, expm1_(input_at_target - largest - log1p_(real(tail))), t1) - t3;
+        const real t6 = t4 ? t5 : R(0.0);
+        const real t7 = real(wide(R(1.0)) + tail);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
@@ -612,12 +614,12 @@ real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t7 = input - largest;
-                const real t8 = t7 - input;
-                const real t9 = input - (t7 - t8) - (largest + t8);
-                const real exp = exp_(t7);
-                const real t10 = t4 ? g * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t6) - t3 : R(0.0);
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t5 : t10;
+                const real t8 = input - largest;
+                const real t9 = t8 - input;
+                const real t10 = input - (t8 - t9) - (largest + t9);
+                const real exp = exp_(t8);
+                const real t11 = t4 ? fma_(g, fma_(exp, t10 == t10 ? t10 : R(0.0), exp) / t7, t26_opposite) : R(0.0);
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t6 : t11;
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
@@ -685,6 +687,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
         const bool t1 = ignore_index != target;
         const real t2 = label_smoothing * g;
         const real t3 = t2 / t18;
+        const real t37_opposite = -t3;
 
         lse_state largest_state = lse_identity();
         EACH_CHUNK(first) {
@@ -702,7 +705,7 @@ real largest_state_e[ENTRIES];
         const real log1p = log1p_(real(tail));
         const real t5 = input_at_target - largest - log1p;
         const wide t7 = wide(t8 * t5);
-        const real t9 = t1 ? t2 + g * expm1_(t5) - t3 : R(0.0);
+        const real t9 = t1 ? fma_(g, expm1_(t5), t2) - t3 : R(0.0);
         const real t10 = real(wide(R(1.0)) + tail);
 
         sum_state total_state = sum_identity();
@@ -728,7 +731,7 @@ real largest_state_e[ENTRIES];
                 const real t13 = t12 - input;
                 const real t14 = input - (t12 - t13) - (largest + t13);
                 const real exp = exp_(t12);
-                const real t15 = t1 ? g * ((exp + exp * (t14 == t14 ? t14 : R(0.0))) / t10) - t3 : R(0.0);
+                const real t15 = t1 ? fma_(g, fma_(exp, t14 == t14 ? t14 : R(0.0), exp) / t10, t37_opposite) : R(0.0);
                 input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t9 : t15;
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
@@ -936,7 +939,7 @@ real largest_state_e[ENTRIES];
                 const real t6 = t5 - input;
                 const real t7 = input - (t5 - t6) - (largest + t6);
                 const real exp = exp_(t5);
-                const real t8 = t2 ? t1 * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t4) : R(0.0);
+                const real t8 = t2 ? t1 * (fma_(exp, t7 == t7 ? t7 : R(0.0), exp) / t4) : R(0.0);
                 input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t3 : t8;
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
@@ -1028,7 +1031,7 @@ real largest_state_e[ENTRIES];
                 const real t8 = t7 - input;
                 const real t9 = input - (t7 - t8) - (largest + t8);
                 const real exp = exp_(t7);
-                const real t10 = t1 ? t2 * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t6) : R(0.0);
+                const real t10 = t1 ? t2 * (fma_(exp, t9 == t9 ? t9 : R(0.0), exp) / t6) : R(0.0);
                 input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t5 : t10;
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
@@ -1116,7 +1119,7 @@ real largest_state_e[ENTRIES];
                 const real t6 = t5 - input;
                 const real t7 = input - (t5 - t6) - (largest + t6);
                 const real exp = exp_(t5);
-                total_state = sum_combine(total_state, sum_map(v * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t4)));
+                total_state = sum_combine(total_state, sum_map(v * (fma_(exp, t7 == t7 ? t7 : R(0.0), exp) / t4)));
             }
         }
         wide total;
@@ -1135,7 +1138,7 @@ real largest_state_e[ENTRIES];
                 const real t7 = t6 - input;
                 const real t8 = input - (t6 - t7) - (largest + t7);
                 const real exp = exp_(t6);
-                const real t9 = real(wide(t1 * v) - t5) * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t4);
+                const real t9 = real(wide(t1 * v) - t5) * (fma_(exp, t8 == t8 ? t8 : R(0.0), exp) / t4);
                 input_result[lane] = bad ? NOT_A_NUMBER : t3 ? t9 : R(0.0);
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
@@ -1217,7 +1220,7 @@ real largest_state_e[ENTRIES];
                 const real t5 = t4 - input;
                 const real t6 = input - (t4 - t5) - (largest + t5);
                 const real exp = exp_(t4);
-                const real t7 = -(t1 * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t3) * expm1_(t4 - log1p));
+                const real t7 = -(t1 * (fma_(exp, t6 == t6 ? t6 : R(0.0), exp) / t3) * expm1_(t4 - log1p));
                 input_result[lane] = bad ? NOT_A_NUMBER : t2 ? t7 : R(0.0);
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
@@ -1391,6 +1394,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
         const real t5 = g * weight_at_target;
         const wide t6 = wide(t4 / t24);
         const bool t7 = ignore_index != target;
+        const real t55_opposite = -t4;
 
         sum_state total_state = sum_identity();
         lse_state largest_state = lse_identity();
@@ -1418,7 +1422,7 @@ real largest_state_e[ENTRIES];
         const wide t11 = wide(R(1.0)) + tail;
         const wide t12 = t3 * (total / t1);
         const real expm = expm1_(t8 - log1p_(real(tail)));
-        const wide t13 = t12 * (wide(exp + exp * (t10 == t10 ? t10 : R(0.0))) / t11) + wide(t5 * expm);
+        const wide t13 = t12 * (wide(fma_(exp, t10 == t10 ? t10 : R(0.0), exp)) / t11) + wide(t5 * expm);
         const real t14 = real(t11);
         const real t15 = real(t12);
         const real t16 = real(t7 ? t13 - wide(t4 * expm) - t6 : wide(R(0.0)));
@@ -1436,8 +1440,8 @@ real largest_state_e[ENTRIES];
                 const real t18 = t17 - input;
                 const real t19 = input - (t17 - t18) - (largest + t18);
                 const real exp_1 = exp_(t17);
-                const real t20 = (exp_1 + exp_1 * (t19 == t19 ? t19 : R(0.0))) / t14;
-                const real t21 = t7 ? t15 * t20 + t5 * t20 - t4 * t20 - t2 * weight / t24 : R(0.0);
+                const real t20 = fma_(exp_1, t19 == t19 ? t19 : R(0.0), exp_1) / t14;
+                const real t21 = t7 ? fma_(t55_opposite, t20, t15 * t20 + t5 * t20) - t2 * weight / t24 : R(0.0);
                 input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t16 : t21;
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
@@ -1518,6 +1522,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
         const real t4 = t2 * weight_at_target;
         const real t6 = g * weight_at_target;
         const wide t8 = wide(t4 / t38);
+        const real t67_opposite = -t4;
 
         lse_state largest_state = lse_identity();
         sum_state total_2_state = sum_identity();
@@ -1548,7 +1553,7 @@ real largest_state_e[ENTRIES];
         const wide t15 = wide(R(1.0)) + tail;
         const wide t16 = t3 * (total_2 / t5);
         const real expm = expm1_(t11);
-        const wide t17 = t16 * (wide(exp + exp * (t14 == t14 ? t14 : R(0.0))) / t15) + wide(t6 * expm);
+        const wide t17 = t16 * (wide(fma_(exp, t14 == t14 ? t14 : R(0.0), exp)) / t15) + wide(t6 * expm);
         const real t18 = real(t15);
         const real t19 = real(t16);
         const real t20 = real(t1 ? t17 - wide(t4 * expm) - t8 : wide(R(0.0)));
@@ -1580,8 +1585,8 @@ real largest_state_e[ENTRIES];
                 const real t23 = t22 - input;
                 const real t24 = input - (t22 - t23) - (largest + t23);
                 const real exp_1 = exp_(t22);
-                const real t25 = (exp_1 + exp_1 * (t24 == t24 ? t24 : R(0.0))) / t18;
-                const real t26 = t1 ? t19 * t25 + t6 * t25 - t4 * t25 - t2 * weight / t38 : R(0.0);
+                const real t25 = fma_(exp_1, t24 == t24 ? t24 : R(0.0), exp_1) / t18;
+                const real t26 = t1 ? fma_(t67_opposite, t25, t19 * t25 + t6 * t25) - t2 * weight / t38 : R(0.0);
                 input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t20 : t26;
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
@@ -1654,6 +1659,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
         const wide t5 = wide(t4);
         const real t6 = g * weight_at_target;
         const wide t7 = wide(t6);
+        const real t32_opposite = -t4;
         const bool t8 = ignore_index != target;
 
         sum_state total_state = sum_identity();
@@ -1690,7 +1696,7 @@ real largest_state_e[ENTRIES];
                 const real t13 = t12 - input;
                 const real t14 = input - (t12 - t13) - (largest + t13);
                 const real exp = exp_(t12);
-                total_2_state = sum_combine(total_2_state, sum_map(v * ((exp + exp * (t14 == t14 ? t14 : R(0.0))) / t11)));
+                total_2_state = sum_combine(total_2_state, sum_map(v * (fma_(exp, t14 == t14 ? t14 : R(0.0), exp) / t11)));
             }
         }
         wide total_2;
@@ -1711,8 +1717,8 @@ real largest_state_e[ENTRIES];
                 const real t16 = t15 - input;
                 const real t17 = input - (t15 - t16) - (largest + t16);
                 const real exp = exp_(t15);
-                const real t18 = real(wide(real(wide(real(wide(t10 * v + t6 * v - t4 * v) + t13)) - t12)) - t14);
-                input_result[lane] = bad ? NOT_A_NUMBER : t8 ? t18 * ((exp + exp * (t17 == t17 ? t17 : R(0.0))) / t11) : R(0.0);
+                const wide t18 = wide(real(wide(real(wide(fma_(t32_opposite, v, t10 * v + t6 * v)) + t13)) - t12));
+                input_result[lane] = bad ? NOT_A_NUMBER : t8 ? real(t18 - t14) * (fma_(exp, t17 == t17 ? t17 : R(0.0), exp) / t11) : R(0.0);
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
@@ -1812,7 +1818,7 @@ real largest_state_e[ENTRIES];
                 const real t10 = t9 - input;
                 const real t11 = input - (t9 - t10) - (largest + t10);
                 const real exp = exp_(t9);
-                const real t12 = t8 * ((exp + exp * (t11 == t11 ? t11 : R(0.0))) / t7) * expm1_(t9 - log1p);
+                const real t12 = t8 * (fma_(exp, t11 == t11 ? t11 : R(0.0), exp) / t7) * expm1_(t9 - log1p);
                 input_result[lane] = bad ? NOT_A_NUMBER : t6 ? t12 : R(0.0);
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
@@ -1943,7 +1949,7 @@ real largest_state_e[ENTRIES];
                 const real t5 = t4 - input;
                 const real t6 = input - (t4 - t5) - (largest + t5);
                 const real exp = exp_(t4);
-                input_result[lane] = t3 * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t2) - g * target;
+                input_result[lane] = t3 * (fma_(exp, t6 == t6 ? t6 : R(0.0), exp) / t2) - g * target;
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
@@ -2082,7 +2088,7 @@ real largest_state_e[ENTRIES];
                 const real t6 = t5 - input;
                 const real t7 = input - (t5 - t6) - (largest + t6);
                 const real exp = exp_(t5);
-                input_result[lane] = t3 * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t2) - g * target;
+                input_result[lane] = t3 * (fma_(exp, t7 == t7 ? t7 : R(0.0), exp) / t2) - g * target;
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
@@ -2157,7 +2163,7 @@ real largest_state_e[ENTRIES];
                 const real t6 = t5 - input;
                 const real t7 = input - (t5 - t6) - (largest + t6);
                 const real exp = exp_(t5);
-                total_2_state = sum_combine(total_2_state, sum_map(v * ((exp + exp * (t7 == t7 ? t7 : R(0.0))) / t4)));
+                total_2_state = sum_combine(total_2_state, sum_map(v * (fma_(exp, t7 == t7 ? t7 : R(0.0), exp) / t4)));
             }
         }
         wide total_2;
@@ -2176,7 +2182,7 @@ real largest_state_e[ENTRIES];
                 const real t7 = t6 - input;
                 const real t8 = input - (t6 - t7) - (largest + t7);
                 const real exp = exp_(t6);
-                input_result[lane] = real(wide(t3 * v) - t5) * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t4);
+                input_result[lane] = real(wide(t3 * v) - t5) * (fma_(exp, t8 == t8 ? t8 : R(0.0), exp) / t4);
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
@@ -2245,7 +2251,7 @@ real largest_state_e[ENTRIES];
                 const real t5 = t4 - input;
                 const real t6 = input - (t4 - t5) - (largest + t5);
                 const real exp = exp_(t4);
-                input_result[lane] = -(t3 * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t2) * expm1_(t4 - log1p));
+                input_result[lane] = -(t3 * (fma_(exp, t6 == t6 ? t6 : R(0.0), exp) / t2) * expm1_(t4 - log1p));
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
@@ -2311,7 +2317,7 @@ real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                total_state = sum_combine(total_state, sum_map((input - largest - log1p) * (t6 * target + t5)));
+                total_state = sum_combine(total_state, sum_map((input - largest - log1p) * fma_(t6, target, t5)));
             }
         }
         wide total;
@@ -2367,6 +2373,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
         HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const wide t1 = wide(g);
+        const real t30_opposite = -g;
 
         sum_state total_state = sum_identity();
         lse_state largest_state = lse_identity();
@@ -2402,7 +2409,8 @@ real largest_state_e[ENTRIES];
                 const real t7 = t6 - input;
                 const real t8 = input - (t6 - t7) - (largest + t7);
                 const real exp = exp_(t6);
-                input_result[lane] = -(t5 * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t3)) - g * (t25 * target + t24);
+                const real t9 = -(t5 * (fma_(exp, t8 == t8 ? t8 : R(0.0), exp) / t3));
+                input_result[lane] = fma_(t30_opposite, fma_(t25, target, t24), t9);
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
@@ -2516,6 +2524,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
         HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const wide t1 = wide(g);
+        const real t34_opposite = -g;
 
         lse_state largest_state = lse_identity();
         sum_state total_2_state = sum_identity();
@@ -2547,7 +2556,7 @@ real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                total_state = sum_combine(total_state, sum_map((input - largest - log1p) * (t6 * target + t5)));
+                total_state = sum_combine(total_state, sum_map((input - largest - log1p) * fma_(t6, target, t5)));
             }
         }
         wide total;
@@ -2566,7 +2575,8 @@ real largest_state_e[ENTRIES];
                 const real t8 = t7 - input;
                 const real t9 = input - (t7 - t8) - (largest + t8);
                 const real exp = exp_(t7);
-                input_result[lane] = -(t3 * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t2)) - g * (t6 * target + t5);
+                const real t10 = -(t3 * (fma_(exp, t9 == t9 ? t9 : R(0.0), exp) / t2));
+                input_result[lane] = fma_(t34_opposite, fma_(t6, target, t5), t10);
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
@@ -2653,7 +2663,7 @@ real largest_state_e[ENTRIES];
                 const real t8 = t7 - input;
                 const real t9 = input - (t7 - t8) - (largest + t8);
                 const real exp = exp_(t7);
-                total_2_state = sum_combine(total_2_state, sum_map(v * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t6)));
+                total_2_state = sum_combine(total_2_state, sum_map(v * (fma_(exp, t9 == t9 ? t9 : R(0.0), exp) / t6)));
             }
         }
         wide total_2;
@@ -2672,7 +2682,7 @@ real largest_state_e[ENTRIES];
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp = exp_(t8);
-                input_result[lane] = real(t7 - wide(t5 * v)) * ((exp + exp * (t10 == t10 ? t10 : R(0.0))) / t6);
+                input_result[lane] = real(t7 - wide(t5 * v)) * (fma_(exp, t10 == t10 ? t10 : R(0.0), exp) / t6);
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
@@ -2753,7 +2763,7 @@ real largest_state_e[ENTRIES];
                 const real t7 = t6 - input;
                 const real t8 = input - (t6 - t7) - (largest + t7);
                 const real exp = exp_(t6);
-                input_result[lane] = t5 * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t3) * expm1_(t6 - log1p);
+                input_result[lane] = t5 * (fma_(exp, t8 == t8 ? t8 : R(0.0), exp) / t3) * expm1_(t6 - log1p);
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
@@ -2897,7 +2907,7 @@ real largest_state_e[ENTRIES];
                 const real t5 = input - (t3 - t4) - (largest + t4);
                 const real exp = exp_(t3);
                 const real t6 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : -(g * target * weight);
-                input_result[lane] = t6 + t2 * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1);
+                input_result[lane] = fma_(t2, fma_(exp, t5 == t5 ? t5 : R(0.0), exp) / t1, t6);
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
@@ -3052,7 +3062,7 @@ real largest_state_e[ENTRIES];
                 const real t6 = input - (t4 - t5) - (largest + t5);
                 const real exp = exp_(t4);
                 const real t7 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : -(g * target * weight);
-                input_result[lane] = t7 + t2 * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t1);
+                input_result[lane] = fma_(t2, fma_(exp, t6 == t6 ? t6 : R(0.0), exp) / t1, t7);
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
@@ -3131,7 +3141,7 @@ real largest_state_e[ENTRIES];
                 const real t4 = t3 - input;
                 const real t5 = input - (t3 - t4) - (largest + t4);
                 const real exp = exp_(t3);
-                total_2_state = sum_combine(total_2_state, sum_map(v * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t2)));
+                total_2_state = sum_combine(total_2_state, sum_map(v * (fma_(exp, t5 == t5 ? t5 : R(0.0), exp) / t2)));
             }
         }
         wide total_2;
@@ -3150,7 +3160,7 @@ real largest_state_e[ENTRIES];
                 const real t5 = t4 - input;
                 const real t6 = input - (t4 - t5) - (largest + t5);
                 const real exp = exp_(t4);
-                input_result[lane] = real(wide(t1 * v) - t3) * ((exp + exp * (t6 == t6 ? t6 : R(0.0))) / t2);
+                input_result[lane] = real(wide(t1 * v) - t3) * (fma_(exp, t6 == t6 ? t6 : R(0.0), exp) / t2);
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
@@ -3224,7 +3234,7 @@ real largest_state_e[ENTRIES];
                 const real t4 = t3 - input;
                 const real t5 = input - (t3 - t4) - (largest + t4);
                 const real exp = exp_(t3);
-                input_result[lane] = -(t2 * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1) * expm1_(t3 - log1p));
+                input_result[lane] = -(t2 * (fma_(exp, t5 == t5 ? t5 : R(0.0), exp) / t1) * expm1_(t3 - log1p));
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
@@ -3295,7 +3305,7 @@ real largest_state_e[ENTRIES];
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                total_state = sum_combine(total_state, sum_map(weight * (input - largest - log1p) * (t6 * target + t5)));
+                total_state = sum_combine(total_state, sum_map(weight * (input - largest - log1p) * fma_(t6, target, t5)));
             }
         }
         wide total;
@@ -3361,7 +3371,7 @@ real largest_state_e[ENTRIES];
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                const real t4 = weight * (t3 * target + t2);
+                const real t4 = weight * fma_(t3, target, t2);
                 largest_state_e[lane] = input;
                 total_state = sum_combine(total_state, sum_map(t4));
             }
@@ -3389,7 +3399,8 @@ real largest_state_e[ENTRIES];
                 const real t7 = t6 - input;
                 const real t8 = input - (t6 - t7) - (largest + t7);
                 const real exp = exp_(t6);
-                input_result[lane] = t5 * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t4) - g * weight * (t3 * target + t2);
+                const real t9 = t5 * (fma_(exp, t8 == t8 ? t8 : R(0.0), exp) / t4);
+                input_result[lane] = t9 - g * weight * fma_(t3, target, t2);
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
@@ -3518,7 +3529,7 @@ real largest_state_e[ENTRIES];
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                const real t2 = weight * (t6 * target + t5);
+                const real t2 = weight * fma_(t6, target, t5);
                 largest_state_e[lane] = input;
                 total_2_state = sum_combine(total_2_state, sum_map(t2));
             }
@@ -3542,7 +3553,7 @@ real largest_state_e[ENTRIES];
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                total_state = sum_combine(total_state, sum_map(weight * (input - largest - log1p) * (t6 * target + t5)));
+                total_state = sum_combine(total_state, sum_map(weight * (input - largest - log1p) * fma_(t6, target, t5)));
             }
         }
         wide total;
@@ -3563,7 +3574,8 @@ real largest_state_e[ENTRIES];
                 const real t8 = t7 - input;
                 const real t9 = input - (t7 - t8) - (largest + t8);
                 const real exp = exp_(t7);
-                input_result[lane] = t3 * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t2) - g * weight * (t6 * target + t5);
+                const real t10 = t3 * (fma_(exp, t9 == t9 ? t9 : R(0.0), exp) / t2);
+                input_result[lane] = t10 - g * weight * fma_(t6, target, t5);
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
@@ -3629,7 +3641,7 @@ real largest_state_e[ENTRIES];
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                const real t4 = weight * (t3 * target + t2);
+                const real t4 = weight * fma_(t3, target, t2);
                 largest_state_e[lane] = input;
                 total_state = sum_combine(total_state, sum_map(t4));
             }
@@ -3654,7 +3666,7 @@ real largest_state_e[ENTRIES];
                 const real t7 = t6 - input;
                 const real t8 = input - (t6 - t7) - (largest + t7);
                 const real exp = exp_(t6);
-                total_2_state = sum_combine(total_2_state, sum_map(v * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t5)));
+                total_2_state = sum_combine(total_2_state, sum_map(v * (fma_(exp, t8 == t8 ? t8 : R(0.0), exp) / t5)));
             }
         }
         wide total_2;
@@ -3673,7 +3685,7 @@ real largest_state_e[ENTRIES];
                 const real t8 = t7 - input;
                 const real t9 = input - (t7 - t8) - (largest + t8);
                 const real exp = exp_(t7);
-                input_result[lane] = real(wide(t4 * v) - t6) * ((exp + exp * (t9 == t9 ? t9 : R(0.0))) / t5);
+                input_result[lane] = real(wide(t4 * v) - t6) * (fma_(exp, t9 == t9 ? t9 : R(0.0), exp) / t5);
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
@@ -3734,7 +3746,7 @@ real largest_state_e[ENTRIES];
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                const real t4 = weight * (t3 * target + t2);
+                const real t4 = weight * fma_(t3, target, t2);
                 largest_state_e[lane] = input;
                 total_state = sum_combine(total_state, sum_map(t4));
             }
@@ -3759,7 +3771,7 @@ real largest_state_e[ENTRIES];
                 const real t7 = t6 - input;
                 const real t8 = input - (t6 - t7) - (largest + t7);
                 const real exp = exp_(t6);
-                input_result[lane] = -(t5 * ((exp + exp * (t8 == t8 ? t8 : R(0.0))) / t4) * expm1_(t6 - log1p));
+                input_result[lane] = -(t5 * (fma_(exp, t8 == t8 ? t8 : R(0.0), exp) / t4) * expm1_(t6 - log1p));
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }

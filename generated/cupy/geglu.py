@@ -384,7 +384,7 @@ __device__ __forceinline__ bool geglu_vjp_element(
     const real normpdf = normpdf_(b);
     const real t1 = a * b;
     const real t2 = t1 * normpdf;
-    const real t3 = t2 + a * normcdf;
+    const real t3 = fma_(a, normcdf, t2);
     const real t4 = g * t3;
     const real t5 = a == a ? b * g * normcdf : a;
     const bool t6 = maximum_(a, -a) == INF;

@@ -51,7 +51,7 @@ __device__ __forceinline__ bool gelu_tanh_value_element(
     const pair t4 = PAIR(1.5957691216057308, -9.96930880911092e-17, R(1.5957691669464111), -R(4.534068054340423e-08)) * t3;
     const real t5 = real(t4);
     const real expit = expit_(t5);
-    const real t6 = x == -INF ? R(0.0) : x * (expit + expit * expit_(-t5) * low_(t4));
+    const real t6 = x == -INF ? R(0.0) : x * fma_(expit * expit_(-t5), low_(t4), expit);
     const bool t7 = expit < R(7.888609052210118e-31) && x >= -R(23.0);
     value_result = t6;
     if (!quickly && t7) {
@@ -173,15 +173,15 @@ __device__ __forceinline__ gelu_tanh_grad_anchored_results gelu_tanh_grad_anchor
     const real x)
 {
     const real t1 = x - -R(0.7524614334106445);
-    const real t2 = (R(1.1485148099836635e-07) * t1 - R(3.550080702628081e-07)) * t1;
-    const real t3 = ((t2 - R(9.722609621503683e-07)) * t1 + R(2.3993397260510506e-06)) * t1;
-    const real t4 = ((t3 + R(5.9124441936776366e-06)) * t1 - R(1.5942454684451034e-05)) * t1;
-    const real t5 = ((t4 - R(3.495491331081047e-05)) * t1 + R(0.00012425106066580653)) * t1;
-    const real t6 = ((t5 + R(0.00026392747413025834)) * t1 - R(0.0009274419458784777)) * t1;
-    const real t7 = ((t6 - R(0.0024227317510013926)) * t1 + R(0.005261059442249938)) * t1;
-    const real t8 = ((t7 + R(0.01968230910147458)) * t1 - R(0.01661932945888357)) * t1;
-    const real t9 = ((t8 - R(0.11394448232712391)) * t1 - R(0.01578284964558489)) * t1;
-    const real t10 = (t9 + R(0.38751844649373224)) * t1 + R(1.310225358285908e-08);
+    const real t2 = fma_(R(1.1485148099836635e-07), t1, -R(3.550080702628081e-07));
+    const real t3 = fma_(fma_(t2, t1, -R(9.722609621503683e-07)), t1, R(2.3993397260510506e-06));
+    const real t4 = fma_(fma_(t3, t1, R(5.9124441936776366e-06)), t1, -R(1.5942454684451034e-05));
+    const real t5 = fma_(fma_(t4, t1, -R(3.495491331081047e-05)), t1, R(0.00012425106066580653));
+    const real t6 = fma_(fma_(t5, t1, R(0.00026392747413025834)), t1, -R(0.0009274419458784777));
+    const real t7 = fma_(fma_(t6, t1, -R(0.0024227317510013926)), t1, R(0.005261059442249938));
+    const real t8 = fma_(fma_(t7, t1, R(0.01968230910147458)), t1, -R(0.01661932945888357));
+    const real t9 = fma_(fma_(t8, t1, -R(0.11394448232712391)), t1, -R(0.01578284964558489));
+    const real t10 = fma_(fma_(t9, t1, R(0.38751844649373224)), t1, R(1.310225358285908e-08));
     const real t11 = t1 - R(1.1339627903339533e-08) - R(3.674251257019022e-16) - R(4.969649230193259e-33);
     return { t11 * (t10 + R(0.4304000735282898)) };
 }
@@ -202,9 +202,9 @@ __device__ __forceinline__ bool gelu_tanh_grad_element(
     const real expit_2 = expit_(t5);
     const real t8 = expit * expit_2;
     const real t9 = t8 * t7;
-    const real t10 = R(1.5957691216057308) * x * (R(0.134145) * (x * x) + R(1.0)) * (expit + t9) + R(1.0);
-    const real t11 = x >= R(8796093022208.0) ? R(1.0) : t10 * (expit_2 + t8 * t6);
-    const real t12 = x <= -R(8796093022208.0) ? R(0.0) : t11;
+    const real t10 = R(1.5957691216057308) * x * fma_(R(0.134145), x * x, R(1.0));
+    const real t11 = fma_(t10, expit + t9, R(1.0)) * fma_(t8, t6, expit_2);
+    const real t12 = x <= -R(8796093022208.0) ? R(0.0) : x >= R(8796093022208.0) ? R(1.0) : t11;
     const bool t13 = x > -R(1.2524614334106445) && x < -R(0.25246143341064453);
     const bool t14 = maximum_(t9, -t9) < R(7.888609052210118e-31) && t8 != R(0.0) && t7 != R(0.0);
     const bool t15 = ((expit_2 < R(7.888609052210118e-31) && x >= -R(23.0)) || t14) && !t13;
@@ -336,21 +336,21 @@ __device__ __forceinline__ gelu_tanh_grad2_anchored_results gelu_tanh_grad2_anch
     const real x)
 {
     const real t1 = x - -R(1.418503999710083);
-    const real t2 = (R(1.3912559320469553e-10) * t1 + R(1.4754213541404374e-10)) * t1;
-    const real t3 = ((t2 - R(1.7401012842813474e-09)) * t1 - R(3.233578239376628e-09)) * t1;
-    const real t4 = ((t3 + R(1.0414782674407427e-08)) * t1 + R(3.6518487079925476e-08)) * t1;
-    const real t5 = ((t4 - R(2.3645878279416307e-08)) * t1 - R(2.7843098902136484e-07)) * t1;
-    const real t6 = ((t5 - R(2.3211191893363683e-07)) * t1 + R(1.5020192464941858e-06)) * t1;
-    const real t7 = ((t6 + R(3.5692892053457385e-06)) * t1 - R(4.884460029160108e-06)) * t1;
-    const real t8 = ((t7 - R(2.918670512432628e-05)) * t1 - R(6.138847523367723e-06)) * t1;
-    const real t9 = ((t8 + R(0.0001761994626936222)) * t1 + R(0.000261737579044809)) * t1;
-    const real t10 = ((t9 - R(0.0007514200610522893)) * t1 - R(0.0026434612072024025)) * t1;
-    const real t11 = ((t10 + R(0.0007631999224080729)) * t1 + R(0.016711507609299563)) * t1;
-    const real t12 = ((t11 + R(0.02003536207317857)) * t1 - R(0.05675054006547907)) * t1;
-    const real t13 = ((t12 - R(0.16109481899348288)) * t1 + R(0.008168947495361715)) * t1;
+    const real t2 = fma_(R(1.3912559320469553e-10), t1, R(1.4754213541404374e-10));
+    const real t3 = fma_(fma_(t2, t1, -R(1.7401012842813474e-09)), t1, -R(3.233578239376628e-09));
+    const real t4 = fma_(fma_(t3, t1, R(1.0414782674407427e-08)), t1, R(3.6518487079925476e-08));
+    const real t5 = fma_(fma_(t4, t1, -R(2.3645878279416307e-08)), t1, -R(2.7843098902136484e-07));
+    const real t6 = fma_(fma_(t5, t1, -R(2.3211191893363683e-07)), t1, R(1.5020192464941858e-06));
+    const real t7 = fma_(fma_(t6, t1, R(3.5692892053457385e-06)), t1, -R(4.884460029160108e-06));
+    const real t8 = fma_(fma_(t7, t1, -R(2.918670512432628e-05)), t1, -R(6.138847523367723e-06));
+    const real t9 = fma_(fma_(t8, t1, R(0.0001761994626936222)), t1, R(0.000261737579044809));
+    const real t10 = fma_(fma_(t9, t1, -R(0.0007514200610522893)), t1, -R(0.0026434612072024025));
+    const real t11 = fma_(fma_(t10, t1, R(0.0007631999224080729)), t1, R(0.016711507609299563));
+    const real t12 = fma_(fma_(t11, t1, R(0.02003536207317857)), t1, -R(0.05675054006547907));
+    const real t13 = fma_(fma_(t12, t1, -R(0.16109481899348288)), t1, R(0.008168947495361715));
     const real t14 = t1 - -R(9.080745044798277e-09) - -R(3.075802347354724e-16);
-    const real t15 = (t13 + R(0.4320811117422083)) * t1 + R(2.270943638758821e-09) + R(0.409548819065094);
-    return { (t14 - -R(1.3832233073101335e-32)) * t15 };
+    const real t15 = fma_(fma_(t13, t1, R(0.4320811117422083)), t1, R(2.270943638758821e-09));
+    return { (t14 - -R(1.3832233073101335e-32)) * (t15 + R(0.409548819065094)) };
 }
 
 // gelu_tanh_grad2 for the elements at which it loses digits.
@@ -362,21 +362,21 @@ __device__ __forceinline__ gelu_tanh_grad2_anchored_2_results gelu_tanh_grad2_an
     const real x)
 {
     const real t1 = x - R(1.418503999710083);
-    const real t2 = (R(1.395027404085942e-10) * t1 - R(1.4765568404044267e-10)) * t1;
-    const real t3 = ((t2 - R(1.742399600994215e-09)) * t1 + R(3.2342553486209788e-09)) * t1;
-    const real t4 = ((t3 + R(1.0420939314111832e-08)) * t1 - R(3.652025697781732e-08)) * t1;
-    const real t5 = ((t4 - R(2.3655407793997997e-08)) * t1 + R(2.7843365321642904e-07)) * t1;
-    const real t6 = ((t5 - R(2.321024966054647e-07)) * t1 - R(1.5020217978603267e-06)) * t1;
-    const real t7 = ((t6 + R(3.5692829949883776e-06)) * t1 + R(4.884461649812229e-06)) * t1;
-    const real t8 = ((t7 - R(2.918670236126532e-05)) * t1 + R(6.138846832698667e-06)) * t1;
-    const real t9 = ((t8 + R(0.00017619946187182902)) * t1 - R(0.00026173757884951276)) * t1;
-    const real t10 = ((t9 - R(0.0007514200608941671)) * t1 + R(0.0026434612071669973)) * t1;
-    const real t11 = ((t10 + R(0.0007631999223896395)) * t1 - R(0.01671150760929571)) * t1;
-    const real t12 = ((t11 + R(0.020035362073179713)) * t1 + R(0.05675054006547885)) * t1;
-    const real t13 = ((t12 - R(0.1610948189934829)) * t1 - R(0.00816894749536171)) * t1;
-    const real t14 = t1 - R(9.080745044798277e-09) - R(3.075802347354724e-16) - R(1.3832233073101335e-32);
-    const real t15 = (t13 + R(0.4320811117422083)) * t1 - R(2.270943638777469e-09) - R(0.409548819065094);
-    return { t14 * t15 };
+    const real t2 = fma_(R(1.395027404085942e-10), t1, -R(1.4765568404044267e-10));
+    const real t3 = fma_(fma_(t2, t1, -R(1.742399600994215e-09)), t1, R(3.2342553486209788e-09));
+    const real t4 = fma_(fma_(t3, t1, R(1.0420939314111832e-08)), t1, -R(3.652025697781732e-08));
+    const real t5 = fma_(fma_(t4, t1, -R(2.3655407793997997e-08)), t1, R(2.7843365321642904e-07));
+    const real t6 = fma_(fma_(t5, t1, -R(2.321024966054647e-07)), t1, -R(1.5020217978603267e-06));
+    const real t7 = fma_(fma_(t6, t1, R(3.5692829949883776e-06)), t1, R(4.884461649812229e-06));
+    const real t8 = fma_(fma_(t7, t1, -R(2.918670236126532e-05)), t1, R(6.138846832698667e-06));
+    const real t9 = fma_(fma_(t8, t1, R(0.00017619946187182902)), t1, -R(0.00026173757884951276));
+    const real t10 = fma_(fma_(t9, t1, -R(0.0007514200608941671)), t1, R(0.0026434612071669973));
+    const real t11 = fma_(fma_(t10, t1, R(0.0007631999223896395)), t1, -R(0.01671150760929571));
+    const real t12 = fma_(fma_(t11, t1, R(0.020035362073179713)), t1, R(0.05675054006547885));
+    const real t13 = fma_(fma_(t12, t1, -R(0.1610948189934829)), t1, -R(0.00816894749536171));
+    const real t14 = fma_(fma_(t13, t1, R(0.4320811117422083)), t1, -R(2.270943638777469e-09));
+    const real t15 = t1 - R(9.080745044798277e-09) - R(3.075802347354724e-16) - R(1.3832233073101335e-32);
+    return { t15 * (t14 - R(0.409548819065094)) };
 }
 
 // An element that needs care is, with ``quickly``, told of and not computed.
@@ -385,7 +385,7 @@ __device__ __forceinline__ bool gelu_tanh_grad2_element(
     const real x, real& grad2_result)
 {
     const real t1 = x * x;
-    const real t2 = R(0.134145) * t1 + R(1.0);
+    const real t2 = fma_(R(0.134145), t1, R(1.0));
     const pair t3 = pair(x);
     const pair t4 = t3 * t3 * t3;
     const pair t5 = PAIR(0.044715, 0.0, R(0.044714998453855515), R(1.5461444347053543e-09)) * t4 + t3;
@@ -395,11 +395,12 @@ __device__ __forceinline__ bool gelu_tanh_grad2_element(
     const real expit = expit_(t7);
     const real expit_2 = expit_(-t7);
     const real t9 = expit * expit_2;
-    const real t10 = expit + t9 * t8;
-    const real t11 = expit_2 + t9 * -t8;
+    const real t10 = fma_(t9, t8, expit);
+    const real t11 = fma_(t9, -t8, expit_2);
     const real t12 = R(1.5957691216057308) * t2;
-    const real t13 = R(0.42812889763560147) * t1 + t12 * (R(1.5957691216057308) * x * t2 * t11 + R(1.0));
-    const real t14 = (t13 + t12 - R(2.5464790894703255) * x * (t2 * t2) * t10) * t11 * t10;
+    const real t13 = t12 * fma_(R(1.5957691216057308) * x * t2, t11, R(1.0));
+    const real t32_opposite = -(R(2.5464790894703255) * x * (t2 * t2));
+    const real t14 = fma_(t32_opposite, t10, R(0.42812889763560147) * t1 + t13 + t12) * t11 * t10;
     const real t15 = x <= -R(67108864.0) ? R(0.0) : x >= R(67108864.0) ? R(0.0) : t14;
     const bool t16 = x > -R(2.418503999710083) && x < -R(0.418503999710083);
     const bool t17 = x > R(0.418503999710083) && x < R(2.418503999710083);
@@ -534,15 +535,15 @@ __device__ __forceinline__ gelu_tanh_vjp_anchored_results gelu_tanh_vjp_anchored
     const real x, const real g)
 {
     const real t1 = x - -R(0.7524614334106445);
-    const real t2 = (R(1.1485148099836635e-07) * t1 - R(3.550080702628081e-07)) * t1;
-    const real t3 = ((t2 - R(9.722609621503683e-07)) * t1 + R(2.3993397260510506e-06)) * t1;
-    const real t4 = ((t3 + R(5.9124441936776366e-06)) * t1 - R(1.5942454684451034e-05)) * t1;
-    const real t5 = ((t4 - R(3.495491331081047e-05)) * t1 + R(0.00012425106066580653)) * t1;
-    const real t6 = ((t5 + R(0.00026392747413025834)) * t1 - R(0.0009274419458784777)) * t1;
-    const real t7 = ((t6 - R(0.0024227317510013926)) * t1 + R(0.005261059442249938)) * t1;
-    const real t8 = ((t7 + R(0.01968230910147458)) * t1 - R(0.01661932945888357)) * t1;
-    const real t9 = ((t8 - R(0.11394448232712391)) * t1 - R(0.01578284964558489)) * t1;
-    const real t10 = (t9 + R(0.38751844649373224)) * t1 + R(1.310225358285908e-08);
+    const real t2 = fma_(R(1.1485148099836635e-07), t1, -R(3.550080702628081e-07));
+    const real t3 = fma_(fma_(t2, t1, -R(9.722609621503683e-07)), t1, R(2.3993397260510506e-06));
+    const real t4 = fma_(fma_(t3, t1, R(5.9124441936776366e-06)), t1, -R(1.5942454684451034e-05));
+    const real t5 = fma_(fma_(t4, t1, -R(3.495491331081047e-05)), t1, R(0.00012425106066580653));
+    const real t6 = fma_(fma_(t5, t1, R(0.00026392747413025834)), t1, -R(0.0009274419458784777));
+    const real t7 = fma_(fma_(t6, t1, -R(0.0024227317510013926)), t1, R(0.005261059442249938));
+    const real t8 = fma_(fma_(t7, t1, R(0.01968230910147458)), t1, -R(0.01661932945888357));
+    const real t9 = fma_(fma_(t8, t1, -R(0.11394448232712391)), t1, -R(0.01578284964558489));
+    const real t10 = fma_(fma_(t9, t1, R(0.38751844649373224)), t1, R(1.310225358285908e-08));
     const real t11 = t1 - R(1.1339627903339533e-08) - R(3.674251257019022e-16) - R(4.969649230193259e-33);
     return { g * (t11 * (t10 + R(0.4304000735282898))) };
 }
@@ -563,9 +564,9 @@ __device__ __forceinline__ bool gelu_tanh_vjp_element(
     const real expit_2 = expit_(t5);
     const real t8 = expit * expit_2;
     const real t9 = t8 * t7;
-    const real t10 = R(1.5957691216057308) * x * (R(0.134145) * (x * x) + R(1.0)) * (expit + t9) + R(1.0);
-    const real t11 = x >= R(8796093022208.0) ? g : g * t10 * (expit_2 + t8 * t6);
-    const real t12 = x <= -R(8796093022208.0) ? R(0.0) : t11;
+    const real t10 = R(1.5957691216057308) * x * fma_(R(0.134145), x * x, R(1.0));
+    const real t11 = g * fma_(t10, expit + t9, R(1.0)) * fma_(t8, t6, expit_2);
+    const real t12 = x <= -R(8796093022208.0) ? R(0.0) : x >= R(8796093022208.0) ? g : t11;
     const bool t13 = x > -R(1.2524614334106445) && x < -R(0.25246143341064453);
     const bool t14 = maximum_(t9, -t9) < R(7.888609052210118e-31) && t8 != R(0.0) && t7 != R(0.0);
     const bool t15 = ((expit_2 < R(7.888609052210118e-31) && x >= -R(23.0)) || t14) && !t13;
@@ -720,15 +721,15 @@ __device__ __forceinline__ gelu_tanh_value_and_grad_anchored_results gelu_tanh_v
     const real x)
 {
     const real t1 = x - -R(0.7524614334106445);
-    const real t2 = (R(1.1485148099836635e-07) * t1 - R(3.550080702628081e-07)) * t1;
-    const real t3 = ((t2 - R(9.722609621503683e-07)) * t1 + R(2.3993397260510506e-06)) * t1;
-    const real t4 = ((t3 + R(5.9124441936776366e-06)) * t1 - R(1.5942454684451034e-05)) * t1;
-    const real t5 = ((t4 - R(3.495491331081047e-05)) * t1 + R(0.00012425106066580653)) * t1;
-    const real t6 = ((t5 + R(0.00026392747413025834)) * t1 - R(0.0009274419458784777)) * t1;
-    const real t7 = ((t6 - R(0.0024227317510013926)) * t1 + R(0.005261059442249938)) * t1;
-    const real t8 = ((t7 + R(0.01968230910147458)) * t1 - R(0.01661932945888357)) * t1;
-    const real t9 = ((t8 - R(0.11394448232712391)) * t1 - R(0.01578284964558489)) * t1;
-    const real t10 = (t9 + R(0.38751844649373224)) * t1 + R(1.310225358285908e-08);
+    const real t2 = fma_(R(1.1485148099836635e-07), t1, -R(3.550080702628081e-07));
+    const real t3 = fma_(fma_(t2, t1, -R(9.722609621503683e-07)), t1, R(2.3993397260510506e-06));
+    const real t4 = fma_(fma_(t3, t1, R(5.9124441936776366e-06)), t1, -R(1.5942454684451034e-05));
+    const real t5 = fma_(fma_(t4, t1, -R(3.495491331081047e-05)), t1, R(0.00012425106066580653));
+    const real t6 = fma_(fma_(t5, t1, R(0.00026392747413025834)), t1, -R(0.0009274419458784777));
+    const real t7 = fma_(fma_(t6, t1, -R(0.0024227317510013926)), t1, R(0.005261059442249938));
+    const real t8 = fma_(fma_(t7, t1, R(0.01968230910147458)), t1, -R(0.01661932945888357));
+    const real t9 = fma_(fma_(t8, t1, -R(0.11394448232712391)), t1, -R(0.01578284964558489));
+    const real t10 = fma_(fma_(t9, t1, R(0.38751844649373224)), t1, R(1.310225358285908e-08));
     const real t11 = t1 - R(1.1339627903339533e-08) - R(3.674251257019022e-16) - R(4.969649230193259e-33);
     return { t11 * (t10 + R(0.4304000735282898)) };
 }
@@ -749,9 +750,9 @@ __device__ __forceinline__ bool gelu_tanh_value_and_grad_element(
     const real t7 = expit * expit_2;
     const real t8 = t7 * t6;
     const real t9 = expit + t8;
-    const real t10 = R(1.5957691216057308) * x * (R(0.134145) * (x * x) + R(1.0)) * (expit_2 + t7 * -t6);
+    const real t10 = R(1.5957691216057308) * x * fma_(R(0.134145), x * x, R(1.0));
     const real t11 = x == -INF ? R(0.0) : x * t9;
-    const real t12 = x >= R(8796093022208.0) ? R(1.0) : (t10 + R(1.0)) * t9;
+    const real t12 = x >= R(8796093022208.0) ? R(1.0) : fma_(t10, fma_(t7, -t6, expit_2), R(1.0)) * t9;
     const real t13 = x <= -R(8796093022208.0) ? R(0.0) : t12;
     const bool t14 = x > -R(1.2524614334106445) && x < -R(0.25246143341064453);
     const bool t15 = expit < R(7.888609052210118e-31) && x >= -R(23.0);

@@ -144,7 +144,7 @@ real largest_state_e[ENTRIES];
         const real t5 = real(t4);
         const real exp = exp_(t5);
         const real t6 = real(wide(R(1.0)) + tail);
-        const real t7 = (exp + exp * low_(t4)) / power_(t6, q);
+        const real t7 = fma_(exp, low_(t4), exp) / power_(t6, q);
         const real t8 = g * t7 * expm1_(t1 - log1p_(real(tail)));
 
         input_out_type* const input_out_row = ROW(input_out);
@@ -158,7 +158,7 @@ real largest_state_e[ENTRIES];
                 const real t10 = t9 - input;
                 const real t11 = input - (t9 - t10) - (largest + t10);
                 const real exp_1 = exp_(t9);
-                const real t13 = g * (t7 * ((exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0))) / t6));
+                const real t13 = g * (t7 * (fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1) / t6));
                 input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t8 : t13;
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
@@ -238,7 +238,7 @@ real largest_state_e[ENTRIES];
         const real t7 = real(t6);
         const real exp = exp_(t7);
         const real t8 = real(wide(R(1.0)) + tail);
-        const real t9 = (exp + exp * low_(t6)) / power_(t8, q);
+        const real t9 = fma_(exp, low_(t6), exp) / power_(t8, q);
         const real t10 = g * t9 * expm1_(t2);
 
         input_out_type* const input_out_row = ROW(input_out);
@@ -252,7 +252,7 @@ real largest_state_e[ENTRIES];
                 const real t12 = t11 - input;
                 const real t13 = input - (t11 - t12) - (largest + t12);
                 const real exp_1 = exp_(t11);
-                const real t14 = g * (t9 * ((exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0))) / t8));
+                const real t14 = g * (t9 * (fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1) / t8));
                 input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t10 : t14;
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
@@ -348,9 +348,9 @@ real largest_state_e[ENTRIES];
         const real t11 = real(t10);
         const real exp = exp_(t11);
         const real t13 = real(wide(R(1.0)) + tail);
-        const real t14 = (exp + exp * low_(t10)) / power_(t13, q);
+        const real t14 = fma_(exp, low_(t10), exp) / power_(t13, q);
         const real expm = expm1_(t6 - log1p_(real(tail)));
-        const real t15 = t2 * t14 * expm;
+        const real t15 = t2 * t14;
         const wide t16 = wide(t14);
         const wide t17 = wide(expm);
         const real power = power_(t13, t45);
@@ -366,7 +366,7 @@ real largest_state_e[ENTRIES];
                 const real t19 = t18 - input;
                 const real t20 = input - (t18 - t19) - (largest + t19);
                 const real exp_1 = exp_(t18);
-                total_state = sum_combine(total_state, sum_map(v * ((exp_1 + exp_1 * (t20 == t20 ? t20 : R(0.0))) / t13)));
+                total_state = sum_combine(total_state, sum_map(v * (fma_(exp_1, t20 == t20 ? t20 : R(0.0), exp_1) / t13)));
             }
         }
         wide total;
@@ -392,10 +392,10 @@ real largest_state_e[ENTRIES];
                 const pair t25 = t9 * (t12 + pair(R(1.0)));
                 const real t26 = real(t25);
                 const real exp_2 = exp_(t26);
-                const real t27 = (exp_2 + exp_2 * low_(t25)) / power;
-                const real t28 = t14 * ((exp_1 + exp_1 * (t24 == t24 ? t24 : R(0.0))) / t13);
-                const real t29 = real(wide(real(wide(g * v + t2) - t18)) - t20) * t28;
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? real(wide(t4 * t27 - t21 * t27 + t15) - t19) : t29;
+                const real t27 = fma_(exp_2, low_(t25), exp_2) / power;
+                const real t28 = t14 * (fma_(exp_1, t24 == t24 ? t24 : R(0.0), exp_1) / t13);
+                const real t29 = real(wide(real(wide(fma_(g, v, t2)) - t18)) - t20) * t28;
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? real(wide(fma_(t15, expm, t4 * t27 - t21 * t27)) - t19) : t29;
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
@@ -475,11 +475,11 @@ real largest_state_e[ENTRIES];
         const real t7 = real(t6);
         const real exp = exp_(t7);
         const real t8 = real(wide(R(1.0)) + tail);
-        const real t9 = (exp + exp * low_(t6)) / power_(t8, q);
+        const real t9 = fma_(exp, low_(t6), exp) / power_(t8, q);
         const real log1p = log1p_(real(tail));
         const real expm = expm1_(t2 - log1p);
-        const real t10 = t1 * t9 * expm;
         const real power = power_(t8, t26);
+        const real t36_opposite = -(t1 * t9);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
@@ -488,17 +488,17 @@ real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const pair t11 = t5 * (t12 + pair(R(1.0)));
-                const real t13 = real(t11);
-                const real exp_1 = exp_(t13);
-                const real t14 = input - largest;
-                const real t15 = t14 - input;
-                const real t16 = input - (t14 - t15) - (largest + t15);
-                const real exp_2 = exp_(t14);
-                const real t17 = (exp_2 + exp_2 * (t16 == t16 ? t16 : R(0.0))) / t8;
-                const real t18 = -(t1 * (t9 * (t17 * t17))) - g * (t9 * t17) * expm1_(t14 - log1p);
-                const real t19 = expm * (-(g * ((exp_1 + exp_1 * low_(t11)) / power)) - t10);
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t19 : t18;
+                const pair t10 = t5 * (t12 + pair(R(1.0)));
+                const real t11 = real(t10);
+                const real exp_1 = exp_(t11);
+                const real t13 = input - largest;
+                const real t14 = t13 - input;
+                const real t15 = input - (t13 - t14) - (largest + t14);
+                const real exp_2 = exp_(t13);
+                const real t16 = fma_(exp_2, t15 == t15 ? t15 : R(0.0), exp_2) / t8;
+                const real t17 = expm * fma_(t36_opposite, expm, -(g * (fma_(exp_1, low_(t10), exp_1) / power)));
+                const real t18 = fma_(-(g * (t9 * t16)), expm1_(t13 - log1p), -(t1 * (t9 * (t16 * t16))));
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t17 : t18;
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }

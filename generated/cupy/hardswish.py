@@ -113,7 +113,7 @@ template <bool quickly>
 __device__ __forceinline__ bool hardswish_grad_element(
     const real x, real& grad_result)
 {
-    grad_result = x <= -R(3.0) ? R(0.0) : x >= R(3.0) ? R(1.0) : (R(2.0) * x + R(3.0)) / R(6.0);
+    grad_result = x <= -R(3.0) ? R(0.0) : x >= R(3.0) ? R(1.0) : fma_(R(2.0), x, R(3.0)) / R(6.0);
     return false;
 }
 
@@ -269,7 +269,7 @@ template <bool quickly>
 __device__ __forceinline__ bool hardswish_vjp_element(
     const real x, const real g, real& x_result)
 {
-    x_result = x <= -R(3.0) ? R(0.0) : x >= R(3.0) ? g : g * ((R(2.0) * x + R(3.0)) / R(6.0));
+    x_result = x <= -R(3.0) ? R(0.0) : x >= R(3.0) ? g : g * (fma_(R(2.0), x, R(3.0)) / R(6.0));
     return false;
 }
 
@@ -356,7 +356,7 @@ __device__ __forceinline__ bool hardswish_value_and_grad_element(
     const bool t1 = x >= R(3.0);
     const bool t2 = x <= -R(3.0);
     const real t3 = t2 ? R(0.0) : t1 ? x : x * (x + R(3.0)) / R(6.0);
-    const real t4 = t2 ? R(0.0) : t1 ? R(1.0) : (R(2.0) * x + R(3.0)) / R(6.0);
+    const real t4 = t2 ? R(0.0) : t1 ? R(1.0) : fma_(R(2.0), x, R(3.0)) / R(6.0);
     value_result = t3;
     grad_result = t4;
     return false;

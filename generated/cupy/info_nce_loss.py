@@ -193,7 +193,7 @@ real largest_state_e[ENTRIES]; real largest_state_rest[ENTRIES];
                 const real t13 = t9 + t12;
                 const real t14 = t12 - (t13 - t9);
                 const real exp = exp_(t13);
-                const real t15 = g * ((exp + exp * (t14 == t14 ? t14 : R(0.0))) / t6) / temperature;
+                const real t15 = g * (fma_(exp, t14 == t14 ? t14 : R(0.0), exp) / t6) / temperature;
                 similarity_result[lane] = bad ? NOT_A_NUMBER : position == target ? t5 : t15;
             }
             if (own < rows) put(similarity_out_row + first * (place)similarity_out_s1, similarity_result);
@@ -304,7 +304,7 @@ real largest_state_e[ENTRIES]; real largest_state_rest[ENTRIES];
                 const real t18 = t14 + t17;
                 const real t19 = t17 - (t18 - t14);
                 const real exp = exp_(t18);
-                const real t20 = g * ((exp + exp * (t19 == t19 ? t19 : R(0.0))) / t11) / temperature;
+                const real t20 = g * (fma_(exp, t19 == t19 ? t19 : R(0.0), exp) / t11) / temperature;
                 similarity_result[lane] = bad ? NOT_A_NUMBER : position == target ? t10 : t20;
             }
             if (own < rows) put(similarity_out_row + first * (place)similarity_out_s1, similarity_result);
@@ -391,7 +391,7 @@ real largest_state_e[ENTRIES]; real largest_state_rest[ENTRIES];
                 const real t11 = t7 + t10;
                 const real t12 = t10 - (t11 - t7);
                 const real exp = exp_(t11);
-                total_state = sum_combine(total_state, sum_map(v * ((exp + exp * (t12 == t12 ? t12 : R(0.0))) / t3)));
+                total_state = sum_combine(total_state, sum_map(v * (fma_(exp, t12 == t12 ? t12 : R(0.0), exp) / t3)));
             }
         }
         wide total;
@@ -415,7 +415,7 @@ real largest_state_e[ENTRIES]; real largest_state_rest[ENTRIES];
                 const real t12 = t8 + t11;
                 const real t13 = t11 - (t12 - t8);
                 const real exp = exp_(t12);
-                similarity_result[lane] = real(wide(g * v / t1) - t4) * ((exp + exp * (t13 == t13 ? t13 : R(0.0))) / t3);
+                similarity_result[lane] = real(wide(g * v / t1) - t4) * (fma_(exp, t13 == t13 ? t13 : R(0.0), exp) / t3);
             }
             if (own < rows) put(similarity_out_row + first * (place)similarity_out_s1, similarity_result);
         }
@@ -493,7 +493,7 @@ real largest_state_e[ENTRIES]; real largest_state_rest[ENTRIES];
                 const real t9 = t5 + t8;
                 const real t10 = t8 - (t9 - t5);
                 const real exp = exp_(t9);
-                similarity_result[lane] = -(g * ((exp + exp * (t10 == t10 ? t10 : R(0.0))) / t1) * expm1_(t9 - log1p) / t29);
+                similarity_result[lane] = -(g * (fma_(exp, t10 == t10 ? t10 : R(0.0), exp) / t1) * expm1_(t9 - log1p) / t29);
             }
             if (own < rows) put(similarity_out_row + first * (place)similarity_out_s1, similarity_result);
         }

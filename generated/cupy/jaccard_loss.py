@@ -412,8 +412,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) jac
             EACH(lane, ENTRIES) {
                 const real target = load(target_chunk.at + lane);
                 const real t12 = R(1.0) - target;
-                const real t13 = t11 * (t7 * target / t8 + t10 * target / t8 - g * target / t6 - t7 * t12 / t8);
-                input_result[lane] = t5 * t12 / t6 + t13;
+                const real t13 = t7 * target / t8 + t10 * target / t8 - g * target / t6 - t7 * t12 / t8;
+                input_result[lane] = fma_(t11, t13, t5 * t12 / t6);
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }

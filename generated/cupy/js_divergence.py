@@ -106,7 +106,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) js_
                 const real t2 = (input + target) / R(2.0);
                 const real t3 = (input - target) / R(2.0);
                 const real t4 = absolute_(t3) < R(0.5) * absolute_(t2) ? log1p_(t3 / t2) : log_(input / t2);
-                const real t5 = input == R(0.0) ? R(0.0) : (target / t2 + R(2.0) * t4) / R(2.0);
+                const real t5 = input == R(0.0) ? R(0.0) : fma_(R(2.0), t4, target / t2) / R(2.0);
                 input_result[lane] = t1 * (t5 + (target == R(0.0) ? R(0.0) : -(R(0.5) * target / t2)));
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
@@ -153,7 +153,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) js_
                 const real t2 = (input + target) / R(2.0);
                 const real t3 = (target - input) / R(2.0);
                 const real t4 = absolute_(t3) < R(0.5) * absolute_(t2) ? log1p_(t3 / t2) : log_(target / t2);
-                const real t5 = target == R(0.0) ? R(0.0) : (input / t2 + R(2.0) * t4) / R(2.0);
+                const real t5 = target == R(0.0) ? R(0.0) : fma_(R(2.0), t4, input / t2) / R(2.0);
                 target_result[lane] = t1 * ((input == R(0.0) ? R(0.0) : -(R(0.5) * input / t2)) + t5);
             }
             if (own < rows) put(target_out_row + first * (place)target_out_s1, target_result);
@@ -222,7 +222,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) js_
                 const real t3 = (input - target) / R(2.0);
                 const real t4 = (input + target) / R(2.0);
                 const real t5 = absolute_(t3) < R(0.5) * absolute_(t4) ? log1p_(t3 / t4) : log_(input / t4);
-                const real t6 = input == R(0.0) ? R(0.0) : (target / t4 + R(2.0) * t5) / R(2.0);
+                const real t6 = input == R(0.0) ? R(0.0) : fma_(R(2.0), t5, target / t4) / R(2.0);
                 input_result[lane] = t1 * (t6 + (target == R(0.0) ? R(0.0) : -(R(0.5) * target / t4)));
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);

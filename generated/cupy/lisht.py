@@ -105,7 +105,7 @@ struct lisht_grad_anchored_results {
 __device__ __forceinline__ lisht_grad_anchored_results lisht_grad_anchored(
     const real x)
 {
-    return { x * R(2.0) + x * (-R(1.3333333303499106) * (x * x) - R(1.3966928009904393e-18)) };
+    return { x * R(2.0) + x * fma_(-R(1.3333333303499106), x * x, -R(1.3966928009904393e-18)) };
 }
 
 template <bool quickly>
@@ -113,7 +113,7 @@ __device__ __forceinline__ bool lisht_grad_element(
     const real x, real& grad_result)
 {
     const real t1 = R(2.0) * x;
-    const real t2 = R(4.0) * x * expit_(-t1) * expit_(t1) + tanh_(x);
+    const real t2 = fma_(R(4.0) * x * expit_(-t1), expit_(t1), tanh_(x));
     const real t3 = x >= R(4.253529586511731e+37) ? R(1.0) : t2;
     const real t4 = x <= -R(4.253529586511731e+37) ? -R(1.0) : t3;
     const bool t5 = maximum_(x, -x) < R(6.103515625e-05);
@@ -231,17 +231,17 @@ __device__ __forceinline__ lisht_grad2_anchored_results lisht_grad2_anchored(
     const real x)
 {
     const real t1 = x - -R(1.199678659439087);
-    const real t2 = (R(5.427904948632876e-05) * t1 + R(4.8319462007143625e-05)) * t1;
-    const real t3 = ((t2 - R(0.00016513318527271626)) * t1 - R(0.0004215000133305062)) * t1;
-    const real t4 = ((t3 - R(0.00031547370784665123)) * t1 + R(0.0006045668760373531)) * t1;
-    const real t5 = ((t4 + R(0.0022617229799953872)) * t1 + R(0.0029631501742900276)) * t1;
-    const real t6 = ((t5 - R(0.000649374629021063)) * t1 - R(0.010304199680204532)) * t1;
-    const real t7 = ((t6 - R(0.019504465926087334)) * t1 - R(0.010208566469040484)) * t1;
-    const real t8 = ((t7 + R(0.03453901757931081)) * t1 + R(0.09717911607756953)) * t1;
-    const real t9 = ((t8 + R(0.09875515239756795)) * t1 - R(0.05894693268647223)) * t1;
-    const real t10 = ((t9 - R(0.3497906341762135)) * t1 - R(0.49444051388662114)) * t1;
-    const real t11 = ((t10 - R(0.11754685132862104)) * t1 + R(0.7195923022593325)) * t1;
-    const real t12 = (t11 + R(1.2207338201793054)) * t1 + R(3.948931800929836e-09);
+    const real t2 = fma_(R(5.427904948632876e-05), t1, R(4.8319462007143625e-05));
+    const real t3 = fma_(fma_(t2, t1, -R(0.00016513318527271626)), t1, -R(0.0004215000133305062));
+    const real t4 = fma_(fma_(t3, t1, -R(0.00031547370784665123)), t1, R(0.0006045668760373531));
+    const real t5 = fma_(fma_(t4, t1, R(0.0022617229799953872)), t1, R(0.0029631501742900276));
+    const real t6 = fma_(fma_(t5, t1, -R(0.000649374629021063)), t1, -R(0.010304199680204532));
+    const real t7 = fma_(fma_(t6, t1, -R(0.019504465926087334)), t1, -R(0.010208566469040484));
+    const real t8 = fma_(fma_(t7, t1, R(0.03453901757931081)), t1, R(0.09717911607756953));
+    const real t9 = fma_(fma_(t8, t1, R(0.09875515239756795)), t1, -R(0.05894693268647223));
+    const real t10 = fma_(fma_(t9, t1, -R(0.3497906341762135)), t1, -R(0.49444051388662114));
+    const real t11 = fma_(fma_(t10, t1, -R(0.11754685132862104)), t1, R(0.7195923022593325));
+    const real t12 = fma_(fma_(t11, t1, R(1.2207338201793054)), t1, R(3.948931800929836e-09));
     const real t13 = t1 - R(1.91813533945151e-08) - -R(3.1436896920179815e-16) - R(2.411148770385925e-32);
     return { t13 * (t12 + R(0.7322441339492798)) };
 }
@@ -255,16 +255,16 @@ __device__ __forceinline__ lisht_grad2_anchored_2_results lisht_grad2_anchored_2
     const real x)
 {
     const real t1 = x - R(1.199678659439087);
-    const real t2 = (R(0.0021399363890437307) * t1 - R(0.0030981043746865153)) * t1;
-    const real t3 = ((t2 - R(0.00063184723073572)) * t1 + R(0.010317330138993325)) * t1;
-    const real t4 = ((t3 - R(0.019505764569139078)) * t1 + R(0.010207886694158995)) * t1;
-    const real t5 = ((t4 + R(0.03453907206032535)) * t1 - R(0.09717909629013888)) * t1;
-    const real t6 = ((t5 + R(0.09875515107667392)) * t1 + R(0.058946932367501155)) * t1;
-    const real t7 = ((t6 - R(0.3497906341582196)) * t1 + R(0.4944405138892318)) * t1;
-    const real t8 = ((t7 - R(0.11754685132874591)) * t1 - R(0.719592302259341)) * t1;
+    const real t2 = fma_(R(0.0021399363890437307), t1, -R(0.0030981043746865153));
+    const real t3 = fma_(fma_(t2, t1, -R(0.00063184723073572)), t1, R(0.010317330138993325));
+    const real t4 = fma_(fma_(t3, t1, -R(0.019505764569139078)), t1, R(0.010207886694158995));
+    const real t5 = fma_(fma_(t4, t1, R(0.03453907206032535)), t1, -R(0.09717909629013888));
+    const real t6 = fma_(fma_(t5, t1, R(0.09875515107667392)), t1, R(0.058946932367501155));
+    const real t7 = fma_(fma_(t6, t1, -R(0.3497906341582196)), t1, R(0.4944405138892318));
+    const real t8 = fma_(fma_(t7, t1, -R(0.11754685132874591)), t1, -R(0.719592302259341));
     const real t9 = t1 - -R(1.91813533945151e-08) - R(3.1436896920179815e-16);
-    const real t10 = (t8 + R(1.2207338201793057)) * t1 - R(3.948931796249126e-09) - R(0.7322441339492798);
-    return { (t9 - -R(2.411148770385925e-32)) * t10 };
+    const real t10 = fma_(fma_(t8, t1, R(1.2207338201793057)), t1, -R(3.948931796249126e-09));
+    return { (t9 - -R(2.411148770385925e-32)) * (t10 - R(0.7322441339492798)) };
 }
 
 // An element that needs care is, with ``quickly``, told of and not computed.
@@ -275,7 +275,7 @@ __device__ __forceinline__ bool lisht_grad2_element(
     const real t1 = R(2.0) * x;
     const real expit = expit_(-t1);
     const real expit_2 = expit_(t1);
-    const real t2 = R(8.0) * (R(1.0) - x * tanh_(x)) * expit * expit_2;
+    const real t2 = R(8.0) * fma_(-x, tanh_(x), R(1.0)) * expit * expit_2;
     const real t3 = x >= R(2.1267647932558654e+37) ? R(0.0) : t2;
     const real t4 = x <= -R(2.1267647932558654e+37) ? R(0.0) : t3;
     const bool t5 = x > -R(1.699678659439087) && x < -R(0.6996786594390869);
@@ -377,7 +377,7 @@ struct lisht_vjp_anchored_results {
 __device__ __forceinline__ lisht_vjp_anchored_results lisht_vjp_anchored(
     const real x, const real g)
 {
-    const real t1 = x * R(2.0) + x * (-R(1.3333333303499106) * (x * x) - R(1.3966928009904393e-18));
+    const real t1 = x * R(2.0) + x * fma_(-R(1.3333333303499106), x * x, -R(1.3966928009904393e-18));
     return { g * t1 };
 }
 
@@ -386,7 +386,7 @@ __device__ __forceinline__ bool lisht_vjp_element(
     const real x, const real g, real& x_result)
 {
     const real t1 = R(2.0) * x;
-    const real t2 = g * (R(4.0) * x * expit_(-t1) * expit_(t1) + tanh_(x));
+    const real t2 = g * fma_(R(4.0) * x * expit_(-t1), expit_(t1), tanh_(x));
     const real t3 = x <= -R(4.253529586511731e+37) ? -g : x >= R(4.253529586511731e+37) ? g : t2;
     const bool t4 = maximum_(x, -x) < R(6.103515625e-05);
     x_result = t3;
@@ -482,7 +482,7 @@ struct lisht_value_and_grad_anchored_results {
 __device__ __forceinline__ lisht_value_and_grad_anchored_results lisht_value_and_grad_anchored(
     const real x)
 {
-    return { x * R(2.0) + x * (-R(1.3333333303499106) * (x * x) - R(1.3966928009904393e-18)) };
+    return { x * R(2.0) + x * fma_(-R(1.3333333303499106), x * x, -R(1.3966928009904393e-18)) };
 }
 
 template <bool quickly>
@@ -492,7 +492,7 @@ __device__ __forceinline__ bool lisht_value_and_grad_element(
     const real tanh = tanh_(x);
     const real t1 = x * tanh;
     const real t2 = R(2.0) * x;
-    const real t3 = R(4.0) * x * expit_(-t2) * expit_(t2) + tanh;
+    const real t3 = fma_(R(4.0) * x * expit_(-t2), expit_(t2), tanh);
     const real t4 = x >= R(4.253529586511731e+37) ? R(1.0) : t3;
     const real t5 = x <= -R(4.253529586511731e+37) ? -R(1.0) : t4;
     const bool t6 = maximum_(x, -x) < R(6.103515625e-05);

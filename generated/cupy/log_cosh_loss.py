@@ -31,7 +31,7 @@ __device__ __forceinline__ bool log_cosh_loss_value_element(
 {
     const pair t1 = pair(input) - pair(target);
     const real t2 = real(t1);
-    value_result = logcosh_(t2) + tanh_(t2) * low_(t1);
+    value_result = fma_(tanh_(t2), low_(t1), logcosh_(t2));
     return false;
 }
 
@@ -301,7 +301,7 @@ __device__ __forceinline__ bool log_cosh_loss_value_and_grad_element(
 {
     const pair t1 = pair(input) - pair(target);
     const real t2 = real(t1);
-    const real t3 = logcosh_(t2) + tanh_(t2) * low_(t1);
+    const real t3 = fma_(tanh_(t2), low_(t1), logcosh_(t2));
     const real t4 = g * tanh_(input - target);
     value_result = t3;
     input_result = t4;
@@ -441,7 +441,7 @@ __device__ __forceinline__ bool log_cosh_loss_hvp_element(
     const pair t8 = t2 - t1;
     const real t9 = real(t8);
     const real expit_2 = expit_(t9);
-    const real t10 = R(4.0) * g * v * (expit + t7) * (expit_2 + expit_2 * expit_(-t9) * low_(t8));
+    const real t10 = R(4.0) * g * v * (expit + t7) * fma_(expit_2 * expit_(-t9), low_(t8), expit_2);
     const real t11 = maximum_(input, -input);
     const bool t12 = t11 >= BEYOND(8.426686569667106e+307) && t11 <= BEYOND(1.2359140302178422e+308);
     const bool t13 = maximum_(t7, -t7) < R(7.888609052210118e-31) && t6 != R(0.0) && t5 != R(0.0);
@@ -585,7 +585,7 @@ __device__ __forceinline__ bool log_cosh_loss_hess_diag_element(
     const pair t8 = t2 - t1;
     const real t9 = real(t8);
     const real expit_2 = expit_(t9);
-    const real t10 = R(4.0) * g * (expit + t7) * (expit_2 + expit_2 * expit_(-t9) * low_(t8));
+    const real t10 = R(4.0) * g * (expit + t7) * fma_(expit_2 * expit_(-t9), low_(t8), expit_2);
     const real t11 = maximum_(input, -input);
     const bool t12 = t11 >= BEYOND(8.426686569667106e+307) && t11 <= BEYOND(1.2359140302178422e+308);
     const bool t13 = maximum_(t7, -t7) < R(7.888609052210118e-31) && t6 != R(0.0) && t5 != R(0.0);

@@ -100,7 +100,7 @@ real largest_state_e[ENTRIES];
                 const real t3 = t2 - x;
                 const real t4 = x - (t2 - t3) - (largest + t3);
                 const real exp = exp_(t2);
-                x_result[lane] = g * ((exp + exp * (t4 == t4 ? t4 : R(0.0))) / t1);
+                x_result[lane] = g * (fma_(exp, t4 == t4 ? t4 : R(0.0), exp) / t1);
             }
             if (own < rows) put(x_out_row + first * (place)x_out_s1, x_result);
         }

@@ -50,7 +50,7 @@ __device__ __forceinline__ bool margin_ranking_loss_value_element(
     const real input1, const real input2, const real target, const real margin, const real t13, const pair margin_pair, real& value_result)
 {
     const real t1 = input1 - input2;
-    const real t2 = margin - target * t1;
+    const real t2 = fma_(-target, t1, margin);
     const real t3 = t2 < R(0.0) ? R(0.0) : t2;
     const bool t4 = maximum_(t1, -t1) == INF || maximum_(t2, -t2) < t13;
     value_result = t3;

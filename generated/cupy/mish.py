@@ -49,7 +49,7 @@ __device__ __forceinline__ bool mish_value_element(
 {
     const real expit = expit_(x);
     const real expit_2 = expit_(-x);
-    const real t1 = x * (expit / (expit_2 * expit_2 + R(1.0)) * expit_2 + R(1.0)) * expit;
+    const real t1 = x * fma_(expit / fma_(expit_2, expit_2, R(1.0)), expit_2, R(1.0)) * expit;
     const real t2 = x == -INF ? R(0.0) : t1;
     const bool t3 = expit < R(7.888609052210118e-31) && x >= -R(800.0);
     value_result = t2;
@@ -170,18 +170,18 @@ __device__ __forceinline__ mish_grad_anchored_results mish_grad_anchored(
     const real x)
 {
     const real t1 = x - -R(1.1924312114715576);
-    const real t2 = (-R(8.657915446033475e-11) * t1 - R(3.207107083481193e-10)) * t1;
-    const real t3 = ((t2 + R(2.2723015731977883e-10)) * t1 + R(3.3820995944223435e-09)) * t1;
-    const real t4 = ((t3 + R(6.799989278258497e-09)) * t1 - R(5.410766486943966e-09)) * t1;
-    const real t5 = ((t4 - R(6.216292286677905e-08)) * t1 - R(1.412641051196633e-07)) * t1;
-    const real t6 = ((t5 + R(2.7163479806284174e-08)) * t1 + R(1.0717522166860598e-06)) * t1;
-    const real t7 = ((t6 + R(2.908689780077656e-06)) * t1 + R(9.426993542554126e-07)) * t1;
-    const real t8 = ((t7 - R(1.7299230743017136e-05)) * t1 - R(5.582890501197912e-05)) * t1;
-    const real t9 = ((t8 - R(4.196150575697132e-05)) * t1 + R(0.0002541293606045949)) * t1;
-    const real t10 = ((t9 + R(0.0009898181093098675)) * t1 + R(0.0010924055622641847)) * t1;
-    const real t11 = ((t10 - R(0.0033606849071405286)) * t1 - R(0.015821126612894656)) * t1;
-    const real t12 = ((t11 - R(0.020271822909316145)) * t1 + R(0.04190782085849166)) * t1;
-    const real t13 = (t12 + R(0.20473126433523542)) * t1 - R(1.0418066092589212e-08);
+    const real t2 = fma_(-R(8.657915446033475e-11), t1, -R(3.207107083481193e-10));
+    const real t3 = fma_(fma_(t2, t1, R(2.2723015731977883e-10)), t1, R(3.3820995944223435e-09));
+    const real t4 = fma_(fma_(t3, t1, R(6.799989278258497e-09)), t1, -R(5.410766486943966e-09));
+    const real t5 = fma_(fma_(t4, t1, -R(6.216292286677905e-08)), t1, -R(1.412641051196633e-07));
+    const real t6 = fma_(fma_(t5, t1, R(2.7163479806284174e-08)), t1, R(1.0717522166860598e-06));
+    const real t7 = fma_(fma_(t6, t1, R(2.908689780077656e-06)), t1, R(9.426993542554126e-07));
+    const real t8 = fma_(fma_(t7, t1, -R(1.7299230743017136e-05)), t1, -R(5.582890501197912e-05));
+    const real t9 = fma_(fma_(t8, t1, -R(4.196150575697132e-05)), t1, R(0.0002541293606045949));
+    const real t10 = fma_(fma_(t9, t1, R(0.0009898181093098675)), t1, R(0.0010924055622641847));
+    const real t11 = fma_(fma_(t10, t1, -R(0.0033606849071405286)), t1, -R(0.015821126612894656));
+    const real t12 = fma_(fma_(t11, t1, -R(0.020271822909316145)), t1, R(0.04190782085849166));
+    const real t13 = fma_(fma_(t12, t1, R(0.20473126433523542)), t1, -R(1.0418066092589212e-08));
     const real t14 = t1 - -R(3.0439375464652585e-09) - -R(4.8484829848031044e-17);
     return { t14 * (t13 + R(0.2669479250907898)) };
 }
@@ -196,9 +196,9 @@ __device__ __forceinline__ bool mish_grad_element(
     const real expit_2 = expit_(x);
     const real t2 = R(2.0) * t1;
     const real t3 = expit_2 * expit_2;
-    const real t4 = R(4.0) * (t1 * expit) * (x + R(1.0)) + t2 * (R(2.0) * x + R(3.0)) * expit_2;
-    const real t5 = t2 + R(2.0) * expit_2 * expit + t3;
-    const real t6 = (t4 + R(4.0) * t3 * expit + t3 * expit_2) / t5 * expit_2 / t5;
+    const real t4 = R(4.0) * (t1 * expit) * (x + R(1.0)) + t2 * fma_(R(2.0), x, R(3.0)) * expit_2;
+    const real t5 = fma_(R(2.0) * expit_2, expit, t2) + t3;
+    const real t6 = fma_(t3, expit_2, fma_(R(4.0) * t3, expit, t4)) / t5 * expit_2 / t5;
     const real t7 = x >= R(8.507059173023462e+37) ? R(1.0) : t6;
     const real t8 = x <= -R(4.253529586511731e+37) ? R(0.0) : t7;
     const bool t9 = x > -R(2.1924312114715576) && x < -R(0.19243121147155762);
@@ -321,19 +321,19 @@ __device__ __forceinline__ mish_grad2_anchored_results mish_grad2_anchored(
     const real x)
 {
     const real t1 = x - -R(2.2563765048980713);
-    const real t2 = (-R(1.242089945414166e-11) * t1 - R(3.781554048748531e-11)) * t1;
-    const real t3 = ((t2 + R(3.06377791160231e-11)) * t1 + R(4.141292689951623e-10)) * t1;
-    const real t4 = ((t3 + R(1.4095844858778322e-09)) * t1 + R(2.7346795476080437e-09)) * t1;
-    const real t5 = ((t4 - R(9.247450814519227e-10)) * t1 - R(3.174527451877045e-08)) * t1;
-    const real t6 = ((t5 - R(1.3815123981097713e-07)) * t1 - R(3.288939825830167e-07)) * t1;
-    const real t7 = ((t6 - R(1.9167172096656329e-07)) * t1 + R(2.1972371318163827e-06)) * t1;
-    const real t8 = ((t7 + R(1.1646399283644723e-05)) * t1 + R(3.22384819826772e-05)) * t1;
-    const real t9 = ((t8 + R(3.978329839268182e-05)) * t1 - R(0.0001053838534246661)) * t1;
-    const real t10 = ((t9 - R(0.0007927885922693279)) * t1 - R(0.00248006759307677)) * t1;
-    const real t11 = ((t10 - R(0.0038604925892944063)) * t1 + R(0.003354054335366471)) * t1;
-    const real t12 = ((t11 + R(0.0373618945181179)) * t1 + R(0.09898192994224164)) * t1;
+    const real t2 = fma_(-R(1.242089945414166e-11), t1, -R(3.781554048748531e-11));
+    const real t3 = fma_(fma_(t2, t1, R(3.06377791160231e-11)), t1, R(4.141292689951623e-10));
+    const real t4 = fma_(fma_(t3, t1, R(1.4095844858778322e-09)), t1, R(2.7346795476080437e-09));
+    const real t5 = fma_(fma_(t4, t1, -R(9.247450814519227e-10)), t1, -R(3.174527451877045e-08));
+    const real t6 = fma_(fma_(t5, t1, -R(1.3815123981097713e-07)), t1, -R(3.288939825830167e-07));
+    const real t7 = fma_(fma_(t6, t1, -R(1.9167172096656329e-07)), t1, R(2.1972371318163827e-06));
+    const real t8 = fma_(fma_(t7, t1, R(1.1646399283644723e-05)), t1, R(3.22384819826772e-05));
+    const real t9 = fma_(fma_(t8, t1, R(3.978329839268182e-05)), t1, -R(0.0001053838534246661));
+    const real t10 = fma_(fma_(t9, t1, -R(0.0007927885922693279)), t1, -R(0.00248006759307677));
+    const real t11 = fma_(fma_(t10, t1, -R(0.0038604925892944063)), t1, R(0.003354054335366471));
+    const real t12 = fma_(fma_(t11, t1, R(0.0373618945181179)), t1, R(0.09898192994224164));
     const real t13 = t1 - R(1.0853727872017771e-07) - -R(5.511209586002551e-16);
-    const real t14 = t12 + R(3.5498143568325246e-09) + R(0.10875439643859863);
+    const real t14 = fma_(t12, t1, R(3.5498143568325246e-09)) + R(0.10875439643859863);
     return { (t13 - -R(3.0415870723303235e-32)) * t14 };
 }
 
@@ -346,21 +346,21 @@ __device__ __forceinline__ mish_grad2_anchored_2_results mish_grad2_anchored_2(
     const real x)
 {
     const real t1 = x - R(1.490571141242981);
-    const real t2 = (R(3.2003452064062983e-10) * t1 - R(7.405978177695168e-10)) * t1;
-    const real t3 = ((t2 - R(2.5874933330698065e-09)) * t1 + R(1.0268629769507853e-08)) * t1;
-    const real t4 = ((t3 + R(6.234659896096195e-10)) * t1 - R(6.246403009729495e-08)) * t1;
-    const real t5 = ((t4 + R(1.1415050680666777e-07)) * t1 + R(1.226694891028435e-07)) * t1;
-    const real t6 = ((t5 - R(8.891217863469262e-07)) * t1 + R(1.1452323062564483e-06)) * t1;
-    const real t7 = ((t6 + R(2.595764781547264e-06)) * t1 - R(1.1636967547880833e-05)) * t1;
-    const real t8 = ((t7 + R(9.503237202111049e-06)) * t1 + R(4.342896120560744e-05)) * t1;
-    const real t9 = ((t8 - R(0.00013717550231447375)) * t1 + R(4.585033248724627e-05)) * t1;
-    const real t10 = ((t9 + R(0.0006082700494209458)) * t1 - R(0.0014013098955712486)) * t1;
-    const real t11 = ((t10 - R(0.00026852134969005233)) * t1 + R(0.007002748951859567)) * t1;
-    const real t12 = ((t11 - R(0.011535250759472827)) * t1 - R(0.008932241645218797)) * t1;
-    const real t13 = ((t12 + R(0.05998888287073378)) * t1 - R(0.0666517490950163)) * t1;
-    const real t14 = ((t13 - R(0.07970734751864801)) * t1 + R(0.2812727841267515)) * t1;
+    const real t2 = fma_(R(3.2003452064062983e-10), t1, -R(7.405978177695168e-10));
+    const real t3 = fma_(fma_(t2, t1, -R(2.5874933330698065e-09)), t1, R(1.0268629769507853e-08));
+    const real t4 = fma_(fma_(t3, t1, R(6.234659896096195e-10)), t1, -R(6.246403009729495e-08));
+    const real t5 = fma_(fma_(t4, t1, R(1.1415050680666777e-07)), t1, R(1.226694891028435e-07));
+    const real t6 = fma_(fma_(t5, t1, -R(8.891217863469262e-07)), t1, R(1.1452323062564483e-06));
+    const real t7 = fma_(fma_(t6, t1, R(2.595764781547264e-06)), t1, -R(1.1636967547880833e-05));
+    const real t8 = fma_(fma_(t7, t1, R(9.503237202111049e-06)), t1, R(4.342896120560744e-05));
+    const real t9 = fma_(fma_(t8, t1, -R(0.00013717550231447375)), t1, R(4.585033248724627e-05));
+    const real t10 = fma_(fma_(t9, t1, R(0.0006082700494209458)), t1, -R(0.0014013098955712486));
+    const real t11 = fma_(fma_(t10, t1, -R(0.00026852134969005233)), t1, R(0.007002748951859567));
+    const real t12 = fma_(fma_(t11, t1, -R(0.011535250759472827)), t1, -R(0.008932241645218797));
+    const real t13 = fma_(fma_(t12, t1, R(0.05998888287073378)), t1, -R(0.0666517490950163));
+    const real t14 = fma_(fma_(t13, t1, -R(0.07970734751864801)), t1, R(0.2812727841267515));
     const real t15 = t1 - R(3.82424474310028e-08) - R(7.126036715834263e-17) - -R(4.836840730499852e-33);
-    return { t15 * (t14 - R(4.860772113479522e-09) - R(0.23069451749324799)) };
+    return { t15 * (fma_(t14, t1, -R(4.860772113479522e-09)) - R(0.23069451749324799)) };
 }
 
 // An element that needs care is, with ``quickly``, told of and not computed.
@@ -370,8 +370,8 @@ __device__ __forceinline__ bool mish_grad2_element(
 {
     const real expit = expit_(-x);
     const real expit_2 = expit_(x);
-    const real t1 = expit * expit + R(1.0);
-    const real t2 = x * expit - R(2.0) * x * (expit_2 * expit_2) * (expit_2 / t1 * expit + R(1.0));
+    const real t1 = fma_(expit, expit, R(1.0));
+    const real t2 = x * expit - R(2.0) * x * (expit_2 * expit_2) * fma_(expit_2 / t1, expit, R(1.0));
     const real t3 = R(4.0) / t1 * expit / t1 * expit * (t2 + R(2.0));
     const real t4 = t3 * expit_2;
     const real t5 = x >= R(8.507059173023462e+37) ? R(0.0) : t4;
@@ -508,18 +508,18 @@ __device__ __forceinline__ mish_vjp_anchored_results mish_vjp_anchored(
     const real x, const real g)
 {
     const real t1 = x - -R(1.1924312114715576);
-    const real t2 = (-R(8.657915446033475e-11) * t1 - R(3.207107083481193e-10)) * t1;
-    const real t3 = ((t2 + R(2.2723015731977883e-10)) * t1 + R(3.3820995944223435e-09)) * t1;
-    const real t4 = ((t3 + R(6.799989278258497e-09)) * t1 - R(5.410766486943966e-09)) * t1;
-    const real t5 = ((t4 - R(6.216292286677905e-08)) * t1 - R(1.412641051196633e-07)) * t1;
-    const real t6 = ((t5 + R(2.7163479806284174e-08)) * t1 + R(1.0717522166860598e-06)) * t1;
-    const real t7 = ((t6 + R(2.908689780077656e-06)) * t1 + R(9.426993542554126e-07)) * t1;
-    const real t8 = ((t7 - R(1.7299230743017136e-05)) * t1 - R(5.582890501197912e-05)) * t1;
-    const real t9 = ((t8 - R(4.196150575697132e-05)) * t1 + R(0.0002541293606045949)) * t1;
-    const real t10 = ((t9 + R(0.0009898181093098675)) * t1 + R(0.0010924055622641847)) * t1;
-    const real t11 = ((t10 - R(0.0033606849071405286)) * t1 - R(0.015821126612894656)) * t1;
-    const real t12 = ((t11 - R(0.020271822909316145)) * t1 + R(0.04190782085849166)) * t1;
-    const real t13 = (t12 + R(0.20473126433523542)) * t1 - R(1.0418066092589212e-08);
+    const real t2 = fma_(-R(8.657915446033475e-11), t1, -R(3.207107083481193e-10));
+    const real t3 = fma_(fma_(t2, t1, R(2.2723015731977883e-10)), t1, R(3.3820995944223435e-09));
+    const real t4 = fma_(fma_(t3, t1, R(6.799989278258497e-09)), t1, -R(5.410766486943966e-09));
+    const real t5 = fma_(fma_(t4, t1, -R(6.216292286677905e-08)), t1, -R(1.412641051196633e-07));
+    const real t6 = fma_(fma_(t5, t1, R(2.7163479806284174e-08)), t1, R(1.0717522166860598e-06));
+    const real t7 = fma_(fma_(t6, t1, R(2.908689780077656e-06)), t1, R(9.426993542554126e-07));
+    const real t8 = fma_(fma_(t7, t1, -R(1.7299230743017136e-05)), t1, -R(5.582890501197912e-05));
+    const real t9 = fma_(fma_(t8, t1, -R(4.196150575697132e-05)), t1, R(0.0002541293606045949));
+    const real t10 = fma_(fma_(t9, t1, R(0.0009898181093098675)), t1, R(0.0010924055622641847));
+    const real t11 = fma_(fma_(t10, t1, -R(0.0033606849071405286)), t1, -R(0.015821126612894656));
+    const real t12 = fma_(fma_(t11, t1, -R(0.020271822909316145)), t1, R(0.04190782085849166));
+    const real t13 = fma_(fma_(t12, t1, R(0.20473126433523542)), t1, -R(1.0418066092589212e-08));
     const real t14 = t1 - -R(3.0439375464652585e-09) - -R(4.8484829848031044e-17);
     return { g * (t14 * (t13 + R(0.2669479250907898))) };
 }
@@ -534,9 +534,9 @@ __device__ __forceinline__ bool mish_vjp_element(
     const real expit_2 = expit_(x);
     const real t2 = R(2.0) * t1;
     const real t3 = expit_2 * expit_2;
-    const real t4 = R(4.0) * (t1 * expit) * (x + R(1.0)) + t2 * (R(2.0) * x + R(3.0)) * expit_2;
-    const real t5 = t2 + R(2.0) * expit_2 * expit + t3;
-    const real t6 = g / t5 * (t4 + R(4.0) * t3 * expit + t3 * expit_2) / t5 * expit_2;
+    const real t4 = R(4.0) * (t1 * expit) * (x + R(1.0)) + t2 * fma_(R(2.0), x, R(3.0)) * expit_2;
+    const real t5 = fma_(R(2.0) * expit_2, expit, t2) + t3;
+    const real t6 = g / t5 * fma_(t3, expit_2, fma_(R(4.0) * t3, expit, t4)) / t5 * expit_2;
     const real t7 = x <= -R(4.253529586511731e+37) ? R(0.0) : x >= R(8.507059173023462e+37) ? g : t6;
     const bool t8 = x > -R(2.1924312114715576) && x < -R(0.19243121147155762);
     const bool t9 = expit_2 < R(7.888609052210118e-31) && x >= -R(800.0) && !t8;
@@ -691,18 +691,18 @@ __device__ __forceinline__ mish_value_and_grad_anchored_results mish_value_and_g
     const real x)
 {
     const real t1 = x - -R(1.1924312114715576);
-    const real t2 = (-R(8.657915446033475e-11) * t1 - R(3.207107083481193e-10)) * t1;
-    const real t3 = ((t2 + R(2.2723015731977883e-10)) * t1 + R(3.3820995944223435e-09)) * t1;
-    const real t4 = ((t3 + R(6.799989278258497e-09)) * t1 - R(5.410766486943966e-09)) * t1;
-    const real t5 = ((t4 - R(6.216292286677905e-08)) * t1 - R(1.412641051196633e-07)) * t1;
-    const real t6 = ((t5 + R(2.7163479806284174e-08)) * t1 + R(1.0717522166860598e-06)) * t1;
-    const real t7 = ((t6 + R(2.908689780077656e-06)) * t1 + R(9.426993542554126e-07)) * t1;
-    const real t8 = ((t7 - R(1.7299230743017136e-05)) * t1 - R(5.582890501197912e-05)) * t1;
-    const real t9 = ((t8 - R(4.196150575697132e-05)) * t1 + R(0.0002541293606045949)) * t1;
-    const real t10 = ((t9 + R(0.0009898181093098675)) * t1 + R(0.0010924055622641847)) * t1;
-    const real t11 = ((t10 - R(0.0033606849071405286)) * t1 - R(0.015821126612894656)) * t1;
-    const real t12 = ((t11 - R(0.020271822909316145)) * t1 + R(0.04190782085849166)) * t1;
-    const real t13 = (t12 + R(0.20473126433523542)) * t1 - R(1.0418066092589212e-08);
+    const real t2 = fma_(-R(8.657915446033475e-11), t1, -R(3.207107083481193e-10));
+    const real t3 = fma_(fma_(t2, t1, R(2.2723015731977883e-10)), t1, R(3.3820995944223435e-09));
+    const real t4 = fma_(fma_(t3, t1, R(6.799989278258497e-09)), t1, -R(5.410766486943966e-09));
+    const real t5 = fma_(fma_(t4, t1, -R(6.216292286677905e-08)), t1, -R(1.412641051196633e-07));
+    const real t6 = fma_(fma_(t5, t1, R(2.7163479806284174e-08)), t1, R(1.0717522166860598e-06));
+    const real t7 = fma_(fma_(t6, t1, R(2.908689780077656e-06)), t1, R(9.426993542554126e-07));
+    const real t8 = fma_(fma_(t7, t1, -R(1.7299230743017136e-05)), t1, -R(5.582890501197912e-05));
+    const real t9 = fma_(fma_(t8, t1, -R(4.196150575697132e-05)), t1, R(0.0002541293606045949));
+    const real t10 = fma_(fma_(t9, t1, R(0.0009898181093098675)), t1, R(0.0010924055622641847));
+    const real t11 = fma_(fma_(t10, t1, -R(0.0033606849071405286)), t1, -R(0.015821126612894656));
+    const real t12 = fma_(fma_(t11, t1, -R(0.020271822909316145)), t1, R(0.04190782085849166));
+    const real t13 = fma_(fma_(t12, t1, R(0.20473126433523542)), t1, -R(1.0418066092589212e-08));
     const real t14 = t1 - -R(3.0439375464652585e-09) - -R(4.8484829848031044e-17);
     return { t14 * (t13 + R(0.2669479250907898)) };
 }
@@ -717,10 +717,10 @@ __device__ __forceinline__ bool mish_value_and_grad_element(
     const real t1 = expit_2 * expit_2;
     const real t2 = R(2.0) * t1;
     const real t3 = expit * expit;
-    const real t4 = R(4.0) * (t1 * expit_2) * (x + R(1.0)) + t2 * (R(2.0) * x + R(3.0)) * expit;
-    const real t5 = t2 + R(2.0) * expit * expit_2 + t3;
-    const real t6 = x == -INF ? R(0.0) : x * (expit / (t1 + R(1.0)) * expit_2 + R(1.0)) * expit;
-    const real t7 = (t4 + R(4.0) * t3 * expit_2 + t3 * expit) / t5 * expit / t5;
+    const real t4 = R(4.0) * (t1 * expit_2) * (x + R(1.0)) + t2 * fma_(R(2.0), x, R(3.0)) * expit;
+    const real t5 = fma_(R(2.0) * expit, expit_2, t2) + t3;
+    const real t6 = x == -INF ? R(0.0) : x * fma_(expit / (t1 + R(1.0)), expit_2, R(1.0)) * expit;
+    const real t7 = fma_(t3, expit, fma_(R(4.0) * t3, expit_2, t4)) / t5 * expit / t5;
     const real t8 = x >= R(8.507059173023462e+37) ? R(1.0) : t7;
     const real t9 = x <= -R(4.253529586511731e+37) ? R(0.0) : t8;
     const bool t10 = x > -R(2.1924312114715576) && x < -R(0.19243121147155762);

@@ -48,7 +48,7 @@ __device__ __noinline__ poisson_nll_loss_value_far_results poisson_nll_loss_valu
 {
     const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
     const real t2 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t3 = exp_(t1) - t1 * t2;
+    const real t3 = fma_(-t1, t2, exp_(t1));
     const real t4 = maximum_(t3, -t3);
     return { t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3 };
 }
@@ -396,7 +396,7 @@ __device__ __noinline__ poisson_nll_loss_value_and_grad_far_results poisson_nll_
 {
     const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
     const real t2 = maximum_(minimum_(target, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t3 = exp_(t1) - t1 * t2;
+    const real t3 = fma_(-t1, t2, exp_(t1));
     const real t4 = maximum_(t3, -t3);
     const real t5 = t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3;
     return { t5 * g };
@@ -749,8 +749,8 @@ __device__ __noinline__ poisson_nll_loss_value_full_far_results poisson_nll_loss
     const pair t5 = PAIR(6.283185307179586, 2.4492935982947064e-16, R(6.2831854820251465), -R(1.7484555314695172e-07)) * t4;
     const real t6 = real(t5);
     const real t7 = R(1.0) / t6 * low_(t5);
-    const real t8 = (t3 * log_(t2) + (log_(t6) + (t7 == t7 ? t7 : R(0.0))) - t3) / R(2.0);
-    const real t9 = (t2 <= R(1.0) ? R(0.0) : t8) + exp_(t1) - t1 * t2;
+    const real t8 = (fma_(t3, log_(t2), log_(t6) + (t7 == t7 ? t7 : R(0.0))) - t3) / R(2.0);
+    const real t9 = fma_(-t1, t2, (t2 <= R(1.0) ? R(0.0) : t8) + exp_(t1));
     const real t10 = maximum_(t9, -t9);
     return { t10 > R(1099511627776.0) ? t9 * INF : t10 < R(9.094947017729282e-13) ? R(0.0) : t9 };
 }
@@ -768,7 +768,7 @@ __device__ __forceinline__ bool poisson_nll_loss_value_full_element(
     const real t5 = real(t4);
     const real t6 = R(1.0) / t5;
     const real t7 = t6 * low_(t4);
-    const real t8 = t2 * log_(target) + (log_(t5) + (t7 == t7 ? t7 : R(0.0)));
+    const real t8 = fma_(t2, log_(target), log_(t5) + (t7 == t7 ? t7 : R(0.0)));
     const real t9 = t8 - t2;
     const real t10 = (target <= R(1.0) ? R(0.0) : t9 / R(2.0)) + exp_(input);
     const real t11 = t10 - t1;
@@ -1006,7 +1006,7 @@ __device__ __forceinline__ bool poisson_nll_loss_vjp_target_full_element(
     const real input, const real target, const real g, real& target_result)
 {
     const real t1 = R(1.0) / target;
-    const real t2 = target <= R(1.0) ? R(0.0) : (R(2.0) * log_(target) + t1) / R(2.0);
+    const real t2 = target <= R(1.0) ? R(0.0) : fma_(R(2.0), log_(target), t1) / R(2.0);
     const real t3 = t2 - input;
     const real t4 = g * t3;
     const bool t5 = t1 < R(7.888609052210118e-31) || maximum_(t3, -t3) < R(0.75) * maximum_(t2, -t2);
@@ -1144,8 +1144,8 @@ __device__ __noinline__ poisson_nll_loss_value_and_grad_full_far_results poisson
     const pair t5 = PAIR(6.283185307179586, 2.4492935982947064e-16, R(6.2831854820251465), -R(1.7484555314695172e-07)) * t4;
     const real t6 = real(t5);
     const real t7 = R(1.0) / t6 * low_(t5);
-    const real t8 = (t3 * log_(t2) + (log_(t6) + (t7 == t7 ? t7 : R(0.0))) - t3) / R(2.0);
-    const real t9 = (t2 <= R(1.0) ? R(0.0) : t8) + exp_(t1) - t1 * t2;
+    const real t8 = (fma_(t3, log_(t2), log_(t6) + (t7 == t7 ? t7 : R(0.0))) - t3) / R(2.0);
+    const real t9 = fma_(-t1, t2, (t2 <= R(1.0) ? R(0.0) : t8) + exp_(t1));
     const real t10 = maximum_(t9, -t9);
     const real t11 = t10 > R(1099511627776.0) ? t9 * INF : t10 < R(9.094947017729282e-13) ? R(0.0) : t9;
     return { t11 * g };
@@ -1164,7 +1164,7 @@ __device__ __forceinline__ bool poisson_nll_loss_value_and_grad_full_element(
     const real t5 = real(t4);
     const real t6 = R(1.0) / t5;
     const real t7 = t6 * low_(t4);
-    const real t8 = t2 * log_(target) + (log_(t5) + (t7 == t7 ? t7 : R(0.0)));
+    const real t8 = fma_(t2, log_(target), log_(t5) + (t7 == t7 ? t7 : R(0.0)));
     const real t9 = t8 - t2;
     const real exp = exp_(input);
     const real t10 = (target <= R(1.0) ? R(0.0) : t9 / R(2.0)) + exp;
@@ -1330,7 +1330,7 @@ __device__ __forceinline__ bool poisson_nll_loss_value_no_log_input_element(
     const real t3 = real(t2);
     const real t4 = R(1.0) / t3;
     const real t5 = t4 * low_(t2);
-    const real t6 = input - target * (log_(t3) + (t5 == t5 ? t5 : R(0.0)));
+    const real t6 = fma_(-target, log_(t3) + (t5 == t5 ? t5 : R(0.0)), input);
     const real t7 = maximum_(input, -input);
     const bool t8 = input == INF && !(t7 == INF && maximum_(target, -target) == INF);
     const real t9 = maximum_(t6, -t6);
@@ -1720,7 +1720,7 @@ __device__ __forceinline__ bool poisson_nll_loss_value_and_grad_no_log_input_ele
     const real t4 = real(t3);
     const real t5 = R(1.0) / t4;
     const real t6 = t5 * low_(t3);
-    const real t7 = input - target * (log_(t4) + (t6 == t6 ? t6 : R(0.0)));
+    const real t7 = fma_(-target, log_(t4) + (t6 == t6 ? t6 : R(0.0)), input);
     const real t8 = R(1.0) - target / t2;
     const real t9 = g * t8;
     const real t10 = maximum_(input, -input);
@@ -2162,7 +2162,7 @@ __device__ __forceinline__ bool poisson_nll_loss_value_no_log_input_full_element
     const real t10 = real(t9);
     const real t11 = R(1.0) / t10;
     const real t12 = t11 * low_(t9);
-    const real t13 = t7 * log_(target) + (log_(t10) + (t12 == t12 ? t12 : R(0.0)));
+    const real t13 = fma_(t7, log_(target), log_(t10) + (t12 == t12 ? t12 : R(0.0)));
     const real t14 = t13 - t7;
     const real t15 = input + (target <= R(1.0) ? R(0.0) : t14 / R(2.0));
     const real t16 = t15 - t6;
@@ -2429,7 +2429,7 @@ __device__ __forceinline__ bool poisson_nll_loss_vjp_target_no_log_input_full_el
     const real input, const real target, const real g, const pair t1, const pair eps_pair, real& target_result)
 {
     const real t2 = R(1.0) / target;
-    const real t3 = target <= R(1.0) ? R(0.0) : (R(2.0) * log_(target) + t2) / R(2.0);
+    const real t3 = target <= R(1.0) ? R(0.0) : fma_(R(2.0), log_(target), t2) / R(2.0);
     const pair t4 = pair(input) + t1;
     const real t5 = real(t4);
     const real t6 = R(1.0) / t5;
@@ -2606,7 +2606,7 @@ __device__ __forceinline__ bool poisson_nll_loss_value_and_grad_no_log_input_ful
     const real t11 = real(t10);
     const real t12 = R(1.0) / t11;
     const real t13 = t12 * low_(t10);
-    const real t14 = t8 * log_(target) + (log_(t11) + (t13 == t13 ? t13 : R(0.0)));
+    const real t14 = fma_(t8, log_(target), log_(t11) + (t13 == t13 ? t13 : R(0.0)));
     const real t15 = t14 - t8;
     const real t16 = input + (target <= R(1.0) ? R(0.0) : t15 / R(2.0));
     const real t17 = t16 - t7;

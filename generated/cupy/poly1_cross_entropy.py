@@ -19,6 +19,10 @@ __all__ = [
 ]
 
 
+def _value_numbers(epsilon):
+    return -epsilon
+
+
 _value = _Kernel(
     name="poly1_cross_entropy_value",
     rows=True,
@@ -28,12 +32,13 @@ _value = _Kernel(
     kinds=("real",),
     monoids=("lse",),
     labels=(("target", ""),),
+    host=_value_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) poly1_cross_entropy_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
-    const real epsilon,
+    const real t7_opposite,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
@@ -70,10 +75,10 @@ real largest_state_e[ENTRIES];
         wide tail;
         lse_finish(lse_of_row(largest_state), largest, tail);
         const real log1p = log1p_(real(tail));
-        const real t1 = epsilon * expm1_(input_at_target - largest - log1p);
-        const real t2 = largest - input_at_target + log1p - t1;
+        const real expm = expm1_(input_at_target - largest - log1p);
+        const real t1 = fma_(t7_opposite, expm, largest - input_at_target + log1p);
 
-        const real value_result = t2;
+        const real value_result = t1;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
@@ -141,7 +146,7 @@ real largest_state_e[ENTRIES];
         const real t6 = input_at_target - (t4 - t5) - (largest + t5);
         const real exp = exp_(t4);
         const wide t7 = wide(R(1.0)) + tail;
-        const wide t8 = wide(exp + exp * (t6 == t6 ? t6 : R(0.0))) / t7;
+        const wide t8 = wide(fma_(exp, t6 == t6 ? t6 : R(0.0), exp)) / t7;
         const real t9 = real(t7);
         const real t10 = real(t8);
         const real t11 = real((t2 * t8 + t3) * wide(expm1_(t4 - log1p_(real(tail)))));
@@ -157,7 +162,7 @@ real largest_state_e[ENTRIES];
                 const real t13 = t12 - input;
                 const real t14 = input - (t12 - t13) - (largest + t13);
                 const real exp_1 = exp_(t12);
-                const real t15 = (exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0))) / t9;
+                const real t15 = fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1) / t9;
                 input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t11 : t1 * (t10 * t15) + g * t15;
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
@@ -168,15 +173,21 @@ real largest_state_e[ENTRIES];
 )
 
 
+def _value_and_grad_numbers(epsilon):
+    t7_opposite = -epsilon
+    return t7_opposite, epsilon
+
+
 _value_and_grad = _Kernel(
     name="poly1_cross_entropy_value_and_grad",
     rows=True,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
     scalars=("epsilon",),
-    kinds=("real",),
+    kinds=("real", "real"),
     monoids=("lse",),
     labels=(("target", ""),),
+    host=_value_and_grad_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) poly1_cross_entropy_value_and_grad_rows(
     STRIDED(const input_type, input_in),
@@ -184,6 +195,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) pol
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
+    const real t7_opposite,
     const real epsilon,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
@@ -227,12 +239,12 @@ real largest_state_e[ENTRIES];
         const real log1p = log1p_(real(tail));
         const real t4 = input_at_target - largest;
         const real expm = expm1_(t4 - log1p);
-        const real t5 = largest - input_at_target + log1p - epsilon * expm;
+        const real t5 = fma_(t7_opposite, expm, largest - input_at_target + log1p);
         const real t6 = t4 - input_at_target;
         const real t7 = input_at_target - (t4 - t6) - (largest + t6);
         const real exp = exp_(t4);
         const wide t8 = wide(R(1.0)) + tail;
-        const wide t9 = wide(exp + exp * (t7 == t7 ? t7 : R(0.0))) / t8;
+        const wide t9 = wide(fma_(exp, t7 == t7 ? t7 : R(0.0), exp)) / t8;
         const real t10 = real(t8);
         const real t11 = real(t9);
         const real t12 = real((t2 * t9 + t3) * wide(expm));
@@ -248,7 +260,7 @@ real largest_state_e[ENTRIES];
                 const real t14 = t13 - input;
                 const real t15 = input - (t13 - t14) - (largest + t14);
                 const real exp_1 = exp_(t13);
-                const real t16 = (exp_1 + exp_1 * (t15 == t15 ? t15 : R(0.0))) / t10;
+                const real t16 = fma_(exp_1, t15 == t15 ? t15 : R(0.0), exp_1) / t10;
                 input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t12 : t1 * (t11 * t16) + g * t16;
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
@@ -341,7 +353,7 @@ real largest_state_e[ENTRIES];
         const real t10 = input_at_target - (t8 - t9) - (largest + t9);
         const real exp = exp_(t8);
         const wide t11 = wide(R(1.0)) + tail;
-        const wide t12 = wide(exp + exp * (t10 == t10 ? t10 : R(0.0))) / t11;
+        const wide t12 = wide(fma_(exp, t10 == t10 ? t10 : R(0.0), exp)) / t11;
         const wide t13 = t12 * t12;
         const real t14 = real(t11);
         const wide t15 = wide(expm1_(t8 - log1p_(real(tail))));
@@ -359,16 +371,16 @@ real largest_state_e[ENTRIES];
                 const real t19 = t18 - input;
                 const real t20 = input - (t18 - t19) - (largest + t19);
                 const real exp_1 = exp_(t18);
-                total_state = sum_combine(total_state, sum_map(v * ((exp_1 + exp_1 * (t20 == t20 ? t20 : R(0.0))) / t14)));
+                total_state = sum_combine(total_state, sum_map(v * (fma_(exp_1, t20 == t20 ? t20 : R(0.0), exp_1) / t14)));
             }
         }
         wide total;
         sum_finish(sum_of_row(total_state), total);
         const wide t18 = t4 * total;
         const wide t19 = t6 * total;
-        const real t20 = real(t7 * total);
-        const real t21 = real(t19);
-        const real t22 = real(t16 - t18 * t13 - t18 * t12 * t15 - t19 * t12);
+        const real t70_opposite = -real(t7 * total);
+        const real t71_opposite = -real(t19);
+        const real t20 = real(t16 - t18 * t13 - t18 * t12 * t15 - t19 * t12);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
@@ -379,14 +391,14 @@ real largest_state_e[ENTRIES];
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t23 = input - largest;
-                const real t24 = t23 - input;
-                const real t25 = input - (t23 - t24) - (largest + t24);
-                const real exp_1 = exp_(t23);
-                const real t26 = (exp_1 + exp_1 * (t25 == t25 ? t25 : R(0.0))) / t14;
-                const real t27 = t17 * t26;
-                const real t28 = t1 * v * t27 + t2 * t27 + g * v * t26 - t20 * t27 - t21 * t26;
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t22 : t28;
+                const real t21 = input - largest;
+                const real t22 = t21 - input;
+                const real t23 = input - (t21 - t22) - (largest + t22);
+                const real exp_1 = exp_(t21);
+                const real t24 = fma_(exp_1, t23 == t23 ? t23 : R(0.0), exp_1) / t14;
+                const real t25 = t17 * t24;
+                const real t26 = fma_(t70_opposite, t25, fma_(g * v, t24, t1 * v * t25 + t2 * t25));
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t20 : fma_(t71_opposite, t24, t26);
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
@@ -456,7 +468,7 @@ real largest_state_e[ENTRIES];
         const real t5 = input_at_target - (t2 - t4) - (largest + t4);
         const real exp = exp_(t2);
         const wide t6 = wide(R(1.0)) + tail;
-        const wide t7 = wide(exp + exp * (t5 == t5 ? t5 : R(0.0))) / t6;
+        const wide t7 = wide(fma_(exp, t5 == t5 ? t5 : R(0.0), exp)) / t6;
         const real t8 = real(t6);
         const real t9 = real(t7);
         const real t10 = real(wide(-(t1 * expm1_(t3 + R(0.6931471805599453))) - g) * t7 * wide(expm1_(t3)));
@@ -472,10 +484,10 @@ real largest_state_e[ENTRIES];
                 const real t12 = t11 - input;
                 const real t13 = input - (t11 - t12) - (largest + t12);
                 const real exp_1 = exp_(t11);
-                const real t14 = (exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0))) / t8;
+                const real t14 = fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1) / t8;
                 const real t15 = t11 - log1p;
-                const real t16 = -(t1 * (t9 * t14) * expm1_(t15 + R(0.6931471805599453))) - g * t14 * expm1_(t15);
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t10 : t16;
+                const real t16 = -(t1 * (t9 * t14) * expm1_(t15 + R(0.6931471805599453)));
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t10 : fma_(-(g * t14), expm1_(t15), t16);
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }

@@ -45,7 +45,7 @@ __device__ __forceinline__ bool quick_gelu_value_element(
     const pair t1 = PAIR(1.702, 0.0, R(1.7020000219345093), -R(2.1934509319976314e-08)) * pair(x);
     const real t2 = real(t1);
     const real expit = expit_(t2);
-    const real t3 = x == -INF ? R(0.0) : x * (expit + expit * expit_(-t2) * low_(t1));
+    const real t3 = x == -INF ? R(0.0) : x * fma_(expit * expit_(-t2), low_(t1), expit);
     const bool t4 = expit < R(7.888609052210118e-31) && x >= -R(464.0);
     value_result = t3;
     if (!quickly && t4) {
@@ -160,15 +160,15 @@ __device__ __forceinline__ quick_gelu_grad_anchored_results quick_gelu_grad_anch
     const real x)
 {
     const real t1 = x - -R(0.7511542439460754);
-    const real t2 = (-R(0.00025644869285170027) * t1 - R(7.273768912973336e-05)) * t1;
-    const real t3 = ((t2 + R(0.0008630845855420282)) * t1 + R(0.0013881440827163808)) * t1;
-    const real t4 = ((t3 - R(0.0010215027156205054)) * t1 - R(0.006065247337749535)) * t1;
-    const real t5 = ((t4 - R(0.0049024873581876615)) * t1 + R(0.0130769164419994)) * t1;
-    const real t6 = ((t5 + R(0.033037237604233244)) * t1 + R(0.003078118791620424)) * t1;
-    const real t7 = ((t6 - R(0.09435720695278806)) * t1 - R(0.12774051094066372)) * t1;
-    const real t8 = ((t7 + R(0.0930596323520814)) * t1 + R(0.42481282387542424)) * t1;
+    const real t2 = fma_(-R(0.00025644869285170027), t1, -R(7.273768912973336e-05));
+    const real t3 = fma_(fma_(t2, t1, R(0.0008630845855420282)), t1, R(0.0013881440827163808));
+    const real t4 = fma_(fma_(t3, t1, -R(0.0010215027156205054)), t1, -R(0.006065247337749535));
+    const real t5 = fma_(fma_(t4, t1, -R(0.0049024873581876615)), t1, R(0.0130769164419994));
+    const real t6 = fma_(fma_(t5, t1, R(0.033037237604233244)), t1, R(0.003078118791620424));
+    const real t7 = fma_(fma_(t6, t1, -R(0.09435720695278806)), t1, -R(0.12774051094066372));
+    const real t8 = fma_(fma_(t7, t1, R(0.0930596323520814)), t1, R(0.42481282387542424));
     const real t9 = t1 - -R(1.1495213669832083e-08) - R(1.391718172637916e-16);
-    const real t10 = t8 - R(7.08163893126159e-10) + R(0.37071552872657776);
+    const real t10 = fma_(t8, t1, -R(7.08163893126159e-10)) + R(0.37071552872657776);
     return { (t9 - R(2.2329152687295918e-33)) * t10 };
 }
 
@@ -183,8 +183,8 @@ __device__ __forceinline__ bool quick_gelu_grad_element(
     const real expit = expit_(-t2);
     const real expit_2 = expit_(t2);
     const real t4 = expit * expit_2;
-    const real t5 = R(1.702) * x * (expit + t4 * -t3) + R(1.0);
-    const real t6 = x >= R(1.7014118346046923e+38) ? R(1.0) : t5 * (expit_2 + t4 * t3);
+    const real t5 = fma_(R(1.702) * x, fma_(t4, -t3, expit), R(1.0));
+    const real t6 = x >= R(1.7014118346046923e+38) ? R(1.0) : t5 * fma_(t4, t3, expit_2);
     const real t7 = x <= -R(1.7014118346046923e+38) ? R(0.0) : t6;
     const bool t8 = x > -R(1.0011543035507202) && x < -R(0.5011542439460754);
     const bool t9 = expit_2 < R(7.888609052210118e-31) && x >= -R(464.0);
@@ -310,22 +310,22 @@ __device__ __forceinline__ quick_gelu_grad2_anchored_results quick_gelu_grad2_an
     const real x)
 {
     const real t1 = x - -R(1.4097281694412231);
-    const real t2 = (R(1.4081585736516563e-09) * t1 + R(5.222279209094267e-09)) * t1;
-    const real t3 = ((t2 - R(2.8895052709030137e-09)) * t1 - R(4.288111521645786e-08)) * t1;
-    const real t4 = ((t3 - R(6.706661932192287e-08)) * t1 + R(5.853214076797428e-08)) * t1;
-    const real t5 = ((t4 + R(4.0225613523227397e-07)) * t1 + R(7.093742046475064e-07)) * t1;
-    const real t6 = ((t5 + R(7.590237848152983e-08)) * t1 - R(2.92524819595738e-06)) * t1;
-    const real t7 = ((t6 - R(7.898543474414282e-06)) * t1 - R(7.240086389146225e-06)) * t1;
-    const real t8 = ((t7 + R(1.6359016872576812e-05)) * t1 + R(7.276158200412197e-05)) * t1;
-    const real t9 = ((t8 + R(0.00011215429143138424)) * t1 - R(2.8853146445513237e-05)) * t1;
-    const real t10 = ((t9 - R(0.0005382775905295355)) * t1 - R(0.0011972620934311048)) * t1;
-    const real t11 = ((t10 - R(0.0007363574387589368)) * t1 + R(0.002927555955092655)) * t1;
-    const real t12 = ((t11 + R(0.009679179149310813)) * t1 + R(0.011558347950798836)) * t1;
-    const real t13 = ((t12 - R(0.008107141650708156)) * t1 - R(0.0565307954058392)) * t1;
-    const real t14 = ((t13 - R(0.0938990923674427)) * t1 - R(0.026231837416230516)) * t1;
-    const real t15 = ((t14 + R(0.18870124098040722)) * t1 + R(0.3761661003256379)) * t1;
-    const real t16 = t1 - R(3.752849409011105e-08) - -R(1.6905463510906814e-15);
-    return { t16 * (t15 + R(5.346825763375413e-09) + R(0.2651459574699402)) };
+    const real t2 = fma_(R(1.4081585736516563e-09), t1, R(5.222279209094267e-09));
+    const real t3 = fma_(fma_(t2, t1, -R(2.8895052709030137e-09)), t1, -R(4.288111521645786e-08));
+    const real t4 = fma_(fma_(t3, t1, -R(6.706661932192287e-08)), t1, R(5.853214076797428e-08));
+    const real t5 = fma_(fma_(t4, t1, R(4.0225613523227397e-07)), t1, R(7.093742046475064e-07));
+    const real t6 = fma_(fma_(t5, t1, R(7.590237848152983e-08)), t1, -R(2.92524819595738e-06));
+    const real t7 = fma_(fma_(t6, t1, -R(7.898543474414282e-06)), t1, -R(7.240086389146225e-06));
+    const real t8 = fma_(fma_(t7, t1, R(1.6359016872576812e-05)), t1, R(7.276158200412197e-05));
+    const real t9 = fma_(fma_(t8, t1, R(0.00011215429143138424)), t1, -R(2.8853146445513237e-05));
+    const real t10 = fma_(fma_(t9, t1, -R(0.0005382775905295355)), t1, -R(0.0011972620934311048));
+    const real t11 = fma_(fma_(t10, t1, -R(0.0007363574387589368)), t1, R(0.002927555955092655));
+    const real t12 = fma_(fma_(t11, t1, R(0.009679179149310813)), t1, R(0.011558347950798836));
+    const real t13 = fma_(fma_(t12, t1, -R(0.008107141650708156)), t1, -R(0.0565307954058392));
+    const real t14 = fma_(fma_(t13, t1, -R(0.0938990923674427)), t1, -R(0.026231837416230516));
+    const real t15 = fma_(fma_(t14, t1, R(0.18870124098040722)), t1, R(0.3761661003256379));
+    const real t16 = fma_(t15, t1, R(5.346825763375413e-09)) + R(0.2651459574699402);
+    return { (t1 - R(3.752849409011105e-08) - -R(1.6905463510906814e-15)) * t16 };
 }
 
 // quick_gelu_grad2 for the elements at which it loses digits.
@@ -337,22 +337,22 @@ __device__ __forceinline__ quick_gelu_grad2_anchored_2_results quick_gelu_grad2_
     const real x)
 {
     const real t1 = x - R(1.4097281694412231);
-    const real t2 = (-R(1.4055266576403612e-09) * t1 + R(5.219420371308072e-09)) * t1;
-    const real t3 = ((t2 + R(2.8730551256627947e-09)) * t1 - R(4.286292367491546e-08)) * t1;
-    const real t4 = ((t3 + R(6.711190745368083e-08)) * t1 + R(5.848091499835606e-08)) * t1;
-    const real t5 = ((t4 - R(4.023283184974301e-07)) * t1 + R(7.094582536020967e-07)) * t1;
-    const real t6 = ((t5 - R(7.58287726085913e-08)) * t1 - R(2.9253372325888596e-06)) * t1;
-    const real t7 = ((t6 + R(7.898493422041998e-06)) * t1 - R(7.240022631876951e-06)) * t1;
-    const real t8 = ((t7 - R(1.635899395416957e-05)) * t1 + R(7.276155060160324e-05)) * t1;
-    const real t9 = ((t8 - R(0.00011215429837975773)) * t1 - R(2.8853135829906272e-05)) * t1;
-    const real t10 = ((t9 + R(0.0005382775918530738)) * t1 - R(0.001197262095845272)) * t1;
-    const real t11 = ((t10 + R(0.0007363574386203756)) * t1 + R(0.002927555955446936)) * t1;
-    const real t12 = ((t11 - R(0.009679179149306336)) * t1 + R(0.011558347950767708)) * t1;
-    const real t13 = ((t12 + R(0.008107141650708558)) * t1 - R(0.056530795405837775)) * t1;
-    const real t14 = ((t13 + R(0.09389909236744268)) * t1 - R(0.02623183741623054)) * t1;
-    const real t15 = ((t14 - R(0.18870124098040722)) * t1 + R(0.3761661003256379)) * t1;
-    const real t16 = t1 - -R(3.752849409011105e-08) - R(1.6905463510906814e-15);
-    return { t16 * (t15 - R(5.3468257633681566e-09) - R(0.2651459574699402)) };
+    const real t2 = fma_(-R(1.4055266576403612e-09), t1, R(5.219420371308072e-09));
+    const real t3 = fma_(fma_(t2, t1, R(2.8730551256627947e-09)), t1, -R(4.286292367491546e-08));
+    const real t4 = fma_(fma_(t3, t1, R(6.711190745368083e-08)), t1, R(5.848091499835606e-08));
+    const real t5 = fma_(fma_(t4, t1, -R(4.023283184974301e-07)), t1, R(7.094582536020967e-07));
+    const real t6 = fma_(fma_(t5, t1, -R(7.58287726085913e-08)), t1, -R(2.9253372325888596e-06));
+    const real t7 = fma_(fma_(t6, t1, R(7.898493422041998e-06)), t1, -R(7.240022631876951e-06));
+    const real t8 = fma_(fma_(t7, t1, -R(1.635899395416957e-05)), t1, R(7.276155060160324e-05));
+    const real t9 = fma_(fma_(t8, t1, -R(0.00011215429837975773)), t1, -R(2.8853135829906272e-05));
+    const real t10 = fma_(fma_(t9, t1, R(0.0005382775918530738)), t1, -R(0.001197262095845272));
+    const real t11 = fma_(fma_(t10, t1, R(0.0007363574386203756)), t1, R(0.002927555955446936));
+    const real t12 = fma_(fma_(t11, t1, -R(0.009679179149306336)), t1, R(0.011558347950767708));
+    const real t13 = fma_(fma_(t12, t1, R(0.008107141650708558)), t1, -R(0.056530795405837775));
+    const real t14 = fma_(fma_(t13, t1, R(0.09389909236744268)), t1, -R(0.02623183741623054));
+    const real t15 = fma_(fma_(t14, t1, -R(0.18870124098040722)), t1, R(0.3761661003256379));
+    const real t16 = fma_(t15, t1, -R(5.3468257633681566e-09)) - R(0.2651459574699402);
+    return { (t1 - -R(3.752849409011105e-08) - R(1.6905463510906814e-15)) * t16 };
 }
 
 // An element that needs care is, with ``quickly``, told of and not computed.
@@ -366,15 +366,15 @@ __device__ __forceinline__ bool quick_gelu_grad2_element(
     const real t4 = R(2.0) * t3;
     const real expit = expit_(-t4);
     const real expit_2 = expit_(t4);
-    const pair t5 = PAIR(1.702, 0.0, R(1.7020000219345093), -R(2.1934509319976314e-08)) * t1;
-    const real t6 = real(t5);
-    const real t7 = low_(t5);
-    const real expit_3 = expit_(-t6);
-    const real expit_4 = expit_(t6);
-    const real t8 = expit_3 * expit_4;
-    const real t9 = R(3.404) - R(2.896804) * x * (tanh_(t3) + R(4.0) * expit * expit_2 * low_(t2));
-    const real t10 = t9 * (expit_3 + t8 * -t7) * (expit_4 + t8 * t7);
-    const real t11 = x >= R(8.507059173023462e+37) ? R(0.0) : t10;
+    const real t5 = fma_(R(4.0) * expit * expit_2, low_(t2), tanh_(t3));
+    const pair t6 = PAIR(1.702, 0.0, R(1.7020000219345093), -R(2.1934509319976314e-08)) * t1;
+    const real t7 = real(t6);
+    const real t8 = low_(t6);
+    const real expit_3 = expit_(-t7);
+    const real expit_4 = expit_(t7);
+    const real t9 = expit_3 * expit_4;
+    const real t10 = fma_(-(R(2.896804) * x), t5, R(3.404)) * fma_(t9, -t8, expit_3);
+    const real t11 = x >= R(8.507059173023462e+37) ? R(0.0) : t10 * fma_(t9, t8, expit_4);
     const real t12 = x <= -R(8.507059173023462e+37) ? R(0.0) : t11;
     const bool t13 = x > -R(2.4097280502319336) && x < -R(0.40972813963890076);
     const bool t14 = x > R(0.40972813963890076) && x < R(2.4097280502319336);
@@ -502,15 +502,15 @@ __device__ __forceinline__ quick_gelu_vjp_anchored_results quick_gelu_vjp_anchor
     const real x, const real g)
 {
     const real t1 = x - -R(0.7511542439460754);
-    const real t2 = (-R(0.00025644869285170027) * t1 - R(7.273768912973336e-05)) * t1;
-    const real t3 = ((t2 + R(0.0008630845855420282)) * t1 + R(0.0013881440827163808)) * t1;
-    const real t4 = ((t3 - R(0.0010215027156205054)) * t1 - R(0.006065247337749535)) * t1;
-    const real t5 = ((t4 - R(0.0049024873581876615)) * t1 + R(0.0130769164419994)) * t1;
-    const real t6 = ((t5 + R(0.033037237604233244)) * t1 + R(0.003078118791620424)) * t1;
-    const real t7 = ((t6 - R(0.09435720695278806)) * t1 - R(0.12774051094066372)) * t1;
-    const real t8 = ((t7 + R(0.0930596323520814)) * t1 + R(0.42481282387542424)) * t1;
+    const real t2 = fma_(-R(0.00025644869285170027), t1, -R(7.273768912973336e-05));
+    const real t3 = fma_(fma_(t2, t1, R(0.0008630845855420282)), t1, R(0.0013881440827163808));
+    const real t4 = fma_(fma_(t3, t1, -R(0.0010215027156205054)), t1, -R(0.006065247337749535));
+    const real t5 = fma_(fma_(t4, t1, -R(0.0049024873581876615)), t1, R(0.0130769164419994));
+    const real t6 = fma_(fma_(t5, t1, R(0.033037237604233244)), t1, R(0.003078118791620424));
+    const real t7 = fma_(fma_(t6, t1, -R(0.09435720695278806)), t1, -R(0.12774051094066372));
+    const real t8 = fma_(fma_(t7, t1, R(0.0930596323520814)), t1, R(0.42481282387542424));
     const real t9 = t1 - -R(1.1495213669832083e-08) - R(1.391718172637916e-16);
-    const real t10 = t8 - R(7.08163893126159e-10) + R(0.37071552872657776);
+    const real t10 = fma_(t8, t1, -R(7.08163893126159e-10)) + R(0.37071552872657776);
     return { g * ((t9 - R(2.2329152687295918e-33)) * t10) };
 }
 
@@ -525,8 +525,8 @@ __device__ __forceinline__ bool quick_gelu_vjp_element(
     const real expit = expit_(-t2);
     const real expit_2 = expit_(t2);
     const real t4 = expit * expit_2;
-    const real t5 = R(1.702) * x * (expit + t4 * -t3) + R(1.0);
-    const real t6 = x >= R(1.7014118346046923e+38) ? g : g * t5 * (expit_2 + t4 * t3);
+    const real t5 = fma_(R(1.702) * x, fma_(t4, -t3, expit), R(1.0));
+    const real t6 = x >= R(1.7014118346046923e+38) ? g : g * t5 * fma_(t4, t3, expit_2);
     const real t7 = x <= -R(1.7014118346046923e+38) ? R(0.0) : t6;
     const bool t8 = x > -R(1.0011543035507202) && x < -R(0.5011542439460754);
     const bool t9 = expit_2 < R(7.888609052210118e-31) && x >= -R(464.0);
@@ -672,15 +672,15 @@ __device__ __forceinline__ quick_gelu_value_and_grad_anchored_results quick_gelu
     const real x)
 {
     const real t1 = x - -R(0.7511542439460754);
-    const real t2 = (-R(0.00025644869285170027) * t1 - R(7.273768912973336e-05)) * t1;
-    const real t3 = ((t2 + R(0.0008630845855420282)) * t1 + R(0.0013881440827163808)) * t1;
-    const real t4 = ((t3 - R(0.0010215027156205054)) * t1 - R(0.006065247337749535)) * t1;
-    const real t5 = ((t4 - R(0.0049024873581876615)) * t1 + R(0.0130769164419994)) * t1;
-    const real t6 = ((t5 + R(0.033037237604233244)) * t1 + R(0.003078118791620424)) * t1;
-    const real t7 = ((t6 - R(0.09435720695278806)) * t1 - R(0.12774051094066372)) * t1;
-    const real t8 = ((t7 + R(0.0930596323520814)) * t1 + R(0.42481282387542424)) * t1;
+    const real t2 = fma_(-R(0.00025644869285170027), t1, -R(7.273768912973336e-05));
+    const real t3 = fma_(fma_(t2, t1, R(0.0008630845855420282)), t1, R(0.0013881440827163808));
+    const real t4 = fma_(fma_(t3, t1, -R(0.0010215027156205054)), t1, -R(0.006065247337749535));
+    const real t5 = fma_(fma_(t4, t1, -R(0.0049024873581876615)), t1, R(0.0130769164419994));
+    const real t6 = fma_(fma_(t5, t1, R(0.033037237604233244)), t1, R(0.003078118791620424));
+    const real t7 = fma_(fma_(t6, t1, -R(0.09435720695278806)), t1, -R(0.12774051094066372));
+    const real t8 = fma_(fma_(t7, t1, R(0.0930596323520814)), t1, R(0.42481282387542424));
     const real t9 = t1 - -R(1.1495213669832083e-08) - R(1.391718172637916e-16);
-    const real t10 = t8 - R(7.08163893126159e-10) + R(0.37071552872657776);
+    const real t10 = fma_(t8, t1, -R(7.08163893126159e-10)) + R(0.37071552872657776);
     return { (t9 - R(2.2329152687295918e-33)) * t10 };
 }
 
@@ -695,8 +695,8 @@ __device__ __forceinline__ bool quick_gelu_value_and_grad_element(
     const real expit = expit_(t2);
     const real expit_2 = expit_(-t2);
     const real t4 = expit * expit_2;
-    const real t5 = expit + t4 * t3;
-    const real t6 = R(1.702) * x * (expit_2 + t4 * -t3) + R(1.0);
+    const real t5 = fma_(t4, t3, expit);
+    const real t6 = fma_(R(1.702) * x, fma_(t4, -t3, expit_2), R(1.0));
     const real t7 = x == -INF ? R(0.0) : x * t5;
     const real t8 = x >= R(1.7014118346046923e+38) ? R(1.0) : t6 * t5;
     const real t9 = x <= -R(1.7014118346046923e+38) ? R(0.0) : t8;

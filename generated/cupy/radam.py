@@ -53,7 +53,7 @@ template <bool quickly>
 __device__ __forceinline__ bool radam_step_element(
     const real param, const real grad, const real m, const real v, const real beta1, const real weight_decay, const real t20, const real beta2, const real t1, const real eps, const real t32, const real sqrt_2, const real lr, const real t25, const bool t41, real& param_result, real& m_result, real& v_result)
 {
-    const real t2 = grad + weight_decay * param;
+    const real t2 = fma_(weight_decay, param, grad);
     const real t3 = beta1 * m + t20 * t2;
     const real t4 = beta2 * v + t1 * (t2 * t2);
     const real t5 = param + (t41 ? -(lr * t3 / t25) : -(t32 / (sqrt_(t4) + eps) * sqrt_2 * t3));

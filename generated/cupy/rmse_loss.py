@@ -436,7 +436,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rms
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real t5 = input - target;
-                input_result[lane] = t4 ? R(0.0) : t3 - t1 * t5 / t2 * t5;
+                input_result[lane] = t4 ? R(0.0) : fma_(-(t1 * t5 / t2), t5, t3);
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }

@@ -34,9 +34,9 @@ template <bool quickly>
 __device__ __forceinline__ bool rmsprop_step_element(
     const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t5, const real eps, const real lr, real& param_result, real& v_result)
 {
-    const real t1 = grad + weight_decay * param;
+    const real t1 = fma_(weight_decay, param, grad);
     const real t2 = alpha * v + t5 * (t1 * t1);
-    const real t3 = param - lr / (sqrt_(t2) + eps) * t1;
+    const real t3 = fma_(-(lr / (sqrt_(t2) + eps)), t1, param);
     param_result = t3;
     v_result = t2;
     return false;
@@ -157,11 +157,11 @@ template <bool quickly>
 __device__ __forceinline__ bool rmsprop_step_centered_element(
     const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t6, const real eps, const real lr, const real t5, real& param_result, real& v_result, real& grad_average_result)
 {
-    const real t1 = grad + weight_decay * param;
+    const real t1 = fma_(weight_decay, param, grad);
     const real t2 = alpha * v;
     const real t3 = t1 * t1;
-    const real t4 = param - lr / (sqrt_(t2 + t6 * t3) + eps) * t1;
-    const real t7 = t2 + t5 * t3;
+    const real t4 = fma_(-(lr / (sqrt_(fma_(t6, t3, t2)) + eps)), t1, param);
+    const real t7 = fma_(t5, t3, t2);
     const real t8 = t5 * t1;
     param_result = t4;
     v_result = t7;
@@ -293,10 +293,10 @@ template <bool quickly>
 __device__ __forceinline__ bool rmsprop_step_momentum_other_element(
     const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t5, const real eps, const real lr, real& param_result, real& v_result, real& velocity_result)
 {
-    const real t1 = grad + weight_decay * param;
+    const real t1 = fma_(weight_decay, param, grad);
     const real t2 = alpha * v + t5 * (t1 * t1);
     const real t3 = sqrt_(t2) + eps;
-    const real t4 = param - lr / t3 * t1;
+    const real t4 = fma_(-(lr / t3), t1, param);
     const real t6 = t1 / t3;
     param_result = t4;
     v_result = t2;
@@ -427,12 +427,12 @@ template <bool quickly>
 __device__ __forceinline__ bool rmsprop_step_momentum_other_centered_element(
     const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t6, const real eps, const real lr, const real t5, real& param_result, real& v_result, real& grad_average_result, real& velocity_result)
 {
-    const real t1 = grad + weight_decay * param;
+    const real t1 = fma_(weight_decay, param, grad);
     const real t2 = alpha * v;
     const real t3 = t1 * t1;
-    const real t4 = sqrt_(t2 + t6 * t3) + eps;
-    const real t7 = param - lr / t4 * t1;
-    const real t8 = t2 + t5 * t3;
+    const real t4 = sqrt_(fma_(t6, t3, t2)) + eps;
+    const real t7 = fma_(-(lr / t4), t1, param);
+    const real t8 = fma_(t5, t3, t2);
     const real t9 = t5 * t1;
     const real t10 = t1 / t4;
     param_result = t7;
@@ -574,9 +574,9 @@ template <bool quickly>
 __device__ __forceinline__ bool rmsprop_step_velocity_element(
     const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t5, const real eps, const real lr, real& param_result, real& v_result)
 {
-    const real t1 = grad + weight_decay * param;
+    const real t1 = fma_(weight_decay, param, grad);
     const real t2 = alpha * v + t5 * (t1 * t1);
-    const real t3 = param - lr / (sqrt_(t2) + eps) * t1;
+    const real t3 = fma_(-(lr / (sqrt_(t2) + eps)), t1, param);
     param_result = t3;
     v_result = t2;
     return false;
@@ -697,11 +697,11 @@ template <bool quickly>
 __device__ __forceinline__ bool rmsprop_step_velocity_centered_element(
     const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t6, const real eps, const real lr, const real t5, real& param_result, real& v_result, real& grad_average_result)
 {
-    const real t1 = grad + weight_decay * param;
+    const real t1 = fma_(weight_decay, param, grad);
     const real t2 = alpha * v;
     const real t3 = t1 * t1;
-    const real t4 = param - lr / (sqrt_(t2 + t6 * t3) + eps) * t1;
-    const real t7 = t2 + t5 * t3;
+    const real t4 = fma_(-(lr / (sqrt_(fma_(t6, t3, t2)) + eps)), t1, param);
+    const real t7 = fma_(t5, t3, t2);
     const real t8 = t5 * t1;
     param_result = t4;
     v_result = t7;
@@ -815,7 +815,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_c
 
 def _step_velocity_momentum_other_numbers(lr, alpha, eps, weight_decay, momentum):
     t6 = 1.0 - alpha
-    return momentum, weight_decay, alpha, t6, eps, lr
+    t13_opposite = -lr
+    return weight_decay, alpha, t6, eps, momentum, t13_opposite
 
 
 _step_velocity_momentum_other = _Kernel(
@@ -831,12 +832,12 @@ _step_velocity_momentum_other = _Kernel(
 // grad_average absent, velocity given, momentum=..., centered=False
 template <bool quickly>
 __device__ __forceinline__ bool rmsprop_step_velocity_momentum_other_element(
-    const real param, const real grad, const real v, const real velocity, const real momentum, const real weight_decay, const real alpha, const real t6, const real eps, const real lr, real& param_result, real& v_result, real& velocity_result)
+    const real param, const real grad, const real v, const real velocity, const real weight_decay, const real alpha, const real t6, const real eps, const real momentum, const real t13_opposite, real& param_result, real& v_result, real& velocity_result)
 {
-    const real t1 = grad + weight_decay * param;
+    const real t1 = fma_(weight_decay, param, grad);
     const real t2 = alpha * v + t6 * (t1 * t1);
-    const real t3 = momentum * velocity + t1 / (sqrt_(t2) + eps);
-    const real t4 = param - lr * t3;
+    const real t3 = fma_(momentum, velocity, t1 / (sqrt_(t2) + eps));
+    const real t4 = fma_(t13_opposite, t3, param);
     param_result = t4;
     v_result = t2;
     velocity_result = t3;
@@ -851,12 +852,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
     param_out_type* restrict_ param_out,
     v_out_type* restrict_ v_out,
     velocity_out_type* restrict_ velocity_out,
-    const real momentum,
     const real weight_decay,
     const real alpha,
     const real t6,
     const real eps,
-    const real lr,
+    const real momentum,
+    const real t13_opposite,
     const integer size)
 {
     const auto quick = [&](const place i) {
@@ -876,7 +877,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
             real param_result[LANES], v_result[LANES], velocity_result[LANES];
             EACH(lane, LANES)
                 careful |= rmsprop_step_velocity_momentum_other_element<true>(
-                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), load(velocity_read[k].at + lane), momentum, weight_decay, alpha, t6, eps, lr, param_result[lane], v_result[lane], velocity_result[lane]);
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), load(velocity_read[k].at + lane), weight_decay, alpha, t6, eps, momentum, t13_opposite, param_result[lane], v_result[lane], velocity_result[lane]);
             pack(param_write[k], param_result);
             pack(v_write[k], v_result);
             pack(velocity_write[k], velocity_result);
@@ -890,7 +891,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
     each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, v_result, velocity_result;
         rmsprop_step_velocity_momentum_other_element<false>(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(velocity_in)), momentum, weight_decay, alpha, t6, eps, lr, param_result, v_result, velocity_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(velocity_in)), weight_decay, alpha, t6, eps, momentum, t13_opposite, param_result, v_result, velocity_result);
         store(param_out + i, param_result);
         store(v_out + i, v_result);
         store(velocity_out + i, velocity_result);
@@ -905,12 +906,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
     STRIDED(param_out_type, param_out),
     STRIDED(v_out_type, v_out),
     STRIDED(velocity_out_type, velocity_out),
-    const real momentum,
     const real weight_decay,
     const real alpha,
     const real t6,
     const real eps,
-    const real lr,
+    const real momentum,
+    const real t13_opposite,
     AXIS(size_0), AXIS(size_1), const integer size)
 {
     const auto quick = [&](const place first) {
@@ -929,7 +930,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
         bool careful = false;
         EACH(k, BATCH)
             careful |= rmsprop_step_velocity_momentum_other_element<true>(
-                load(param_read + k), load(grad_read + k), load(v_read + k), load(velocity_read + k), momentum, weight_decay, alpha, t6, eps, lr, param_result[k], v_result[k], velocity_result[k]);
+                load(param_read + k), load(grad_read + k), load(v_read + k), load(velocity_read + k), weight_decay, alpha, t6, eps, momentum, t13_opposite, param_result[k], v_result[k], velocity_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -943,7 +944,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
         INDICES(i);
         real param_result, v_result, velocity_result;
         rmsprop_step_velocity_momentum_other_element<false>(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(velocity_in)), momentum, weight_decay, alpha, t6, eps, lr, param_result, v_result, velocity_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(velocity_in)), weight_decay, alpha, t6, eps, momentum, t13_opposite, param_result, v_result, velocity_result);
         store(PLACE(param_out), param_result);
         store(PLACE(v_out), v_result);
         store(PLACE(velocity_out), velocity_result);
@@ -956,7 +957,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
 def _step_velocity_momentum_other_centered_numbers(lr, alpha, eps, weight_decay, momentum):
     t6 = 1.0 - alpha
     t7 = alpha * t6
-    return momentum, weight_decay, alpha, t7, eps, lr, t6
+    t14_opposite = -lr
+    return weight_decay, alpha, t7, eps, momentum, t14_opposite, t6
 
 
 _step_velocity_momentum_other_centered = _Kernel(
@@ -972,14 +974,14 @@ _step_velocity_momentum_other_centered = _Kernel(
 // grad_average absent, velocity given, momentum=..., centered=True
 template <bool quickly>
 __device__ __forceinline__ bool rmsprop_step_velocity_momentum_other_centered_element(
-    const real param, const real grad, const real v, const real velocity, const real momentum, const real weight_decay, const real alpha, const real t7, const real eps, const real lr, const real t6, real& param_result, real& v_result, real& grad_average_result, real& velocity_result)
+    const real param, const real grad, const real v, const real velocity, const real weight_decay, const real alpha, const real t7, const real eps, const real momentum, const real t14_opposite, const real t6, real& param_result, real& v_result, real& grad_average_result, real& velocity_result)
 {
-    const real t1 = grad + weight_decay * param;
+    const real t1 = fma_(weight_decay, param, grad);
     const real t2 = alpha * v;
     const real t3 = t1 * t1;
-    const real t4 = momentum * velocity + t1 / (sqrt_(t2 + t7 * t3) + eps);
-    const real t5 = param - lr * t4;
-    const real t8 = t2 + t6 * t3;
+    const real t4 = fma_(momentum, velocity, t1 / (sqrt_(fma_(t7, t3, t2)) + eps));
+    const real t5 = fma_(t14_opposite, t4, param);
+    const real t8 = fma_(t6, t3, t2);
     const real t9 = t6 * t1;
     param_result = t5;
     v_result = t8;
@@ -997,12 +999,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
     v_out_type* restrict_ v_out,
     grad_average_out_type* restrict_ grad_average_out,
     velocity_out_type* restrict_ velocity_out,
-    const real momentum,
     const real weight_decay,
     const real alpha,
     const real t7,
     const real eps,
-    const real lr,
+    const real momentum,
+    const real t14_opposite,
     const real t6,
     const integer size)
 {
@@ -1024,7 +1026,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
             real param_result[LANES], v_result[LANES], grad_average_result[LANES], velocity_result[LANES];
             EACH(lane, LANES)
                 careful |= rmsprop_step_velocity_momentum_other_centered_element<true>(
-                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), load(velocity_read[k].at + lane), momentum, weight_decay, alpha, t7, eps, lr, t6, param_result[lane], v_result[lane], grad_average_result[lane], velocity_result[lane]);
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), load(velocity_read[k].at + lane), weight_decay, alpha, t7, eps, momentum, t14_opposite, t6, param_result[lane], v_result[lane], grad_average_result[lane], velocity_result[lane]);
             pack(param_write[k], param_result);
             pack(v_write[k], v_result);
             pack(grad_average_write[k], grad_average_result);
@@ -1040,7 +1042,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
     each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, v_result, grad_average_result, velocity_result;
         rmsprop_step_velocity_momentum_other_centered_element<false>(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(velocity_in)), momentum, weight_decay, alpha, t7, eps, lr, t6, param_result, v_result, grad_average_result, velocity_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(velocity_in)), weight_decay, alpha, t7, eps, momentum, t14_opposite, t6, param_result, v_result, grad_average_result, velocity_result);
         store(param_out + i, param_result);
         store(v_out + i, v_result);
         store(grad_average_out + i, grad_average_result);
@@ -1057,12 +1059,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
     STRIDED(v_out_type, v_out),
     STRIDED(grad_average_out_type, grad_average_out),
     STRIDED(velocity_out_type, velocity_out),
-    const real momentum,
     const real weight_decay,
     const real alpha,
     const real t7,
     const real eps,
-    const real lr,
+    const real momentum,
+    const real t14_opposite,
     const real t6,
     AXIS(size_0), AXIS(size_1), const integer size)
 {
@@ -1082,7 +1084,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
         bool careful = false;
         EACH(k, BATCH)
             careful |= rmsprop_step_velocity_momentum_other_centered_element<true>(
-                load(param_read + k), load(grad_read + k), load(v_read + k), load(velocity_read + k), momentum, weight_decay, alpha, t7, eps, lr, t6, param_result[k], v_result[k], grad_average_result[k], velocity_result[k]);
+                load(param_read + k), load(grad_read + k), load(v_read + k), load(velocity_read + k), weight_decay, alpha, t7, eps, momentum, t14_opposite, t6, param_result[k], v_result[k], grad_average_result[k], velocity_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -1097,7 +1099,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
         INDICES(i);
         real param_result, v_result, grad_average_result, velocity_result;
         rmsprop_step_velocity_momentum_other_centered_element<false>(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(velocity_in)), momentum, weight_decay, alpha, t7, eps, lr, t6, param_result, v_result, grad_average_result, velocity_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(velocity_in)), weight_decay, alpha, t7, eps, momentum, t14_opposite, t6, param_result, v_result, grad_average_result, velocity_result);
         store(PLACE(param_out), param_result);
         store(PLACE(v_out), v_result);
         store(PLACE(grad_average_out), grad_average_result);
@@ -1128,9 +1130,9 @@ template <bool quickly>
 __device__ __forceinline__ bool rmsprop_step_grad_average_element(
     const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t5, const real eps, const real lr, real& param_result, real& v_result)
 {
-    const real t1 = grad + weight_decay * param;
+    const real t1 = fma_(weight_decay, param, grad);
     const real t2 = alpha * v + t5 * (t1 * t1);
-    const real t3 = param - lr / (sqrt_(t2) + eps) * t1;
+    const real t3 = fma_(-(lr / (sqrt_(t2) + eps)), t1, param);
     param_result = t3;
     v_result = t2;
     return false;
@@ -1250,10 +1252,10 @@ template <bool quickly>
 __device__ __forceinline__ bool rmsprop_step_grad_average_centered_element(
     const real param, const real grad, const real v, const real grad_average, const real weight_decay, const real alpha, const real t5, const real eps, const real lr, real& param_result, real& v_result, real& grad_average_result)
 {
-    const real t1 = grad + weight_decay * param;
+    const real t1 = fma_(weight_decay, param, grad);
     const real t2 = alpha * grad_average + t5 * t1;
     const real t3 = alpha * v + t5 * (t1 * t1);
-    const real t4 = param - lr / (sqrt_(t3 - t2 * t2) + eps) * t1;
+    const real t4 = fma_(-(lr / (sqrt_(fma_(-t2, t2, t3)) + eps)), t1, param);
     param_result = t4;
     v_result = t3;
     grad_average_result = t2;
@@ -1388,10 +1390,10 @@ template <bool quickly>
 __device__ __forceinline__ bool rmsprop_step_grad_average_momentum_other_element(
     const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t5, const real eps, const real lr, real& param_result, real& v_result, real& velocity_result)
 {
-    const real t1 = grad + weight_decay * param;
+    const real t1 = fma_(weight_decay, param, grad);
     const real t2 = alpha * v + t5 * (t1 * t1);
     const real t3 = sqrt_(t2) + eps;
-    const real t4 = param - lr / t3 * t1;
+    const real t4 = fma_(-(lr / t3), t1, param);
     const real t6 = t1 / t3;
     param_result = t4;
     v_result = t2;
@@ -1521,11 +1523,11 @@ template <bool quickly>
 __device__ __forceinline__ bool rmsprop_step_grad_average_momentum_other_centered_element(
     const real param, const real grad, const real v, const real grad_average, const real weight_decay, const real alpha, const real t5, const real eps, const real lr, real& param_result, real& v_result, real& grad_average_result, real& velocity_result)
 {
-    const real t1 = grad + weight_decay * param;
+    const real t1 = fma_(weight_decay, param, grad);
     const real t2 = alpha * grad_average + t5 * t1;
     const real t3 = alpha * v + t5 * (t1 * t1);
-    const real t4 = sqrt_(t3 - t2 * t2) + eps;
-    const real t6 = param - lr / t4 * t1;
+    const real t4 = sqrt_(fma_(-t2, t2, t3)) + eps;
+    const real t6 = fma_(-(lr / t4), t1, param);
     const real t7 = t1 / t4;
     param_result = t6;
     v_result = t3;
@@ -1670,9 +1672,9 @@ template <bool quickly>
 __device__ __forceinline__ bool rmsprop_step_grad_average_velocity_element(
     const real param, const real grad, const real v, const real weight_decay, const real alpha, const real t5, const real eps, const real lr, real& param_result, real& v_result)
 {
-    const real t1 = grad + weight_decay * param;
+    const real t1 = fma_(weight_decay, param, grad);
     const real t2 = alpha * v + t5 * (t1 * t1);
-    const real t3 = param - lr / (sqrt_(t2) + eps) * t1;
+    const real t3 = fma_(-(lr / (sqrt_(t2) + eps)), t1, param);
     param_result = t3;
     v_result = t2;
     return false;
@@ -1792,10 +1794,10 @@ template <bool quickly>
 __device__ __forceinline__ bool rmsprop_step_grad_average_velocity_centered_element(
     const real param, const real grad, const real v, const real grad_average, const real weight_decay, const real alpha, const real t5, const real eps, const real lr, real& param_result, real& v_result, real& grad_average_result)
 {
-    const real t1 = grad + weight_decay * param;
+    const real t1 = fma_(weight_decay, param, grad);
     const real t2 = alpha * grad_average + t5 * t1;
     const real t3 = alpha * v + t5 * (t1 * t1);
-    const real t4 = param - lr / (sqrt_(t3 - t2 * t2) + eps) * t1;
+    const real t4 = fma_(-(lr / (sqrt_(fma_(-t2, t2, t3)) + eps)), t1, param);
     param_result = t4;
     v_result = t3;
     grad_average_result = t2;
@@ -1912,7 +1914,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
 
 def _step_grad_average_velocity_momentum_other_numbers(lr, alpha, eps, weight_decay, momentum):
     t6 = 1.0 - alpha
-    return momentum, weight_decay, alpha, t6, eps, lr
+    t13_opposite = -lr
+    return weight_decay, alpha, t6, eps, momentum, t13_opposite
 
 
 _step_grad_average_velocity_momentum_other = _Kernel(
@@ -1928,12 +1931,12 @@ _step_grad_average_velocity_momentum_other = _Kernel(
 // grad_average given, velocity given, momentum=..., centered=False
 template <bool quickly>
 __device__ __forceinline__ bool rmsprop_step_grad_average_velocity_momentum_other_element(
-    const real param, const real grad, const real v, const real velocity, const real momentum, const real weight_decay, const real alpha, const real t6, const real eps, const real lr, real& param_result, real& v_result, real& velocity_result)
+    const real param, const real grad, const real v, const real velocity, const real weight_decay, const real alpha, const real t6, const real eps, const real momentum, const real t13_opposite, real& param_result, real& v_result, real& velocity_result)
 {
-    const real t1 = grad + weight_decay * param;
+    const real t1 = fma_(weight_decay, param, grad);
     const real t2 = alpha * v + t6 * (t1 * t1);
-    const real t3 = momentum * velocity + t1 / (sqrt_(t2) + eps);
-    const real t4 = param - lr * t3;
+    const real t3 = fma_(momentum, velocity, t1 / (sqrt_(t2) + eps));
+    const real t4 = fma_(t13_opposite, t3, param);
     param_result = t4;
     v_result = t2;
     velocity_result = t3;
@@ -1948,12 +1951,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     param_out_type* restrict_ param_out,
     v_out_type* restrict_ v_out,
     velocity_out_type* restrict_ velocity_out,
-    const real momentum,
     const real weight_decay,
     const real alpha,
     const real t6,
     const real eps,
-    const real lr,
+    const real momentum,
+    const real t13_opposite,
     const integer size)
 {
     const auto quick = [&](const place i) {
@@ -1973,7 +1976,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
             real param_result[LANES], v_result[LANES], velocity_result[LANES];
             EACH(lane, LANES)
                 careful |= rmsprop_step_grad_average_velocity_momentum_other_element<true>(
-                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), load(velocity_read[k].at + lane), momentum, weight_decay, alpha, t6, eps, lr, param_result[lane], v_result[lane], velocity_result[lane]);
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), load(velocity_read[k].at + lane), weight_decay, alpha, t6, eps, momentum, t13_opposite, param_result[lane], v_result[lane], velocity_result[lane]);
             pack(param_write[k], param_result);
             pack(v_write[k], v_result);
             pack(velocity_write[k], velocity_result);
@@ -1987,7 +1990,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, v_result, velocity_result;
         rmsprop_step_grad_average_velocity_momentum_other_element<false>(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(velocity_in)), momentum, weight_decay, alpha, t6, eps, lr, param_result, v_result, velocity_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(velocity_in)), weight_decay, alpha, t6, eps, momentum, t13_opposite, param_result, v_result, velocity_result);
         store(param_out + i, param_result);
         store(v_out + i, v_result);
         store(velocity_out + i, velocity_result);
@@ -2002,12 +2005,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     STRIDED(param_out_type, param_out),
     STRIDED(v_out_type, v_out),
     STRIDED(velocity_out_type, velocity_out),
-    const real momentum,
     const real weight_decay,
     const real alpha,
     const real t6,
     const real eps,
-    const real lr,
+    const real momentum,
+    const real t13_opposite,
     AXIS(size_0), AXIS(size_1), const integer size)
 {
     const auto quick = [&](const place first) {
@@ -2026,7 +2029,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
         bool careful = false;
         EACH(k, BATCH)
             careful |= rmsprop_step_grad_average_velocity_momentum_other_element<true>(
-                load(param_read + k), load(grad_read + k), load(v_read + k), load(velocity_read + k), momentum, weight_decay, alpha, t6, eps, lr, param_result[k], v_result[k], velocity_result[k]);
+                load(param_read + k), load(grad_read + k), load(v_read + k), load(velocity_read + k), weight_decay, alpha, t6, eps, momentum, t13_opposite, param_result[k], v_result[k], velocity_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -2040,7 +2043,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
         INDICES(i);
         real param_result, v_result, velocity_result;
         rmsprop_step_grad_average_velocity_momentum_other_element<false>(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(velocity_in)), momentum, weight_decay, alpha, t6, eps, lr, param_result, v_result, velocity_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(velocity_in)), weight_decay, alpha, t6, eps, momentum, t13_opposite, param_result, v_result, velocity_result);
         store(PLACE(param_out), param_result);
         store(PLACE(v_out), v_result);
         store(PLACE(velocity_out), velocity_result);
@@ -2052,7 +2055,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
 
 def _step_grad_average_velocity_momentum_other_centered_numbers(lr, alpha, eps, weight_decay, momentum):
     t6 = 1.0 - alpha
-    return momentum, weight_decay, alpha, t6, eps, lr
+    t18_opposite = -lr
+    return weight_decay, alpha, t6, eps, momentum, t18_opposite
 
 
 _step_grad_average_velocity_momentum_other_centered = _Kernel(
@@ -2068,13 +2072,13 @@ _step_grad_average_velocity_momentum_other_centered = _Kernel(
 // grad_average given, velocity given, momentum=..., centered=True
 template <bool quickly>
 __device__ __forceinline__ bool rmsprop_step_grad_average_velocity_momentum_other_centered_element(
-    const real param, const real grad, const real v, const real grad_average, const real velocity, const real momentum, const real weight_decay, const real alpha, const real t6, const real eps, const real lr, real& param_result, real& v_result, real& grad_average_result, real& velocity_result)
+    const real param, const real grad, const real v, const real grad_average, const real velocity, const real weight_decay, const real alpha, const real t6, const real eps, const real momentum, const real t18_opposite, real& param_result, real& v_result, real& grad_average_result, real& velocity_result)
 {
-    const real t1 = grad + weight_decay * param;
+    const real t1 = fma_(weight_decay, param, grad);
     const real t2 = alpha * grad_average + t6 * t1;
     const real t3 = alpha * v + t6 * (t1 * t1);
-    const real t4 = momentum * velocity + t1 / (sqrt_(t3 - t2 * t2) + eps);
-    const real t5 = param - lr * t4;
+    const real t4 = fma_(momentum, velocity, t1 / (sqrt_(fma_(-t2, t2, t3)) + eps));
+    const real t5 = fma_(t18_opposite, t4, param);
     param_result = t5;
     v_result = t3;
     grad_average_result = t2;
@@ -2092,12 +2096,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     v_out_type* restrict_ v_out,
     grad_average_out_type* restrict_ grad_average_out,
     velocity_out_type* restrict_ velocity_out,
-    const real momentum,
     const real weight_decay,
     const real alpha,
     const real t6,
     const real eps,
-    const real lr,
+    const real momentum,
+    const real t18_opposite,
     const integer size)
 {
     const auto quick = [&](const place i) {
@@ -2120,7 +2124,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
             real param_result[LANES], v_result[LANES], grad_average_result[LANES], velocity_result[LANES];
             EACH(lane, LANES)
                 careful |= rmsprop_step_grad_average_velocity_momentum_other_centered_element<true>(
-                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), load(grad_average_read[k].at + lane), load(velocity_read[k].at + lane), momentum, weight_decay, alpha, t6, eps, lr, param_result[lane], v_result[lane], grad_average_result[lane], velocity_result[lane]);
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), load(grad_average_read[k].at + lane), load(velocity_read[k].at + lane), weight_decay, alpha, t6, eps, momentum, t18_opposite, param_result[lane], v_result[lane], grad_average_result[lane], velocity_result[lane]);
             pack(param_write[k], param_result);
             pack(v_write[k], v_result);
             pack(grad_average_write[k], grad_average_result);
@@ -2136,7 +2140,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, v_result, grad_average_result, velocity_result;
         rmsprop_step_grad_average_velocity_momentum_other_centered_element<false>(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(grad_average_in)), load(ENTRY(velocity_in)), momentum, weight_decay, alpha, t6, eps, lr, param_result, v_result, grad_average_result, velocity_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(grad_average_in)), load(ENTRY(velocity_in)), weight_decay, alpha, t6, eps, momentum, t18_opposite, param_result, v_result, grad_average_result, velocity_result);
         store(param_out + i, param_result);
         store(v_out + i, v_result);
         store(grad_average_out + i, grad_average_result);
@@ -2154,12 +2158,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     STRIDED(v_out_type, v_out),
     STRIDED(grad_average_out_type, grad_average_out),
     STRIDED(velocity_out_type, velocity_out),
-    const real momentum,
     const real weight_decay,
     const real alpha,
     const real t6,
     const real eps,
-    const real lr,
+    const real momentum,
+    const real t18_opposite,
     AXIS(size_0), AXIS(size_1), const integer size)
 {
     const auto quick = [&](const place first) {
@@ -2180,7 +2184,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
         bool careful = false;
         EACH(k, BATCH)
             careful |= rmsprop_step_grad_average_velocity_momentum_other_centered_element<true>(
-                load(param_read + k), load(grad_read + k), load(v_read + k), load(grad_average_read + k), load(velocity_read + k), momentum, weight_decay, alpha, t6, eps, lr, param_result[k], v_result[k], grad_average_result[k], velocity_result[k]);
+                load(param_read + k), load(grad_read + k), load(v_read + k), load(grad_average_read + k), load(velocity_read + k), weight_decay, alpha, t6, eps, momentum, t18_opposite, param_result[k], v_result[k], grad_average_result[k], velocity_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -2195,7 +2199,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
         INDICES(i);
         real param_result, v_result, grad_average_result, velocity_result;
         rmsprop_step_grad_average_velocity_momentum_other_centered_element<false>(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(grad_average_in)), load(PLACE(velocity_in)), momentum, weight_decay, alpha, t6, eps, lr, param_result, v_result, grad_average_result, velocity_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(grad_average_in)), load(PLACE(velocity_in)), weight_decay, alpha, t6, eps, momentum, t18_opposite, param_result, v_result, grad_average_result, velocity_result);
         store(PLACE(param_out), param_result);
         store(PLACE(v_out), v_result);
         store(PLACE(grad_average_out), grad_average_result);

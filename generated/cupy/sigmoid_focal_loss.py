@@ -20,8 +20,10 @@ __all__ = [
 
 
 def _value_numbers(alpha, gamma):
+    t14_opposite = -2.0
     far_t3 = 1.0 - alpha
-    return alpha, alpha, gamma, alpha, gamma, far_t3, gamma
+    far_t10_opposite = -2.0
+    return alpha, alpha, t14_opposite, gamma, alpha, gamma, far_t3, far_t10_opposite, gamma
 
 
 _value = _Kernel(
@@ -30,7 +32,7 @@ _value = _Kernel(
     inputs=("input", "target"),
     outputs=("value",),
     scalars=("alpha", "gamma"),
-    kinds=("real", "wide", "wide", "wide", "wide", "real", "wide"),
+    kinds=("real", "wide", "real", "wide", "wide", "wide", "real", "real", "wide"),
     primitives=("expit", "extended", "softplus"),
     host=_value_numbers,
     text=r"""
@@ -62,10 +64,10 @@ struct sigmoid_focal_loss_value_far_results {
 };
 
 __device__ __noinline__ sigmoid_focal_loss_value_far_results sigmoid_focal_loss_value_far(
-    const real input, const real target, const real alpha, const real far_t3, const pair far_t4)
+    const real input, const real target, const real alpha, const real far_t3, const real far_t10_opposite, const pair far_t4)
 {
     const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t3 = t1 * (R(1.0) - R(2.0) * target);
+    const real t3 = t1 * fma_(far_t10_opposite, target, R(1.0));
     const real t4 = -t3;
     const pair t5 = pair(t1) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
     const real t7 = real(t5);
@@ -74,7 +76,7 @@ __device__ __noinline__ sigmoid_focal_loss_value_far_results sigmoid_focal_loss_
     const real t10 = real(t9);
     const real t11 = exp_(-t10) * (R(1.0) + minimum_(maximum_(-low_(t9), -R(1.0)), R(1.0)));
     const real t12 = (alpha * target + far_t3 * (R(1.0) - target)) * t11;
-    const real t13 = t12 * (softplus_(t7) + expit_(t7) * low_(t5));
+    const real t13 = t12 * fma_(expit_(t7), low_(t5), softplus_(t7));
     const real t14 = maximum_(t13, -t13);
     return { t14 > R(1099511627776.0) ? t13 * INF : t14 < R(9.094947017729282e-13) ? R(0.0) : t13 };
 }
@@ -83,11 +85,11 @@ __device__ __noinline__ sigmoid_focal_loss_value_far_results sigmoid_focal_loss_
 // An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool sigmoid_focal_loss_value_element(
-    const real input, const real target, const real alpha, const pair t6, const pair t2, const pair alpha_pair, const pair gamma_pair, const real far_t3, const pair far_t4, real& value_result)
+    const real input, const real target, const real alpha, const pair t6, const real t14_opposite, const pair t2, const pair alpha_pair, const pair gamma_pair, const real far_t3, const real far_t10_opposite, const pair far_t4, real& value_result)
 {
     const real t1 = alpha * target;
     const pair t3 = pair(target);
-    const real t4 = R(1.0) - R(2.0) * target;
+    const real t4 = fma_(t14_opposite, target, R(1.0));
     const real t5 = input * t4;
     const real t7 = -t5;
     const pair t8 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * t3);
@@ -95,7 +97,7 @@ __device__ __forceinline__ bool sigmoid_focal_loss_value_element(
     const real t10 = maximum_(t7, t5);
     const pair t11 = t2 * ((t7 < R(0.0) ? pair(R(0.0)) : -t8) + pair(log1p_(exp_(-t10))));
     const real t12 = real(t11);
-    const real t13 = softplus_(t9) + expit_(t9) * low_(t8);
+    const real t13 = fma_(expit_(t9), low_(t8), softplus_(t9));
     const real t14 = exp_(-t12) * (R(1.0) + minimum_(maximum_(-low_(t11), -R(1.0)), R(1.0)));
     const real t15 = (t1 + real((pair(R(1.0)) - t6) * (pair(R(1.0)) - t3))) * t14;
     const real t16 = t15 * t13;
@@ -110,7 +112,7 @@ __device__ __forceinline__ bool sigmoid_focal_loss_value_element(
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
     if (!quickly && t17) {
-        const sigmoid_focal_loss_value_far_results better = sigmoid_focal_loss_value_far(input, target, alpha, far_t3, far_t4);
+        const sigmoid_focal_loss_value_far_results better = sigmoid_focal_loss_value_far(input, target, alpha, far_t3, far_t10_opposite, far_t4);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
     return quickly && (t21 || t17);
@@ -122,10 +124,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     value_out_type* restrict_ value_out,
     const real alpha,
     WIDE_NUMBER(t6),
+    const real t14_opposite,
     WIDE_NUMBER(t2),
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
     const real far_t3,
+    const real far_t10_opposite,
     WIDE_NUMBER(far_t4),
     const integer size)
 {
@@ -145,7 +149,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
             real value_result[LANES];
             EACH(lane, LANES)
                 careful |= sigmoid_focal_loss_value_element<true>(
-                    load(input_read[k].at + lane), load(target_read[k].at + lane), alpha, t6, t2, alpha_pair, gamma_pair, far_t3, far_t4, value_result[lane]);
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), alpha, t6, t14_opposite, t2, alpha_pair, gamma_pair, far_t3, far_t10_opposite, far_t4, value_result[lane]);
             pack(value_write[k], value_result);
         }
         if (careful) return false;
@@ -155,7 +159,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
         sigmoid_focal_loss_value_element<false>(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), alpha, t6, t2, alpha_pair, gamma_pair, far_t3, far_t4, value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), alpha, t6, t14_opposite, t2, alpha_pair, gamma_pair, far_t3, far_t10_opposite, far_t4, value_result);
         store(value_out + i, value_result);
     });
 }
@@ -166,10 +170,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     STRIDED(value_out_type, value_out),
     const real alpha,
     WIDE_NUMBER(t6),
+    const real t14_opposite,
     WIDE_NUMBER(t2),
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
     const real far_t3,
+    const real far_t10_opposite,
     WIDE_NUMBER(far_t4),
     AXIS(size_0), AXIS(size_1), const integer size)
 {
@@ -190,7 +196,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
         bool careful = false;
         EACH(k, BATCH)
             careful |= sigmoid_focal_loss_value_element<true>(
-                load(input_read + k), load(target_read + k), alpha, t6, t2, alpha_pair, gamma_pair, far_t3, far_t4, value_result[k]);
+                load(input_read + k), load(target_read + k), alpha, t6, t14_opposite, t2, alpha_pair, gamma_pair, far_t3, far_t10_opposite, far_t4, value_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -202,7 +208,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
         INDICES(i);
         real value_result;
         sigmoid_focal_loss_value_element<false>(
-            load(PLACE(input_in)), load(PLACE(target_in)), alpha, t6, t2, alpha_pair, gamma_pair, far_t3, far_t4, value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), alpha, t6, t14_opposite, t2, alpha_pair, gamma_pair, far_t3, far_t10_opposite, far_t4, value_result);
         store(PLACE(value_out), value_result);
     });
 }
@@ -279,15 +285,16 @@ __device__ __noinline__ sigmoid_focal_loss_vjp_far_results sigmoid_focal_loss_vj
     const real expit = expit_(-t10);
     const real expit_2 = expit_(t10);
     const real t12 = expit * expit_2;
-    const real t13 = gamma * (t4 - R(1.0)) * t5 * (expit + t12 * -t11) * (softplus_(t10) + expit_2 * t11);
+    const real t13 = gamma * (t4 - R(1.0)) * t5 * fma_(t12, -t11, expit);
     const pair t14 = (t8 < R(0.0) ? pair(R(0.0)) : -t9) + pair(log1p_(exp_(-maximum_(t8, t7))));
     const pair t15 = far_t4 * t14;
     const real t16 = real(t15);
-    const real t17 = exp_(-t16) * (R(1.0) + minimum_(maximum_(-low_(t15), -R(1.0)), R(1.0)));
-    const real t18 = R(1.0) * (t6 * t5 * (expit_2 + t12 * t11) - t13) * t17;
-    const real t19 = maximum_(t18, -t18);
-    const real t20 = t19 > R(1099511627776.0) ? t18 * INF : t19 < R(9.094947017729282e-13) ? R(0.0) : t18;
-    return { t20 * g };
+    const real t17 = t6 * t5 * fma_(t12, t11, expit_2) - t13 * fma_(expit_2, t11, softplus_(t10));
+    const real t18 = exp_(-t16) * (R(1.0) + minimum_(maximum_(-low_(t15), -R(1.0)), R(1.0)));
+    const real t19 = R(1.0) * t17 * t18;
+    const real t20 = maximum_(t19, -t19);
+    const real t21 = t20 > R(1099511627776.0) ? t19 * INF : t20 < R(9.094947017729282e-13) ? R(0.0) : t19;
+    return { t21 * g };
 }
 
 // gamma=...
@@ -309,13 +316,13 @@ __device__ __forceinline__ bool sigmoid_focal_loss_vjp_element(
     const real expit_2 = expit_(t9);
     const real t12 = expit * expit_2;
     const real t13 = t12 * t11;
-    const real t14 = gamma * (t3 - R(1.0)) * t4 * (expit + t13) * (softplus_(t9) + expit_2 * t10);
+    const real t14 = gamma * (t3 - R(1.0)) * t4 * (expit + t13) * fma_(expit_2, t10, softplus_(t9));
     const real t15 = maximum_(t7, t6);
     const pair t16 = t2 * ((t7 < R(0.0) ? pair(R(0.0)) : -t8) + pair(log1p_(exp_(-t15))));
     const real t17 = real(t16);
     const real exp = exp_(-t17);
     const real t18 = exp * (R(1.0) + minimum_(maximum_(-low_(t16), -R(1.0)), R(1.0)));
-    const real t19 = g * (t5 * t4 * (expit_2 + t12 * t10) - t14);
+    const real t19 = g * (t5 * t4 * fma_(t12, t10, expit_2) - t14);
     const real t20 = t19 * t18;
     const bool t21 = maximum_(input, -input) == INF;
     const bool t22 = t15 < R(7.888609052210118e-31) && input != R(0.0) && t5 != R(0.0);
@@ -440,10 +447,12 @@ def _vjp_target_numbers(alpha, gamma):
     t1 = 1.0 - alpha
     t2 = 2.0 * gamma
     t4 = 2.0 * alpha - 1.0
+    t11_opposite = -2.0
     far_t3 = 1.0 - alpha
     far_t4 = 2.0 * gamma
     far_t6 = 2.0 * alpha - 1.0
-    return alpha, t1, t2, t4, gamma, alpha, gamma, far_t3, far_t4, far_t6, gamma
+    far_t13_opposite = -2.0
+    return alpha, t1, t11_opposite, t2, t4, gamma, alpha, gamma, far_t3, far_t13_opposite, far_t4, far_t6, gamma
 
 
 _vjp_target = _Kernel(
@@ -453,7 +462,7 @@ _vjp_target = _Kernel(
     outputs=("target",),
     chunks=1,
     scalars=("alpha", "gamma"),
-    kinds=("real", "real", "real", "real", "wide", "wide", "wide", "real", "real", "real", "wide"),
+    kinds=("real", "real", "real", "real", "real", "wide", "wide", "wide", "real", "real", "real", "real", "wide"),
     primitives=("expit", "extended", "softplus"),
     host=_vjp_target_numbers,
     text=r"""
@@ -495,11 +504,11 @@ struct sigmoid_focal_loss_vjp_target_far_results {
 };
 
 __device__ __noinline__ sigmoid_focal_loss_vjp_target_far_results sigmoid_focal_loss_vjp_target_far(
-    const real input, const real target, const real g, const real alpha, const real far_t3, const real far_t4, const real far_t6, const pair far_t7)
+    const real input, const real target, const real g, const real alpha, const real far_t3, const real far_t13_opposite, const real far_t4, const real far_t6, const pair far_t7)
 {
     const real t3 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
     const real t6 = alpha * target + far_t3 * (R(1.0) - target);
-    const real t7 = t3 * (R(1.0) - R(2.0) * target);
+    const real t7 = t3 * fma_(far_t13_opposite, target, R(1.0));
     const real t8 = -t7;
     const pair t9 = pair(t3) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
     const real t10 = real(t9);
@@ -507,13 +516,13 @@ __device__ __noinline__ sigmoid_focal_loss_vjp_target_far_results sigmoid_focal_
     const real expit = expit_(-t10);
     const real expit_2 = expit_(t10);
     const real t12 = expit * expit_2;
-    const real t13 = softplus_(t10) + expit_2 * t11;
-    const real t14 = far_t6 * t13 - far_t4 * t3 * t6 * (expit + t12 * -t11) * t13;
+    const real t13 = fma_(expit_2, t11, softplus_(t10));
+    const real t14 = far_t6 * t13 - far_t4 * t3 * t6 * fma_(t12, -t11, expit) * t13;
     const pair t15 = (t8 < R(0.0) ? pair(R(0.0)) : -t9) + pair(log1p_(exp_(-maximum_(t8, t7))));
     const pair t16 = far_t7 * t15;
     const real t17 = real(t16);
     const real t18 = exp_(-t17) * (R(1.0) + minimum_(maximum_(-low_(t16), -R(1.0)), R(1.0)));
-    const real t19 = R(1.0) * (t14 - R(2.0) * t3 * t6 * (expit_2 + t12 * t11)) * t18;
+    const real t19 = R(1.0) * fma_(-(R(2.0) * t3 * t6), fma_(t12, t11, expit_2), t14) * t18;
     const real t20 = maximum_(t19, -t19);
     const real t21 = t20 > R(1099511627776.0) ? t19 * INF : t20 < R(9.094947017729282e-13) ? R(0.0) : t19;
     return { t21 * g };
@@ -523,11 +532,11 @@ __device__ __noinline__ sigmoid_focal_loss_vjp_target_far_results sigmoid_focal_
 // An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool sigmoid_focal_loss_vjp_target_element(
-    const real input, const real target, const real g, const real alpha, const real t1, const real t2, const real t4, const pair t5, const pair alpha_pair, const pair gamma_pair, const real far_t3, const real far_t4, const real far_t6, const pair far_t7, real& target_result)
+    const real input, const real target, const real g, const real alpha, const real t1, const real t11_opposite, const real t2, const real t4, const pair t5, const pair alpha_pair, const pair gamma_pair, const real far_t3, const real far_t13_opposite, const real far_t4, const real far_t6, const pair far_t7, real& target_result)
 {
     const real t3 = alpha * target;
-    const real t6 = t3 + t1 * (R(1.0) - target);
-    const real t7 = input * (R(1.0) - R(2.0) * target);
+    const real t6 = fma_(t1, R(1.0) - target, t3);
+    const real t7 = input * fma_(t11_opposite, target, R(1.0));
     const real t8 = -t7;
     const pair t9 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
     const real t10 = real(t9);
@@ -537,11 +546,11 @@ __device__ __forceinline__ bool sigmoid_focal_loss_vjp_target_element(
     const real expit_2 = expit_(t10);
     const real t13 = expit * expit_2;
     const real t14 = t13 * t12;
-    const real t15 = softplus_(t10) + expit_2 * t11;
+    const real t15 = fma_(expit_2, t11, softplus_(t10));
     const real t16 = t2 * input;
     const real t17 = t4 * t15;
-    const real t18 = t17 - t16 * t6 * (expit + t14) * t15;
-    const real t19 = t18 - R(2.0) * input * t6 * (expit_2 + t13 * t11);
+    const real t18 = fma_(-(t16 * t6 * (expit + t14)), t15, t17);
+    const real t19 = fma_(-(R(2.0) * input * t6), fma_(t13, t11, expit_2), t18);
     const real exp = exp_(-maximum_(t8, t7));
     const pair t20 = t5 * ((t8 < R(0.0) ? pair(R(0.0)) : -t9) + pair(log1p_(exp)));
     const real t21 = real(t20);
@@ -565,7 +574,7 @@ __device__ __forceinline__ bool sigmoid_focal_loss_vjp_target_element(
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
     if (!quickly && t25) {
-        const sigmoid_focal_loss_vjp_target_far_results better = sigmoid_focal_loss_vjp_target_far(input, target, g, alpha, far_t3, far_t4, far_t6, far_t7);
+        const sigmoid_focal_loss_vjp_target_far_results better = sigmoid_focal_loss_vjp_target_far(input, target, g, alpha, far_t3, far_t13_opposite, far_t4, far_t6, far_t7);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
     return quickly && (t34 || t25);
@@ -578,12 +587,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     target_out_type* restrict_ target_out,
     const real alpha,
     const real t1,
+    const real t11_opposite,
     const real t2,
     const real t4,
     WIDE_NUMBER(t5),
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
     const real far_t3,
+    const real far_t13_opposite,
     const real far_t4,
     const real far_t6,
     WIDE_NUMBER(far_t7),
@@ -606,7 +617,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
             real target_result[LANES];
             EACH(lane, LANES)
                 careful |= sigmoid_focal_loss_vjp_target_element<true>(
-                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), alpha, t1, t2, t4, t5, alpha_pair, gamma_pair, far_t3, far_t4, far_t6, far_t7, target_result[lane]);
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), alpha, t1, t11_opposite, t2, t4, t5, alpha_pair, gamma_pair, far_t3, far_t13_opposite, far_t4, far_t6, far_t7, target_result[lane]);
             pack(target_write[k], target_result);
         }
         if (careful) return false;
@@ -616,7 +627,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     each_element<LANES, 1>(size, quick, [&](const place i) {
         real target_result;
         sigmoid_focal_loss_vjp_target_element<false>(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, t2, t4, t5, alpha_pair, gamma_pair, far_t3, far_t4, far_t6, far_t7, target_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, t11_opposite, t2, t4, t5, alpha_pair, gamma_pair, far_t3, far_t13_opposite, far_t4, far_t6, far_t7, target_result);
         store(target_out + i, target_result);
     });
 }
@@ -628,12 +639,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     STRIDED(target_out_type, target_out),
     const real alpha,
     const real t1,
+    const real t11_opposite,
     const real t2,
     const real t4,
     WIDE_NUMBER(t5),
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
     const real far_t3,
+    const real far_t13_opposite,
     const real far_t4,
     const real far_t6,
     WIDE_NUMBER(far_t7),
@@ -657,7 +670,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
         bool careful = false;
         EACH(k, BATCH)
             careful |= sigmoid_focal_loss_vjp_target_element<true>(
-                load(input_read + k), load(target_read + k), load(g_read + k), alpha, t1, t2, t4, t5, alpha_pair, gamma_pair, far_t3, far_t4, far_t6, far_t7, target_result[k]);
+                load(input_read + k), load(target_read + k), load(g_read + k), alpha, t1, t11_opposite, t2, t4, t5, alpha_pair, gamma_pair, far_t3, far_t13_opposite, far_t4, far_t6, far_t7, target_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -669,7 +682,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
         INDICES(i);
         real target_result;
         sigmoid_focal_loss_vjp_target_element<false>(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, t2, t4, t5, alpha_pair, gamma_pair, far_t3, far_t4, far_t6, far_t7, target_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, t11_opposite, t2, t4, t5, alpha_pair, gamma_pair, far_t3, far_t13_opposite, far_t4, far_t6, far_t7, target_result);
         store(PLACE(target_out), target_result);
     });
 }
@@ -679,8 +692,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
 
 def _value_and_grad_numbers(alpha, gamma):
     far_t3 = 1.0 - alpha
+    far_t10_opposite = -2.0
     far_2_t3 = 1.0 - alpha
-    return alpha, alpha, gamma, gamma, alpha, gamma, far_t3, gamma, far_2_t3, gamma
+    return alpha, alpha, gamma, gamma, alpha, gamma, far_t3, far_t10_opposite, gamma, far_2_t3, gamma
 
 
 _value_and_grad = _Kernel(
@@ -690,7 +704,7 @@ _value_and_grad = _Kernel(
     outputs=("value", "input"),
     chunks=1,
     scalars=("alpha", "gamma"),
-    kinds=("real", "wide", "wide", "real", "wide", "wide", "real", "wide", "real", "wide"),
+    kinds=("real", "wide", "wide", "real", "wide", "wide", "real", "real", "wide", "real", "wide"),
     primitives=("expit", "extended", "softplus"),
     host=_value_and_grad_numbers,
     text=r"""
@@ -754,10 +768,10 @@ struct sigmoid_focal_loss_value_and_grad_far_results {
 };
 
 __device__ __noinline__ sigmoid_focal_loss_value_and_grad_far_results sigmoid_focal_loss_value_and_grad_far(
-    const real input, const real target, const real g, const real alpha, const real far_t3, const pair far_t4)
+    const real input, const real target, const real g, const real alpha, const real far_t3, const real far_t10_opposite, const pair far_t4)
 {
     const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t3 = t1 * (R(1.0) - R(2.0) * target);
+    const real t3 = t1 * fma_(far_t10_opposite, target, R(1.0));
     const real t4 = -t3;
     const pair t5 = pair(t1) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
     const real t7 = real(t5);
@@ -766,7 +780,7 @@ __device__ __noinline__ sigmoid_focal_loss_value_and_grad_far_results sigmoid_fo
     const real t10 = real(t9);
     const real t11 = exp_(-t10) * (R(1.0) + minimum_(maximum_(-low_(t9), -R(1.0)), R(1.0)));
     const real t12 = (alpha * target + far_t3 * (R(1.0) - target)) * t11;
-    const real t13 = t12 * (softplus_(t7) + expit_(t7) * low_(t5));
+    const real t13 = t12 * fma_(expit_(t7), low_(t5), softplus_(t7));
     const real t14 = maximum_(t13, -t13);
     const real t15 = t14 > R(1099511627776.0) ? t13 * INF : t14 < R(9.094947017729282e-13) ? R(0.0) : t13;
     return { t15 * g };
@@ -795,19 +809,20 @@ __device__ __noinline__ sigmoid_focal_loss_value_and_grad_far_2_results sigmoid_
     const real t14 = real(t13);
     const real expit_2 = expit_(t10);
     const real t15 = expit * expit_2;
-    const real t16 = gamma * (t4 - R(1.0)) * t3 * (expit + t15 * -t11) * (softplus_(t10) + expit_2 * t11);
-    const real t17 = exp_(-t14) * (R(1.0) + minimum_(maximum_(-low_(t13), -R(1.0)), R(1.0)));
-    const real t18 = R(1.0) * (t5 * t3 * (expit_2 + t15 * t11) - t16) * t17;
-    const real t19 = maximum_(t18, -t18);
-    const real t20 = t19 > R(1099511627776.0) ? t18 * INF : t19 < R(9.094947017729282e-13) ? R(0.0) : t18;
-    return { t20 * g };
+    const real t16 = gamma * (t4 - R(1.0)) * t3 * fma_(t15, -t11, expit);
+    const real t17 = t5 * t3 * fma_(t15, t11, expit_2) - t16 * fma_(expit_2, t11, softplus_(t10));
+    const real t18 = exp_(-t14) * (R(1.0) + minimum_(maximum_(-low_(t13), -R(1.0)), R(1.0)));
+    const real t19 = R(1.0) * t17 * t18;
+    const real t20 = maximum_(t19, -t19);
+    const real t21 = t20 > R(1099511627776.0) ? t19 * INF : t20 < R(9.094947017729282e-13) ? R(0.0) : t19;
+    return { t21 * g };
 }
 
 // gamma=...
 // An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool sigmoid_focal_loss_value_and_grad_element(
-    const real input, const real target, const real g, const real alpha, const pair t6, const pair t2, const real gamma, const pair alpha_pair, const pair gamma_pair, const real far_t3, const pair far_t4, const real far_2_t3, const pair far_2_t4, real& value_result, real& input_result)
+    const real input, const real target, const real g, const real alpha, const pair t6, const pair t2, const real gamma, const pair alpha_pair, const pair gamma_pair, const real far_t3, const real far_t10_opposite, const pair far_t4, const real far_2_t3, const pair far_2_t4, real& value_result, real& input_result)
 {
     const real t1 = alpha * target;
     const pair t3 = pair(target);
@@ -832,8 +847,8 @@ __device__ __forceinline__ bool sigmoid_focal_loss_value_and_grad_element(
     const real t19 = t4 * t16;
     const real t20 = t19 * t18;
     const real t21 = expit * expit_2;
-    const real t22 = gamma * (t5 - R(1.0)) * t4 * (expit + t21 * -t12) * t18;
-    const real t23 = g * (t7 * t4 * (expit_2 + t21 * t12) - t22);
+    const real t22 = gamma * (t5 - R(1.0)) * t4 * fma_(t21, -t12, expit) * t18;
+    const real t23 = g * (t7 * t4 * fma_(t21, t12, expit_2) - t22);
     const real t24 = t23 * t16;
     const bool t25 = maximum_(input, -input) == INF;
     const bool t26 = t13 < R(7.888609052210118e-31) && input != R(0.0) && t7 != R(0.0);
@@ -856,7 +871,7 @@ __device__ __forceinline__ bool sigmoid_focal_loss_value_and_grad_element(
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
     if (!quickly && t25) {
-        const sigmoid_focal_loss_value_and_grad_far_results better = sigmoid_focal_loss_value_and_grad_far(input, target, g, alpha, far_t3, far_t4);
+        const sigmoid_focal_loss_value_and_grad_far_results better = sigmoid_focal_loss_value_and_grad_far(input, target, g, alpha, far_t3, far_t10_opposite, far_t4);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
     if (!quickly && t25) {
@@ -879,6 +894,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
     const real far_t3,
+    const real far_t10_opposite,
     WIDE_NUMBER(far_t4),
     const real far_2_t3,
     WIDE_NUMBER(far_2_t4),
@@ -904,7 +920,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
             real value_result[LANES], input_result[LANES];
             EACH(lane, LANES)
                 careful |= sigmoid_focal_loss_value_and_grad_element<true>(
-                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), alpha, t6, t2, gamma, alpha_pair, gamma_pair, far_t3, far_t4, far_2_t3, far_2_t4, value_result[lane], input_result[lane]);
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), alpha, t6, t2, gamma, alpha_pair, gamma_pair, far_t3, far_t10_opposite, far_t4, far_2_t3, far_2_t4, value_result[lane], input_result[lane]);
             pack(value_write[k], value_result);
             pack(input_write[k], input_result);
         }
@@ -916,7 +932,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result;
         sigmoid_focal_loss_value_and_grad_element<false>(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t6, t2, gamma, alpha_pair, gamma_pair, far_t3, far_t4, far_2_t3, far_2_t4, value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t6, t2, gamma, alpha_pair, gamma_pair, far_t3, far_t10_opposite, far_t4, far_2_t3, far_2_t4, value_result, input_result);
         store(value_out + i, value_result);
         store(input_out + i, input_result);
     });
@@ -935,6 +951,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
     const real far_t3,
+    const real far_t10_opposite,
     WIDE_NUMBER(far_t4),
     const real far_2_t3,
     WIDE_NUMBER(far_2_t4),
@@ -960,7 +977,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
         bool careful = false;
         EACH(k, BATCH)
             careful |= sigmoid_focal_loss_value_and_grad_element<true>(
-                load(input_read + k), load(target_read + k), load(g_read + k), alpha, t6, t2, gamma, alpha_pair, gamma_pair, far_t3, far_t4, far_2_t3, far_2_t4, value_result[k], input_result[k]);
+                load(input_read + k), load(target_read + k), load(g_read + k), alpha, t6, t2, gamma, alpha_pair, gamma_pair, far_t3, far_t10_opposite, far_t4, far_2_t3, far_2_t4, value_result[k], input_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -973,7 +990,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
         INDICES(i);
         real value_result, input_result;
         sigmoid_focal_loss_value_and_grad_element<false>(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t6, t2, gamma, alpha_pair, gamma_pair, far_t3, far_t4, far_2_t3, far_2_t4, value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t6, t2, gamma, alpha_pair, gamma_pair, far_t3, far_t10_opposite, far_t4, far_2_t3, far_2_t4, value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     });
@@ -1065,12 +1082,12 @@ __device__ __forceinline__ bool sigmoid_focal_loss_hvp_element(
     const real t13 = expit * expit_2;
     const real t14 = t13 * t12;
     const real t15 = expit + t14;
-    const real t16 = softplus_(t10) + expit_2 * t11;
-    const real t17 = expit_2 + t13 * t11;
+    const real t16 = fma_(expit_2, t11, softplus_(t10));
+    const real t17 = fma_(t13, t11, expit_2);
     const real t18 = t6 * t6 * t5 - gamma * t6 * t4 * t5;
-    const real t19 = t18 - gamma * (t4 * t4) * t5 * t16;
+    const real t19 = fma_(-(gamma * (t4 * t4) * t5), t16, t18);
     const real t20 = g * t19 * t17;
-    const real t21 = t20 - gamma * g * t4 * (t6 * t5 * t17 - gamma * t4 * t5 * t15 * t16);
+    const real t21 = fma_(-(gamma * g * t4), t6 * t5 * t17 - gamma * t4 * t5 * t15 * t16, t20);
     const real exp = exp_(-maximum_(t8, t7));
     const pair t22 = t2 * ((t8 < R(0.0) ? pair(R(0.0)) : -t9) + pair(log1p_(exp)));
     const real t23 = real(t22);
@@ -1284,12 +1301,12 @@ __device__ __forceinline__ bool sigmoid_focal_loss_hess_diag_element(
     const real t13 = expit * expit_2;
     const real t14 = t13 * t12;
     const real t15 = expit + t14;
-    const real t16 = softplus_(t10) + expit_2 * t11;
-    const real t17 = expit_2 + t13 * t11;
+    const real t16 = fma_(expit_2, t11, softplus_(t10));
+    const real t17 = fma_(t13, t11, expit_2);
     const real t18 = t6 * t6 * t5 - gamma * t6 * t4 * t5;
-    const real t19 = t18 - gamma * (t4 * t4) * t5 * t16;
+    const real t19 = fma_(-(gamma * (t4 * t4) * t5), t16, t18);
     const real t20 = g * t19 * t17;
-    const real t21 = t20 - gamma * g * t4 * (t6 * t5 * t17 - gamma * t4 * t5 * t15 * t16);
+    const real t21 = fma_(-(gamma * g * t4), t6 * t5 * t17 - gamma * t4 * t5 * t15 * t16, t20);
     const real exp = exp_(-maximum_(t8, t7));
     const pair t22 = t2 * ((t8 < R(0.0) ? pair(R(0.0)) : -t9) + pair(log1p_(exp)));
     const real t23 = real(t22);
@@ -1459,7 +1476,7 @@ __device__ __noinline__ sigmoid_focal_loss_value_gamma_0_far_results sigmoid_foc
     const pair t3 = pair(t2) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
     const real t4 = real(t3);
     const real t5 = alpha * target + far_t3 * (R(1.0) - target);
-    const real t6 = t5 * (softplus_(t4) + expit_(t4) * low_(t3));
+    const real t6 = t5 * fma_(expit_(t4), low_(t3), softplus_(t4));
     const real t7 = maximum_(t6, -t6);
     return { t7 > R(1099511627776.0) ? t6 * INF : t7 < R(9.094947017729282e-13) ? R(0.0) : t6 };
 }
@@ -1570,8 +1587,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
 
 def _vjp_gamma_0_numbers(alpha):
     t1 = 1.0 - alpha
+    t3_opposite = -2.0
     far_t3 = 1.0 - alpha
-    return alpha, t1, alpha, far_t3
+    far_t5_opposite = -2.0
+    return t3_opposite, alpha, t1, alpha, far_t5_opposite, far_t3
 
 
 _vjp_gamma_0 = _Kernel(
@@ -1581,7 +1600,7 @@ _vjp_gamma_0 = _Kernel(
     outputs=("input",),
     chunks=1,
     scalars=("alpha",),
-    kinds=("real", "real", "wide", "real"),
+    kinds=("real", "real", "real", "wide", "real", "real"),
     primitives=("expit", "extended"),
     host=_vjp_gamma_0_numbers,
     text=r"""
@@ -1611,24 +1630,25 @@ struct sigmoid_focal_loss_vjp_gamma_0_far_results {
 };
 
 __device__ __noinline__ sigmoid_focal_loss_vjp_gamma_0_far_results sigmoid_focal_loss_vjp_gamma_0_far(
-    const real input, const real target, const real g, const real alpha, const real far_t3)
+    const real input, const real target, const real g, const real alpha, const real far_t5_opposite, const real far_t3)
 {
     const real t2 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
     const pair t3 = pair(t2) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
     const real t4 = real(t3);
     const real expit = expit_(t4);
-    const real t5 = R(1.0) * (R(1.0) - R(2.0) * target) * (alpha * target + far_t3 * (R(1.0) - target));
-    const real t6 = t5 * (expit + expit * expit_(-t4) * low_(t3));
-    const real t7 = maximum_(t6, -t6);
-    const real t8 = t7 > R(1099511627776.0) ? t6 * INF : t7 < R(9.094947017729282e-13) ? R(0.0) : t6;
-    return { t8 * g };
+    const real t5 = R(1.0) * fma_(far_t5_opposite, target, R(1.0));
+    const real t6 = t5 * (alpha * target + far_t3 * (R(1.0) - target));
+    const real t7 = t6 * fma_(expit * expit_(-t4), low_(t3), expit);
+    const real t8 = maximum_(t7, -t7);
+    const real t9 = t8 > R(1099511627776.0) ? t7 * INF : t8 < R(9.094947017729282e-13) ? R(0.0) : t7;
+    return { t9 * g };
 }
 
 // gamma=0
 // An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool sigmoid_focal_loss_vjp_gamma_0_element(
-    const real input, const real target, const real g, const real alpha, const real t1, const pair alpha_pair, const real far_t3, real& input_result)
+    const real input, const real target, const real g, const real t3_opposite, const real alpha, const real t1, const pair alpha_pair, const real far_t5_opposite, const real far_t3, real& input_result)
 {
     const pair t2 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
     const real t3 = real(t2);
@@ -1636,7 +1656,7 @@ __device__ __forceinline__ bool sigmoid_focal_loss_vjp_gamma_0_element(
     const real expit = expit_(t3);
     const real t5 = expit * expit_(-t3);
     const real t6 = t5 * t4;
-    const real t7 = g * (R(1.0) - R(2.0) * target) * (alpha * target + t1 * (R(1.0) - target));
+    const real t7 = g * fma_(t3_opposite, target, R(1.0)) * (alpha * target + t1 * (R(1.0) - target));
     const real t8 = t7 * (expit + t6);
     const bool t9 = maximum_(input, -input) == INF;
     const bool t10 = maximum_(t6, -t6) < R(7.888609052210118e-31) && t5 != R(0.0) && t4 != R(0.0);
@@ -1647,7 +1667,7 @@ __device__ __forceinline__ bool sigmoid_focal_loss_vjp_gamma_0_element(
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
     if (!quickly && t9) {
-        const sigmoid_focal_loss_vjp_gamma_0_far_results better = sigmoid_focal_loss_vjp_gamma_0_far(input, target, g, alpha, far_t3);
+        const sigmoid_focal_loss_vjp_gamma_0_far_results better = sigmoid_focal_loss_vjp_gamma_0_far(input, target, g, alpha, far_t5_opposite, far_t3);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
     return quickly && (t11 || t9);
@@ -1658,9 +1678,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
     input_out_type* restrict_ input_out,
+    const real t3_opposite,
     const real alpha,
     const real t1,
     WIDE_NUMBER(alpha_pair),
+    const real far_t5_opposite,
     const real far_t3,
     const integer size)
 {
@@ -1678,7 +1700,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
             real input_result[LANES];
             EACH(lane, LANES)
                 careful |= sigmoid_focal_loss_vjp_gamma_0_element<true>(
-                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), alpha, t1, alpha_pair, far_t3, input_result[lane]);
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), t3_opposite, alpha, t1, alpha_pair, far_t5_opposite, far_t3, input_result[lane]);
             pack(input_write[k], input_result);
         }
         if (careful) return false;
@@ -1688,7 +1710,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
         sigmoid_focal_loss_vjp_gamma_0_element<false>(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, alpha_pair, far_t3, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t3_opposite, alpha, t1, alpha_pair, far_t5_opposite, far_t3, input_result);
         store(input_out + i, input_result);
     });
 }
@@ -1698,9 +1720,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
+    const real t3_opposite,
     const real alpha,
     const real t1,
     WIDE_NUMBER(alpha_pair),
+    const real far_t5_opposite,
     const real far_t3,
     AXIS(size_0), AXIS(size_1), const integer size)
 {
@@ -1719,7 +1743,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
         bool careful = false;
         EACH(k, BATCH)
             careful |= sigmoid_focal_loss_vjp_gamma_0_element<true>(
-                load(input_read + k), load(target_read + k), load(g_read + k), alpha, t1, alpha_pair, far_t3, input_result[k]);
+                load(input_read + k), load(target_read + k), load(g_read + k), t3_opposite, alpha, t1, alpha_pair, far_t5_opposite, far_t3, input_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -1731,7 +1755,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
         INDICES(i);
         real input_result;
         sigmoid_focal_loss_vjp_gamma_0_element<false>(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, alpha_pair, far_t3, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t3_opposite, alpha, t1, alpha_pair, far_t5_opposite, far_t3, input_result);
         store(PLACE(input_out), input_result);
     });
 }
@@ -1796,7 +1820,7 @@ __device__ __noinline__ sigmoid_focal_loss_vjp_target_gamma_0_far_results sigmoi
     const real t6 = low_(t4);
     const real expit = expit_(t5);
     const real t7 = R(2.0) * t2 * (alpha * target + far_t3 * (R(1.0) - target));
-    const real t8 = far_t5 * (softplus_(t5) + expit * t6) - t7 * (expit + expit * expit_(-t5) * t6);
+    const real t8 = far_t5 * fma_(expit, t6, softplus_(t5)) - t7 * fma_(expit * expit_(-t5), t6, expit);
     const real t9 = R(1.0) * t8;
     const real t10 = maximum_(t9, -t9);
     const real t11 = t10 > R(1099511627776.0) ? t9 * INF : t10 < R(9.094947017729282e-13) ? R(0.0) : t9;
@@ -1816,8 +1840,8 @@ __device__ __forceinline__ bool sigmoid_focal_loss_vjp_target_gamma_0_element(
     const real expit = expit_(t5);
     const real expit_2 = expit_(-t5);
     const real t7 = R(2.0) * input;
-    const real t8 = t3 * (softplus_(t5) + expit * t6);
-    const real t9 = t8 - t7 * (t2 + t1 * (R(1.0) - target)) * (expit + expit * expit_2 * t6);
+    const real t8 = t3 * fma_(expit, t6, softplus_(t5));
+    const real t9 = fma_(-(t7 * fma_(t1, R(1.0) - target, t2)), fma_(expit * expit_2, t6, expit), t8);
     const real t10 = g * t9;
     const bool t11 = maximum_(input, -input) == INF;
     const bool t12 = expit < R(7.888609052210118e-31) || maximum_(t9, -t9) < R(0.75) * maximum_(t8, -t8);
@@ -1927,9 +1951,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
 
 def _value_and_grad_gamma_0_numbers(alpha):
     t1 = 1.0 - alpha
+    t7_opposite = -2.0
     far_t3 = 1.0 - alpha
     far_2_t3 = 1.0 - alpha
-    return alpha, t1, alpha, far_t3, far_2_t3
+    far_2_t9_opposite = -2.0
+    return alpha, t1, t7_opposite, alpha, far_t3, far_2_t3, far_2_t9_opposite
 
 
 _value_and_grad_gamma_0 = _Kernel(
@@ -1939,7 +1965,7 @@ _value_and_grad_gamma_0 = _Kernel(
     outputs=("value", "input"),
     chunks=1,
     scalars=("alpha",),
-    kinds=("real", "real", "wide", "real", "real"),
+    kinds=("real", "real", "real", "wide", "real", "real", "real"),
     primitives=("expit", "extended", "softplus"),
     host=_value_and_grad_gamma_0_numbers,
     text=r"""
@@ -1993,7 +2019,7 @@ __device__ __noinline__ sigmoid_focal_loss_value_and_grad_gamma_0_far_results si
     const pair t3 = pair(t2) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
     const real t4 = real(t3);
     const real t5 = alpha * target + far_t3 * (R(1.0) - target);
-    const real t6 = t5 * (softplus_(t4) + expit_(t4) * low_(t3));
+    const real t6 = t5 * fma_(expit_(t4), low_(t3), softplus_(t4));
     const real t7 = maximum_(t6, -t6);
     const real t8 = t7 > R(1099511627776.0) ? t6 * INF : t7 < R(9.094947017729282e-13) ? R(0.0) : t6;
     return { t8 * g };
@@ -2005,24 +2031,25 @@ struct sigmoid_focal_loss_value_and_grad_gamma_0_far_2_results {
 };
 
 __device__ __noinline__ sigmoid_focal_loss_value_and_grad_gamma_0_far_2_results sigmoid_focal_loss_value_and_grad_gamma_0_far_2(
-    const real input, const real target, const real g, const real alpha, const real far_2_t3)
+    const real input, const real target, const real g, const real alpha, const real far_2_t3, const real far_2_t9_opposite)
 {
     const real t2 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
     const pair t3 = pair(t2) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
     const real t4 = real(t3);
     const real expit = expit_(t4);
-    const real t5 = alpha * target + far_2_t3 * (R(1.0) - target);
-    const real t6 = R(1.0) * (R(1.0) - R(2.0) * target) * t5 * (expit + expit * expit_(-t4) * low_(t3));
-    const real t7 = maximum_(t6, -t6);
-    const real t8 = t7 > R(1099511627776.0) ? t6 * INF : t7 < R(9.094947017729282e-13) ? R(0.0) : t6;
-    return { t8 * g };
+    const real t5 = R(1.0) * fma_(far_2_t9_opposite, target, R(1.0));
+    const real t6 = t5 * (alpha * target + far_2_t3 * (R(1.0) - target));
+    const real t7 = t6 * fma_(expit * expit_(-t4), low_(t3), expit);
+    const real t8 = maximum_(t7, -t7);
+    const real t9 = t8 > R(1099511627776.0) ? t7 * INF : t8 < R(9.094947017729282e-13) ? R(0.0) : t7;
+    return { t9 * g };
 }
 
 // gamma=0
 // An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool sigmoid_focal_loss_value_and_grad_gamma_0_element(
-    const real input, const real target, const real g, const real alpha, const real t1, const pair alpha_pair, const real far_t3, const real far_2_t3, real& value_result, real& input_result)
+    const real input, const real target, const real g, const real alpha, const real t1, const real t7_opposite, const pair alpha_pair, const real far_t3, const real far_2_t3, const real far_2_t9_opposite, real& value_result, real& input_result)
 {
     const real t2 = alpha * target + t1 * (R(1.0) - target);
     const pair t3 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
@@ -2033,7 +2060,7 @@ __device__ __forceinline__ bool sigmoid_focal_loss_value_and_grad_gamma_0_elemen
     const real t7 = t2 * (softplus_(t4) + t6);
     const real t8 = expit * expit_(-t4);
     const real t9 = t8 * t5;
-    const real t10 = g * (R(1.0) - R(2.0) * target) * t2 * (expit + t9);
+    const real t10 = g * fma_(t7_opposite, target, R(1.0)) * t2 * (expit + t9);
     const bool t11 = maximum_(input, -input) == INF;
     const bool t12 = !t11;
     const bool t13 = t6 >= -R(5.529727786779404e-10) && t6 <= -R(4.656612873077393e-10) && t12;
@@ -2054,7 +2081,7 @@ __device__ __forceinline__ bool sigmoid_focal_loss_value_and_grad_gamma_0_elemen
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
     if (!quickly && t11) {
-        const sigmoid_focal_loss_value_and_grad_gamma_0_far_2_results better = sigmoid_focal_loss_value_and_grad_gamma_0_far_2(input, target, g, alpha, far_2_t3);
+        const sigmoid_focal_loss_value_and_grad_gamma_0_far_2_results better = sigmoid_focal_loss_value_and_grad_gamma_0_far_2(input, target, g, alpha, far_2_t3, far_2_t9_opposite);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
     return quickly && (t13 || t15 || t11 || t11);
@@ -2068,9 +2095,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     input_out_type* restrict_ input_out,
     const real alpha,
     const real t1,
+    const real t7_opposite,
     WIDE_NUMBER(alpha_pair),
     const real far_t3,
     const real far_2_t3,
+    const real far_2_t9_opposite,
     const integer size)
 {
     const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
@@ -2088,7 +2117,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
             real value_result[LANES], input_result[LANES];
             EACH(lane, LANES)
                 careful |= sigmoid_focal_loss_value_and_grad_gamma_0_element<true>(
-                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), alpha, t1, alpha_pair, far_t3, far_2_t3, value_result[lane], input_result[lane]);
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), alpha, t1, t7_opposite, alpha_pair, far_t3, far_2_t3, far_2_t9_opposite, value_result[lane], input_result[lane]);
             pack(value_write[k], value_result);
             pack(input_write[k], input_result);
         }
@@ -2100,7 +2129,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result;
         sigmoid_focal_loss_value_and_grad_gamma_0_element<false>(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, alpha_pair, far_t3, far_2_t3, value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, t7_opposite, alpha_pair, far_t3, far_2_t3, far_2_t9_opposite, value_result, input_result);
         store(value_out + i, value_result);
         store(input_out + i, input_result);
     });
@@ -2114,9 +2143,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     STRIDED(input_out_type, input_out),
     const real alpha,
     const real t1,
+    const real t7_opposite,
     WIDE_NUMBER(alpha_pair),
     const real far_t3,
     const real far_2_t3,
+    const real far_2_t9_opposite,
     AXIS(size_0), AXIS(size_1), const integer size)
 {
     const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
@@ -2134,7 +2165,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
         bool careful = false;
         EACH(k, BATCH)
             careful |= sigmoid_focal_loss_value_and_grad_gamma_0_element<true>(
-                load(input_read + k), load(target_read + k), load(g_read + k), alpha, t1, alpha_pair, far_t3, far_2_t3, value_result[k], input_result[k]);
+                load(input_read + k), load(target_read + k), load(g_read + k), alpha, t1, t7_opposite, alpha_pair, far_t3, far_2_t3, far_2_t9_opposite, value_result[k], input_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -2147,7 +2178,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
         INDICES(i);
         real value_result, input_result;
         sigmoid_focal_loss_value_and_grad_gamma_0_element<false>(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, alpha_pair, far_t3, far_2_t3, value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, t7_opposite, alpha_pair, far_t3, far_2_t3, far_2_t9_opposite, value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     });
@@ -2224,8 +2255,8 @@ __device__ __forceinline__ bool sigmoid_focal_loss_hvp_gamma_0_element(
     const real expit = expit_(t5);
     const real expit_2 = expit_(-t5);
     const real t7 = expit * expit_2;
-    const real t8 = g * v * (t3 * t3) * (alpha * target + t1 * (R(1.0) - target)) * (expit + t7 * t6);
-    const real t9 = t8 * (expit_2 + t7 * -t6);
+    const real t8 = g * v * (t3 * t3) * (alpha * target + t1 * (R(1.0) - target)) * fma_(t7, t6, expit);
+    const real t9 = t8 * fma_(t7, -t6, expit_2);
     const bool t10 = maximum_(input, -input) == INF;
     const bool t11 = expit < R(7.888609052210118e-31) || expit_2 < R(7.888609052210118e-31);
     const bool t12 = (t11 || (t2 < R(7.888609052210118e-31) && target != R(0.0))) && !t10;
@@ -2399,8 +2430,8 @@ __device__ __forceinline__ bool sigmoid_focal_loss_hess_diag_gamma_0_element(
     const real expit = expit_(t5);
     const real expit_2 = expit_(-t5);
     const real t7 = expit * expit_2;
-    const real t8 = g * (t3 * t3) * (alpha * target + t1 * (R(1.0) - target)) * (expit + t7 * t6);
-    const real t9 = t8 * (expit_2 + t7 * -t6);
+    const real t8 = g * (t3 * t3) * (alpha * target + t1 * (R(1.0) - target)) * fma_(t7, t6, expit);
+    const real t9 = t8 * fma_(t7, -t6, expit_2);
     const bool t10 = maximum_(input, -input) == INF;
     const bool t11 = expit < R(7.888609052210118e-31) || expit_2 < R(7.888609052210118e-31);
     const bool t12 = (t11 || (t2 < R(7.888609052210118e-31) && target != R(0.0))) && !t10;

@@ -59,7 +59,7 @@ __device__ __forceinline__ bool siren_value_element(
     const real t3 = real(t2);
     const real t4 = low_(t2);
     const real t5 = sin_(t3) * cos_(t4);
-    const real t6 = t5 + cos_(t3) * sin_(t4);
+    const real t6 = fma_(cos_(t3), sin_(t4), t5);
     const real t7 = maximum_(t6, -t6);
     const real t8 = maximum_(t5, -t5);
     const real t9 = maximum_(t4, -t4);
@@ -182,7 +182,7 @@ __device__ __forceinline__ bool siren_grad_element(
     const real t3 = real(t2);
     const real t4 = low_(t2);
     const real t5 = cos_(t3) * cos_(t4);
-    const real t6 = t5 - sin_(t3) * sin_(t4);
+    const real t6 = fma_(-sin_(t3), sin_(t4), t5);
     const real t7 = omega_0 * t6;
     const real t8 = maximum_(t6, -t6);
     const real t9 = maximum_(t5, -t5);
@@ -310,7 +310,7 @@ __device__ __forceinline__ bool siren_grad2_element(
     const real t5 = low_(t3);
     const real sin = sin_(t4);
     const real t6 = sin * cos_(t5);
-    const real t7 = t6 + cos_(t4) * sin_(t5);
+    const real t7 = fma_(cos_(t4), sin_(t5), t6);
     const real t8 = -(t1 * t7);
     const real t9 = maximum_(t7, -t7);
     const real t10 = maximum_(t6, -t6);
@@ -437,7 +437,7 @@ __device__ __forceinline__ bool siren_vjp_element(
     const real t3 = real(t2);
     const real t4 = low_(t2);
     const real t5 = cos_(t3) * cos_(t4);
-    const real t6 = t5 - sin_(t3) * sin_(t4);
+    const real t6 = fma_(-sin_(t3), sin_(t4), t5);
     const real t7 = omega_0 * g * t6;
     const real t8 = maximum_(t6, -t6);
     const real t9 = maximum_(t5, -t5);
@@ -586,9 +586,9 @@ __device__ __forceinline__ bool siren_value_and_grad_element(
     const real t5 = sin * cos;
     const real cos_2 = cos_(t3);
     const real sin_2 = sin_(t4);
-    const real t6 = t5 + cos_2 * sin_2;
+    const real t6 = fma_(cos_2, sin_2, t5);
     const real t7 = cos_2 * cos;
-    const real t8 = t7 - sin * sin_2;
+    const real t8 = fma_(-sin, sin_2, t7);
     const real t9 = omega_0 * t8;
     const real t10 = maximum_(t6, -t6);
     const real t11 = maximum_(t5, -t5);

@@ -184,10 +184,10 @@ __device__ __forceinline__ bool snake_grad_element(
     const real t5 = cos * cos_2;
     const real sin = sin_(t3);
     const real sin_2 = sin_(t4);
-    const real t6 = t5 - sin * sin_2;
+    const real t6 = fma_(-sin, sin_2, t5);
     const real t7 = sin * cos_2;
-    const real t8 = t7 + cos * sin_2;
-    const real t9 = R(2.0) * t6 * t8 + R(1.0);
+    const real t8 = fma_(cos, sin_2, t7);
+    const real t9 = fma_(R(2.0) * t6, t8, R(1.0));
     const real t10 = maximum_(t6, -t6);
     const real t11 = maximum_(t5, -t5);
     const bool t12 = maximum_(sin_2, -sin_2) < R(7.888609052210118e-31) || t9 < R(0.75);
@@ -277,7 +277,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_grad_strided(
 
 def _grad2_numbers(a):
     t1 = 2.0 * a
-    return a, t1, a
+    t17_opposite = -t1
+    return a, t1, t17_opposite, a
 
 
 _grad2 = _Kernel(
@@ -286,7 +287,7 @@ _grad2 = _Kernel(
     inputs=("x",),
     outputs=("grad2",),
     scalars=("a",),
-    kinds=("wide", "real", "wide"),
+    kinds=("wide", "real", "real", "wide"),
     primitives=("extended",),
     host=_grad2_numbers,
     text=r"""
@@ -313,7 +314,7 @@ __device__ __noinline__ snake_grad2_carefully_results snake_grad2_carefully(
 // An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool snake_grad2_element(
-    const real x, const pair t2, const real t1, const pair a_pair, real& grad2_result)
+    const real x, const pair t2, const real t1, const real t17_opposite, const pair a_pair, real& grad2_result)
 {
     const pair t3 = t2 * pair(x);
     const real t4 = real(t3);
@@ -323,11 +324,11 @@ __device__ __forceinline__ bool snake_grad2_element(
     const real t6 = sin * cos;
     const real cos_2 = cos_(t4);
     const real sin_2 = sin_(t5);
-    const real t7 = t6 + cos_2 * sin_2;
+    const real t7 = fma_(cos_2, sin_2, t6);
     const real t8 = cos_2 * cos;
-    const real t9 = t8 - sin * sin_2;
+    const real t9 = fma_(-sin, sin_2, t8);
     const real t10 = t1 * (t9 * t9);
-    const real t11 = t10 - t1 * (t7 * t7);
+    const real t11 = fma_(t17_opposite, t7 * t7, t10);
     const real t12 = maximum_(t11, -t11);
     const real t13 = maximum_(t10, -t10);
     const real t14 = maximum_(t9, -t9);
@@ -351,6 +352,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_grad2_flat(
     grad2_out_type* restrict_ grad2_out,
     WIDE_NUMBER(t2),
     const real t1,
+    const real t17_opposite,
     WIDE_NUMBER(a_pair),
     const integer size)
 {
@@ -365,7 +367,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_grad2_flat(
             real grad2_result[LANES];
             EACH(lane, LANES)
                 careful |= snake_grad2_element<true>(
-                    load(x_read[k].at + lane), t2, t1, a_pair, grad2_result[lane]);
+                    load(x_read[k].at + lane), t2, t1, t17_opposite, a_pair, grad2_result[lane]);
             pack(grad2_write[k], grad2_result);
         }
         if (careful) return false;
@@ -375,7 +377,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_grad2_flat(
     each_element<LANES, 2>(size, quick, [&](const place i) {
         real grad2_result;
         snake_grad2_element<false>(
-            load(ENTRY(x_in)), t2, t1, a_pair, grad2_result);
+            load(ENTRY(x_in)), t2, t1, t17_opposite, a_pair, grad2_result);
         store(grad2_out + i, grad2_result);
     });
 }
@@ -385,6 +387,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_grad2_strided(
     STRIDED(grad2_out_type, grad2_out),
     WIDE_NUMBER(t2),
     const real t1,
+    const real t17_opposite,
     WIDE_NUMBER(a_pair),
     AXIS(size_0), AXIS(size_1), const integer size)
 {
@@ -400,7 +403,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_grad2_strided(
         bool careful = false;
         EACH(k, BATCH)
             careful |= snake_grad2_element<true>(
-                load(x_read + k), t2, t1, a_pair, grad2_result[k]);
+                load(x_read + k), t2, t1, t17_opposite, a_pair, grad2_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -412,7 +415,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_grad2_strided(
         INDICES(i);
         real grad2_result;
         snake_grad2_element<false>(
-            load(PLACE(x_in)), t2, t1, a_pair, grad2_result);
+            load(PLACE(x_in)), t2, t1, t17_opposite, a_pair, grad2_result);
         store(PLACE(grad2_out), grad2_result);
     });
 }
@@ -464,10 +467,10 @@ __device__ __forceinline__ bool snake_vjp_element(
     const real t5 = cos * cos_2;
     const real sin = sin_(t3);
     const real sin_2 = sin_(t4);
-    const real t6 = t5 - sin * sin_2;
+    const real t6 = fma_(-sin, sin_2, t5);
     const real t7 = sin * cos_2;
-    const real t8 = t7 + cos * sin_2;
-    const real t9 = R(2.0) * t6 * t8 + R(1.0);
+    const real t8 = fma_(cos, sin_2, t7);
+    const real t9 = fma_(R(2.0) * t6, t8, R(1.0));
     const real t10 = g * t9;
     const real t11 = maximum_(t6, -t6);
     const real t12 = maximum_(t5, -t5);
@@ -622,11 +625,11 @@ __device__ __forceinline__ bool snake_value_and_grad_element(
     const real t5 = sin * cos;
     const real cos_2 = cos_(t3);
     const real sin_2 = sin_(t4);
-    const real t6 = t5 + cos_2 * sin_2;
+    const real t6 = fma_(cos_2, sin_2, t5);
     const real t7 = x + t6 * t6 / a;
     const real t8 = cos_2 * cos;
-    const real t9 = t8 - sin * sin_2;
-    const real t10 = R(2.0) * t9 * t6 + R(1.0);
+    const real t9 = fma_(-sin, sin_2, t8);
+    const real t10 = fma_(R(2.0) * t9, t6, R(1.0));
     const real t11 = x == -INF ? -INF : x == INF ? INF : t7;
     const bool t12 = maximum_(sin_2, -sin_2) < R(7.888609052210118e-31);
     const real t13 = maximum_(t7, -t7);

@@ -32,7 +32,7 @@ __device__ __forceinline__ bool soft_margin_loss_value_element(
     const pair t1 = pair(input) * pair(target);
     const real t2 = real(t1);
     const real t3 = -t2;
-    value_result = softplus_(t3) + expit_(t3) * -low_(t1);
+    value_result = fma_(expit_(t3), -low_(t1), softplus_(t3));
     return false;
 }
 
@@ -121,7 +121,7 @@ __device__ __forceinline__ bool soft_margin_loss_vjp_element(
     const pair t1 = pair(input) * pair(target);
     const real t2 = real(t1);
     const real expit = expit_(-t2);
-    input_result = -(g * target * (expit + expit * expit_(t2) * -low_(t1)));
+    input_result = -(g * target * fma_(expit * expit_(t2), -low_(t1), expit));
     return false;
 }
 
@@ -239,7 +239,7 @@ __device__ __noinline__ soft_margin_loss_vjp_target_far_results soft_margin_loss
     const pair t2 = pair(t1) * pair(target);
     const real t3 = real(t2);
     const real expit = expit_(-t3);
-    const real t4 = R(1.0) * t1 * (expit + expit * expit_(t3) * -low_(t2));
+    const real t4 = R(1.0) * t1 * fma_(expit * expit_(t3), -low_(t2), expit);
     const real t5 = -t4;
     const real t6 = maximum_(t5, t4);
     const real t7 = t6 > R(1099511627776.0) ? t5 * INF : t6 < R(9.094947017729282e-13) ? R(0.0) : t5;
@@ -254,7 +254,7 @@ __device__ __forceinline__ bool soft_margin_loss_vjp_target_element(
     const pair t1 = pair(input) * pair(target);
     const real t2 = real(t1);
     const real expit = expit_(-t2);
-    const real t3 = -(g * input * (expit + expit * expit_(t2) * -low_(t1)));
+    const real t3 = -(g * input * fma_(expit * expit_(t2), -low_(t1), expit));
     const bool t4 = maximum_(input, -input) == INF;
     const bool t5 = expit < R(7.888609052210118e-31) && !t4;
     target_result = t3;
@@ -362,8 +362,8 @@ __device__ __forceinline__ bool soft_margin_loss_value_and_grad_element(
     const real t3 = -t2;
     const real t4 = -low_(t1);
     const real expit = expit_(t3);
-    const real t5 = softplus_(t3) + expit * t4;
-    const real t6 = -(g * target * (expit + expit * expit_(t2) * t4));
+    const real t5 = fma_(expit, t4, softplus_(t3));
+    const real t6 = -(g * target * fma_(expit * expit_(t2), t4, expit));
     value_result = t5;
     input_result = t6;
     return false;
@@ -497,7 +497,7 @@ __device__ __forceinline__ bool soft_margin_loss_hvp_element(
     const real expit_2 = expit_(-t2);
     const real t4 = expit * expit_2;
     const real t5 = t4 * t3;
-    const real t6 = g * v * (target * target) * (expit + t5) * (expit_2 + t4 * -t3);
+    const real t6 = g * v * (target * target) * (expit + t5) * fma_(t4, -t3, expit_2);
     const bool t7 = maximum_(t5, -t5) < R(7.888609052210118e-31) && t4 != R(0.0) && t3 != R(0.0);
     input_result = t6;
     if (!quickly && t7) {
@@ -633,7 +633,7 @@ __device__ __forceinline__ bool soft_margin_loss_hess_diag_element(
     const real expit_2 = expit_(-t2);
     const real t4 = expit * expit_2;
     const real t5 = t4 * t3;
-    const real t6 = g * (target * target) * (expit + t5) * (expit_2 + t4 * -t3);
+    const real t6 = g * (target * target) * (expit + t5) * fma_(t4, -t3, expit_2);
     const bool t7 = maximum_(t5, -t5) < R(7.888609052210118e-31) && t4 != R(0.0) && t3 != R(0.0);
     input_result = t6;
     if (!quickly && t7) {

@@ -57,7 +57,7 @@ real largest_state_e[ENTRIES];
                 const real t3 = t2 - x;
                 const real t4 = x - (t2 - t3) - (largest + t3);
                 const real exp = exp_(t2);
-                value_result[lane] = (exp + exp * (t4 == t4 ? t4 : R(0.0))) / t1;
+                value_result[lane] = fma_(exp, t4 == t4 ? t4 : R(0.0), exp) / t1;
             }
             if (own < rows) put(value_out_row + first * (place)value_out_s1, value_result);
         }
@@ -116,7 +116,7 @@ real largest_state_e[ENTRIES];
                 const real t3 = t2 - x;
                 const real t4 = x - (t2 - t3) - (largest + t3);
                 const real exp = exp_(t2);
-                total_state = sum_combine(total_state, sum_map(g * ((exp + exp * (t4 == t4 ? t4 : R(0.0))) / t1)));
+                total_state = sum_combine(total_state, sum_map(g * (fma_(exp, t4 == t4 ? t4 : R(0.0), exp) / t1)));
             }
         }
         wide total;
@@ -134,7 +134,7 @@ real largest_state_e[ENTRIES];
                 const real t3 = t2 - x;
                 const real t4 = x - (t2 - t3) - (largest + t3);
                 const real exp = exp_(t2);
-                x_result[lane] = real(wide(g) - total) * ((exp + exp * (t4 == t4 ? t4 : R(0.0))) / t1);
+                x_result[lane] = real(wide(g) - total) * (fma_(exp, t4 == t4 ? t4 : R(0.0), exp) / t1);
             }
             if (own < rows) put(x_out_row + first * (place)x_out_s1, x_result);
         }
@@ -208,7 +208,7 @@ real largest_state_e[ENTRIES]; real largest_state_rest[ENTRIES];
                 const real t9 = t5 + t8;
                 const real t10 = t8 - (t9 - t5);
                 const real exp = exp_(t9);
-                value_result[lane] = (exp + exp * (t10 == t10 ? t10 : R(0.0))) / t1;
+                value_result[lane] = fma_(exp, t10 == t10 ? t10 : R(0.0), exp) / t1;
             }
             if (own < rows) put(value_out_row + first * (place)value_out_s1, value_result);
         }
@@ -289,7 +289,7 @@ real largest_state_e[ENTRIES]; real largest_state_rest[ENTRIES];
                 const real t9 = t5 + t8;
                 const real t10 = t8 - (t9 - t5);
                 const real exp = exp_(t9);
-                total_state = sum_combine(total_state, sum_map(g * ((exp + exp * (t10 == t10 ? t10 : R(0.0))) / t1)));
+                total_state = sum_combine(total_state, sum_map(g * (fma_(exp, t10 == t10 ? t10 : R(0.0), exp) / t1)));
             }
         }
         wide total;
@@ -313,7 +313,7 @@ real largest_state_e[ENTRIES]; real largest_state_rest[ENTRIES];
                 const real t10 = t6 + t9;
                 const real t11 = t9 - (t10 - t6);
                 const real exp = exp_(t10);
-                x_result[lane] = real(wide(g / temperature) - t2) * ((exp + exp * (t11 == t11 ? t11 : R(0.0))) / t1);
+                x_result[lane] = real(wide(g / temperature) - t2) * (fma_(exp, t11 == t11 ? t11 : R(0.0), exp) / t1);
             }
             if (own < rows) put(x_out_row + first * (place)x_out_s1, x_result);
         }

@@ -57,7 +57,7 @@ real largest_state_e[ENTRIES];
                 const real t4 = t3 - t2;
                 const real t5 = t2 - (t3 - t4) - (largest + t4);
                 const real exp = exp_(t3);
-                value_result[lane] = (exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1;
+                value_result[lane] = fma_(exp, t5 == t5 ? t5 : R(0.0), exp) / t1;
             }
             if (own < rows) put(value_out_row + first * (place)value_out_s1, value_result);
         }
@@ -116,7 +116,7 @@ real largest_state_e[ENTRIES];
                 const real t4 = t3 - t2;
                 const real t5 = t2 - (t3 - t4) - (largest + t4);
                 const real exp = exp_(t3);
-                total_state = sum_combine(total_state, sum_map(g * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1)));
+                total_state = sum_combine(total_state, sum_map(g * (fma_(exp, t5 == t5 ? t5 : R(0.0), exp) / t1)));
             }
         }
         wide total;
@@ -135,7 +135,7 @@ real largest_state_e[ENTRIES];
                 const real t4 = t3 - t2;
                 const real t5 = t2 - (t3 - t4) - (largest + t4);
                 const real exp = exp_(t3);
-                x_result[lane] = real(total - wide(g)) * ((exp + exp * (t5 == t5 ? t5 : R(0.0))) / t1);
+                x_result[lane] = real(total - wide(g)) * (fma_(exp, t5 == t5 ? t5 : R(0.0), exp) / t1);
             }
             if (own < rows) put(x_out_row + first * (place)x_out_s1, x_result);
         }

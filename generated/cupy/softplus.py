@@ -50,7 +50,7 @@ __device__ __forceinline__ bool softplus_value_element(
     const pair t2 = t1 * pair(x);
     const real t3 = real(t2);
     const real softplus = softplus_(t3);
-    const real t4 = (softplus + expit_(t3) * low_(t2)) / beta;
+    const real t4 = fma_(expit_(t3), low_(t2), softplus) / beta;
     const bool t5 = softplus == INF;
     value_result = t4;
     if (!quickly && t5) {
@@ -155,7 +155,7 @@ __device__ __forceinline__ bool softplus_grad_element(
     const pair t1 = t2 * pair(x);
     const real t3 = real(t1);
     const real expit = expit_(t3);
-    grad_result = expit + expit * expit_(-t3) * low_(t1);
+    grad_result = fma_(expit * expit_(-t3), low_(t1), expit);
     return false;
 }
 
@@ -251,7 +251,7 @@ __device__ __forceinline__ bool softplus_grad2_element(
     const real expit = expit_(t3);
     const real expit_2 = expit_(-t3);
     const real t5 = expit * expit_2;
-    grad2_result = beta * (expit + t5 * t4) * (expit_2 + t5 * -t4);
+    grad2_result = beta * fma_(t5, t4, expit) * fma_(t5, -t4, expit_2);
     return false;
 }
 
@@ -346,7 +346,7 @@ __device__ __forceinline__ bool softplus_vjp_element(
     const pair t1 = t2 * pair(x);
     const real t3 = real(t1);
     const real expit = expit_(t3);
-    x_result = g * (expit + expit * expit_(-t3) * low_(t1));
+    x_result = g * fma_(expit * expit_(-t3), low_(t1), expit);
     return false;
 }
 
@@ -464,8 +464,8 @@ __device__ __forceinline__ bool softplus_value_and_grad_element(
     const real t4 = low_(t2);
     const real softplus = softplus_(t3);
     const real expit = expit_(t3);
-    const real t5 = (softplus + expit * t4) / beta;
-    const real t6 = expit + expit * expit_(-t3) * t4;
+    const real t5 = fma_(expit, t4, softplus) / beta;
+    const real t6 = fma_(expit * expit_(-t3), t4, expit);
     const bool t7 = softplus == INF;
     value_result = t5;
     grad_result = t6;

@@ -208,7 +208,7 @@ __device__ __noinline__ swiglu_vjp_far_2_results swiglu_vjp_far_2(
 {
     const real t1 = maximum_(minimum_(a, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
     const real t2 = maximum_(minimum_(b, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t3 = R(1.0) * (t1 * t2 * expit_(-t2) + t1) * expit_(t2);
+    const real t3 = R(1.0) * fma_(t1 * t2, expit_(-t2), t1) * expit_(t2);
     const real t4 = maximum_(t3, -t3);
     const real t5 = t4 > R(1099511627776.0) ? t3 * INF : t4 < R(9.094947017729282e-13) ? R(0.0) : t3;
     return { t5 * g };

@@ -48,7 +48,7 @@ __device__ __noinline__ swish_value_far_results swish_value_far(
     const pair t2 = pair(beta) * pair(t1);
     const real t3 = real(t2);
     const real expit = expit_(t3);
-    const real t4 = t1 * (expit + expit * expit_(-t3) * low_(t2));
+    const real t4 = t1 * fma_(expit * expit_(-t3), low_(t2), expit);
     const real t5 = maximum_(t4, -t4);
     return { t5 > R(1099511627776.0) ? t4 * INF : t5 < R(9.094947017729282e-13) ? R(0.0) : t4 };
 }
@@ -61,7 +61,7 @@ __device__ __forceinline__ bool swish_value_element(
     const pair t1 = pair(beta) * pair(x);
     const real t2 = real(t1);
     const real expit = expit_(t2);
-    const real t3 = x * (expit + expit * expit_(-t2) * low_(t1));
+    const real t3 = x * fma_(expit * expit_(-t2), low_(t1), expit);
     const bool t4 = maximum_(x, -x) == INF;
     const bool t5 = expit < R(7.888609052210118e-31) && !t4;
     value_result = t3;
@@ -191,7 +191,7 @@ __device__ __noinline__ swish_grad_far_results swish_grad_far(
     const real expit = expit_(-t3);
     const real expit_2 = expit_(t3);
     const real t5 = expit * expit_2;
-    const real t6 = (beta * t1 * (expit + t5 * -t4) + R(1.0)) * (expit_2 + t5 * t4);
+    const real t6 = fma_(beta * t1, fma_(t5, -t4, expit), R(1.0)) * fma_(t5, t4, expit_2);
     const real t7 = maximum_(t6, -t6);
     return { t7 > R(1099511627776.0) ? t6 * INF : t7 < R(9.094947017729282e-13) ? R(0.0) : t6 };
 }
@@ -208,8 +208,8 @@ __device__ __forceinline__ bool swish_grad_element(
     const real expit = expit_(-t3);
     const real expit_2 = expit_(t3);
     const real t5 = expit * expit_2;
-    const real t6 = t1 * (expit + t5 * -t4) + R(1.0);
-    const real t7 = t6 * (expit_2 + t5 * t4);
+    const real t6 = fma_(t1, fma_(t5, -t4, expit), R(1.0));
+    const real t7 = t6 * fma_(t5, t4, expit_2);
     const bool t8 = maximum_(x, -x) == INF;
     const bool t9 = maximum_(t6, -t6) < R(0.75) || expit_2 < R(7.888609052210118e-31);
     const bool t10 = (t9 || maximum_(t1, -t1) == INF) && !t8;
@@ -340,11 +340,11 @@ __device__ __forceinline__ bool swish_grad2_element(
     const real expit = expit_(t2);
     const real expit_2 = expit_(-t2);
     const real t4 = expit * expit_2;
-    const real t5 = expit + t4 * t3;
-    const real t6 = expit_2 + t4 * -t3;
-    const real t7 = beta * (beta * x * t6 + R(1.0));
+    const real t5 = fma_(t4, t3, expit);
+    const real t6 = fma_(t4, -t3, expit_2);
+    const real t7 = beta * fma_(beta * x, t6, R(1.0));
     const real t8 = t7 + beta;
-    const real t9 = t8 - x * (beta * beta) * t5;
+    const real t9 = fma_(-(x * (beta * beta)), t5, t8);
     const real t10 = x >= R(8.507059173023462e+37) ? R(0.0) : t9 * t5 * t6;
     const real t11 = x <= -R(8.507059173023462e+37) ? R(0.0) : t10;
     const real t12 = maximum_(t8, -t8);
@@ -500,7 +500,7 @@ __device__ __noinline__ swish_vjp_far_results swish_vjp_far(
     const real expit = expit_(-t3);
     const real expit_2 = expit_(t3);
     const real t5 = expit * expit_2;
-    const real t6 = R(1.0) * (beta * t1 * (expit + t5 * -t4) + R(1.0)) * (expit_2 + t5 * t4);
+    const real t6 = R(1.0) * fma_(beta * t1, fma_(t5, -t4, expit), R(1.0)) * fma_(t5, t4, expit_2);
     const real t7 = maximum_(t6, -t6);
     const real t8 = t7 > R(1099511627776.0) ? t6 * INF : t7 < R(9.094947017729282e-13) ? R(0.0) : t6;
     return { t8 * g };
@@ -518,9 +518,9 @@ __device__ __forceinline__ bool swish_vjp_element(
     const real expit = expit_(-t3);
     const real expit_2 = expit_(t3);
     const real t5 = expit * expit_2;
-    const real t6 = expit + t5 * -t4;
-    const real t7 = t1 * t6 + R(1.0);
-    const real t8 = expit_2 + t5 * t4;
+    const real t6 = fma_(t5, -t4, expit);
+    const real t7 = fma_(t1, t6, R(1.0));
+    const real t8 = fma_(t5, t4, expit_2);
     const real t9 = g * t7 * t8;
     const real t10 = x >= R(9.223372036854776e+18) ? R(0.0) : g * (x * x) * t8 * t6;
     const real t11 = x <= -R(9.223372036854776e+18) ? R(0.0) : t10;
@@ -688,7 +688,7 @@ __device__ __noinline__ swish_value_and_grad_far_results swish_value_and_grad_fa
     const pair t2 = pair(beta) * pair(t1);
     const real t3 = real(t2);
     const real expit = expit_(t3);
-    const real t4 = t1 * (expit + expit * expit_(-t3) * low_(t2));
+    const real t4 = t1 * fma_(expit * expit_(-t3), low_(t2), expit);
     const real t5 = maximum_(t4, -t4);
     return { t5 > R(1099511627776.0) ? t4 * INF : t5 < R(9.094947017729282e-13) ? R(0.0) : t4 };
 }
@@ -708,7 +708,7 @@ __device__ __noinline__ swish_value_and_grad_far_2_results swish_value_and_grad_
     const real expit = expit_(t3);
     const real expit_2 = expit_(-t3);
     const real t5 = expit * expit_2;
-    const real t6 = (beta * t1 * (expit_2 + t5 * -t4) + R(1.0)) * (expit + t5 * t4);
+    const real t6 = fma_(beta * t1, fma_(t5, -t4, expit_2), R(1.0)) * fma_(t5, t4, expit);
     const real t7 = maximum_(t6, -t6);
     return { t7 > R(1099511627776.0) ? t6 * INF : t7 < R(9.094947017729282e-13) ? R(0.0) : t6 };
 }
@@ -725,9 +725,9 @@ __device__ __forceinline__ bool swish_value_and_grad_element(
     const real expit = expit_(t3);
     const real expit_2 = expit_(-t3);
     const real t5 = expit * expit_2;
-    const real t6 = expit + t5 * t4;
+    const real t6 = fma_(t5, t4, expit);
     const real t7 = x * t6;
-    const real t8 = t1 * (expit_2 + t5 * -t4) + R(1.0);
+    const real t8 = fma_(t1, fma_(t5, -t4, expit_2), R(1.0));
     const real t9 = t8 * t6;
     const bool t10 = maximum_(x, -x) == INF;
     const bool t11 = expit < R(7.888609052210118e-31);

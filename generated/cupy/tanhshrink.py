@@ -40,12 +40,12 @@ __device__ __forceinline__ tanhshrink_value_anchored_results tanhshrink_value_an
     const real x)
 {
     const real t1 = x * x;
-    const real t2 = (R(2.2952782018004457e-05) * t1 - R(8.819508108244526e-05)) * t1;
-    const real t3 = ((t2 + R(0.00023635321514546526)) * t1 - R(0.000589466599925357)) * t1;
-    const real t4 = ((t3 + R(0.0014557607849518556)) * t1 - R(0.003592121793230032)) * t1;
-    const real t5 = ((t4 + R(0.008863235198359147)) * t1 - R(0.02186948852585307)) * t1;
-    const real t6 = ((t5 + R(0.053968253968089366)) * t1 - R(0.1333333333333323)) * t1;
-    return { t1 * x * (t6 - R(9.934107463636896e-09) + R(0.3333333432674408)) };
+    const real t2 = fma_(R(2.2952782018004457e-05), t1, -R(8.819508108244526e-05));
+    const real t3 = fma_(fma_(t2, t1, R(0.00023635321514546526)), t1, -R(0.000589466599925357));
+    const real t4 = fma_(fma_(t3, t1, R(0.0014557607849518556)), t1, -R(0.003592121793230032));
+    const real t5 = fma_(fma_(t4, t1, R(0.008863235198359147)), t1, -R(0.02186948852585307));
+    const real t6 = fma_(fma_(t5, t1, R(0.053968253968089366)), t1, -R(0.1333333333333323));
+    return { t1 * x * (fma_(t6, t1, -R(9.934107463636896e-09)) + R(0.3333333432674408)) };
 }
 
 // An element that needs care is, with ``quickly``, told of and not computed.
@@ -407,12 +407,12 @@ __device__ __forceinline__ tanhshrink_value_and_grad_anchored_results tanhshrink
     const real x)
 {
     const real t1 = x * x;
-    const real t2 = (R(2.2952782018004457e-05) * t1 - R(8.819508108244526e-05)) * t1;
-    const real t3 = ((t2 + R(0.00023635321514546526)) * t1 - R(0.000589466599925357)) * t1;
-    const real t4 = ((t3 + R(0.0014557607849518556)) * t1 - R(0.003592121793230032)) * t1;
-    const real t5 = ((t4 + R(0.008863235198359147)) * t1 - R(0.02186948852585307)) * t1;
-    const real t6 = ((t5 + R(0.053968253968089366)) * t1 - R(0.1333333333333323)) * t1;
-    return { t1 * x * (t6 - R(9.934107463636896e-09) + R(0.3333333432674408)) };
+    const real t2 = fma_(R(2.2952782018004457e-05), t1, -R(8.819508108244526e-05));
+    const real t3 = fma_(fma_(t2, t1, R(0.00023635321514546526)), t1, -R(0.000589466599925357));
+    const real t4 = fma_(fma_(t3, t1, R(0.0014557607849518556)), t1, -R(0.003592121793230032));
+    const real t5 = fma_(fma_(t4, t1, R(0.008863235198359147)), t1, -R(0.02186948852585307));
+    const real t6 = fma_(fma_(t5, t1, R(0.053968253968089366)), t1, -R(0.1333333333333323));
+    return { t1 * x * (fma_(t6, t1, -R(9.934107463636896e-09)) + R(0.3333333432674408)) };
 }
 
 // An element that needs care is, with ``quickly``, told of and not computed.

@@ -471,6 +471,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tve
         const real t28 = real(t3 * t12);
         const real t29 = real(t8 * t12);
         const real t30 = real(t10 * t13);
+        const real t98_opposite = -t25;
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
@@ -482,8 +483,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tve
                 const real t32 = t19 * target / t17 + t20 * target / t17 - t16 * t31 / t17 - t5 * target / t21;
                 const real t33 = t9 * target / t21;
                 const real t34 = t5 * t31 / t21 + t29 * target / t17 + t30 * target / t17 - t28 * t31 / t17 - t33;
-                const real t35 = t25 * (t23 * target / t17 + t24 * target / t17 - t19 * t31 / t17 - t33);
-                input_result[lane] = t22 * t32 + t25 * t34 - t35;
+                const real t35 = t23 * target / t17 + t24 * target / t17 - t19 * t31 / t17 - t33;
+                input_result[lane] = fma_(t98_opposite, t35, t22 * t32 + t25 * t34);
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
@@ -598,8 +599,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tve
                 const real t30 = t5 * target / t22;
                 const real t31 = t8 * t29 / t22 + t24 * target / t19 + t25 * target / t19 - t23 * t29 / t19 - t30;
                 const real t32 = t16 * target / t19 + t28 * target / t19 - t26 * t29 / t19 - t8 * target / t22;
-                const real t33 = target * (t20 * target / t19 + t21 * target / t19 - t16 * t29 / t19 - t30);
-                input_result[lane] = target * t31 + t29 * t32 - t33;
+                const real t33 = t20 * target / t19 + t21 * target / t19 - t16 * t29 / t19 - t30;
+                input_result[lane] = fma_(-target, t33, target * t31 + t29 * t32);
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }

@@ -15,7 +15,9 @@ _X = Symbol("x", real=True)
 
 OFFSET = 0.9375
 """A little less than 1, so that neither the sum with a small t nor the fitted quotient passes a power of two there."""
-KNEES = {"normal_tail": 5.0, "normal_tail_single": 3.5, "error_tail": 2.5, "error_tail_single": 2.0}
+KNEES = {
+    "normal_tail": 5.0, "normal_tail_wide": 5.0, "normal_tail_single": 3.5, "error_tail": 2.5, "error_tail_single": 2.0,
+}  # fmt: skip
 """Where the argument s of a tail is 0."""
 
 
@@ -72,6 +74,8 @@ TABLE = {
     # Phi(-t) is the smallest float64 at t = 38.5, the smallest float32 at 14.2: s = 0.771 and 0.605.
     "normal_tail": Wanted(_normal_tail(KNEES["normal_tail"]), "s", -1.0, 0.78125, 22, pair=True),
     "normal_tail_single": Wanted(_normal_tail(KNEES["normal_tail_single"]), "s", -1.0, 0.609375, 9, 24, pair=True),
+    # Of doubles that become floats, as all that is wide: to 2^-40 and less.
+    "normal_tail_wide": Wanted(_normal_tail(KNEES["normal_tail_wide"]), "s", -1.0, 0.78125, 16, pair=True),
     # e^(-x/2) - 1 in units of 2^-16, for what a multiple of 2 log 2 leaves of a square.
     "bell_single": Wanted(exp(-_X / 2**17) - 1, "x", -46080.0, 46080.0, 5, 24, Form(power=1)),
     # 1 - erf is beyond the last digit of 1 at t = 5.9 and 3.9.
@@ -84,10 +88,12 @@ TABLE = {
     # factor sqrt(2), an eighth of a turn; each a little wider, for what the reduction rounds.
     "exp_single": Wanted(exp(_X) - 1, "x", -0.34765625, 0.34765625, 5, 24, Form(power=1)),
     "exp_double": Wanted(exp(_X) - 1, "x", -0.34765625, 0.34765625, 10, form=Form(power=1)),
+    "exp_wide": Wanted(exp(_X) - 1, "x", -0.34765625, 0.34765625, 8, form=Form(power=1)),
     "log_single": Wanted(2 * sp.atanh(_X) - 2 * _X, "x", -0.171875, 0.171875, 2, 24, _CUBIC),
     "log_double": Wanted(2 * sp.atanh(_X) - 2 * _X, "x", -0.171875, 0.171875, 6, form=_CUBIC),
+    "log_wide": Wanted(2 * sp.atanh(_X) - 2 * _X, "x", -0.171875, 0.171875, 4, form=_CUBIC),
     # log(1 + e) for e up to 1: s = e/(2 + e) up to a third.
-    "log_near": Wanted(2 * sp.atanh(_X) - 2 * _X, "x", -0.3359375, 0.3359375, 8, form=_CUBIC),
+    "log_near": Wanted(2 * sp.atanh(_X) - 2 * _X, "x", -0.3359375, 0.3359375, 6, form=_CUBIC),
     "sine": Wanted(sp.sin(_X), "x", -0.7890625, 0.7890625, 7, form=_ODD),
     "cosine": Wanted(sp.cos(_X) - 1, "x", -0.7890625, 0.7890625, 7, form=Form(power=2, even=True)),
 }

@@ -39,6 +39,8 @@ _SHARE = 0.66
 """So much of a bound may floats reach with functions that are rounded correctly: a machine's are off by more."""
 _ARITHMETIC = (Operation.ADD, Operation.SUBTRACT, Operation.MULTIPLY, Operation.DIVIDE)
 _MARGIN = 2.0**-14
+_OFF = 2.0**-39
+"""The share by which functions of doubles that become floats are off, with a margin."""
 EVERYWHERE: Range = (-math.inf, math.inf)
 _NEIGHBOURS = 24
 """Beside a zero: the floats 1, 2, 4, ... places away on either side."""
@@ -128,16 +130,26 @@ def _needed(plan: Plan, variant: Variant) -> tuple[Range | None, ...]:
         return (EVERYWHERE,) * len(plan.repairs)
     found: list[Range | None] = [None] * len(plan.repairs)
     for given in _given(bare, output.name, variant):
-        traced = trace(plan, given, np.float64)
-        got = results(bare, traced, given, np.float64)[output.name]
-        missed = _missed(got, interpret_repair(truly, given, np.float64)[output.name])
-        for k, repair in enumerate(plan.repairs):
-            lost = missed & (number(repair.when, traced) != 0)
-            if lost.any():
-                low, high = found[k] or (math.inf, -math.inf)
-                least, most = _range(given, lost)
-                found[k] = min(low, least), max(high, most)
+        truth = interpret_repair(truly, given, np.float64)[output.name]
+        for shifted in _shifts(plan):
+            traced = trace(plan, given, np.float64, shifted)
+            missed = _missed(results(bare, traced, given, np.float64)[output.name], truth)
+            for k, repair in enumerate(plan.repairs):
+                lost = missed & (number(repair.when, traced) != 0)
+                if lost.any():
+                    low, high = found[k] or (math.inf, -math.inf)
+                    least, most = _range(given, lost)
+                    found[k] = min(low, least), max(high, most)
     return tuple(found)
+
+
+def _shifts(plan: Plan) -> Iterator[Mapping[Value, float]]:
+    """How far off each call may be: all in one direction, and each against the others."""
+    calls = [s.result for s in plan.steps if s.operation is Operation.CALL and not PRIMITIVES[s.detail].is_rounded]
+    upwards = dict.fromkeys(calls, _OFF)
+    yield upwards
+    for call in calls:
+        yield {**upwards, call: -_OFF}
 
 
 def _range(given: Mapping[str, Any], lost: NDArray[np.bool_]) -> Range:

@@ -8,13 +8,14 @@ cannot.
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from symdl.plan import Constant, Operand, Operation, Place, Plan, Repair, Step, Type, Value, needed_steps
 
-_CANCELLED = 2.0**-20
-"""How much further a sum may cancel."""
+_CANCELLED = 2.0**-15
+"""How much further a sum may cancel: functions are off by 2^-40, which may become a quarter of a float's place."""
 _VANISHED = 2.0**-200
 """How much smaller a call may be."""
 _SMALL = 2.0**-90
@@ -42,7 +43,7 @@ def relieved(plan: Plan, needed: Mapping[str, tuple[float, float]]) -> Plan:
             found = made.setdefault((light.operation, light.detail, light.operands, own.type), own)
             made_by.setdefault(found, light)
         at[step.result] = found
-    steps = list(dict.fromkeys(made_by.values()))
+    steps = _with_reciprocals(list(dict.fromkeys(made_by.values())))
     repairs = []
     for repair in plan.repairs:
         when = at.get(repair.when, repair.when)
@@ -54,6 +55,27 @@ def relieved(plan: Plan, needed: Mapping[str, tuple[float, float]]) -> Plan:
     outputs = tuple(replace(o, operand=at.get(o.operand, o.operand)) for o in plan.outputs)
     whole = replace(plan, steps=tuple(steps), outputs=outputs, repairs=tuple(repairs))
     return replace(whole, steps=needed_steps(whole.steps, (o.operand for o in whole.with_guards.outputs)))
+
+
+def _with_reciprocals(steps: Sequence[Step]) -> list[Step]:
+    """The steps with one division by each number that several are divided by: products are as good in double."""
+    divided = Counter(step.operands[1] for step in steps if _is_quotient(step))
+    inverses: dict[Operand, Value] = {}
+    found = []
+    for step in steps:
+        if _is_quotient(step) and divided[step.operands[1]] > 1:
+            above, below = step.operands
+            if below not in inverses:
+                inverses[below] = Value(f"{step.result.name}_inverse", Type.REAL, Place.ELEMENT)
+                found.append(Step((inverses[below],), Operation.DIVIDE, (Constant(1.0, Type.REAL), below)))
+            step = replace(step, operation=Operation.MULTIPLY, operands=(above, inverses[below]))
+        found.append(step)
+    return found
+
+
+def _is_quotient(step: Step) -> bool:
+    """Whether it is one of numbers that differ from element to element."""
+    return step.operation is Operation.DIVIDE and step.operands[1].place is Place.ELEMENT
 
 
 def _is_of_sums(repair: Repair) -> bool:

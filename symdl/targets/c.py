@@ -207,6 +207,7 @@ class CTarget:
                 formats=(single, double),
                 double=double,
                 wide=celementary.WIDE,
+                wide_tail=celementary.tail("wide"),
                 angle=celementary.angle(),
                 functions=sorted(c99.NATIVE),
             )

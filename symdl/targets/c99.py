@@ -172,24 +172,26 @@ def kernel(name: str, plan: Plan, variant: Variant, title: str = "") -> Kernel:
     from symdl.targets.cdoubled import DoubledPrinter
     from symdl.targets.crows import RowPrinter
 
-    if variant.has_rows:
-        return RowPrinter(name, plan, title).made()
-    doubles = sharpening.sharpened(plan, variant, BOUNDS, NATIVE)
-    printer = Printer(name, doubles, False, title, ())
     beside: Printer | None = None
-    if ample.is_lossy(plan):
-        if not ample.suffices(plan, variant, BOUNDS, NATIVE - _ROUGH):
+    if variant.has_rows:
+        printer: Printer = RowPrinter(name, plan, title)
+        floats = RowPrinter(name, plan, title, single=True)
+        beside = floats if floats.plan != printer.plan else None
+    else:
+        doubles = sharpening.sharpened(plan, variant, BOUNDS, NATIVE)
+        printer = Printer(name, doubles, False, title, ())
+        if ample.is_lossy(plan) and not ample.suffices(plan, variant, BOUNDS, NATIVE - _ROUGH):
             beside = DoubledPrinter(name, relief.relieved(plan, ample.needed(plan, variant)), False, title, ())
-        elif doubles != plan:
+        elif ample.is_lossy(plan) and doubles != plan:
             beside = Printer(name, plan, False, title, ())
     if beside is not None:
         beside.share_numbers(printer)
     made = printer.made()
     text, used = made.text, made.primitives
     if beside is not None:
-        floats = beside.made()
-        text = f"#if SYMDL_DOUBLE\n{made.text}#else\n{floats.text}#endif\n"
-        used = tuple(sorted({*made.primitives, *floats.primitives}))
+        single = beside.made()
+        text = f"#if SYMDL_DOUBLE\n{made.text}#else\n{single.text}#endif\n"
+        used = tuple(sorted({*made.primitives, *single.primitives}))
     return replace(made, text=printer.functions_text() + text, primitives=used)
 
 

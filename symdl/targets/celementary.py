@@ -11,11 +11,13 @@ from flint import arb, ctx
 from symdl.approximations.certificates import stored
 from symdl.approximations.table import KNEES, OFFSET
 
-_SERIES = ("exp_single", "exp_double", "log_single", "log_double", "log_near", "sine", "cosine")
-_TAILS = ("normal_tail_single", "normal_tail")
+_SERIES = (
+    "exp_single", "exp_double", "exp_wide", "log_single", "log_double", "log_wide", "log_near", "sine", "cosine",
+)  # fmt: skip
+_TAILS = {"single": "normal_tail_single", "double": "normal_tail", "wide": "normal_tail_wide"}
 WIDE = ("exp", "expm1", "log", "log1p", "expit", "tanh", "softplus", "normpdf", "normcdf", "absolute")
 """Functions of doubles that become a float; others are those of double itself."""
-_LED = ("exp_single", "exp_double", "sine", *_TAILS)
+_LED = ("exp_single", "exp_double", "exp_wide", "sine", *_TAILS.values())
 """Those whose first coefficient the functions add themselves."""
 
 
@@ -26,6 +28,16 @@ class Polynomial:
     name: str
     type: str
     coefficients: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Tail:
+    """The normal distribution's tail: the polynomial's name, its first coefficient in two parts, and its knee."""
+
+    name: str
+    first: str
+    rest: str
+    knee: str
 
 
 @dataclass(frozen=True)
@@ -76,11 +88,7 @@ class Format:
     two: str
     half_range: str
     """An argument whose exponential is neither small nor too large."""
-    tail: str
-    """The normal distribution's tail: the polynomial's name, its first coefficient in two parts, and its knee."""
-    tail_first: str
-    tail_rest: str
-    knee: str
+    tail: Tail
     offset: str
     bell_reach: str
     bell_unit: str
@@ -105,7 +113,7 @@ class Angle:
 def polynomials() -> list[Polynomial]:
     """What the functions make of their reduced arguments."""
     found = []
-    for name in (*_SERIES, *_TAILS):
+    for name in (*_SERIES, *_TAILS.values()):
         fitted = stored(name)
         single = name.endswith("_single")
         texts = tuple(_text(c, single) for c in reversed(fitted.coefficients[name in _LED :]))
@@ -127,6 +135,13 @@ def _parts(number: arb, *digits: int) -> list[float]:
         found.append(short)
         number -= arb(short)
     return found
+
+
+def tail(kind: str) -> Tail:
+    """That of a format, or the one of doubles that become a float."""
+    name = _TAILS[kind]
+    fitted, single = stored(name), kind == "single"
+    return Tail(name, *(_text(x, single) for x in (fitted.coefficients[0], fitted.remainder, KNEES[name])))
 
 
 def formats() -> list[Format]:
@@ -164,8 +179,6 @@ def _format(type: str, whole: str, kind: str, digits: int, exponent_bits: int) -
         log2_e, ln_2 = float((1 / ln2).mid()), float(ln2.mid())
         bell = 1 / (2 * arb.pi()).sqrt()
     raised = digits + 1
-    tail = _TAILS[0] if single else _TAILS[1]
-    fitted = stored(tail)
     return Format(
         type, whole, "f" if single else "", kind, bias, behind,
         shift=text(shift), shift_bits=bits(shift),
@@ -180,7 +193,6 @@ def _format(type: str, whole: str, kind: str, digits: int, exponent_bits: int) -
         least_normal=text(2.0 ** (1 - bias)), raising=text(2.0**raised), raised=text(float(-raised)),
         zero=text(0.0), half=text(0.5), one=text(1.0), two=text(2.0),
         half_range=text(40.0 if single else 300.0),
-        tail=tail, tail_first=text(fitted.coefficients[0]), tail_rest=text(fitted.remainder), knee=text(KNEES[tail]),
-        offset=text(OFFSET), bell_reach=text(64.0), bell_unit=text(256.0), bell_back=text(-(2.0**-17)),
+        tail=tail(kind), offset=text(OFFSET), bell_reach=text(64.0), bell_unit=text(256.0), bell_back=text(-(2.0**-17)),
         bell=text(float(bell.mid())), one_bits=bits(1.0),
     )  # fmt: skip

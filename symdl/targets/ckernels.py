@@ -10,6 +10,7 @@ from symdl import emit
 from symdl.errors import GenerationError
 from symdl.monoids import MONOIDS
 from symdl.passes import schedule
+from symdl.passes.contraction import contracted
 from symdl.plan import Constant, Operand, Operation, Output, Place, Plan, Repair, Step, Type, Value, needed_steps
 from symdl.primitives import PRIMITIVES
 from symdl.targets.clike import CLike, Function, Lines, own_scalars
@@ -52,6 +53,7 @@ def function(name: str, recipe: Plan, of: type[CLike], template: str) -> tuple[s
     """The text of a recipe as a function, and the primitives it calls."""
     if recipe.repairs:
         raise GenerationError(f"{name}: the {of.target} target cannot print a recipe with repairs")
+    recipe = contracted(recipe)
     language = of(name)
     names = identifiers(recipe, of.reserved)
     body = language.lines(recipe.steps, [recipe.outputs[0].operand], names)
@@ -167,6 +169,7 @@ class Printer:
         raise NotImplementedError
 
     def __init__(self, name: str, plan: Plan, rows: bool, title: str, labels: Sequence[tuple[str, str]]) -> None:
+        plan = contracted(plan)
         self.kernel_name, self.plan, self.rows, self.title = name, plan, rows, title
         self.language = self.language_type(plan.name)
         self.types, self.reserved = self.language.types, self.language.reserved

@@ -67,8 +67,9 @@ class RowPrinter(Printer):
 
     language_type = Rows
 
-    def __init__(self, name: str, plan: Plan, title: str) -> None:
-        super().__init__(name, with_whole_divisors(with_plain_reductions(plan)), True, title, ())
+    def __init__(self, name: str, plan: Plan, title: str, single: bool = False) -> None:
+        plain = with_plain_reductions(plan, single)
+        super().__init__(name, with_whole_divisors(plain), True, title, ())
         self.phases = schedule.phases(self.plan)
         self.last = len(self.phases) - 1
         self.kept = schedule.kept(self.plan, schedule.readings(self.plan, self.phases))

@@ -25,8 +25,8 @@ _TYPES = {
 }  # fmt: skip
 
 # Each of these is a function of the prelude, exp_ and so on: the device's own, which is accurate to a few ulps.
-# Primitives with a recipe (expit, normcdf, erf ...) are printed from it, though the device has some of them: then
-# their bits are those of the other targets' recipes.
+# Primitives with a recipe (expit, normcdf, erf ...) are printed from it, though the device has some of them: then they
+# are as good as on other targets.
 _DEVICE_OWN = """
     exp log sqrt power rint expm1 log1p sin cos tan tanh sinh cosh atan atan2 asin acos asinh acosh atanh
     exp2 log2 cbrt hypot floor ceil

@@ -29,9 +29,11 @@ typedef int truth;
 #if defined(__GNUC__)
 #define INLINE inline __attribute__((always_inline))
 #define SLOW __attribute__((noinline, unused))
+#define UNROLLED _Pragma("GCC unroll 8") /* so that loops inside have lengths that the compiler knows */
 #else
 #define INLINE inline
 #define SLOW
+#define UNROLLED
 #endif
 #if defined(_WIN32)
 #define SYMDL_EXPORT __declspec(dllexport)
