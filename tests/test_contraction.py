@@ -67,6 +67,14 @@ def test_roundings_that_count_stay(made: Made) -> None:
         assert Operation.FMA not in operations(contracted(plan))
 
 
+def test_numbers_of_the_call_stay_as_they_are() -> None:
+    b = Builder("f")
+    x, rate = b.input("x"), b.scalar("rate")
+    plan = contracted(b.plan([("value", b.subtract(x, b.multiply(rate, x)), Place.ELEMENT)]))
+    assert all(step.result.place is Place.ELEMENT for step in plan.steps)
+    assert operations(plan) == [Operation.NEGATE, Operation.FMA]
+
+
 def test_fits_beside_zeros_are_chains_of_fused_operations() -> None:
     definition = symdl.definition("tanhshrink")
     plan = contracted(lower.plan(definition, next(k for k in kernels(definition) if k.name == "value")))

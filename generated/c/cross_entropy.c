@@ -743,7 +743,6 @@ KERNEL(cross_entropy_vjp_label_smoothing_other)
             input_at_target = input;
         }
         const truth t4 = ignore_index != target;
-        const real t50_opposite = -t3;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -810,7 +809,7 @@ KERNEL(cross_entropy_vjp_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real kept = kept_at[i];
                 const integer position = start + i;
-                const real input_result = position == target ? t11 : t4 ? fma_(g, quotient_(kept, t12), t50_opposite) : R(0.0);
+                const real input_result = position == target ? t11 : t4 ? fma_(g, quotient_(kept, t12), -t3) : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -852,7 +851,6 @@ KERNEL(cross_entropy_value_and_grad_label_smoothing_other)
         const truth t5 = ignore_index != target;
         const real t6 = label_smoothing * g;
         const real t7 = t6 / t4;
-        const real t61_opposite = -t7;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -936,7 +934,7 @@ KERNEL(cross_entropy_value_and_grad_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real kept = kept_at[i];
                 const integer position = start + i;
-                const real input_result = position == target ? t16 : t5 ? fma_(g, quotient_(kept, t17), t61_opposite) : R(0.0);
+                const real input_result = position == target ? t16 : t5 ? fma_(g, quotient_(kept, t17), -t7) : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -1752,7 +1750,6 @@ KERNEL(cross_entropy_vjp_weight_label_smoothing_other)
         const real t6 = g * weight_at_target;
         const wide t7 = (wide)(t5 / t2);
         const truth t8 = ignore_index != target;
-        const real t79_opposite = -t5;
         sum_begin(&total_state);
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -1834,8 +1831,8 @@ KERNEL(cross_entropy_vjp_weight_label_smoothing_other)
                 const real kept = kept_at[i];
                 const integer position = start + i;
                 const real t22 = quotient_(kept, t20);
-                const real t23 = fma_(t79_opposite, t22, t18 * t22 + t6 * t22) - quotient_(t3 * weight, t2);
-                const real input_result = position == target ? t21 : t8 ? t23 : R(0.0);
+                const real t23 = t8 ? fma_(-t5, t22, t18 * t22 + t6 * t22) - quotient_(t3 * weight, t2) : R(0.0);
+                const real input_result = position == target ? t21 : t23;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -1888,7 +1885,6 @@ KERNEL(cross_entropy_value_and_grad_weight_label_smoothing_other)
         const real t8 = t6 * weight_at_target;
         const real t9 = g * weight_at_target;
         const wide t10 = (wide)(t8 / t4);
-        const real t91_opposite = -t8;
         max_begin(&largest_state);
         sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -1989,8 +1985,8 @@ KERNEL(cross_entropy_value_and_grad_weight_label_smoothing_other)
                 const real kept = kept_at[i];
                 const integer position = start + i;
                 const real t27 = quotient_(kept, t24);
-                const real t28 = fma_(t91_opposite, t27, t20 * t27 + t9 * t27) - quotient_(t6 * weight, t4);
-                const real input_result = position == target ? t25 : t5 ? t28 : R(0.0);
+                const real t28 = t5 ? fma_(-t8, t27, t20 * t27 + t9 * t27) - quotient_(t6 * weight, t4) : R(0.0);
+                const real input_result = position == target ? t25 : t28;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -2038,7 +2034,6 @@ KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
         const wide t5 = (wide)t4;
         const real t6 = g * weight_at_target;
         const wide t7 = (wide)t6;
-        const real t56_opposite = -t4;
         const truth t8 = ignore_index != target;
         sum_begin(&total_state);
         max_begin(&largest_state);
@@ -2145,8 +2140,8 @@ KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
                 const real kept_ = kept__at[i];
-                const real t19 = (real)((wide)(real)((wide)fma_(t56_opposite, v, t10 * v + t6 * v) + t17) - t16);
-                const real input_result = t8 ? (real)((wide)t19 - t18) * kept_ : R(0.0);
+                const wide t19 = (wide)(real)((wide)(real)((wide)fma_(-t4, v, t10 * v + t6 * v) + t17) - t16) - t18;
+                const real input_result = t8 ? (real)t19 * kept_ : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -2189,7 +2184,6 @@ KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
         const wide t5 = (wide)t4;
         const real t6 = g * weight_at_target;
         const wide t7 = (wide)t6;
-        const real t36_opposite = -t4;
         const truth t8 = ignore_index != target;
         sum_begin(&total_state);
         max_begin(&largest_state);
@@ -2283,8 +2277,8 @@ KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
                 const real kept_ = kept__at[i];
-                const real t14 = (real)((wide)(real)((wide)fma_(t36_opposite, v, t10 * v + t6 * v) + t12) - t11);
-                const real input_result = t8 ? (real)((wide)t14 - t13) * kept_ : R(0.0);
+                const wide t14 = (wide)(real)((wide)(real)((wide)fma_(-t4, v, t10 * v + t6 * v) + t12) - t11) - t13;
+                const real input_result = t8 ? (real)t14 * kept_ : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -3301,7 +3295,6 @@ KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
         const wide t1 = (wide)g;
-        const real t54_opposite = -g;
         sum_begin(&total_state);
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -3372,7 +3365,7 @@ KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real target = target_at[i];
                 const real kept = kept_at[i];
-                const real input_result = fma_(t54_opposite, fma_(t6, target, t5), -(t10 * quotient_(kept, t11)));
+                const real input_result = fma_(-g, fma_(t6, target, t5), -(t10 * quotient_(kept, t11)));
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -3400,7 +3393,6 @@ KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
         const wide t1 = (wide)g;
-        const real t34_opposite = -g;
         sum_begin(&total_state);
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -3458,7 +3450,7 @@ KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real target = target_at[i];
                 const real kept = kept_at[i];
-                const real input_result = fma_(t34_opposite, fma_(t6, target, t5), -(t4 * quotient_(kept, total_2)));
+                const real input_result = fma_(-g, fma_(t6, target, t5), -(t4 * quotient_(kept, total_2)));
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -3564,7 +3556,6 @@ KERNEL(cross_entropy_value_and_grad_target_floating_label_smoothing_other)
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
         const wide t1 = (wide)g;
-        const real t58_opposite = -g;
         max_begin(&largest_state);
         sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -3653,7 +3644,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real target = target_at[i];
                 const real kept = kept_at[i];
-                const real input_result = fma_(t58_opposite, fma_(t3, target, t2), -(t10 * quotient_(kept, t12)));
+                const real input_result = fma_(-g, fma_(t3, target, t2), -(t10 * quotient_(kept, t12)));
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);

@@ -353,7 +353,6 @@ KERNEL(dice_loss_hvp)
         const real t14 = (real)(2.0 * total_5);
         const real t15 = (real)(t3 * t11);
         const real t16 = (real)(t4 * t5);
-        const real t59_opposite = -t13;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
@@ -366,7 +365,7 @@ KERNEL(dice_loss_hvp)
                 const real t18 = quotient_(t10 * target, t9) - quotient_(t12 * t17, t9);
                 const real t19 = quotient_(t15 * target, t9) + quotient_(t16 * target, t9) + quotient_(g * t17, t8);
                 const real t20 = t14 * t18 + t13 * (t19 - quotient_(g * target, t8) - quotient_(t15 * t17, t9));
-                const real input_result = fma_(t59_opposite, t18, t20);
+                const real input_result = fma_(-t13, t18, t20);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);

@@ -542,8 +542,8 @@ KERNEL(generalized_cross_entropy_hess_diag)
         const real t18 = t14 / power_(t17, q);
         const real log1p = log1p_((real)t15);
         const real expm = expm1_(t8 - log1p);
+        const real t19 = t3 * t18;
         const real power = power_(t17, t2);
-        const real t70_opposite = -(t3 * t18);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -552,11 +552,11 @@ KERNEL(generalized_cross_entropy_hess_diag)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t19 = input - largest;
-                    const real t20 = t19 - input;
-                    const real t21 = input - (t19 - t20) - (largest + t20);
-                    const real exp_1 = exp_(t19);
-                    kept_at[i] = fma_(exp_1, t21 == t21 ? t21 : R(0.0), exp_1);
+                    const real t20 = input - largest;
+                    const real t21 = t20 - input;
+                    const real t22 = input - (t20 - t21) - (largest + t21);
+                    const real exp_1 = exp_(t20);
+                    kept_at[i] = fma_(exp_1, t22 == t22 ? t22 : R(0.0), exp_1);
                 }
             }
 
@@ -566,14 +566,14 @@ KERNEL(generalized_cross_entropy_hess_diag)
                 const real input = input_at[i];
                 const real kept = kept_at[i];
                 const integer position = start + i;
-                const pair t19 = pair_multiply(t11, pair_add(t1, PAIR(1.0, 0.0)));
-                const real t20 = pair_real(t19);
-                const real exp_1 = exp_(t20);
-                const real t21 = fma_(t70_opposite, expm, -(g * quotient_(fma_(exp_1, pair_low(t19), exp_1), power)));
+                const pair t20 = pair_multiply(t11, pair_add(t1, PAIR(1.0, 0.0)));
+                const real t21 = pair_real(t20);
+                const real exp_1 = exp_(t21);
                 const real t22 = quotient_(kept, t16);
                 const real expm_1 = expm1_(input - largest - log1p);
-                const real t23 = fma_(-(g * (t18 * t22)), expm_1, -(t3 * (t18 * (t22 * t22))));
-                const real input_result = position == target ? expm * t21 : t23;
+                const real t23 = expm * fma_(-t19, expm, -(g * quotient_(fma_(exp_1, pair_low(t20), exp_1), power)));
+                const real t24 = fma_(-(g * (t18 * t22)), expm_1, -(t3 * (t18 * (t22 * t22))));
+                const real input_result = position == target ? t23 : t24;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);

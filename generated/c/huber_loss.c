@@ -73,11 +73,10 @@ KERNEL(huber_loss_value)
     }
 }
 #else
-/* huber_loss_value: from input, target to value; numbers t5_opposite at 3, delta at 0 */
+/* huber_loss_value: from input, target to value; numbers delta at 0 */
 KERNEL(huber_loss_value)
 {
     enum { input_in, target_in, value_out };
-    const double t5_opposite = (double)call->numbers[3];
     const double delta = (double)call->numbers[0];
     real input_block[BLOCK];
     real target_block[BLOCK];
@@ -93,7 +92,7 @@ KERNEL(huber_loss_value)
             const double target = target_at[i];
             const double t1 = input - target;
             const double absolute = absolute_wide(t1);
-            const double t2 = delta * quotient_wide(fma_of_double(2.0, absolute, t5_opposite), 2.0);
+            const double t2 = delta * quotient_wide(fma_of_double(2.0, absolute, -delta), 2.0);
             const real value_result = delta >= absolute ? 0.5 * (t1 * t1) : t2;
             value_to[i] = value_result;
         }
@@ -239,11 +238,10 @@ KERNEL(huber_loss_value_and_grad)
     }
 }
 #else
-/* huber_loss_value_and_grad: from input, target, g to value, input; numbers t5_opposite at 3, delta at 0 */
+/* huber_loss_value_and_grad: from input, target, g to value, input; numbers delta at 0 */
 KERNEL(huber_loss_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
-    const double t5_opposite = (double)call->numbers[3];
     const double delta = (double)call->numbers[0];
     real input_block[BLOCK];
     real target_block[BLOCK];
@@ -265,7 +263,7 @@ KERNEL(huber_loss_value_and_grad)
             const double t1 = input - target;
             const double absolute = absolute_wide(t1);
             const truth t2 = delta >= absolute;
-            const double t3 = delta * quotient_wide(fma_of_double(2.0, absolute, t5_opposite), 2.0);
+            const double t3 = delta * quotient_wide(fma_of_double(2.0, absolute, -delta), 2.0);
             const double t4 = t2 ? 0.5 * (t1 * t1) : t3;
             const double t5 = delta * g;
             const double t6 = input == input ? (t2 ? g * t1 : t1 <= 0.0 ? (t1 >= 0.0 ? 0.0 : -t5) : t5) : input;

@@ -19,8 +19,7 @@ _C = _Source("huber_loss.c")
 
 
 def _value_numbers(delta):
-    t5_opposite_of_float = -delta
-    return delta, delta, delta, t5_opposite_of_float
+    return delta, delta, delta
 
 
 _value = _Kernel(
@@ -33,8 +32,7 @@ _vjp_target = _Kernel(_C, "huber_loss_vjp_target", ("input", "target", "g"), ("t
 
 
 def _value_and_grad_numbers(delta):
-    t5_opposite_of_float = -delta
-    return delta, delta, delta, t5_opposite_of_float
+    return delta, delta, delta
 
 
 _value_and_grad = _Kernel(

@@ -55,14 +55,14 @@ KERNEL(lion_step)
     }
 }
 #else
-/* lion_step: from param, grad, m to param, m; numbers beta1 at 0, t3 at 1, weight_decay at 5, t12_opposite at 6, beta2 at 7, t14 at 8 */
+/* lion_step: from param, grad, m to param, m; numbers beta1 at 0, t3 at 1, weight_decay at 5, lr at 6, beta2 at 7, t14 at 8 */
 KERNEL(lion_step)
 {
     enum { param_in, grad_in, m_in, param_out, m_out };
     const double beta1 = (double)call->numbers[0];
     const double t3 = (double)call->numbers[1];
     const double weight_decay = (double)call->numbers[5];
-    const double t12_opposite = (double)call->numbers[6];
+    const double lr = (double)call->numbers[6];
     const double beta2 = (double)call->numbers[7];
     const double t14 = (double)call->numbers[8];
     real param_block[BLOCK];
@@ -84,7 +84,7 @@ KERNEL(lion_step)
             const double m = m_at[i];
             const double t1 = beta1 * m + t3 * grad;
             const double t2 = fma_of_double(weight_decay, param, t1 <= 0.0 ? (t1 >= 0.0 ? 0.0 : -1.0) : 1.0);
-            const double t4 = fma_of_double(t12_opposite, t2, param);
+            const double t4 = fma_of_double(-lr, t2, param);
             const double t5 = beta2 * m + t14 * grad;
             const real param_result = t4;
             const real m_result = t5;

@@ -20,8 +20,7 @@ _C = _Source("lion.c")
 def _step_numbers(lr, beta1, beta2, weight_decay):
     t1 = 1.0 - beta1
     t14_of_float = 1.0 - beta2
-    t12_opposite_of_float = -lr
-    return beta1, t1, weight_decay, lr, beta2, weight_decay, t12_opposite_of_float, beta2, t14_of_float
+    return beta1, t1, weight_decay, lr, beta2, weight_decay, lr, beta2, t14_of_float
 
 
 _step = _Kernel(

@@ -114,7 +114,7 @@ KERNEL(log_softmax_vjp)
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
         const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
-        const real t40_opposite = -((real)total);
+        const real t5 = (real)total;
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -124,17 +124,17 @@ KERNEL(log_softmax_vjp)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
-                const truth t5 = x == largest;
-                const real t6 = x - largest;
-                const real t7 = t6 - x;
-                const real t8 = x - (t6 - t7) - (largest + t7);
-                const real exp_1 = exp_(t6);
-                const real t9 = fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
-                const real t10 = t5 ? R(0.0) : x == -INF ? R(0.0) : t9;
-                const real t11 = t5 ? R(1.0) : R(0.0);
-                others_terms[i] = t10;
-                ties_terms[i] = t11;
-                kept_at[i] = t9;
+                const truth t6 = x == largest;
+                const real t7 = x - largest;
+                const real t8 = t7 - x;
+                const real t9 = x - (t7 - t8) - (largest + t8);
+                const real exp_1 = exp_(t7);
+                const real t10 = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
+                const real t11 = t6 ? R(0.0) : x == -INF ? R(0.0) : t10;
+                const real t12 = t6 ? R(1.0) : R(0.0);
+                others_terms[i] = t11;
+                ties_terms[i] = t12;
+                kept_at[i] = t10;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -143,7 +143,7 @@ KERNEL(log_softmax_vjp)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const wide t5 = 1.0 + (ties > 1.0 ? others + (ties - 1.0) * t4 : others);
+        const wide t6 = 1.0 + (ties > 1.0 ? others + (ties - 1.0) * t4 : others);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
@@ -153,11 +153,11 @@ KERNEL(log_softmax_vjp)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real x = x_at[i];
-                    const real t6 = x - largest;
-                    const real t7 = t6 - x;
-                    const real t8 = x - (t6 - t7) - (largest + t7);
-                    const real exp_1 = exp_(t6);
-                    kept_at[i] = fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
+                    const real t7 = x - largest;
+                    const real t8 = t7 - x;
+                    const real t9 = x - (t7 - t8) - (largest + t8);
+                    const real exp_1 = exp_(t7);
+                    kept_at[i] = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
                 }
             }
 
@@ -166,7 +166,7 @@ KERNEL(log_softmax_vjp)
             for (int i = 0; i < count; ++i) {
                 const real g = g_at[i];
                 const real kept = kept_at[i];
-                const real x_result = fma_(t40_opposite, quotient_(kept, t5), g);
+                const real x_result = fma_(-t5, quotient_(kept, t6), g);
                 x_to[i] = x_result;
             }
             real_store(call, x_out, row * length + start, count, x_to);
@@ -201,7 +201,7 @@ KERNEL(log_softmax_vjp)
         sum_finish(sum_end(&total_state), &total);
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t20_opposite = -((real)total);
+        const real t1 = (real)total;
         sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -210,14 +210,14 @@ KERNEL(log_softmax_vjp)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
-                const real t1 = x - largest;
-                const real t2 = t1 - x;
-                const real t3 = x - (t1 - t2) - (largest + t2);
-                const real exp = exp_(t1);
-                const real t4 = fma_(exp, t3 == t3 ? t3 : R(0.0), exp);
-                const real t5 = x == largest ? R(1.0) : x == -INF ? R(0.0) : t4;
-                total_2_terms[i] = t5;
-                kept_at[i] = t4;
+                const real t2 = x - largest;
+                const real t3 = t2 - x;
+                const real t4 = x - (t2 - t3) - (largest + t3);
+                const real exp = exp_(t2);
+                const real t5 = fma_(exp, t4 == t4 ? t4 : R(0.0), exp);
+                const real t6 = x == largest ? R(1.0) : x == -INF ? R(0.0) : t5;
+                total_2_terms[i] = t6;
+                kept_at[i] = t5;
             }
             sum_take(&total_2_state, total_2_terms, count);
         }
@@ -232,11 +232,11 @@ KERNEL(log_softmax_vjp)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real x = x_at[i];
-                    const real t1 = x - largest;
-                    const real t2 = t1 - x;
-                    const real t3 = x - (t1 - t2) - (largest + t2);
-                    const real exp = exp_(t1);
-                    kept_at[i] = fma_(exp, t3 == t3 ? t3 : R(0.0), exp);
+                    const real t2 = x - largest;
+                    const real t3 = t2 - x;
+                    const real t4 = x - (t2 - t3) - (largest + t3);
+                    const real exp = exp_(t2);
+                    kept_at[i] = fma_(exp, t4 == t4 ? t4 : R(0.0), exp);
                 }
             }
 
@@ -245,7 +245,7 @@ KERNEL(log_softmax_vjp)
             for (int i = 0; i < count; ++i) {
                 const real g = g_at[i];
                 const real kept = kept_at[i];
-                const real x_result = fma_(t20_opposite, quotient_(kept, total_2), g);
+                const real x_result = fma_(-t1, quotient_(kept, total_2), g);
                 x_to[i] = x_result;
             }
             real_store(call, x_out, row * length + start, count, x_to);

@@ -20,14 +20,14 @@
 
 /* ---- nadam_step ---- */
 #if SYMDL_DOUBLE
-/* nadam_step: from param, grad, m, v, mu_product to param, m, v, mu_product; numbers beta1 at 0, weight_decay at 1, t6 at 2, t18_opposite at 3, t4 at 4, t22 at 5, t23 at 6, beta2 at 7, t31 at 8, t34 at 9, eps at 10, lr at 11 */
+/* nadam_step: from param, grad, m, v, mu_product to param, m, v, mu_product; numbers beta1 at 0, weight_decay at 1, t6 at 2, t16 at 3, t4 at 4, t22 at 5, t23 at 6, beta2 at 7, t31 at 8, t34 at 9, eps at 10, lr at 11 */
 KERNEL(nadam_step)
 {
     enum { param_in, grad_in, m_in, v_in, mu_product_in, param_out, m_out, v_out, mu_product_out };
     const real beta1 = (real)call->numbers[0];
     const real weight_decay = (real)call->numbers[1];
     const real t6 = (real)call->numbers[2];
-    const real t18_opposite = (real)call->numbers[3];
+    const real t16 = (real)call->numbers[3];
     const real t4 = (real)call->numbers[4];
     const real t22 = (real)call->numbers[5];
     const real t23 = (real)call->numbers[6];
@@ -67,7 +67,7 @@ KERNEL(nadam_step)
             const real t2 = beta1 * m + t6 * t1;
             const real t3 = t22 * mu_product;
             const real t5 = beta2 * v + t31 * (t1 * t1);
-            const real t7 = beta1 / fma_(t18_opposite, mu_product, R(1.0)) * t4 * t2 + t23 / (R(1.0) - t3) * t1;
+            const real t7 = beta1 / fma_(-t16, mu_product, R(1.0)) * t4 * t2 + t23 / (R(1.0) - t3) * t1;
             const real t8 = fma_(-(lr / (sqrt_(t5 / t34) + eps)), t7, param);
             const real param_result = t8;
             const real m_result = t2;
@@ -85,14 +85,14 @@ KERNEL(nadam_step)
     }
 }
 #else
-/* nadam_step: from param, grad, m, v, mu_product to param, m, v, mu_product; numbers beta1 at 0, weight_decay at 1, t6 at 2, t18_opposite at 3, t4 at 4, t22 at 5, t23 at 6, beta2 at 7, t31 at 8, t34 at 9, eps at 10, lr at 11 */
+/* nadam_step: from param, grad, m, v, mu_product to param, m, v, mu_product; numbers beta1 at 0, weight_decay at 1, t6 at 2, t16 at 3, t4 at 4, t22 at 5, t23 at 6, beta2 at 7, t31 at 8, t34 at 9, eps at 10, lr at 11 */
 KERNEL(nadam_step)
 {
     enum { param_in, grad_in, m_in, v_in, mu_product_in, param_out, m_out, v_out, mu_product_out };
     const double beta1 = (double)call->numbers[0];
     const double weight_decay = (double)call->numbers[1];
     const double t6 = (double)call->numbers[2];
-    const double t18_opposite = (double)call->numbers[3];
+    const double t16 = (double)call->numbers[3];
     const double t4 = (double)call->numbers[4];
     const double t22 = (double)call->numbers[5];
     const double t23 = (double)call->numbers[6];
@@ -131,13 +131,12 @@ KERNEL(nadam_step)
             const double t1 = fma_of_double(weight_decay, param, grad);
             const double t2 = beta1 * m + t6 * t1;
             const double t3 = t22 * mu_product;
-            const double t5 = beta1 / fma_of_double(t18_opposite, mu_product, 1.0) * t4 * t2;
-            const double t7 = beta2 * v + t31 * (t1 * t1);
-            const double t39_opposite = -(lr / (sqrt_wide(quotient_wide(t7, t34)) + eps));
-            const double t8 = fma_of_double(t39_opposite, t5 + t23 / (1.0 - t3) * t1, param);
+            const double t5 = beta2 * v + t31 * (t1 * t1);
+            const double t7 = beta1 / fma_of_double(-t16, mu_product, 1.0) * t4 * t2 + t23 / (1.0 - t3) * t1;
+            const double t8 = fma_of_double(-(lr / (sqrt_wide(quotient_wide(t5, t34)) + eps)), t7, param);
             const real param_result = t8;
             const real m_result = t2;
-            const real v_result = t7;
+            const real v_result = t5;
             const real mu_product_result = t3;
             param_to[i] = param_result;
             m_to[i] = m_result;

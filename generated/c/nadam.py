@@ -31,12 +31,12 @@ def _step_numbers(step, lr, beta1, beta2, eps, weight_decay, momentum_decay):
     t4 = (2.0 - float(np.power(0.96, momentum_decay * (step + 1.0)))) / 2.0
     t6 = 1.0 - beta1
     t1 = (2.0 - float(np.power(0.96, step * momentum_decay))) / 2.0
+    t16 = beta1 * beta1 * t1 * t4
     t22 = beta1 * t1
     t23 = 1.0 - t22
     t31 = 1.0 - beta2
     t34 = 1.0 - float(np.power(beta2, step))
-    t18_opposite = -(beta1 * beta1 * t1 * t4)
-    return beta1, weight_decay, t6, t18_opposite, t4, t22, t23, beta2, t31, t34, eps, lr
+    return beta1, weight_decay, t6, t16, t4, t22, t23, beta2, t31, t34, eps, lr
 
 
 _step = _Kernel(

@@ -11,11 +11,11 @@
 #include "monoids.h"
 
 /* ---- poly1_cross_entropy_value ---- */
-/* poly1_cross_entropy_value: from input, target to value; numbers t41_opposite at 0 */
+/* poly1_cross_entropy_value: from input, target to value; numbers epsilon at 0 */
 KERNEL(poly1_cross_entropy_value)
 {
     enum { input_in, target_in, value_out };
-    const real t41_opposite = (real)call->numbers[0];
+    const real epsilon = (real)call->numbers[0];
     real input_block[BLOCK];
     max_row largest_state;
     sum_row others_state;
@@ -31,6 +31,7 @@ KERNEL(poly1_cross_entropy_value)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
+        const real t41_opposite = -epsilon;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -186,12 +187,11 @@ KERNEL(poly1_cross_entropy_vjp)
 }
 
 /* ---- poly1_cross_entropy_value_and_grad ---- */
-/* poly1_cross_entropy_value_and_grad: from input, target, g to value, input; numbers t41_opposite at 0, epsilon at 1 */
+/* poly1_cross_entropy_value_and_grad: from input, target, g to value, input; numbers epsilon at 0 */
 KERNEL(poly1_cross_entropy_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
-    const real t41_opposite = (real)call->numbers[0];
-    const real epsilon = (real)call->numbers[1];
+    const real epsilon = (real)call->numbers[0];
     real input_block[BLOCK];
     real input_out_block[BLOCK];
     max_row largest_state;
@@ -210,6 +210,7 @@ KERNEL(poly1_cross_entropy_value_and_grad)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
+        const real t41_opposite = -epsilon;
         const real t1 = epsilon * g;
         const wide t2 = (wide)t1;
         const wide t3 = (wide)g;
@@ -427,9 +428,9 @@ KERNEL(poly1_cross_entropy_hvp)
         sum_finish(sum_end(&total_state), &total);
         const wide t24 = t5 * total;
         const wide t25 = t7 * total;
-        const real t94_opposite = -((real)(t8 * total));
-        const real t95_opposite = -((real)t25);
-        const real t26 = (real)(t22 - t24 * t20 - t24 * t19 * t21 - t25 * t19);
+        const real t26 = (real)(t8 * total);
+        const real t27 = (real)t25;
+        const real t28 = (real)(t22 - t24 * t20 - t24 * t19 * t21 - t25 * t19);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -439,11 +440,11 @@ KERNEL(poly1_cross_entropy_hvp)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t27 = input - largest;
-                    const real t28 = t27 - input;
-                    const real t29 = input - (t27 - t28) - (largest + t28);
-                    const real exp_1 = exp_(t27);
-                    kept__at[i] = quotient_(fma_(exp_1, t29 == t29 ? t29 : R(0.0), exp_1), t18);
+                    const real t29 = input - largest;
+                    const real t30 = t29 - input;
+                    const real t31 = input - (t29 - t30) - (largest + t30);
+                    const real exp_1 = exp_(t29);
+                    kept__at[i] = quotient_(fma_(exp_1, t31 == t31 ? t31 : R(0.0), exp_1), t18);
                 }
             }
 
@@ -453,9 +454,9 @@ KERNEL(poly1_cross_entropy_hvp)
                 const real v = v_at[i];
                 const real kept_ = kept__at[i];
                 const integer position = start + i;
-                const real t27 = t23 * kept_;
-                const real t28 = fma_(t94_opposite, t27, fma_(g * v, kept_, t2 * v * t27 + t3 * t27));
-                const real input_result = position == target ? t26 : fma_(t95_opposite, kept_, t28);
+                const real t29 = t23 * kept_;
+                const real t30 = fma_(-t27, kept_, fma_(-t26, t29, fma_(g * v, kept_, t2 * v * t29 + t3 * t29)));
+                const real input_result = position == target ? t28 : t30;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);

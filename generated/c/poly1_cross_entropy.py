@@ -21,18 +21,12 @@ __all__ = [
 
 _C = _Source("poly1_cross_entropy.c")
 
-
-def _value_numbers(epsilon):
-    return -epsilon
-
-
 _value = _Kernel(
     _C,
     "poly1_cross_entropy_value",
     ("input", "target"),
     ("value",),
     scalars=("epsilon",),
-    host=_value_numbers,
     rows=True,
     of_rows=("value",),
 )
@@ -46,19 +40,12 @@ _vjp = _Kernel(
     rows=True,
 )
 
-
-def _value_and_grad_numbers(epsilon):
-    t41_opposite = -epsilon
-    return t41_opposite, epsilon
-
-
 _value_and_grad = _Kernel(
     _C,
     "poly1_cross_entropy_value_and_grad",
     ("input", "target", "g", "position"),
     ("value", "input"),
     scalars=("epsilon",),
-    host=_value_and_grad_numbers,
     rows=True,
     of_rows=("value",),
 )

@@ -580,7 +580,7 @@ KERNEL(rmsprop_step_velocity_centered)
 
 /* ---- rmsprop_step_velocity_momentum_other ---- */
 #if SYMDL_DOUBLE
-/* rmsprop_step_velocity_momentum_other (grad_average absent, velocity given, momentum=..., centered=False): from param, grad, v, velocity to param, v, velocity; numbers weight_decay at 0, alpha at 1, t6 at 2, eps at 3, momentum at 4, t13_opposite at 5 */
+/* rmsprop_step_velocity_momentum_other (grad_average absent, velocity given, momentum=..., centered=False): from param, grad, v, velocity to param, v, velocity; numbers weight_decay at 0, alpha at 1, t6 at 2, eps at 3, momentum at 4, lr at 5 */
 KERNEL(rmsprop_step_velocity_momentum_other)
 {
     enum { param_in, grad_in, v_in, velocity_in, param_out, v_out, velocity_out };
@@ -589,7 +589,7 @@ KERNEL(rmsprop_step_velocity_momentum_other)
     const real t6 = (real)call->numbers[2];
     const real eps = (real)call->numbers[3];
     const real momentum = (real)call->numbers[4];
-    const real t13_opposite = (real)call->numbers[5];
+    const real lr = (real)call->numbers[5];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -615,7 +615,7 @@ KERNEL(rmsprop_step_velocity_momentum_other)
             const real t1 = fma_(weight_decay, param, grad);
             const real t2 = alpha * v + t6 * (t1 * t1);
             const real t3 = fma_(momentum, velocity, t1 / (sqrt_(t2) + eps));
-            const real t4 = fma_(t13_opposite, t3, param);
+            const real t4 = fma_(-lr, t3, param);
             const real param_result = t4;
             const real v_result = t2;
             const real velocity_result = t3;
@@ -629,7 +629,7 @@ KERNEL(rmsprop_step_velocity_momentum_other)
     }
 }
 #else
-/* rmsprop_step_velocity_momentum_other (grad_average absent, velocity given, momentum=..., centered=False): from param, grad, v, velocity to param, v, velocity; numbers weight_decay at 0, alpha at 1, t6 at 2, eps at 3, momentum at 4, t13_opposite at 5 */
+/* rmsprop_step_velocity_momentum_other (grad_average absent, velocity given, momentum=..., centered=False): from param, grad, v, velocity to param, v, velocity; numbers weight_decay at 0, alpha at 1, t6 at 2, eps at 3, momentum at 4, lr at 5 */
 KERNEL(rmsprop_step_velocity_momentum_other)
 {
     enum { param_in, grad_in, v_in, velocity_in, param_out, v_out, velocity_out };
@@ -638,7 +638,7 @@ KERNEL(rmsprop_step_velocity_momentum_other)
     const double t6 = (double)call->numbers[2];
     const double eps = (double)call->numbers[3];
     const double momentum = (double)call->numbers[4];
-    const double t13_opposite = (double)call->numbers[5];
+    const double lr = (double)call->numbers[5];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -664,7 +664,7 @@ KERNEL(rmsprop_step_velocity_momentum_other)
             const double t1 = fma_of_double(weight_decay, param, grad);
             const double t2 = alpha * v + t6 * (t1 * t1);
             const double t3 = fma_of_double(momentum, velocity, t1 / (sqrt_wide(t2) + eps));
-            const double t4 = fma_of_double(t13_opposite, t3, param);
+            const double t4 = fma_of_double(-lr, t3, param);
             const real param_result = t4;
             const real v_result = t2;
             const real velocity_result = t3;
@@ -681,7 +681,7 @@ KERNEL(rmsprop_step_velocity_momentum_other)
 
 /* ---- rmsprop_step_velocity_momentum_other_centered ---- */
 #if SYMDL_DOUBLE
-/* rmsprop_step_velocity_momentum_other_centered (grad_average absent, velocity given, momentum=..., centered=True): from param, grad, v, velocity to param, v, grad_average, velocity; numbers weight_decay at 0, alpha at 1, t7 at 2, eps at 3, momentum at 4, t14_opposite at 5, t6 at 6 */
+/* rmsprop_step_velocity_momentum_other_centered (grad_average absent, velocity given, momentum=..., centered=True): from param, grad, v, velocity to param, v, grad_average, velocity; numbers weight_decay at 0, alpha at 1, t7 at 2, eps at 3, momentum at 4, lr at 5, t6 at 6 */
 KERNEL(rmsprop_step_velocity_momentum_other_centered)
 {
     enum { param_in, grad_in, v_in, velocity_in, param_out, v_out, grad_average_out, velocity_out };
@@ -690,7 +690,7 @@ KERNEL(rmsprop_step_velocity_momentum_other_centered)
     const real t7 = (real)call->numbers[2];
     const real eps = (real)call->numbers[3];
     const real momentum = (real)call->numbers[4];
-    const real t14_opposite = (real)call->numbers[5];
+    const real lr = (real)call->numbers[5];
     const real t6 = (real)call->numbers[6];
     real param_block[BLOCK];
     real grad_block[BLOCK];
@@ -720,7 +720,7 @@ KERNEL(rmsprop_step_velocity_momentum_other_centered)
             const real t2 = alpha * v;
             const real t3 = t1 * t1;
             const real t4 = fma_(momentum, velocity, t1 / (sqrt_(fma_(t7, t3, t2)) + eps));
-            const real t5 = fma_(t14_opposite, t4, param);
+            const real t5 = fma_(-lr, t4, param);
             const real t8 = fma_(t6, t3, t2);
             const real t9 = t6 * t1;
             const real param_result = t5;
@@ -739,7 +739,7 @@ KERNEL(rmsprop_step_velocity_momentum_other_centered)
     }
 }
 #else
-/* rmsprop_step_velocity_momentum_other_centered (grad_average absent, velocity given, momentum=..., centered=True): from param, grad, v, velocity to param, v, grad_average, velocity; numbers weight_decay at 0, alpha at 1, t7 at 2, eps at 3, momentum at 4, t14_opposite at 5, t6 at 6 */
+/* rmsprop_step_velocity_momentum_other_centered (grad_average absent, velocity given, momentum=..., centered=True): from param, grad, v, velocity to param, v, grad_average, velocity; numbers weight_decay at 0, alpha at 1, t7 at 2, eps at 3, momentum at 4, lr at 5, t6 at 6 */
 KERNEL(rmsprop_step_velocity_momentum_other_centered)
 {
     enum { param_in, grad_in, v_in, velocity_in, param_out, v_out, grad_average_out, velocity_out };
@@ -748,7 +748,7 @@ KERNEL(rmsprop_step_velocity_momentum_other_centered)
     const double t7 = (double)call->numbers[2];
     const double eps = (double)call->numbers[3];
     const double momentum = (double)call->numbers[4];
-    const double t14_opposite = (double)call->numbers[5];
+    const double lr = (double)call->numbers[5];
     const double t6 = (double)call->numbers[6];
     real param_block[BLOCK];
     real grad_block[BLOCK];
@@ -778,7 +778,7 @@ KERNEL(rmsprop_step_velocity_momentum_other_centered)
             const double t2 = alpha * v;
             const double t3 = t1 * t1;
             const double t4 = fma_of_double(momentum, velocity, t1 / (sqrt_wide(fma_of_double(t7, t3, t2)) + eps));
-            const double t5 = fma_of_double(t14_opposite, t4, param);
+            const double t5 = fma_of_double(-lr, t4, param);
             const double t8 = fma_of_double(t6, t3, t2);
             const double t9 = t6 * t1;
             const real param_result = t5;
@@ -1386,7 +1386,7 @@ KERNEL(rmsprop_step_grad_average_velocity_centered)
 
 /* ---- rmsprop_step_grad_average_velocity_momentum_other ---- */
 #if SYMDL_DOUBLE
-/* rmsprop_step_grad_average_velocity_momentum_other (grad_average given, velocity given, momentum=..., centered=False): from param, grad, v, velocity to param, v, velocity; numbers weight_decay at 0, alpha at 1, t6 at 2, eps at 3, momentum at 4, t13_opposite at 5 */
+/* rmsprop_step_grad_average_velocity_momentum_other (grad_average given, velocity given, momentum=..., centered=False): from param, grad, v, velocity to param, v, velocity; numbers weight_decay at 0, alpha at 1, t6 at 2, eps at 3, momentum at 4, lr at 5 */
 KERNEL(rmsprop_step_grad_average_velocity_momentum_other)
 {
     enum { param_in, grad_in, v_in, velocity_in, param_out, v_out, velocity_out };
@@ -1395,7 +1395,7 @@ KERNEL(rmsprop_step_grad_average_velocity_momentum_other)
     const real t6 = (real)call->numbers[2];
     const real eps = (real)call->numbers[3];
     const real momentum = (real)call->numbers[4];
-    const real t13_opposite = (real)call->numbers[5];
+    const real lr = (real)call->numbers[5];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -1421,7 +1421,7 @@ KERNEL(rmsprop_step_grad_average_velocity_momentum_other)
             const real t1 = fma_(weight_decay, param, grad);
             const real t2 = alpha * v + t6 * (t1 * t1);
             const real t3 = fma_(momentum, velocity, t1 / (sqrt_(t2) + eps));
-            const real t4 = fma_(t13_opposite, t3, param);
+            const real t4 = fma_(-lr, t3, param);
             const real param_result = t4;
             const real v_result = t2;
             const real velocity_result = t3;
@@ -1435,7 +1435,7 @@ KERNEL(rmsprop_step_grad_average_velocity_momentum_other)
     }
 }
 #else
-/* rmsprop_step_grad_average_velocity_momentum_other (grad_average given, velocity given, momentum=..., centered=False): from param, grad, v, velocity to param, v, velocity; numbers weight_decay at 0, alpha at 1, t6 at 2, eps at 3, momentum at 4, t13_opposite at 5 */
+/* rmsprop_step_grad_average_velocity_momentum_other (grad_average given, velocity given, momentum=..., centered=False): from param, grad, v, velocity to param, v, velocity; numbers weight_decay at 0, alpha at 1, t6 at 2, eps at 3, momentum at 4, lr at 5 */
 KERNEL(rmsprop_step_grad_average_velocity_momentum_other)
 {
     enum { param_in, grad_in, v_in, velocity_in, param_out, v_out, velocity_out };
@@ -1444,7 +1444,7 @@ KERNEL(rmsprop_step_grad_average_velocity_momentum_other)
     const double t6 = (double)call->numbers[2];
     const double eps = (double)call->numbers[3];
     const double momentum = (double)call->numbers[4];
-    const double t13_opposite = (double)call->numbers[5];
+    const double lr = (double)call->numbers[5];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -1470,7 +1470,7 @@ KERNEL(rmsprop_step_grad_average_velocity_momentum_other)
             const double t1 = fma_of_double(weight_decay, param, grad);
             const double t2 = alpha * v + t6 * (t1 * t1);
             const double t3 = fma_of_double(momentum, velocity, t1 / (sqrt_wide(t2) + eps));
-            const double t4 = fma_of_double(t13_opposite, t3, param);
+            const double t4 = fma_of_double(-lr, t3, param);
             const real param_result = t4;
             const real v_result = t2;
             const real velocity_result = t3;
@@ -1555,7 +1555,7 @@ KERNEL(rmsprop_step_grad_average_velocity_momentum_other_centered)
     }
 }
 #else
-/* rmsprop_step_grad_average_velocity_momentum_other_centered (grad_average given, velocity given, momentum=..., centered=True): from param, grad, v, grad_average, velocity to param, v, grad_average, velocity; numbers weight_decay at 0, alpha at 1, t6 at 2, eps at 8, momentum at 9, t18_opposite at 10 */
+/* rmsprop_step_grad_average_velocity_momentum_other_centered (grad_average given, velocity given, momentum=..., centered=True): from param, grad, v, grad_average, velocity to param, v, grad_average, velocity; numbers weight_decay at 0, alpha at 1, t6 at 2, eps at 8, momentum at 9, lr at 10 */
 KERNEL(rmsprop_step_grad_average_velocity_momentum_other_centered)
 {
     enum { param_in, grad_in, v_in, grad_average_in, velocity_in, param_out, v_out, grad_average_out, velocity_out };
@@ -1564,7 +1564,7 @@ KERNEL(rmsprop_step_grad_average_velocity_momentum_other_centered)
     const double t6 = (double)call->numbers[2];
     const double eps = (double)call->numbers[8];
     const double momentum = (double)call->numbers[9];
-    const double t18_opposite = (double)call->numbers[10];
+    const double lr = (double)call->numbers[10];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real v_block[BLOCK];
@@ -1597,7 +1597,7 @@ KERNEL(rmsprop_step_grad_average_velocity_momentum_other_centered)
             const double t3 = alpha * v + t6 * (t1 * t1);
             const double t4 = t1 / (sqrt_wide(fma_of_double(-t2, t2, t3)) + eps);
             const double t5 = fma_of_double(momentum, velocity, t4);
-            const double t7 = fma_of_double(t18_opposite, t5, param);
+            const double t7 = fma_of_double(-lr, t5, param);
             const real param_result = t7;
             const real v_result = t3;
             const real grad_average_result = t2;

@@ -112,8 +112,7 @@ _step_velocity_centered = _Kernel(
 
 def _step_velocity_momentum_other_numbers(lr, alpha, eps, weight_decay, momentum):
     t6 = 1.0 - alpha
-    t13_opposite = -lr
-    return weight_decay, alpha, t6, eps, momentum, t13_opposite
+    return weight_decay, alpha, t6, eps, momentum, lr
 
 
 _step_velocity_momentum_other = _Kernel(
@@ -129,8 +128,7 @@ _step_velocity_momentum_other = _Kernel(
 def _step_velocity_momentum_other_centered_numbers(lr, alpha, eps, weight_decay, momentum):
     t6 = 1.0 - alpha
     t7 = alpha * t6
-    t14_opposite = -lr
-    return weight_decay, alpha, t7, eps, momentum, t14_opposite, t6
+    return weight_decay, alpha, t7, eps, momentum, lr, t6
 
 
 _step_velocity_momentum_other_centered = _Kernel(
@@ -235,8 +233,7 @@ _step_grad_average_velocity_centered = _Kernel(
 
 def _step_grad_average_velocity_momentum_other_numbers(lr, alpha, eps, weight_decay, momentum):
     t6 = 1.0 - alpha
-    t13_opposite = -lr
-    return weight_decay, alpha, t6, eps, momentum, t13_opposite
+    return weight_decay, alpha, t6, eps, momentum, lr
 
 
 _step_grad_average_velocity_momentum_other = _Kernel(
@@ -251,8 +248,7 @@ _step_grad_average_velocity_momentum_other = _Kernel(
 
 def _step_grad_average_velocity_momentum_other_centered_numbers(lr, alpha, eps, weight_decay, momentum):
     t1 = 1.0 - alpha
-    t18_opposite_of_float = -lr
-    return weight_decay, alpha, t1, momentum, weight_decay, eps, lr, alpha, eps, momentum, t18_opposite_of_float
+    return weight_decay, alpha, t1, momentum, weight_decay, eps, lr, alpha, eps, momentum, lr
 
 
 _step_grad_average_velocity_momentum_other_centered = _Kernel(

@@ -37,12 +37,12 @@ KERNEL(sgd_step)
     }
 }
 #else
-/* sgd_step (velocity absent, momentum=0, nesterov=False): from param, grad to param; numbers weight_decay at 2, t4_opposite at 3 */
+/* sgd_step (velocity absent, momentum=0, nesterov=False): from param, grad to param; numbers weight_decay at 2, lr at 3 */
 KERNEL(sgd_step)
 {
     enum { param_in, grad_in, param_out };
     const double weight_decay = (double)call->numbers[2];
-    const double t4_opposite = (double)call->numbers[3];
+    const double lr = (double)call->numbers[3];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real param_out_block[BLOCK];
@@ -55,7 +55,7 @@ KERNEL(sgd_step)
         for (int i = 0; i < count; ++i) {
             const double param = param_at[i];
             const double grad = grad_at[i];
-            const real param_result = fma_of_double(t4_opposite, fma_of_double(weight_decay, param, grad), param);
+            const real param_result = fma_of_double(-lr, fma_of_double(weight_decay, param, grad), param);
             param_to[i] = param_result;
         }
         real_store(call, param_out, start, count, param_to);
@@ -92,12 +92,12 @@ KERNEL(sgd_step_nesterov)
     }
 }
 #else
-/* sgd_step_nesterov (velocity absent, momentum=0, nesterov=True): from param, grad to param; numbers weight_decay at 2, t4_opposite at 3 */
+/* sgd_step_nesterov (velocity absent, momentum=0, nesterov=True): from param, grad to param; numbers weight_decay at 2, lr at 3 */
 KERNEL(sgd_step_nesterov)
 {
     enum { param_in, grad_in, param_out };
     const double weight_decay = (double)call->numbers[2];
-    const double t4_opposite = (double)call->numbers[3];
+    const double lr = (double)call->numbers[3];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real param_out_block[BLOCK];
@@ -110,7 +110,7 @@ KERNEL(sgd_step_nesterov)
         for (int i = 0; i < count; ++i) {
             const double param = param_at[i];
             const double grad = grad_at[i];
-            const real param_result = fma_of_double(t4_opposite, fma_of_double(weight_decay, param, grad), param);
+            const real param_result = fma_of_double(-lr, fma_of_double(weight_decay, param, grad), param);
             param_to[i] = param_result;
         }
         real_store(call, param_out, start, count, param_to);
@@ -155,12 +155,12 @@ KERNEL(sgd_step_momentum_other)
     }
 }
 #else
-/* sgd_step_momentum_other (velocity absent, momentum=..., nesterov=False): from param, grad to param, velocity; numbers weight_decay at 0, t4_opposite at 3 */
+/* sgd_step_momentum_other (velocity absent, momentum=..., nesterov=False): from param, grad to param, velocity; numbers weight_decay at 0, lr at 3 */
 KERNEL(sgd_step_momentum_other)
 {
     enum { param_in, grad_in, param_out, velocity_out };
     const double weight_decay = (double)call->numbers[0];
-    const double t4_opposite = (double)call->numbers[3];
+    const double lr = (double)call->numbers[3];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real param_out_block[BLOCK];
@@ -176,7 +176,7 @@ KERNEL(sgd_step_momentum_other)
             const double param = param_at[i];
             const double grad = grad_at[i];
             const double t1 = fma_of_double(weight_decay, param, grad);
-            const double t2 = fma_of_double(t4_opposite, t1, param);
+            const double t2 = fma_of_double(-lr, t1, param);
             const real param_result = t2;
             const real velocity_result = t1;
             param_to[i] = param_result;
@@ -228,13 +228,13 @@ KERNEL(sgd_step_momentum_other_nesterov)
     }
 }
 #else
-/* sgd_step_momentum_other_nesterov (velocity absent, momentum=..., nesterov=True): from param, grad to param, velocity; numbers weight_decay at 0, momentum at 4, t7_opposite at 5 */
+/* sgd_step_momentum_other_nesterov (velocity absent, momentum=..., nesterov=True): from param, grad to param, velocity; numbers weight_decay at 0, momentum at 4, lr at 5 */
 KERNEL(sgd_step_momentum_other_nesterov)
 {
     enum { param_in, grad_in, param_out, velocity_out };
     const double weight_decay = (double)call->numbers[0];
     const double momentum = (double)call->numbers[4];
-    const double t7_opposite = (double)call->numbers[5];
+    const double lr = (double)call->numbers[5];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real param_out_block[BLOCK];
@@ -251,7 +251,7 @@ KERNEL(sgd_step_momentum_other_nesterov)
             const double grad = grad_at[i];
             const double t1 = weight_decay * param;
             const double t2 = grad + t1;
-            const double t3 = fma_of_double(t7_opposite, fma_of_double(momentum, t2, grad) + t1, param);
+            const double t3 = fma_of_double(-lr, fma_of_double(momentum, t2, grad) + t1, param);
             const real param_result = t3;
             const real velocity_result = t2;
             param_to[i] = param_result;
@@ -292,12 +292,12 @@ KERNEL(sgd_step_velocity)
     }
 }
 #else
-/* sgd_step_velocity (velocity given, momentum=0, nesterov=False): from param, grad to param; numbers weight_decay at 2, t4_opposite at 3 */
+/* sgd_step_velocity (velocity given, momentum=0, nesterov=False): from param, grad to param; numbers weight_decay at 2, lr at 3 */
 KERNEL(sgd_step_velocity)
 {
     enum { param_in, grad_in, param_out };
     const double weight_decay = (double)call->numbers[2];
-    const double t4_opposite = (double)call->numbers[3];
+    const double lr = (double)call->numbers[3];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real param_out_block[BLOCK];
@@ -310,7 +310,7 @@ KERNEL(sgd_step_velocity)
         for (int i = 0; i < count; ++i) {
             const double param = param_at[i];
             const double grad = grad_at[i];
-            const real param_result = fma_of_double(t4_opposite, fma_of_double(weight_decay, param, grad), param);
+            const real param_result = fma_of_double(-lr, fma_of_double(weight_decay, param, grad), param);
             param_to[i] = param_result;
         }
         real_store(call, param_out, start, count, param_to);
@@ -347,12 +347,12 @@ KERNEL(sgd_step_velocity_nesterov)
     }
 }
 #else
-/* sgd_step_velocity_nesterov (velocity given, momentum=0, nesterov=True): from param, grad to param; numbers weight_decay at 2, t4_opposite at 3 */
+/* sgd_step_velocity_nesterov (velocity given, momentum=0, nesterov=True): from param, grad to param; numbers weight_decay at 2, lr at 3 */
 KERNEL(sgd_step_velocity_nesterov)
 {
     enum { param_in, grad_in, param_out };
     const double weight_decay = (double)call->numbers[2];
-    const double t4_opposite = (double)call->numbers[3];
+    const double lr = (double)call->numbers[3];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real param_out_block[BLOCK];
@@ -365,7 +365,7 @@ KERNEL(sgd_step_velocity_nesterov)
         for (int i = 0; i < count; ++i) {
             const double param = param_at[i];
             const double grad = grad_at[i];
-            const real param_result = fma_of_double(t4_opposite, fma_of_double(weight_decay, param, grad), param);
+            const real param_result = fma_of_double(-lr, fma_of_double(weight_decay, param, grad), param);
             param_to[i] = param_result;
         }
         real_store(call, param_out, start, count, param_to);
@@ -419,14 +419,14 @@ KERNEL(sgd_step_velocity_momentum_other)
     }
 }
 #else
-/* sgd_step_velocity_momentum_other (velocity given, momentum=..., nesterov=False): from param, grad, velocity to param, velocity; numbers momentum at 0, weight_decay at 1, t2 at 2, t8_opposite at 7 */
+/* sgd_step_velocity_momentum_other (velocity given, momentum=..., nesterov=False): from param, grad, velocity to param, velocity; numbers momentum at 0, weight_decay at 1, t2 at 2, lr at 7 */
 KERNEL(sgd_step_velocity_momentum_other)
 {
     enum { param_in, grad_in, velocity_in, param_out, velocity_out };
     const double momentum = (double)call->numbers[0];
     const double weight_decay = (double)call->numbers[1];
     const double t2 = (double)call->numbers[2];
-    const double t8_opposite = (double)call->numbers[7];
+    const double lr = (double)call->numbers[7];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real velocity_block[BLOCK];
@@ -445,7 +445,7 @@ KERNEL(sgd_step_velocity_momentum_other)
             const double grad = grad_at[i];
             const double velocity = velocity_at[i];
             const double t1 = momentum * velocity + t2 * fma_of_double(weight_decay, param, grad);
-            const double t3 = fma_of_double(t8_opposite, t1, param);
+            const double t3 = fma_of_double(-lr, t1, param);
             const real param_result = t3;
             const real velocity_result = t1;
             param_to[i] = param_result;
@@ -504,14 +504,14 @@ KERNEL(sgd_step_velocity_momentum_other_nesterov)
     }
 }
 #else
-/* sgd_step_velocity_momentum_other_nesterov (velocity given, momentum=..., nesterov=True): from param, grad, velocity to param, velocity; numbers momentum at 0, weight_decay at 1, t2 at 2, t11_opposite at 7 */
+/* sgd_step_velocity_momentum_other_nesterov (velocity given, momentum=..., nesterov=True): from param, grad, velocity to param, velocity; numbers momentum at 0, weight_decay at 1, t2 at 2, lr at 7 */
 KERNEL(sgd_step_velocity_momentum_other_nesterov)
 {
     enum { param_in, grad_in, velocity_in, param_out, velocity_out };
     const double momentum = (double)call->numbers[0];
     const double weight_decay = (double)call->numbers[1];
     const double t2 = (double)call->numbers[2];
-    const double t11_opposite = (double)call->numbers[7];
+    const double lr = (double)call->numbers[7];
     real param_block[BLOCK];
     real grad_block[BLOCK];
     real velocity_block[BLOCK];
@@ -531,7 +531,7 @@ KERNEL(sgd_step_velocity_momentum_other_nesterov)
             const double velocity = velocity_at[i];
             const double t1 = weight_decay * param;
             const double t3 = momentum * velocity + t2 * (grad + t1);
-            const double t4 = fma_of_double(t11_opposite, fma_of_double(momentum, t3, grad) + t1, param);
+            const double t4 = fma_of_double(-lr, fma_of_double(momentum, t3, grad) + t1, param);
             const real param_result = t4;
             const real velocity_result = t3;
             param_to[i] = param_result;

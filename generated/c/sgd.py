@@ -16,8 +16,7 @@ _C = _Source("sgd.c")
 
 
 def _step_numbers(lr, weight_decay):
-    t4_opposite_of_float = -lr
-    return weight_decay, lr, weight_decay, t4_opposite_of_float
+    return weight_decay, lr, weight_decay, lr
 
 
 _step = _Kernel(
@@ -26,8 +25,7 @@ _step = _Kernel(
 
 
 def _step_nesterov_numbers(lr, weight_decay):
-    t4_opposite_of_float = -lr
-    return weight_decay, lr, weight_decay, t4_opposite_of_float
+    return weight_decay, lr, weight_decay, lr
 
 
 _step_nesterov = _Kernel(
@@ -41,8 +39,7 @@ _step_nesterov = _Kernel(
 
 
 def _step_momentum_other_numbers(lr, weight_decay):
-    t4_opposite_of_float = -lr
-    return weight_decay, weight_decay, lr, t4_opposite_of_float
+    return weight_decay, weight_decay, lr, lr
 
 
 _step_momentum_other = _Kernel(
@@ -56,8 +53,7 @@ _step_momentum_other = _Kernel(
 
 
 def _step_momentum_other_nesterov_numbers(lr, momentum, weight_decay):
-    t7_opposite_of_float = -lr
-    return weight_decay, weight_decay, momentum, lr, momentum, t7_opposite_of_float
+    return weight_decay, weight_decay, momentum, lr, momentum, lr
 
 
 _step_momentum_other_nesterov = _Kernel(
@@ -71,8 +67,7 @@ _step_momentum_other_nesterov = _Kernel(
 
 
 def _step_velocity_numbers(lr, weight_decay):
-    t4_opposite_of_float = -lr
-    return weight_decay, lr, weight_decay, t4_opposite_of_float
+    return weight_decay, lr, weight_decay, lr
 
 
 _step_velocity = _Kernel(
@@ -86,8 +81,7 @@ _step_velocity = _Kernel(
 
 
 def _step_velocity_nesterov_numbers(lr, weight_decay):
-    t4_opposite_of_float = -lr
-    return weight_decay, lr, weight_decay, t4_opposite_of_float
+    return weight_decay, lr, weight_decay, lr
 
 
 _step_velocity_nesterov = _Kernel(
@@ -102,8 +96,7 @@ _step_velocity_nesterov = _Kernel(
 
 def _step_velocity_momentum_other_numbers(lr, momentum, dampening, weight_decay):
     t1 = 1.0 - dampening
-    t8_opposite_of_float = -lr
-    return momentum, weight_decay, t1, momentum, dampening, weight_decay, lr, t8_opposite_of_float
+    return momentum, weight_decay, t1, momentum, dampening, weight_decay, lr, lr
 
 
 _step_velocity_momentum_other = _Kernel(
@@ -118,8 +111,7 @@ _step_velocity_momentum_other = _Kernel(
 
 def _step_velocity_momentum_other_nesterov_numbers(lr, momentum, dampening, weight_decay):
     t1 = 1.0 - dampening
-    t11_opposite_of_float = -lr
-    return momentum, weight_decay, t1, momentum, dampening, weight_decay, lr, t11_opposite_of_float
+    return momentum, weight_decay, t1, momentum, dampening, weight_decay, lr, lr
 
 
 _step_velocity_momentum_other_nesterov = _Kernel(

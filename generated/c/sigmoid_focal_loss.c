@@ -37,10 +37,10 @@ static SLOW void sigmoid_focal_loss_value_carefully(
 
 /* sigmoid_focal_loss_value for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_value_far(
-    const real input, const real target, const real alpha, const real far_t3, const real far_t10_opposite, const pair far_t4, real *const value_to)
+    const real input, const real target, const real alpha, const real far_t3, const pair far_t4, real *const value_to)
 {
     const real t3 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
-    const real t4 = t3 * fma_(far_t10_opposite, target, R(1.0));
+    const real t4 = t3 * fma_(-R(2.0), target, R(1.0));
     const real t5 = -t4;
     const pair t6 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
     const pair t7 = pair_multiply(pair_of(t3), t6);
@@ -57,19 +57,17 @@ static SLOW void sigmoid_focal_loss_value_far(
 }
 
 #if SYMDL_DOUBLE
-/* sigmoid_focal_loss_value (gamma=...): from input, target to value; numbers alpha at 0, t2 at 1, t12_opposite at 2, t1 at 3, alpha_pair at 4, gamma_pair at 5, far_t3 at 6, far_t10_opposite at 7, far_t4 at 8 */
+/* sigmoid_focal_loss_value (gamma=...): from input, target to value; numbers alpha at 0, t2 at 1, t1 at 2, alpha_pair at 3, gamma_pair at 4, far_t3 at 5, far_t4 at 6 */
 KERNEL(sigmoid_focal_loss_value)
 {
     enum { input_in, target_in, value_out };
     const real alpha = (real)call->numbers[0];
     const pair t2 = pair_of(call->numbers[1]);
-    const real t12_opposite = (real)call->numbers[2];
-    const pair t1 = pair_of(call->numbers[3]);
-    const pair alpha_pair = pair_of(call->numbers[4]);
-    const pair gamma_pair = pair_of(call->numbers[5]);
-    const real far_t3 = (real)call->numbers[6];
-    const real far_t10_opposite = (real)call->numbers[7];
-    const pair far_t4 = pair_of(call->numbers[8]);
+    const pair t1 = pair_of(call->numbers[2]);
+    const pair alpha_pair = pair_of(call->numbers[3]);
+    const pair gamma_pair = pair_of(call->numbers[4]);
+    const real far_t3 = (real)call->numbers[5];
+    const pair far_t4 = pair_of(call->numbers[6]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real value_out_block[BLOCK];
@@ -88,7 +86,7 @@ KERNEL(sigmoid_focal_loss_value)
             const real t3 = alpha * target;
             const pair t4 = pair_of(target);
             const pair t5 = pair_multiply(pair_subtract(PAIR(1.0, 0.0), t2), pair_subtract(PAIR(1.0, 0.0), t4));
-            const real t6 = fma_(t12_opposite, target, R(1.0));
+            const real t6 = fma_(-R(2.0), target, R(1.0));
             const real t7 = input * t6;
             const real t8 = -t7;
             const pair t9 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), t4));
@@ -138,23 +136,21 @@ KERNEL(sigmoid_focal_loss_value)
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     sigmoid_focal_loss_value_far(
-                        input_at[i], target_at[i], alpha, far_t3, far_t10_opposite, far_t4, value_to + i);
+                        input_at[i], target_at[i], alpha, far_t3, far_t4, value_to + i);
         }
         real_store(call, value_out, start, count, value_to);
     }
 }
 #else
-/* sigmoid_focal_loss_value (gamma=...): from input, target to value; numbers alpha at 0, t6 at 4, t14_opposite at 7, t2 at 8, far_t3 at 6, far_t10_opposite at 7, far_t4 at 8 */
+/* sigmoid_focal_loss_value (gamma=...): from input, target to value; numbers alpha at 0, t6 at 3, t2 at 6, far_t3 at 5, far_t4 at 6 */
 KERNEL(sigmoid_focal_loss_value)
 {
     enum { input_in, target_in, value_out };
     const double alpha = (double)call->numbers[0];
-    const double t6 = (double)call->numbers[4];
-    const double t14_opposite = (double)call->numbers[7];
-    const double t2 = (double)call->numbers[8];
-    const double far_t3 = (double)call->numbers[6];
-    const double far_t10_opposite = (double)call->numbers[7];
-    const double far_t4 = (double)call->numbers[8];
+    const double t6 = (double)call->numbers[3];
+    const double t2 = (double)call->numbers[6];
+    const double far_t3 = (double)call->numbers[5];
+    const double far_t4 = (double)call->numbers[6];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real value_out_block[BLOCK];
@@ -169,7 +165,7 @@ KERNEL(sigmoid_focal_loss_value)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
-            const double t1 = input * fma_of_double(t14_opposite, target, 1.0);
+            const double t1 = input * fma_of_double(-2.0, target, 1.0);
             const double t3 = -t1;
             const double t4 = -(t2 * ((t3 < 0.0 ? 0.0 : t3) + softplus_wide(-maximum_of_double(t3, t1))));
             const double t5 = exp_wide(t4) * (1.0 + lesser_of_double(1.0, greater_of_double(-1.0, 0.0)));
@@ -185,7 +181,7 @@ KERNEL(sigmoid_focal_loss_value)
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     sigmoid_focal_loss_value_far(
-                        input_at[i], target_at[i], alpha, far_t3, far_t10_opposite, far_t4, value_to + i);
+                        input_at[i], target_at[i], alpha, far_t3, far_t4, value_to + i);
         }
         real_store(call, value_out, start, count, value_to);
     }
@@ -467,11 +463,11 @@ static SLOW void sigmoid_focal_loss_vjp_target_carefully(
 
 /* sigmoid_focal_loss_vjp_target for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_vjp_target_far(
-    const real input, const real target, const real g, const real alpha, const real far_t3, const real far_t13_opposite, const real far_t4, const real far_t6, const pair far_t7, real *const target_to)
+    const real input, const real target, const real g, const real alpha, const real far_t3, const real far_t4, const real far_t6, const pair far_t7, real *const target_to)
 {
     const real t3 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
     const real t6 = alpha * target + far_t3 * (R(1.0) - target);
-    const real t7 = t3 * fma_(far_t13_opposite, target, R(1.0));
+    const real t7 = t3 * fma_(-R(2.0), target, R(1.0));
     const real t8 = -t7;
     const pair t9 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
     const pair t10 = pair_multiply(pair_of(t3), t9);
@@ -494,24 +490,22 @@ static SLOW void sigmoid_focal_loss_vjp_target_far(
 }
 
 #if SYMDL_DOUBLE
-/* sigmoid_focal_loss_vjp_target (gamma=...): from input, target, g to target; numbers alpha at 0, t1 at 1, t11_opposite at 2, t2 at 3, t4 at 4, t5 at 5, t108 at 6, alpha_pair at 7, gamma_pair at 8, far_t3 at 9, far_t13_opposite at 10, far_t4 at 11, far_t6 at 12, far_t7 at 13 */
+/* sigmoid_focal_loss_vjp_target (gamma=...): from input, target, g to target; numbers alpha at 0, t1 at 1, t2 at 2, t4 at 3, t5 at 4, t108 at 5, alpha_pair at 6, gamma_pair at 7, far_t3 at 8, far_t4 at 9, far_t6 at 10, far_t7 at 11 */
 KERNEL(sigmoid_focal_loss_vjp_target)
 {
     enum { input_in, target_in, g_in, target_out };
     const real alpha = (real)call->numbers[0];
     const real t1 = (real)call->numbers[1];
-    const real t11_opposite = (real)call->numbers[2];
-    const real t2 = (real)call->numbers[3];
-    const real t4 = (real)call->numbers[4];
-    const pair t5 = pair_of(call->numbers[5]);
-    const pair t108 = pair_of(call->numbers[6]);
-    const pair alpha_pair = pair_of(call->numbers[7]);
-    const pair gamma_pair = pair_of(call->numbers[8]);
-    const real far_t3 = (real)call->numbers[9];
-    const real far_t13_opposite = (real)call->numbers[10];
-    const real far_t4 = (real)call->numbers[11];
-    const real far_t6 = (real)call->numbers[12];
-    const pair far_t7 = pair_of(call->numbers[13]);
+    const real t2 = (real)call->numbers[2];
+    const real t4 = (real)call->numbers[3];
+    const pair t5 = pair_of(call->numbers[4]);
+    const pair t108 = pair_of(call->numbers[5]);
+    const pair alpha_pair = pair_of(call->numbers[6]);
+    const pair gamma_pair = pair_of(call->numbers[7]);
+    const real far_t3 = (real)call->numbers[8];
+    const real far_t4 = (real)call->numbers[9];
+    const real far_t6 = (real)call->numbers[10];
+    const pair far_t7 = pair_of(call->numbers[11]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -532,7 +526,7 @@ KERNEL(sigmoid_focal_loss_vjp_target)
             const real g = g_at[i];
             const real t3 = alpha * target;
             const real t6 = fma_(t1, R(1.0) - target, t3);
-            const real t7 = input * fma_(t11_opposite, target, R(1.0));
+            const real t7 = input * fma_(-R(2.0), target, R(1.0));
             const real t8 = -t7;
             const pair t9 = pair_of(input);
             const pair t10 = pair_of(target);
@@ -610,29 +604,27 @@ KERNEL(sigmoid_focal_loss_vjp_target)
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     sigmoid_focal_loss_vjp_target_far(
-                        input_at[i], target_at[i], g_at[i], alpha, far_t3, far_t13_opposite, far_t4, far_t6, far_t7, target_to + i);
+                        input_at[i], target_at[i], g_at[i], alpha, far_t3, far_t4, far_t6, far_t7, target_to + i);
         }
         real_store(call, target_out, start, count, target_to);
     }
 }
 #else
-/* sigmoid_focal_loss_vjp_target (gamma=...): from input, target, g to target; numbers alpha at 0, t1 at 9, t11_opposite at 10, t2 at 11, t4 at 12, t5 at 13, alpha_pair at 7, gamma_pair at 13, far_t3 at 9, far_t13_opposite at 10, far_t4 at 11, far_t6 at 12, far_t7 at 13 */
+/* sigmoid_focal_loss_vjp_target (gamma=...): from input, target, g to target; numbers alpha at 0, t1 at 8, t2 at 9, t4 at 10, t5 at 11, alpha_pair at 6, gamma_pair at 11, far_t3 at 8, far_t4 at 9, far_t6 at 10, far_t7 at 11 */
 KERNEL(sigmoid_focal_loss_vjp_target)
 {
     enum { input_in, target_in, g_in, target_out };
     const double alpha = (double)call->numbers[0];
-    const double t1 = (double)call->numbers[9];
-    const double t11_opposite = (double)call->numbers[10];
-    const double t2 = (double)call->numbers[11];
-    const double t4 = (double)call->numbers[12];
-    const double t5 = (double)call->numbers[13];
-    const double alpha_pair = (double)call->numbers[7];
-    const double gamma_pair = (double)call->numbers[13];
-    const double far_t3 = (double)call->numbers[9];
-    const double far_t13_opposite = (double)call->numbers[10];
-    const double far_t4 = (double)call->numbers[11];
-    const double far_t6 = (double)call->numbers[12];
-    const double far_t7 = (double)call->numbers[13];
+    const double t1 = (double)call->numbers[8];
+    const double t2 = (double)call->numbers[9];
+    const double t4 = (double)call->numbers[10];
+    const double t5 = (double)call->numbers[11];
+    const double alpha_pair = (double)call->numbers[6];
+    const double gamma_pair = (double)call->numbers[11];
+    const double far_t3 = (double)call->numbers[8];
+    const double far_t4 = (double)call->numbers[9];
+    const double far_t6 = (double)call->numbers[10];
+    const double far_t7 = (double)call->numbers[11];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -653,7 +645,7 @@ KERNEL(sigmoid_focal_loss_vjp_target)
             const double g = g_at[i];
             const double t3 = alpha * target;
             const double t6 = fma_of_double(t1, 1.0 - target, t3);
-            const double t7 = input * fma_of_double(t11_opposite, target, 1.0);
+            const double t7 = input * fma_of_double(-2.0, target, 1.0);
             const double t8 = -t7;
             const double expit = expit_wide(t8);
             const double expit_2 = expit_wide(t7);
@@ -697,7 +689,7 @@ KERNEL(sigmoid_focal_loss_vjp_target)
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     sigmoid_focal_loss_vjp_target_far(
-                        input_at[i], target_at[i], g_at[i], alpha, far_t3, far_t13_opposite, far_t4, far_t6, far_t7, target_to + i);
+                        input_at[i], target_at[i], g_at[i], alpha, far_t3, far_t4, far_t6, far_t7, target_to + i);
         }
         real_store(call, target_out, start, count, target_to);
     }
@@ -768,10 +760,10 @@ static SLOW void sigmoid_focal_loss_value_and_grad_carefully_2(
 
 /* sigmoid_focal_loss_value_and_grad for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_value_and_grad_far(
-    const real input, const real target, const real g, const real alpha, const real far_t3, const real far_t10_opposite, const pair far_t4, real *const value_to)
+    const real input, const real target, const real g, const real alpha, const real far_t3, const pair far_t4, real *const value_to)
 {
     const real t3 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
-    const real t4 = t3 * fma_(far_t10_opposite, target, R(1.0));
+    const real t4 = t3 * fma_(-R(2.0), target, R(1.0));
     const real t5 = -t4;
     const pair t6 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
     const pair t7 = pair_multiply(pair_of(t3), t6);
@@ -819,7 +811,7 @@ static SLOW void sigmoid_focal_loss_value_and_grad_far_2(
 }
 
 #if SYMDL_DOUBLE
-/* sigmoid_focal_loss_value_and_grad (gamma=...): from input, target, g to value, input; numbers alpha at 0, t2 at 1, t1 at 2, gamma at 3, alpha_pair at 4, gamma_pair at 5, far_t3 at 6, far_t10_opposite at 7, far_t4 at 8, far_2_t3 at 9, far_2_t4 at 10 */
+/* sigmoid_focal_loss_value_and_grad (gamma=...): from input, target, g to value, input; numbers alpha at 0, t2 at 1, t1 at 2, gamma at 3, alpha_pair at 4, gamma_pair at 5, far_t3 at 6, far_t4 at 7, far_2_t3 at 8, far_2_t4 at 9 */
 KERNEL(sigmoid_focal_loss_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
@@ -830,10 +822,9 @@ KERNEL(sigmoid_focal_loss_value_and_grad)
     const pair alpha_pair = pair_of(call->numbers[4]);
     const pair gamma_pair = pair_of(call->numbers[5]);
     const real far_t3 = (real)call->numbers[6];
-    const real far_t10_opposite = (real)call->numbers[7];
-    const pair far_t4 = pair_of(call->numbers[8]);
-    const real far_2_t3 = (real)call->numbers[9];
-    const pair far_2_t4 = pair_of(call->numbers[10]);
+    const pair far_t4 = pair_of(call->numbers[7]);
+    const real far_2_t3 = (real)call->numbers[8];
+    const pair far_2_t4 = pair_of(call->numbers[9]);
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -951,7 +942,7 @@ KERNEL(sigmoid_focal_loss_value_and_grad)
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     sigmoid_focal_loss_value_and_grad_far(
-                        input_at[i], target_at[i], g_at[i], alpha, far_t3, far_t10_opposite, far_t4, value_to + i);
+                        input_at[i], target_at[i], g_at[i], alpha, far_t3, far_t4, value_to + i);
         }
         if (far_2_any) {
             for (int i = 0; i < count; ++i)
@@ -964,19 +955,18 @@ KERNEL(sigmoid_focal_loss_value_and_grad)
     }
 }
 #else
-/* sigmoid_focal_loss_value_and_grad (gamma=...): from input, target, g to value, input; numbers alpha at 0, t6 at 4, t2 at 10, gamma at 3, far_t3 at 9, far_t10_opposite at 7, far_t4 at 10, far_2_t3 at 9, far_2_t4 at 10 */
+/* sigmoid_focal_loss_value_and_grad (gamma=...): from input, target, g to value, input; numbers alpha at 0, t6 at 4, t2 at 9, gamma at 3, far_t3 at 8, far_t4 at 9, far_2_t3 at 8, far_2_t4 at 9 */
 KERNEL(sigmoid_focal_loss_value_and_grad)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
     const double alpha = (double)call->numbers[0];
     const double t6 = (double)call->numbers[4];
-    const double t2 = (double)call->numbers[10];
+    const double t2 = (double)call->numbers[9];
     const double gamma = (double)call->numbers[3];
-    const double far_t3 = (double)call->numbers[9];
-    const double far_t10_opposite = (double)call->numbers[7];
-    const double far_t4 = (double)call->numbers[10];
-    const double far_2_t3 = (double)call->numbers[9];
-    const double far_2_t4 = (double)call->numbers[10];
+    const double far_t3 = (double)call->numbers[8];
+    const double far_t4 = (double)call->numbers[9];
+    const double far_2_t3 = (double)call->numbers[8];
+    const double far_2_t4 = (double)call->numbers[9];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -1024,7 +1014,7 @@ KERNEL(sigmoid_focal_loss_value_and_grad)
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     sigmoid_focal_loss_value_and_grad_far(
-                        input_at[i], target_at[i], g_at[i], alpha, far_t3, far_t10_opposite, far_t4, value_to + i);
+                        input_at[i], target_at[i], g_at[i], alpha, far_t3, far_t4, value_to + i);
         }
         if (far_2_any) {
             for (int i = 0; i < count; ++i)
@@ -1641,13 +1631,12 @@ KERNEL(sigmoid_focal_loss_value_gamma_0)
     }
 }
 #else
-/* sigmoid_focal_loss_value_gamma_0 (gamma=0): from input, target to value; numbers alpha at 2, t1 at 3, t9_opposite at 4, far_t3 at 3 */
+/* sigmoid_focal_loss_value_gamma_0 (gamma=0): from input, target to value; numbers alpha at 2, t1 at 3, far_t3 at 3 */
 KERNEL(sigmoid_focal_loss_value_gamma_0)
 {
     enum { input_in, target_in, value_out };
     const double alpha = (double)call->numbers[2];
     const double t1 = (double)call->numbers[3];
-    const double t9_opposite = (double)call->numbers[4];
     const double far_t3 = (double)call->numbers[3];
     real input_block[BLOCK];
     real target_block[BLOCK];
@@ -1663,7 +1652,7 @@ KERNEL(sigmoid_focal_loss_value_gamma_0)
         for (int i = 0; i < count; ++i) {
             const double input = input_at[i];
             const double target = target_at[i];
-            const double softplus = softplus_wide(input * fma_of_double(t9_opposite, target, 1.0));
+            const double softplus = softplus_wide(input * fma_of_double(-2.0, target, 1.0));
             const double t2 = (alpha * target + t1 * (1.0 - target)) * softplus;
             const truth t3 = absolute_wide(input) == INFINITY;
             const real value_result = t2;
@@ -1708,16 +1697,16 @@ static SLOW void sigmoid_focal_loss_vjp_gamma_0_carefully(
 
 /* sigmoid_focal_loss_vjp_gamma_0 for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_vjp_gamma_0_far(
-    const real input, const real target, const real g, const real far_t5_opposite, const real alpha, const real far_t3, real *const input_to)
+    const real input, const real target, const real g, const real alpha, const real far_t3, real *const input_to)
 {
     const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
     const pair t2 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
     const pair t3 = pair_multiply(pair_of(t1), t2);
     const real t4 = pair_real(t3);
     const real expit = expit_(t4);
-    const real t5 = R(1.0) * fma_(far_t5_opposite, target, R(1.0));
-    const real t6 = t5 * (alpha * target + far_t3 * (R(1.0) - target));
-    const real t7 = t6 * fma_(expit * expit_(-t4), pair_low(t3), expit);
+    const real t5 = alpha * target + far_t3 * (R(1.0) - target);
+    const real t6 = fma_(expit * expit_(-t4), pair_low(t3), expit);
+    const real t7 = R(1.0) * fma_(-R(2.0), target, R(1.0)) * t5 * t6;
     const real t8 = maximum_(t7, -t7);
     const real t9 = t8 > R(1099511627776.0) ? t7 * INF : t8 < R(9.094947017729282e-13) ? R(0.0) : t7;
     const real input_better = t9 * g;
@@ -1725,15 +1714,14 @@ static SLOW void sigmoid_focal_loss_vjp_gamma_0_far(
 }
 
 #if SYMDL_DOUBLE
-/* sigmoid_focal_loss_vjp_gamma_0 (gamma=0): from input, target, g to input; numbers t38 at 0, alpha_pair at 1, far_t5_opposite at 2, alpha at 3, far_t3 at 4 */
+/* sigmoid_focal_loss_vjp_gamma_0 (gamma=0): from input, target, g to input; numbers t38 at 0, alpha_pair at 1, alpha at 2, far_t3 at 3 */
 KERNEL(sigmoid_focal_loss_vjp_gamma_0)
 {
     enum { input_in, target_in, g_in, input_out };
     const pair t38 = pair_of(call->numbers[0]);
     const pair alpha_pair = pair_of(call->numbers[1]);
-    const real far_t5_opposite = (real)call->numbers[2];
-    const real alpha = (real)call->numbers[3];
-    const real far_t3 = (real)call->numbers[4];
+    const real alpha = (real)call->numbers[2];
+    const real far_t3 = (real)call->numbers[3];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -1788,21 +1776,19 @@ KERNEL(sigmoid_focal_loss_vjp_gamma_0)
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     sigmoid_focal_loss_vjp_gamma_0_far(
-                        input_at[i], target_at[i], g_at[i], far_t5_opposite, alpha, far_t3, input_to + i);
+                        input_at[i], target_at[i], g_at[i], alpha, far_t3, input_to + i);
         }
         real_store(call, input_out, start, count, input_to);
     }
 }
 #else
-/* sigmoid_focal_loss_vjp_gamma_0 (gamma=0): from input, target, g to input; numbers t3_opposite at 2, alpha at 3, t1 at 4, far_t5_opposite at 2, far_t3 at 4 */
+/* sigmoid_focal_loss_vjp_gamma_0 (gamma=0): from input, target, g to input; numbers alpha at 2, t1 at 3, far_t3 at 3 */
 KERNEL(sigmoid_focal_loss_vjp_gamma_0)
 {
     enum { input_in, target_in, g_in, input_out };
-    const double t3_opposite = (double)call->numbers[2];
-    const double alpha = (double)call->numbers[3];
-    const double t1 = (double)call->numbers[4];
-    const double far_t5_opposite = (double)call->numbers[2];
-    const double far_t3 = (double)call->numbers[4];
+    const double alpha = (double)call->numbers[2];
+    const double t1 = (double)call->numbers[3];
+    const double far_t3 = (double)call->numbers[3];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -1820,7 +1806,7 @@ KERNEL(sigmoid_focal_loss_vjp_gamma_0)
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
-            const double t2 = fma_of_double(t3_opposite, target, 1.0);
+            const double t2 = fma_of_double(-2.0, target, 1.0);
             const double t3 = g * t2 * (alpha * target + t1 * (1.0 - target)) * expit_wide(input * t2);
             const truth t4 = absolute_wide(input) == INFINITY;
             const real input_result = t3;
@@ -1833,7 +1819,7 @@ KERNEL(sigmoid_focal_loss_vjp_gamma_0)
             for (int i = 0; i < count; ++i)
                 if (far_at[i])
                     sigmoid_focal_loss_vjp_gamma_0_far(
-                        input_at[i], target_at[i], g_at[i], far_t5_opposite, alpha, far_t3, input_to + i);
+                        input_at[i], target_at[i], g_at[i], alpha, far_t3, input_to + i);
         }
         real_store(call, input_out, start, count, input_to);
     }
@@ -1969,13 +1955,12 @@ KERNEL(sigmoid_focal_loss_vjp_target_gamma_0)
     }
 }
 #else
-/* sigmoid_focal_loss_vjp_target_gamma_0 (gamma=0): from input, target, g to target; numbers alpha at 0, t1 at 5, t11_opposite at 7, t3 at 6, alpha_pair at 4, far_t3 at 5, far_t5 at 6 */
+/* sigmoid_focal_loss_vjp_target_gamma_0 (gamma=0): from input, target, g to target; numbers alpha at 0, t1 at 5, t3 at 6, alpha_pair at 4, far_t3 at 5, far_t5 at 6 */
 KERNEL(sigmoid_focal_loss_vjp_target_gamma_0)
 {
     enum { input_in, target_in, g_in, target_out };
     const double alpha = (double)call->numbers[0];
     const double t1 = (double)call->numbers[5];
-    const double t11_opposite = (double)call->numbers[7];
     const double t3 = (double)call->numbers[6];
     const double alpha_pair = (double)call->numbers[4];
     const double far_t3 = (double)call->numbers[5];
@@ -1999,7 +1984,7 @@ KERNEL(sigmoid_focal_loss_vjp_target_gamma_0)
             const double target = target_at[i];
             const double g = g_at[i];
             const double t2 = alpha * target;
-            const double t4 = input * fma_of_double(t11_opposite, target, 1.0);
+            const double t4 = input * fma_of_double(-2.0, target, 1.0);
             const double expit = expit_wide(t4);
             const double t5 = 2.0 * input;
             const double t6 = t3 * softplus_wide(t4);
@@ -2095,16 +2080,16 @@ static SLOW void sigmoid_focal_loss_value_and_grad_gamma_0_far(
 
 /* sigmoid_focal_loss_value_and_grad_gamma_0 for an element at which it loses digits. */
 static SLOW void sigmoid_focal_loss_value_and_grad_gamma_0_far_2(
-    const real input, const real target, const real g, const real alpha, const real far_2_t3, const real far_2_t9_opposite, real *const input_to)
+    const real input, const real target, const real g, const real alpha, const real far_2_t3, real *const input_to)
 {
     const real t1 = greater_(-R(1.2676506002282294e+30), lesser_(R(1.2676506002282294e+30), input));
     const pair t2 = pair_subtract(PAIR(1.0, 0.0), pair_multiply(PAIR(2.0, 0.0), pair_of(target)));
     const pair t3 = pair_multiply(pair_of(t1), t2);
     const real t4 = pair_real(t3);
     const real expit = expit_(t4);
-    const real t5 = R(1.0) * fma_(far_2_t9_opposite, target, R(1.0));
-    const real t6 = t5 * (alpha * target + far_2_t3 * (R(1.0) - target));
-    const real t7 = t6 * fma_(expit * expit_(-t4), pair_low(t3), expit);
+    const real t5 = alpha * target + far_2_t3 * (R(1.0) - target);
+    const real t6 = fma_(expit * expit_(-t4), pair_low(t3), expit);
+    const real t7 = R(1.0) * fma_(-R(2.0), target, R(1.0)) * t5 * t6;
     const real t8 = maximum_(t7, -t7);
     const real t9 = t8 > R(1099511627776.0) ? t7 * INF : t8 < R(9.094947017729282e-13) ? R(0.0) : t7;
     const real input_better = t9 * g;
@@ -2112,7 +2097,7 @@ static SLOW void sigmoid_focal_loss_value_and_grad_gamma_0_far_2(
 }
 
 #if SYMDL_DOUBLE
-/* sigmoid_focal_loss_value_and_grad_gamma_0 (gamma=0): from input, target, g to value, input; numbers t43 at 0, alpha_pair at 1, alpha at 2, far_t3 at 3, far_2_t3 at 4, far_2_t9_opposite at 5 */
+/* sigmoid_focal_loss_value_and_grad_gamma_0 (gamma=0): from input, target, g to value, input; numbers t43 at 0, alpha_pair at 1, alpha at 2, far_t3 at 3, far_2_t3 at 4 */
 KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
@@ -2121,7 +2106,6 @@ KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
     const real alpha = (real)call->numbers[2];
     const real far_t3 = (real)call->numbers[3];
     const real far_2_t3 = (real)call->numbers[4];
-    const real far_2_t9_opposite = (real)call->numbers[5];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -2208,23 +2192,21 @@ KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
             for (int i = 0; i < count; ++i)
                 if (far_2_at[i])
                     sigmoid_focal_loss_value_and_grad_gamma_0_far_2(
-                        input_at[i], target_at[i], g_at[i], alpha, far_2_t3, far_2_t9_opposite, input_to + i);
+                        input_at[i], target_at[i], g_at[i], alpha, far_2_t3, input_to + i);
         }
         real_store(call, value_out, start, count, value_to);
         real_store(call, input_out, start, count, input_to);
     }
 }
 #else
-/* sigmoid_focal_loss_value_and_grad_gamma_0 (gamma=0): from input, target, g to value, input; numbers alpha at 2, t1 at 4, t7_opposite at 5, far_t3 at 4, far_2_t3 at 4, far_2_t9_opposite at 5 */
+/* sigmoid_focal_loss_value_and_grad_gamma_0 (gamma=0): from input, target, g to value, input; numbers alpha at 2, t1 at 4, far_t3 at 4, far_2_t3 at 4 */
 KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
 {
     enum { input_in, target_in, g_in, value_out, input_out };
     const double alpha = (double)call->numbers[2];
     const double t1 = (double)call->numbers[4];
-    const double t7_opposite = (double)call->numbers[5];
     const double far_t3 = (double)call->numbers[4];
     const double far_2_t3 = (double)call->numbers[4];
-    const double far_2_t9_opposite = (double)call->numbers[5];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -2246,7 +2228,7 @@ KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
             const double target = target_at[i];
             const double g = g_at[i];
             const double t2 = alpha * target + t1 * (1.0 - target);
-            const double t3 = fma_of_double(t7_opposite, target, 1.0);
+            const double t3 = fma_of_double(-2.0, target, 1.0);
             const double t4 = input * t3;
             const double t5 = t2 * softplus_wide(t4);
             const double t6 = g * t3 * t2 * expit_wide(t4);
@@ -2272,7 +2254,7 @@ KERNEL(sigmoid_focal_loss_value_and_grad_gamma_0)
             for (int i = 0; i < count; ++i)
                 if (far_2_at[i])
                     sigmoid_focal_loss_value_and_grad_gamma_0_far_2(
-                        input_at[i], target_at[i], g_at[i], alpha, far_2_t3, far_2_t9_opposite, input_to + i);
+                        input_at[i], target_at[i], g_at[i], alpha, far_2_t3, input_to + i);
         }
         real_store(call, value_out, start, count, value_to);
         real_store(call, input_out, start, count, input_to);
@@ -2383,13 +2365,12 @@ KERNEL(sigmoid_focal_loss_hvp_gamma_0)
     }
 }
 #else
-/* sigmoid_focal_loss_hvp_gamma_0 (gamma=0): from input, target, g, v to input; numbers t3_opposite at 2, alpha at 3, t1 at 4 */
+/* sigmoid_focal_loss_hvp_gamma_0 (gamma=0): from input, target, g, v to input; numbers alpha at 2, t1 at 3 */
 KERNEL(sigmoid_focal_loss_hvp_gamma_0)
 {
     enum { input_in, target_in, g_in, v_in, input_out };
-    const double t3_opposite = (double)call->numbers[2];
-    const double alpha = (double)call->numbers[3];
-    const double t1 = (double)call->numbers[4];
+    const double alpha = (double)call->numbers[2];
+    const double t1 = (double)call->numbers[3];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -2410,7 +2391,7 @@ KERNEL(sigmoid_focal_loss_hvp_gamma_0)
             const double target = target_at[i];
             const double g = g_at[i];
             const double v = v_at[i];
-            const double t2 = fma_of_double(t3_opposite, target, 1.0);
+            const double t2 = fma_of_double(-2.0, target, 1.0);
             const double t3 = input * t2;
             const double t4 = g * v * (t2 * t2) * (alpha * target + t1 * (1.0 - target)) * expit_wide(t3);
             const double t5 = t4 * expit_wide(-t3);
@@ -2532,13 +2513,12 @@ KERNEL(sigmoid_focal_loss_hess_diag_gamma_0)
     }
 }
 #else
-/* sigmoid_focal_loss_hess_diag_gamma_0 (gamma=0): from input, target, g to input; numbers t3_opposite at 2, alpha at 3, t1 at 4 */
+/* sigmoid_focal_loss_hess_diag_gamma_0 (gamma=0): from input, target, g to input; numbers alpha at 2, t1 at 3 */
 KERNEL(sigmoid_focal_loss_hess_diag_gamma_0)
 {
     enum { input_in, target_in, g_in, input_out };
-    const double t3_opposite = (double)call->numbers[2];
-    const double alpha = (double)call->numbers[3];
-    const double t1 = (double)call->numbers[4];
+    const double alpha = (double)call->numbers[2];
+    const double t1 = (double)call->numbers[3];
     real input_block[BLOCK];
     real target_block[BLOCK];
     real g_block[BLOCK];
@@ -2556,7 +2536,7 @@ KERNEL(sigmoid_focal_loss_hess_diag_gamma_0)
             const double input = input_at[i];
             const double target = target_at[i];
             const double g = g_at[i];
-            const double t2 = fma_of_double(t3_opposite, target, 1.0);
+            const double t2 = fma_of_double(-2.0, target, 1.0);
             const double t3 = input * t2;
             const double t4 = g * (t2 * t2) * (alpha * target + t1 * (1.0 - target)) * expit_wide(t3);
             const double t5 = t4 * expit_wide(-t3);

@@ -23,10 +23,8 @@ _C = _Source("sigmoid_focal_loss.c")
 
 
 def _value_numbers(alpha, gamma):
-    t12_opposite = -2.0
     far_t3 = 1.0 - alpha
-    far_t10_opposite = -2.0
-    return alpha, alpha, t12_opposite, gamma, alpha, gamma, far_t3, far_t10_opposite, gamma
+    return alpha, alpha, gamma, alpha, gamma, far_t3, gamma
 
 
 _value = _Kernel(
@@ -59,12 +57,10 @@ def _vjp_target_numbers(alpha, gamma):
     t1 = 1.0 - alpha
     t2 = 2.0 * gamma
     t4 = 2.0 * alpha - 1.0
-    t11_opposite = -2.0
     far_t3 = 1.0 - alpha
     far_t4 = 2.0 * gamma
     far_t6 = 2.0 * alpha - 1.0
-    far_t13_opposite = -2.0
-    return alpha, t1, t11_opposite, t2, t4, gamma, alpha, alpha, gamma, far_t3, far_t13_opposite, far_t4, far_t6, gamma
+    return alpha, t1, t2, t4, gamma, alpha, alpha, gamma, far_t3, far_t4, far_t6, gamma
 
 
 _vjp_target = _Kernel(
@@ -79,9 +75,8 @@ _vjp_target = _Kernel(
 
 def _value_and_grad_numbers(alpha, gamma):
     far_t3 = 1.0 - alpha
-    far_t10_opposite = -2.0
     far_2_t3 = 1.0 - alpha
-    return alpha, alpha, gamma, gamma, alpha, gamma, far_t3, far_t10_opposite, gamma, far_2_t3, gamma
+    return alpha, alpha, gamma, gamma, alpha, gamma, far_t3, gamma, far_2_t3, gamma
 
 
 _value_and_grad = _Kernel(
@@ -126,8 +121,7 @@ _hess_diag = _Kernel(
 
 def _value_gamma_0_numbers(alpha):
     far_t3 = 1.0 - alpha
-    t9_opposite_of_float = -2.0
-    return alpha, alpha, alpha, far_t3, t9_opposite_of_float
+    return alpha, alpha, alpha, far_t3
 
 
 _value_gamma_0 = _Kernel(
@@ -142,8 +136,7 @@ _value_gamma_0 = _Kernel(
 
 def _vjp_gamma_0_numbers(alpha):
     far_t3 = 1.0 - alpha
-    far_t5_opposite = -2.0
-    return alpha, alpha, far_t5_opposite, alpha, far_t3
+    return alpha, alpha, alpha, far_t3
 
 
 _vjp_gamma_0 = _Kernel(
@@ -161,8 +154,7 @@ def _vjp_target_gamma_0_numbers(alpha):
     t3 = 2.0 * alpha - 1.0
     far_t3 = 1.0 - alpha
     far_t5 = 2.0 * alpha - 1.0
-    t11_opposite_of_float = -2.0
-    return alpha, t1, t3, alpha, alpha, far_t3, far_t5, t11_opposite_of_float
+    return alpha, t1, t3, alpha, alpha, far_t3, far_t5
 
 
 _vjp_target_gamma_0 = _Kernel(
@@ -178,8 +170,7 @@ _vjp_target_gamma_0 = _Kernel(
 def _value_and_grad_gamma_0_numbers(alpha):
     far_t3 = 1.0 - alpha
     far_2_t3 = 1.0 - alpha
-    far_2_t9_opposite = -2.0
-    return alpha, alpha, alpha, far_t3, far_2_t3, far_2_t9_opposite
+    return alpha, alpha, alpha, far_t3, far_2_t3
 
 
 _value_and_grad_gamma_0 = _Kernel(
@@ -194,8 +185,7 @@ _value_and_grad_gamma_0 = _Kernel(
 
 def _hvp_gamma_0_numbers(alpha):
     t1_of_float = 1.0 - alpha
-    t3_opposite_of_float = -2.0
-    return alpha, alpha, t3_opposite_of_float, alpha, t1_of_float
+    return alpha, alpha, alpha, t1_of_float
 
 
 _hvp_gamma_0 = _Kernel(
@@ -210,8 +200,7 @@ _hvp_gamma_0 = _Kernel(
 
 def _hess_diag_gamma_0_numbers(alpha):
     t1_of_float = 1.0 - alpha
-    t3_opposite_of_float = -2.0
-    return alpha, alpha, t3_opposite_of_float, alpha, t1_of_float
+    return alpha, alpha, alpha, t1_of_float
 
 
 _hess_diag_gamma_0 = _Kernel(

@@ -269,14 +269,13 @@ static SLOW void snake_grad2_carefully(
 }
 
 #if SYMDL_DOUBLE
-/* snake_grad2: from x to grad2; numbers t2 at 0, t1 at 1, t17_opposite at 2, a_pair at 3 */
+/* snake_grad2: from x to grad2; numbers t2 at 0, t1 at 1, a_pair at 2 */
 KERNEL(snake_grad2)
 {
     enum { x_in, grad2_out };
     const pair t2 = pair_of(call->numbers[0]);
     const real t1 = (real)call->numbers[1];
-    const real t17_opposite = (real)call->numbers[2];
-    const pair a_pair = pair_of(call->numbers[3]);
+    const pair a_pair = pair_of(call->numbers[2]);
     real x_block[BLOCK];
     real grad2_out_block[BLOCK];
     flag carefully_at[BLOCK];
@@ -300,7 +299,7 @@ KERNEL(snake_grad2)
             const real t8 = cos_2 * cos;
             const real t9 = fma_(-sin, sin_2, t8);
             const real t10 = t1 * (t9 * t9);
-            const real t11 = fma_(t17_opposite, t7 * t7, t10);
+            const real t11 = fma_(-t1, t7 * t7, t10);
             const real t12 = maximum_(t11, -t11);
             const real t13 = maximum_(t10, -t10);
             const real t14 = maximum_(t9, -t9);
@@ -327,14 +326,13 @@ KERNEL(snake_grad2)
     }
 }
 #else
-/* snake_grad2: from x to grad2; numbers t2 at 3, t1 at 1, t17_opposite at 2, a_pair at 3 */
+/* snake_grad2: from x to grad2; numbers t2 at 2, t1 at 1, a_pair at 2 */
 KERNEL(snake_grad2)
 {
     enum { x_in, grad2_out };
-    const double t2 = (double)call->numbers[3];
+    const double t2 = (double)call->numbers[2];
     const double t1 = (double)call->numbers[1];
-    const double t17_opposite = (double)call->numbers[2];
-    const double a_pair = (double)call->numbers[3];
+    const double a_pair = (double)call->numbers[2];
     real x_block[BLOCK];
     real grad2_out_block[BLOCK];
     flag carefully_at[BLOCK];
@@ -356,7 +354,7 @@ KERNEL(snake_grad2)
             const double t6 = cos_2 * cos;
             const double t7 = fma_of_double(-sin, sin_2, t6);
             const double t8 = t1 * (t7 * t7);
-            const double t9 = fma_of_double(t17_opposite, t5 * t5, t8);
+            const double t9 = fma_of_double(-t1, t5 * t5, t8);
             const double t10 = absolute_wide(t9);
             const double t11 = absolute_wide(t8);
             const double t12 = absolute_wide(t7);

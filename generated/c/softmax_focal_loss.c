@@ -434,11 +434,11 @@ KERNEL(softmax_focal_loss_hvp)
         const real t44 = t9 * power_(t21, t5) * t20;
         const real t45 = t44 * v_at_target;
         const wide t46 = (wide)t44;
-        const real t47 = t8 * power;
-        const wide t48 = (wide)(t47 * t20);
-        const wide t49 = (wide)t47;
-        const real t160_opposite = -(t33 * t20 * v_at_target);
-        const real t161_opposite = -(t47 * v_at_target);
+        const real t47 = t33 * t20 * v_at_target;
+        const real t48 = t8 * power;
+        const wide t49 = (wide)(t48 * t20);
+        const real t50 = t48 * v_at_target;
+        const wide t51 = (wide)t48;
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -449,11 +449,11 @@ KERNEL(softmax_focal_loss_hvp)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t50 = input - largest;
-                    const real t51 = t50 - input;
-                    const real t52 = input - (t50 - t51) - (largest + t51);
-                    const real exp_1 = exp_(t50);
-                    kept_at[i] = fma_(exp_1, t52 == t52 ? t52 : R(0.0), exp_1);
+                    const real t52 = input - largest;
+                    const real t53 = t52 - input;
+                    const real t54 = input - (t52 - t53) - (largest + t53);
+                    const real exp_1 = exp_(t52);
+                    kept_at[i] = fma_(exp_1, t54 == t54 ? t54 : R(0.0), exp_1);
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -461,22 +461,22 @@ KERNEL(softmax_focal_loss_hvp)
             for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
                 const real kept = kept_at[i];
-                const real t50 = quotient_(kept, t22);
-                const real t51 = v * t50;
-                total_terms[i] = t51;
-                kept__at[i] = t50;
+                const real t52 = quotient_(kept, t22);
+                const real t53 = v * t52;
+                total_terms[i] = t53;
+                kept__at[i] = t52;
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const wide t50 = t40 * total;
-        const wide t51 = t25 * total * t24 + t27 + t30 + t35 + t39 - t28 * total * t23 - t31 * total * t23;
-        const real t52 = (real)(t48 * total);
-        const real t53 = (real)(t49 * total);
-        const real t159_opposite = -((real)(t46 * total));
-        const real t162_opposite = -((real)t50);
-        const real t54 = (real)(t41 ? 0.0 : t51 - t32 - t37 - t50 * t23);
+        const wide t52 = t40 * total;
+        const wide t53 = t25 * total * t24 + t27 + t30 + t35 + t39 - t28 * total * t23 - t31 * total * t23;
+        const real t54 = (real)(t46 * total);
+        const real t55 = (real)(t49 * total);
+        const real t56 = (real)(t51 * total);
+        const real t57 = (real)t52;
+        const real t58 = (real)(t41 ? 0.0 : t53 - t32 - t37 - t52 * t23);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -486,11 +486,11 @@ KERNEL(softmax_focal_loss_hvp)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t55 = input - largest;
-                    const real t56 = t55 - input;
-                    const real t57 = input - (t55 - t56) - (largest + t56);
-                    const real exp_1 = exp_(t55);
-                    kept__at[i] = quotient_(fma_(exp_1, t57 == t57 ? t57 : R(0.0), exp_1), t22);
+                    const real t59 = input - largest;
+                    const real t60 = t59 - input;
+                    const real t61 = input - (t59 - t60) - (largest + t60);
+                    const real exp_1 = exp_(t59);
+                    kept__at[i] = quotient_(fma_(exp_1, t61 == t61 ? t61 : R(0.0), exp_1), t22);
                 }
             }
 
@@ -500,12 +500,11 @@ KERNEL(softmax_focal_loss_hvp)
                 const real v = v_at[i];
                 const real kept_ = kept__at[i];
                 const integer position = start + i;
-                const real t55 = t42 * kept_;
-                const real t56 = t43 * kept_;
-                const real t57 = fma_(t38 * v, kept_, fma_(t53, t55, fma_(t52, t55, t34 * v * t55 + t45 * t56)));
-                const real t58 = fma_(t160_opposite, t55, fma_(t159_opposite, t56, fma_(-(t36 * v), t55, t57)));
-                const real t59 = t41 ? R(0.0) : fma_(t162_opposite, kept_, fma_(t161_opposite, t55, t58));
-                const real input_result = position == target ? t54 : t59;
+                const real t59 = t42 * kept_;
+                const real t60 = t43 * kept_;
+                const real t61 = fma_(t38 * v, kept_, fma_(t56, t59, fma_(t55, t59, t34 * v * t59 + t45 * t60)));
+                const real t62 = fma_(-t50, t59, fma_(-t47, t59, fma_(-t54, t60, fma_(-(t36 * v), t59, t61))));
+                const real input_result = position == target ? t58 : t41 ? R(0.0) : fma_(-t57, kept_, t62);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -612,11 +611,10 @@ KERNEL(softmax_focal_loss_hess_diag)
         const real t31 = (real)t23;
         const real t32 = g * power;
         const wide t33 = (wide)(gamma * power_2 * t20) * t23;
-        const wide t34 = t9 * (t33 + (wide)(t4 * power_2) * t23 - (wide)(t2 * power_(t21, t5) * t20) * t24);
-        const real t35 = (real)t34;
-        const real t127_opposite = -t26;
-        const real t128_opposite = -((real)(t9 * ((wide)power - t33)));
-        const real t36 = (real)(t30 ? 0.0 : t29 - (wide)(t25 * input_at_target) * t24);
+        const real t34 = (real)(t9 * ((wide)power - t33));
+        const wide t35 = t9 * (t33 + (wide)(t4 * power_2) * t23 - (wide)(t2 * power_(t21, t5) * t20) * t24);
+        const real t36 = (real)t35;
+        const real t37 = (real)(t30 ? 0.0 : t29 - (wide)(t25 * input_at_target) * t24);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -625,11 +623,11 @@ KERNEL(softmax_focal_loss_hess_diag)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t37 = input - largest;
-                    const real t38 = t37 - input;
-                    const real t39 = input - (t37 - t38) - (largest + t38);
-                    const real exp_1 = exp_(t37);
-                    kept_at[i] = fma_(exp_1, t39 == t39 ? t39 : R(0.0), exp_1);
+                    const real t38 = input - largest;
+                    const real t39 = t38 - input;
+                    const real t40 = input - (t38 - t39) - (largest + t39);
+                    const real exp_1 = exp_(t38);
+                    kept_at[i] = fma_(exp_1, t40 == t40 ? t40 : R(0.0), exp_1);
                 }
             }
 
@@ -638,10 +636,10 @@ KERNEL(softmax_focal_loss_hess_diag)
             for (int i = 0; i < count; ++i) {
                 const real kept = kept_at[i];
                 const integer position = start + i;
-                const real t37 = quotient_(kept, t22);
-                const real t38 = t37 * t37;
-                const real t39 = fma_(t128_opposite, t38, fma_(t127_opposite, t31 * t37, t32 * t37 + t35 * t38));
-                const real input_result = position == target ? t36 : t30 ? R(0.0) : t39;
+                const real t38 = quotient_(kept, t22);
+                const real t39 = t38 * t38;
+                const real t40 = t30 ? R(0.0) : fma_(-t34, t39, fma_(-t26, t31 * t38, t32 * t38 + t36 * t39));
+                const real input_result = position == target ? t37 : t40;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);

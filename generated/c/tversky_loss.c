@@ -393,7 +393,6 @@ KERNEL(tversky_loss_hvp)
         const real t29 = (real)(t11 * t17);
         const real t30 = (real)(t14 * t17);
         const real t31 = (real)(t16 * t18);
-        const real t98_opposite = -t28;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
@@ -409,7 +408,7 @@ KERNEL(tversky_loss_hvp)
                 const real t36 = quotient_(t12 * t32, t20) + quotient_(t30 * target, t21);
                 const real t37 = t28 * (t36 + quotient_(t31 * target, t21) - quotient_(t29 * t32, t21) - t34);
                 const real t38 = t25 * (t33 - quotient_(t22 * t32, t21) - quotient_(t12 * target, t20)) + t37;
-                const real input_result = fma_(t98_opposite, t35 - quotient_(t23 * t32, t21) - t34, t38);
+                const real input_result = fma_(-t28, t35 - quotient_(t23 * t32, t21) - t34, t38);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);

@@ -588,7 +588,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             input_at_target = input;
         }
         const bool t4 = ignore_index != target;
-        const real t26_opposite = -t3;
 
         lse_state largest_state = lse_identity();
         EACH_CHUNK(first) {
@@ -618,7 +617,7 @@ real largest_state_e[ENTRIES];
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp = exp_(t8);
-                const real t11 = t4 ? fma_(g, fma_(exp, t10 == t10 ? t10 : R(0.0), exp) / t7, t26_opposite) : R(0.0);
+                const real t11 = t4 ? fma_(g, fma_(exp, t10 == t10 ? t10 : R(0.0), exp) / t7, -t3) : R(0.0);
                 input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t6 : t11;
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
@@ -687,7 +686,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
         const bool t1 = ignore_index != target;
         const real t2 = label_smoothing * g;
         const real t3 = t2 / t18;
-        const real t37_opposite = -t3;
 
         lse_state largest_state = lse_identity();
         EACH_CHUNK(first) {
@@ -731,7 +729,7 @@ real largest_state_e[ENTRIES];
                 const real t13 = t12 - input;
                 const real t14 = input - (t12 - t13) - (largest + t13);
                 const real exp = exp_(t12);
-                const real t15 = t1 ? fma_(g, fma_(exp, t14 == t14 ? t14 : R(0.0), exp) / t10, t37_opposite) : R(0.0);
+                const real t15 = t1 ? fma_(g, fma_(exp, t14 == t14 ? t14 : R(0.0), exp) / t10, -t3) : R(0.0);
                 input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t9 : t15;
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
@@ -1394,7 +1392,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
         const real t5 = g * weight_at_target;
         const wide t6 = wide(t4 / t24);
         const bool t7 = ignore_index != target;
-        const real t55_opposite = -t4;
 
         sum_state total_state = sum_identity();
         lse_state largest_state = lse_identity();
@@ -1441,7 +1438,7 @@ real largest_state_e[ENTRIES];
                 const real t19 = input - (t17 - t18) - (largest + t18);
                 const real exp_1 = exp_(t17);
                 const real t20 = fma_(exp_1, t19 == t19 ? t19 : R(0.0), exp_1) / t14;
-                const real t21 = t7 ? fma_(t55_opposite, t20, t15 * t20 + t5 * t20) - t2 * weight / t24 : R(0.0);
+                const real t21 = t7 ? fma_(-t4, t20, t15 * t20 + t5 * t20) - t2 * weight / t24 : R(0.0);
                 input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t16 : t21;
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
@@ -1522,7 +1519,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
         const real t4 = t2 * weight_at_target;
         const real t6 = g * weight_at_target;
         const wide t8 = wide(t4 / t38);
-        const real t67_opposite = -t4;
 
         lse_state largest_state = lse_identity();
         sum_state total_2_state = sum_identity();
@@ -1586,7 +1582,7 @@ real largest_state_e[ENTRIES];
                 const real t24 = input - (t22 - t23) - (largest + t23);
                 const real exp_1 = exp_(t22);
                 const real t25 = fma_(exp_1, t24 == t24 ? t24 : R(0.0), exp_1) / t18;
-                const real t26 = t1 ? fma_(t67_opposite, t25, t19 * t25 + t6 * t25) - t2 * weight / t38 : R(0.0);
+                const real t26 = t1 ? fma_(-t4, t25, t19 * t25 + t6 * t25) - t2 * weight / t38 : R(0.0);
                 input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t20 : t26;
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
@@ -1659,7 +1655,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
         const wide t5 = wide(t4);
         const real t6 = g * weight_at_target;
         const wide t7 = wide(t6);
-        const real t32_opposite = -t4;
         const bool t8 = ignore_index != target;
 
         sum_state total_state = sum_identity();
@@ -1717,8 +1712,8 @@ real largest_state_e[ENTRIES];
                 const real t16 = t15 - input;
                 const real t17 = input - (t15 - t16) - (largest + t16);
                 const real exp = exp_(t15);
-                const wide t18 = wide(real(wide(real(wide(fma_(t32_opposite, v, t10 * v + t6 * v)) + t13)) - t12));
-                input_result[lane] = bad ? NOT_A_NUMBER : t8 ? real(t18 - t14) * (fma_(exp, t17 == t17 ? t17 : R(0.0), exp) / t11) : R(0.0);
+                const real t18 = real(wide(real(wide(real(wide(fma_(-t4, v, t10 * v + t6 * v)) + t13)) - t12)) - t14);
+                input_result[lane] = bad ? NOT_A_NUMBER : t8 ? t18 * (fma_(exp, t17 == t17 ? t17 : R(0.0), exp) / t11) : R(0.0);
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
@@ -2373,7 +2368,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
         HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const wide t1 = wide(g);
-        const real t30_opposite = -g;
 
         sum_state total_state = sum_identity();
         lse_state largest_state = lse_identity();
@@ -2410,7 +2404,7 @@ real largest_state_e[ENTRIES];
                 const real t8 = input - (t6 - t7) - (largest + t7);
                 const real exp = exp_(t6);
                 const real t9 = -(t5 * (fma_(exp, t8 == t8 ? t8 : R(0.0), exp) / t3));
-                input_result[lane] = fma_(t30_opposite, fma_(t25, target, t24), t9);
+                input_result[lane] = fma_(-g, fma_(t25, target, t24), t9);
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
@@ -2524,7 +2518,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
         HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const wide t1 = wide(g);
-        const real t34_opposite = -g;
 
         lse_state largest_state = lse_identity();
         sum_state total_2_state = sum_identity();
@@ -2576,7 +2569,7 @@ real largest_state_e[ENTRIES];
                 const real t9 = input - (t7 - t8) - (largest + t8);
                 const real exp = exp_(t7);
                 const real t10 = -(t3 * (fma_(exp, t9 == t9 ? t9 : R(0.0), exp) / t2));
-                input_result[lane] = fma_(t34_opposite, fma_(t6, target, t5), t10);
+                input_result[lane] = fma_(-g, fma_(t6, target, t5), t10);
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }

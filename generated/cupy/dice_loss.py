@@ -410,7 +410,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) dic
         const real t15 = real(t2 * t11);
         const real t16 = real(t3 * t4);
         const real t17 = real(t7);
-        const real t59_opposite = -t13;
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
@@ -421,7 +420,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) dic
                 const real t18 = R(1.0) - target;
                 const real t19 = t8 * target / t9 - t12 * t18 / t9;
                 const real t20 = t15 * target / t9 + t16 * target / t9 + g * t18 / t17 - g * target / t17;
-                input_result[lane] = fma_(t59_opposite, t19, t14 * t19 + t13 * (t20 - t15 * t18 / t9));
+                input_result[lane] = fma_(-t13, t19, t14 * t19 + t13 * (t20 - t15 * t18 / t9));
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }

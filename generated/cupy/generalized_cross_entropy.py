@@ -478,8 +478,8 @@ real largest_state_e[ENTRIES];
         const real t9 = fma_(exp, low_(t6), exp) / power_(t8, q);
         const real log1p = log1p_(real(tail));
         const real expm = expm1_(t2 - log1p);
+        const real t10 = t1 * t9;
         const real power = power_(t8, t26);
-        const real t36_opposite = -(t1 * t9);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
@@ -488,17 +488,17 @@ real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const pair t10 = t5 * (t12 + pair(R(1.0)));
-                const real t11 = real(t10);
-                const real exp_1 = exp_(t11);
-                const real t13 = input - largest;
-                const real t14 = t13 - input;
-                const real t15 = input - (t13 - t14) - (largest + t14);
-                const real exp_2 = exp_(t13);
-                const real t16 = fma_(exp_2, t15 == t15 ? t15 : R(0.0), exp_2) / t8;
-                const real t17 = expm * fma_(t36_opposite, expm, -(g * (fma_(exp_1, low_(t10), exp_1) / power)));
-                const real t18 = fma_(-(g * (t9 * t16)), expm1_(t13 - log1p), -(t1 * (t9 * (t16 * t16))));
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t17 : t18;
+                const pair t11 = t5 * (t12 + pair(R(1.0)));
+                const real t13 = real(t11);
+                const real exp_1 = exp_(t13);
+                const real t14 = input - largest;
+                const real t15 = t14 - input;
+                const real t16 = input - (t14 - t15) - (largest + t15);
+                const real exp_2 = exp_(t14);
+                const real t17 = fma_(exp_2, t16 == t16 ? t16 : R(0.0), exp_2) / t8;
+                const real t18 = fma_(-(g * (t9 * t17)), expm1_(t14 - log1p), -(t1 * (t9 * (t17 * t17))));
+                const real t19 = expm * fma_(-t10, expm, -(g * (fma_(exp_1, low_(t11), exp_1) / power)));
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t19 : t18;
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }

@@ -12,10 +12,6 @@ from ._runtime import _stepped
 __all__ = ["gradient_descent_step"]
 
 
-def _step_numbers(lr):
-    return -lr
-
-
 _step = _Kernel(
     name="gradient_descent_step",
     rows=False,
@@ -23,13 +19,12 @@ _step = _Kernel(
     outputs=("param",),
     scalars=("lr",),
     kinds=("real",),
-    host=_step_numbers,
     text=r"""
 template <bool quickly>
 __device__ __forceinline__ bool gradient_descent_step_element(
-    const real param, const real grad, const real t2_opposite, real& param_result)
+    const real param, const real grad, const real lr, real& param_result)
 {
-    param_result = fma_(t2_opposite, grad, param);
+    param_result = fma_(-lr, grad, param);
     return false;
 }
 
@@ -37,7 +32,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gradient_descent_step_f
     FLAT(const param_type, param_in),
     FLAT(const grad_type, grad_in),
     param_out_type* restrict_ param_out,
-    const real t2_opposite,
+    const real lr,
     const integer size)
 {
     const auto quick = [&](const place i) {
@@ -51,7 +46,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gradient_descent_step_f
             real param_result[LANES];
             EACH(lane, LANES)
                 careful |= gradient_descent_step_element<true>(
-                    load(param_read[k].at + lane), load(grad_read[k].at + lane), t2_opposite, param_result[lane]);
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), lr, param_result[lane]);
             pack(param_write[k], param_result);
         }
         if (careful) return false;
@@ -61,7 +56,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gradient_descent_step_f
     each_element<LANES, 2>(size, quick, [&](const place i) {
         real param_result;
         gradient_descent_step_element<false>(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), t2_opposite, param_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), lr, param_result);
         store(param_out + i, param_result);
     });
 }
@@ -70,7 +65,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gradient_descent_step_s
     STRIDED(const param_type, param_in),
     STRIDED(const grad_type, grad_in),
     STRIDED(param_out_type, param_out),
-    const real t2_opposite,
+    const real lr,
     AXIS(size_0), AXIS(size_1), const integer size)
 {
     const auto quick = [&](const place first) {
@@ -85,7 +80,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gradient_descent_step_s
         bool careful = false;
         EACH(k, BATCH)
             careful |= gradient_descent_step_element<true>(
-                load(param_read + k), load(grad_read + k), t2_opposite, param_result[k]);
+                load(param_read + k), load(grad_read + k), lr, param_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -97,7 +92,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) gradient_descent_step_s
         INDICES(i);
         real param_result;
         gradient_descent_step_element<false>(
-            load(PLACE(param_in)), load(PLACE(grad_in)), t2_opposite, param_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), lr, param_result);
         store(PLACE(param_out), param_result);
     });
 }

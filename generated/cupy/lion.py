@@ -17,8 +17,7 @@ __all__ = ["lion_step"]
 def _step_numbers(lr, beta1, beta2, weight_decay):
     t3 = 1.0 - beta1
     t14 = 1.0 - beta2
-    t12_opposite = -lr
-    return beta1, t3, weight_decay, t12_opposite, beta2, t14
+    return beta1, t3, weight_decay, lr, beta2, t14
 
 
 _step = _Kernel(
@@ -33,11 +32,11 @@ _step = _Kernel(
     text=r"""
 template <bool quickly>
 __device__ __forceinline__ bool lion_step_element(
-    const real param, const real grad, const real m, const real beta1, const real t3, const real weight_decay, const real t12_opposite, const real beta2, const real t14, real& param_result, real& m_result)
+    const real param, const real grad, const real m, const real beta1, const real t3, const real weight_decay, const real lr, const real beta2, const real t14, real& param_result, real& m_result)
 {
     const real t1 = beta1 * m + t3 * grad;
     const real t2 = fma_(weight_decay, param, t1 <= R(0.0) ? (t1 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
-    const real t4 = fma_(t12_opposite, t2, param);
+    const real t4 = fma_(-lr, t2, param);
     const real t5 = beta2 * m + t14 * grad;
     param_result = t4;
     m_result = t5;
@@ -53,7 +52,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) lion_step_flat(
     const real beta1,
     const real t3,
     const real weight_decay,
-    const real t12_opposite,
+    const real lr,
     const real beta2,
     const real t14,
     const integer size)
@@ -72,7 +71,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) lion_step_flat(
             real param_result[LANES], m_result[LANES];
             EACH(lane, LANES)
                 careful |= lion_step_element<true>(
-                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(m_read[k].at + lane), beta1, t3, weight_decay, t12_opposite, beta2, t14, param_result[lane], m_result[lane]);
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(m_read[k].at + lane), beta1, t3, weight_decay, lr, beta2, t14, param_result[lane], m_result[lane]);
             pack(param_write[k], param_result);
             pack(m_write[k], m_result);
         }
@@ -84,7 +83,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) lion_step_flat(
     each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, m_result;
         lion_step_element<false>(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), beta1, t3, weight_decay, t12_opposite, beta2, t14, param_result, m_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), beta1, t3, weight_decay, lr, beta2, t14, param_result, m_result);
         store(param_out + i, param_result);
         store(m_out + i, m_result);
     });
@@ -99,7 +98,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) lion_step_strided(
     const real beta1,
     const real t3,
     const real weight_decay,
-    const real t12_opposite,
+    const real lr,
     const real beta2,
     const real t14,
     AXIS(size_0), AXIS(size_1), const integer size)
@@ -118,7 +117,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) lion_step_strided(
         bool careful = false;
         EACH(k, BATCH)
             careful |= lion_step_element<true>(
-                load(param_read + k), load(grad_read + k), load(m_read + k), beta1, t3, weight_decay, t12_opposite, beta2, t14, param_result[k], m_result[k]);
+                load(param_read + k), load(grad_read + k), load(m_read + k), beta1, t3, weight_decay, lr, beta2, t14, param_result[k], m_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -131,7 +130,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) lion_step_strided(
         INDICES(i);
         real param_result, m_result;
         lion_step_element<false>(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), beta1, t3, weight_decay, t12_opposite, beta2, t14, param_result, m_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), beta1, t3, weight_decay, lr, beta2, t14, param_result, m_result);
         store(PLACE(param_out), param_result);
         store(PLACE(m_out), m_result);
     });

@@ -106,7 +106,7 @@ real largest_state_e[ENTRIES];
         wide tail;
         lse_finish(lse_of_row(largest_state), largest, tail);
         const real t1 = real(wide(R(1.0)) + tail);
-        const real t16_opposite = -real(total);
+        const real t2 = real(total);
 
         x_out_type* const x_out_row = ROW(x_out);
         EACH_CHUNK(first) {
@@ -116,11 +116,11 @@ real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
                 const real g = load(g_chunk.at + lane);
-                const real t2 = x - largest;
-                const real t3 = t2 - x;
-                const real t4 = x - (t2 - t3) - (largest + t3);
-                const real exp = exp_(t2);
-                x_result[lane] = fma_(t16_opposite, fma_(exp, t4 == t4 ? t4 : R(0.0), exp) / t1, g);
+                const real t3 = x - largest;
+                const real t4 = t3 - x;
+                const real t5 = x - (t3 - t4) - (largest + t4);
+                const real exp = exp_(t3);
+                x_result[lane] = fma_(-t2, fma_(exp, t5 == t5 ? t5 : R(0.0), exp) / t1, g);
             }
             if (own < rows) put(x_out_row + first * (place)x_out_s1, x_result);
         }

@@ -28,12 +28,12 @@ def _step_numbers(step, lr, beta1, beta2, eps, weight_decay, momentum_decay):
     t4 = (2.0 - float(np.power(0.96, momentum_decay * (step + 1.0)))) / 2.0
     t6 = 1.0 - beta1
     t1 = (2.0 - float(np.power(0.96, step * momentum_decay))) / 2.0
+    t16 = beta1 * beta1 * t1 * t4
     t22 = beta1 * t1
     t23 = 1.0 - t22
     t31 = 1.0 - beta2
     t34 = 1.0 - float(np.power(beta2, step))
-    t18_opposite = -(beta1 * beta1 * t1 * t4)
-    return beta1, weight_decay, t6, t18_opposite, t4, t22, t23, beta2, t31, t34, eps, lr
+    return beta1, weight_decay, t6, t16, t4, t22, t23, beta2, t31, t34, eps, lr
 
 
 _step = _Kernel(
@@ -48,13 +48,13 @@ _step = _Kernel(
     text=r"""
 template <bool quickly>
 __device__ __forceinline__ bool nadam_step_element(
-    const real param, const real grad, const real m, const real v, const real mu_product, const real beta1, const real weight_decay, const real t6, const real t18_opposite, const real t4, const real t22, const real t23, const real beta2, const real t31, const real t34, const real eps, const real lr, real& param_result, real& m_result, real& v_result, real& mu_product_result)
+    const real param, const real grad, const real m, const real v, const real mu_product, const real beta1, const real weight_decay, const real t6, const real t16, const real t4, const real t22, const real t23, const real beta2, const real t31, const real t34, const real eps, const real lr, real& param_result, real& m_result, real& v_result, real& mu_product_result)
 {
     const real t1 = fma_(weight_decay, param, grad);
     const real t2 = beta1 * m + t6 * t1;
     const real t3 = t22 * mu_product;
     const real t5 = beta2 * v + t31 * (t1 * t1);
-    const real t7 = beta1 / fma_(t18_opposite, mu_product, R(1.0)) * t4 * t2 + t23 / (R(1.0) - t3) * t1;
+    const real t7 = beta1 / fma_(-t16, mu_product, R(1.0)) * t4 * t2 + t23 / (R(1.0) - t3) * t1;
     const real t8 = fma_(-(lr / (sqrt_(t5 / t34) + eps)), t7, param);
     param_result = t8;
     m_result = t2;
@@ -76,7 +76,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) nadam_step_flat(
     const real beta1,
     const real weight_decay,
     const real t6,
-    const real t18_opposite,
+    const real t16,
     const real t4,
     const real t22,
     const real t23,
@@ -107,7 +107,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) nadam_step_flat(
             real param_result[LANES], m_result[LANES], v_result[LANES], mu_product_result[LANES];
             EACH(lane, LANES)
                 careful |= nadam_step_element<true>(
-                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(m_read[k].at + lane), load(v_read[k].at + lane), load(mu_product_read[k].at + lane), beta1, weight_decay, t6, t18_opposite, t4, t22, t23, beta2, t31, t34, eps, lr, param_result[lane], m_result[lane], v_result[lane], mu_product_result[lane]);
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(m_read[k].at + lane), load(v_read[k].at + lane), load(mu_product_read[k].at + lane), beta1, weight_decay, t6, t16, t4, t22, t23, beta2, t31, t34, eps, lr, param_result[lane], m_result[lane], v_result[lane], mu_product_result[lane]);
             pack(param_write[k], param_result);
             pack(m_write[k], m_result);
             pack(v_write[k], v_result);
@@ -123,7 +123,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) nadam_step_flat(
     each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, m_result, v_result, mu_product_result;
         nadam_step_element<false>(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), load(ENTRY(mu_product_in)), beta1, weight_decay, t6, t18_opposite, t4, t22, t23, beta2, t31, t34, eps, lr, param_result, m_result, v_result, mu_product_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(m_in)), load(ENTRY(v_in)), load(ENTRY(mu_product_in)), beta1, weight_decay, t6, t16, t4, t22, t23, beta2, t31, t34, eps, lr, param_result, m_result, v_result, mu_product_result);
         store(param_out + i, param_result);
         store(m_out + i, m_result);
         store(v_out + i, v_result);
@@ -144,7 +144,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) nadam_step_strided(
     const real beta1,
     const real weight_decay,
     const real t6,
-    const real t18_opposite,
+    const real t16,
     const real t4,
     const real t22,
     const real t23,
@@ -173,7 +173,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) nadam_step_strided(
         bool careful = false;
         EACH(k, BATCH)
             careful |= nadam_step_element<true>(
-                load(param_read + k), load(grad_read + k), load(m_read + k), load(v_read + k), load(mu_product_read + k), beta1, weight_decay, t6, t18_opposite, t4, t22, t23, beta2, t31, t34, eps, lr, param_result[k], m_result[k], v_result[k], mu_product_result[k]);
+                load(param_read + k), load(grad_read + k), load(m_read + k), load(v_read + k), load(mu_product_read + k), beta1, weight_decay, t6, t16, t4, t22, t23, beta2, t31, t34, eps, lr, param_result[k], m_result[k], v_result[k], mu_product_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -188,7 +188,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) nadam_step_strided(
         INDICES(i);
         real param_result, m_result, v_result, mu_product_result;
         nadam_step_element<false>(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), load(PLACE(mu_product_in)), beta1, weight_decay, t6, t18_opposite, t4, t22, t23, beta2, t31, t34, eps, lr, param_result, m_result, v_result, mu_product_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(m_in)), load(PLACE(v_in)), load(PLACE(mu_product_in)), beta1, weight_decay, t6, t16, t4, t22, t23, beta2, t31, t34, eps, lr, param_result, m_result, v_result, mu_product_result);
         store(PLACE(param_out), param_result);
         store(PLACE(m_out), m_result);
         store(PLACE(v_out), v_result);

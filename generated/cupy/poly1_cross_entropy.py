@@ -19,10 +19,6 @@ __all__ = [
 ]
 
 
-def _value_numbers(epsilon):
-    return -epsilon
-
-
 _value = _Kernel(
     name="poly1_cross_entropy_value",
     rows=True,
@@ -32,13 +28,12 @@ _value = _Kernel(
     kinds=("real",),
     monoids=("lse",),
     labels=(("target", ""),),
-    host=_value_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) poly1_cross_entropy_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
-    const real t7_opposite,
+    const real epsilon,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
@@ -60,6 +55,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) pol
             const real input = load(input_row + position * input_in_s1);
             input_at_target = input;
         }
+        const real t7_opposite = -epsilon;
 
         lse_state largest_state = lse_identity();
         EACH_CHUNK(first) {
@@ -173,21 +169,15 @@ real largest_state_e[ENTRIES];
 )
 
 
-def _value_and_grad_numbers(epsilon):
-    t7_opposite = -epsilon
-    return t7_opposite, epsilon
-
-
 _value_and_grad = _Kernel(
     name="poly1_cross_entropy_value_and_grad",
     rows=True,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
     scalars=("epsilon",),
-    kinds=("real", "real"),
+    kinds=("real",),
     monoids=("lse",),
     labels=(("target", ""),),
-    host=_value_and_grad_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) poly1_cross_entropy_value_and_grad_rows(
     STRIDED(const input_type, input_in),
@@ -195,7 +185,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) pol
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    const real t7_opposite,
     const real epsilon,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
@@ -219,6 +208,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) pol
             const real input = load(input_row + position * input_in_s1);
             input_at_target = input;
         }
+        const real t7_opposite = -epsilon;
         const real t1 = epsilon * g;
         const wide t2 = wide(t1);
         const wide t3 = wide(g);
@@ -378,9 +368,9 @@ real largest_state_e[ENTRIES];
         sum_finish(sum_of_row(total_state), total);
         const wide t18 = t4 * total;
         const wide t19 = t6 * total;
-        const real t70_opposite = -real(t7 * total);
-        const real t71_opposite = -real(t19);
-        const real t20 = real(t16 - t18 * t13 - t18 * t12 * t15 - t19 * t12);
+        const real t20 = real(t7 * total);
+        const real t21 = real(t19);
+        const real t22 = real(t16 - t18 * t13 - t18 * t12 * t15 - t19 * t12);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
@@ -391,14 +381,14 @@ real largest_state_e[ENTRIES];
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t21 = input - largest;
-                const real t22 = t21 - input;
-                const real t23 = input - (t21 - t22) - (largest + t22);
-                const real exp_1 = exp_(t21);
-                const real t24 = fma_(exp_1, t23 == t23 ? t23 : R(0.0), exp_1) / t14;
-                const real t25 = t17 * t24;
-                const real t26 = fma_(t70_opposite, t25, fma_(g * v, t24, t1 * v * t25 + t2 * t25));
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t20 : fma_(t71_opposite, t24, t26);
+                const real t23 = input - largest;
+                const real t24 = t23 - input;
+                const real t25 = input - (t23 - t24) - (largest + t24);
+                const real exp_1 = exp_(t23);
+                const real t26 = fma_(exp_1, t25 == t25 ? t25 : R(0.0), exp_1) / t14;
+                const real t27 = t17 * t26;
+                const real t28 = fma_(-t21, t26, fma_(-t20, t27, fma_(g * v, t26, t1 * v * t27 + t2 * t27)));
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t22 : t28;
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }

@@ -815,8 +815,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_c
 
 def _step_velocity_momentum_other_numbers(lr, alpha, eps, weight_decay, momentum):
     t6 = 1.0 - alpha
-    t13_opposite = -lr
-    return weight_decay, alpha, t6, eps, momentum, t13_opposite
+    return weight_decay, alpha, t6, eps, momentum, lr
 
 
 _step_velocity_momentum_other = _Kernel(
@@ -832,12 +831,12 @@ _step_velocity_momentum_other = _Kernel(
 // grad_average absent, velocity given, momentum=..., centered=False
 template <bool quickly>
 __device__ __forceinline__ bool rmsprop_step_velocity_momentum_other_element(
-    const real param, const real grad, const real v, const real velocity, const real weight_decay, const real alpha, const real t6, const real eps, const real momentum, const real t13_opposite, real& param_result, real& v_result, real& velocity_result)
+    const real param, const real grad, const real v, const real velocity, const real weight_decay, const real alpha, const real t6, const real eps, const real momentum, const real lr, real& param_result, real& v_result, real& velocity_result)
 {
     const real t1 = fma_(weight_decay, param, grad);
     const real t2 = alpha * v + t6 * (t1 * t1);
     const real t3 = fma_(momentum, velocity, t1 / (sqrt_(t2) + eps));
-    const real t4 = fma_(t13_opposite, t3, param);
+    const real t4 = fma_(-lr, t3, param);
     param_result = t4;
     v_result = t2;
     velocity_result = t3;
@@ -857,7 +856,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
     const real t6,
     const real eps,
     const real momentum,
-    const real t13_opposite,
+    const real lr,
     const integer size)
 {
     const auto quick = [&](const place i) {
@@ -877,7 +876,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
             real param_result[LANES], v_result[LANES], velocity_result[LANES];
             EACH(lane, LANES)
                 careful |= rmsprop_step_velocity_momentum_other_element<true>(
-                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), load(velocity_read[k].at + lane), weight_decay, alpha, t6, eps, momentum, t13_opposite, param_result[lane], v_result[lane], velocity_result[lane]);
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), load(velocity_read[k].at + lane), weight_decay, alpha, t6, eps, momentum, lr, param_result[lane], v_result[lane], velocity_result[lane]);
             pack(param_write[k], param_result);
             pack(v_write[k], v_result);
             pack(velocity_write[k], velocity_result);
@@ -891,7 +890,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
     each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, v_result, velocity_result;
         rmsprop_step_velocity_momentum_other_element<false>(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(velocity_in)), weight_decay, alpha, t6, eps, momentum, t13_opposite, param_result, v_result, velocity_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(velocity_in)), weight_decay, alpha, t6, eps, momentum, lr, param_result, v_result, velocity_result);
         store(param_out + i, param_result);
         store(v_out + i, v_result);
         store(velocity_out + i, velocity_result);
@@ -911,7 +910,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
     const real t6,
     const real eps,
     const real momentum,
-    const real t13_opposite,
+    const real lr,
     AXIS(size_0), AXIS(size_1), const integer size)
 {
     const auto quick = [&](const place first) {
@@ -930,7 +929,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
         bool careful = false;
         EACH(k, BATCH)
             careful |= rmsprop_step_velocity_momentum_other_element<true>(
-                load(param_read + k), load(grad_read + k), load(v_read + k), load(velocity_read + k), weight_decay, alpha, t6, eps, momentum, t13_opposite, param_result[k], v_result[k], velocity_result[k]);
+                load(param_read + k), load(grad_read + k), load(v_read + k), load(velocity_read + k), weight_decay, alpha, t6, eps, momentum, lr, param_result[k], v_result[k], velocity_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -944,7 +943,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
         INDICES(i);
         real param_result, v_result, velocity_result;
         rmsprop_step_velocity_momentum_other_element<false>(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(velocity_in)), weight_decay, alpha, t6, eps, momentum, t13_opposite, param_result, v_result, velocity_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(velocity_in)), weight_decay, alpha, t6, eps, momentum, lr, param_result, v_result, velocity_result);
         store(PLACE(param_out), param_result);
         store(PLACE(v_out), v_result);
         store(PLACE(velocity_out), velocity_result);
@@ -957,8 +956,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
 def _step_velocity_momentum_other_centered_numbers(lr, alpha, eps, weight_decay, momentum):
     t6 = 1.0 - alpha
     t7 = alpha * t6
-    t14_opposite = -lr
-    return weight_decay, alpha, t7, eps, momentum, t14_opposite, t6
+    return weight_decay, alpha, t7, eps, momentum, lr, t6
 
 
 _step_velocity_momentum_other_centered = _Kernel(
@@ -974,13 +972,13 @@ _step_velocity_momentum_other_centered = _Kernel(
 // grad_average absent, velocity given, momentum=..., centered=True
 template <bool quickly>
 __device__ __forceinline__ bool rmsprop_step_velocity_momentum_other_centered_element(
-    const real param, const real grad, const real v, const real velocity, const real weight_decay, const real alpha, const real t7, const real eps, const real momentum, const real t14_opposite, const real t6, real& param_result, real& v_result, real& grad_average_result, real& velocity_result)
+    const real param, const real grad, const real v, const real velocity, const real weight_decay, const real alpha, const real t7, const real eps, const real momentum, const real lr, const real t6, real& param_result, real& v_result, real& grad_average_result, real& velocity_result)
 {
     const real t1 = fma_(weight_decay, param, grad);
     const real t2 = alpha * v;
     const real t3 = t1 * t1;
     const real t4 = fma_(momentum, velocity, t1 / (sqrt_(fma_(t7, t3, t2)) + eps));
-    const real t5 = fma_(t14_opposite, t4, param);
+    const real t5 = fma_(-lr, t4, param);
     const real t8 = fma_(t6, t3, t2);
     const real t9 = t6 * t1;
     param_result = t5;
@@ -1004,7 +1002,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
     const real t7,
     const real eps,
     const real momentum,
-    const real t14_opposite,
+    const real lr,
     const real t6,
     const integer size)
 {
@@ -1026,7 +1024,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
             real param_result[LANES], v_result[LANES], grad_average_result[LANES], velocity_result[LANES];
             EACH(lane, LANES)
                 careful |= rmsprop_step_velocity_momentum_other_centered_element<true>(
-                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), load(velocity_read[k].at + lane), weight_decay, alpha, t7, eps, momentum, t14_opposite, t6, param_result[lane], v_result[lane], grad_average_result[lane], velocity_result[lane]);
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), load(velocity_read[k].at + lane), weight_decay, alpha, t7, eps, momentum, lr, t6, param_result[lane], v_result[lane], grad_average_result[lane], velocity_result[lane]);
             pack(param_write[k], param_result);
             pack(v_write[k], v_result);
             pack(grad_average_write[k], grad_average_result);
@@ -1042,7 +1040,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
     each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, v_result, grad_average_result, velocity_result;
         rmsprop_step_velocity_momentum_other_centered_element<false>(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(velocity_in)), weight_decay, alpha, t7, eps, momentum, t14_opposite, t6, param_result, v_result, grad_average_result, velocity_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(velocity_in)), weight_decay, alpha, t7, eps, momentum, lr, t6, param_result, v_result, grad_average_result, velocity_result);
         store(param_out + i, param_result);
         store(v_out + i, v_result);
         store(grad_average_out + i, grad_average_result);
@@ -1064,7 +1062,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
     const real t7,
     const real eps,
     const real momentum,
-    const real t14_opposite,
+    const real lr,
     const real t6,
     AXIS(size_0), AXIS(size_1), const integer size)
 {
@@ -1084,7 +1082,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
         bool careful = false;
         EACH(k, BATCH)
             careful |= rmsprop_step_velocity_momentum_other_centered_element<true>(
-                load(param_read + k), load(grad_read + k), load(v_read + k), load(velocity_read + k), weight_decay, alpha, t7, eps, momentum, t14_opposite, t6, param_result[k], v_result[k], grad_average_result[k], velocity_result[k]);
+                load(param_read + k), load(grad_read + k), load(v_read + k), load(velocity_read + k), weight_decay, alpha, t7, eps, momentum, lr, t6, param_result[k], v_result[k], grad_average_result[k], velocity_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -1099,7 +1097,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_velocity_m
         INDICES(i);
         real param_result, v_result, grad_average_result, velocity_result;
         rmsprop_step_velocity_momentum_other_centered_element<false>(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(velocity_in)), weight_decay, alpha, t7, eps, momentum, t14_opposite, t6, param_result, v_result, grad_average_result, velocity_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(velocity_in)), weight_decay, alpha, t7, eps, momentum, lr, t6, param_result, v_result, grad_average_result, velocity_result);
         store(PLACE(param_out), param_result);
         store(PLACE(v_out), v_result);
         store(PLACE(grad_average_out), grad_average_result);
@@ -1914,8 +1912,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
 
 def _step_grad_average_velocity_momentum_other_numbers(lr, alpha, eps, weight_decay, momentum):
     t6 = 1.0 - alpha
-    t13_opposite = -lr
-    return weight_decay, alpha, t6, eps, momentum, t13_opposite
+    return weight_decay, alpha, t6, eps, momentum, lr
 
 
 _step_grad_average_velocity_momentum_other = _Kernel(
@@ -1931,12 +1928,12 @@ _step_grad_average_velocity_momentum_other = _Kernel(
 // grad_average given, velocity given, momentum=..., centered=False
 template <bool quickly>
 __device__ __forceinline__ bool rmsprop_step_grad_average_velocity_momentum_other_element(
-    const real param, const real grad, const real v, const real velocity, const real weight_decay, const real alpha, const real t6, const real eps, const real momentum, const real t13_opposite, real& param_result, real& v_result, real& velocity_result)
+    const real param, const real grad, const real v, const real velocity, const real weight_decay, const real alpha, const real t6, const real eps, const real momentum, const real lr, real& param_result, real& v_result, real& velocity_result)
 {
     const real t1 = fma_(weight_decay, param, grad);
     const real t2 = alpha * v + t6 * (t1 * t1);
     const real t3 = fma_(momentum, velocity, t1 / (sqrt_(t2) + eps));
-    const real t4 = fma_(t13_opposite, t3, param);
+    const real t4 = fma_(-lr, t3, param);
     param_result = t4;
     v_result = t2;
     velocity_result = t3;
@@ -1956,7 +1953,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     const real t6,
     const real eps,
     const real momentum,
-    const real t13_opposite,
+    const real lr,
     const integer size)
 {
     const auto quick = [&](const place i) {
@@ -1976,7 +1973,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
             real param_result[LANES], v_result[LANES], velocity_result[LANES];
             EACH(lane, LANES)
                 careful |= rmsprop_step_grad_average_velocity_momentum_other_element<true>(
-                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), load(velocity_read[k].at + lane), weight_decay, alpha, t6, eps, momentum, t13_opposite, param_result[lane], v_result[lane], velocity_result[lane]);
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), load(velocity_read[k].at + lane), weight_decay, alpha, t6, eps, momentum, lr, param_result[lane], v_result[lane], velocity_result[lane]);
             pack(param_write[k], param_result);
             pack(v_write[k], v_result);
             pack(velocity_write[k], velocity_result);
@@ -1990,7 +1987,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, v_result, velocity_result;
         rmsprop_step_grad_average_velocity_momentum_other_element<false>(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(velocity_in)), weight_decay, alpha, t6, eps, momentum, t13_opposite, param_result, v_result, velocity_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(velocity_in)), weight_decay, alpha, t6, eps, momentum, lr, param_result, v_result, velocity_result);
         store(param_out + i, param_result);
         store(v_out + i, v_result);
         store(velocity_out + i, velocity_result);
@@ -2010,7 +2007,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     const real t6,
     const real eps,
     const real momentum,
-    const real t13_opposite,
+    const real lr,
     AXIS(size_0), AXIS(size_1), const integer size)
 {
     const auto quick = [&](const place first) {
@@ -2029,7 +2026,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
         bool careful = false;
         EACH(k, BATCH)
             careful |= rmsprop_step_grad_average_velocity_momentum_other_element<true>(
-                load(param_read + k), load(grad_read + k), load(v_read + k), load(velocity_read + k), weight_decay, alpha, t6, eps, momentum, t13_opposite, param_result[k], v_result[k], velocity_result[k]);
+                load(param_read + k), load(grad_read + k), load(v_read + k), load(velocity_read + k), weight_decay, alpha, t6, eps, momentum, lr, param_result[k], v_result[k], velocity_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -2043,7 +2040,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
         INDICES(i);
         real param_result, v_result, velocity_result;
         rmsprop_step_grad_average_velocity_momentum_other_element<false>(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(velocity_in)), weight_decay, alpha, t6, eps, momentum, t13_opposite, param_result, v_result, velocity_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(velocity_in)), weight_decay, alpha, t6, eps, momentum, lr, param_result, v_result, velocity_result);
         store(PLACE(param_out), param_result);
         store(PLACE(v_out), v_result);
         store(PLACE(velocity_out), velocity_result);
@@ -2055,8 +2052,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
 
 def _step_grad_average_velocity_momentum_other_centered_numbers(lr, alpha, eps, weight_decay, momentum):
     t6 = 1.0 - alpha
-    t18_opposite = -lr
-    return weight_decay, alpha, t6, eps, momentum, t18_opposite
+    return weight_decay, alpha, t6, eps, momentum, lr
 
 
 _step_grad_average_velocity_momentum_other_centered = _Kernel(
@@ -2072,13 +2068,13 @@ _step_grad_average_velocity_momentum_other_centered = _Kernel(
 // grad_average given, velocity given, momentum=..., centered=True
 template <bool quickly>
 __device__ __forceinline__ bool rmsprop_step_grad_average_velocity_momentum_other_centered_element(
-    const real param, const real grad, const real v, const real grad_average, const real velocity, const real weight_decay, const real alpha, const real t6, const real eps, const real momentum, const real t18_opposite, real& param_result, real& v_result, real& grad_average_result, real& velocity_result)
+    const real param, const real grad, const real v, const real grad_average, const real velocity, const real weight_decay, const real alpha, const real t6, const real eps, const real momentum, const real lr, real& param_result, real& v_result, real& grad_average_result, real& velocity_result)
 {
     const real t1 = fma_(weight_decay, param, grad);
     const real t2 = alpha * grad_average + t6 * t1;
     const real t3 = alpha * v + t6 * (t1 * t1);
     const real t4 = fma_(momentum, velocity, t1 / (sqrt_(fma_(-t2, t2, t3)) + eps));
-    const real t5 = fma_(t18_opposite, t4, param);
+    const real t5 = fma_(-lr, t4, param);
     param_result = t5;
     v_result = t3;
     grad_average_result = t2;
@@ -2101,7 +2097,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     const real t6,
     const real eps,
     const real momentum,
-    const real t18_opposite,
+    const real lr,
     const integer size)
 {
     const auto quick = [&](const place i) {
@@ -2124,7 +2120,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
             real param_result[LANES], v_result[LANES], grad_average_result[LANES], velocity_result[LANES];
             EACH(lane, LANES)
                 careful |= rmsprop_step_grad_average_velocity_momentum_other_centered_element<true>(
-                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), load(grad_average_read[k].at + lane), load(velocity_read[k].at + lane), weight_decay, alpha, t6, eps, momentum, t18_opposite, param_result[lane], v_result[lane], grad_average_result[lane], velocity_result[lane]);
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(v_read[k].at + lane), load(grad_average_read[k].at + lane), load(velocity_read[k].at + lane), weight_decay, alpha, t6, eps, momentum, lr, param_result[lane], v_result[lane], grad_average_result[lane], velocity_result[lane]);
             pack(param_write[k], param_result);
             pack(v_write[k], v_result);
             pack(grad_average_write[k], grad_average_result);
@@ -2140,7 +2136,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, v_result, grad_average_result, velocity_result;
         rmsprop_step_grad_average_velocity_momentum_other_centered_element<false>(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(grad_average_in)), load(ENTRY(velocity_in)), weight_decay, alpha, t6, eps, momentum, t18_opposite, param_result, v_result, grad_average_result, velocity_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(v_in)), load(ENTRY(grad_average_in)), load(ENTRY(velocity_in)), weight_decay, alpha, t6, eps, momentum, lr, param_result, v_result, grad_average_result, velocity_result);
         store(param_out + i, param_result);
         store(v_out + i, v_result);
         store(grad_average_out + i, grad_average_result);
@@ -2163,7 +2159,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
     const real t6,
     const real eps,
     const real momentum,
-    const real t18_opposite,
+    const real lr,
     AXIS(size_0), AXIS(size_1), const integer size)
 {
     const auto quick = [&](const place first) {
@@ -2184,7 +2180,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
         bool careful = false;
         EACH(k, BATCH)
             careful |= rmsprop_step_grad_average_velocity_momentum_other_centered_element<true>(
-                load(param_read + k), load(grad_read + k), load(v_read + k), load(grad_average_read + k), load(velocity_read + k), weight_decay, alpha, t6, eps, momentum, t18_opposite, param_result[k], v_result[k], grad_average_result[k], velocity_result[k]);
+                load(param_read + k), load(grad_read + k), load(v_read + k), load(grad_average_read + k), load(velocity_read + k), weight_decay, alpha, t6, eps, momentum, lr, param_result[k], v_result[k], grad_average_result[k], velocity_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -2199,7 +2195,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) rmsprop_step_grad_avera
         INDICES(i);
         real param_result, v_result, grad_average_result, velocity_result;
         rmsprop_step_grad_average_velocity_momentum_other_centered_element<false>(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(grad_average_in)), load(PLACE(velocity_in)), weight_decay, alpha, t6, eps, momentum, t18_opposite, param_result, v_result, grad_average_result, velocity_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(v_in)), load(PLACE(grad_average_in)), load(PLACE(velocity_in)), weight_decay, alpha, t6, eps, momentum, lr, param_result, v_result, grad_average_result, velocity_result);
         store(PLACE(param_out), param_result);
         store(PLACE(v_out), v_result);
         store(PLACE(grad_average_out), grad_average_result);

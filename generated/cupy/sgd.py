@@ -12,26 +12,20 @@ from ._runtime import _stepped
 __all__ = ["sgd_step"]
 
 
-def _step_numbers(lr, weight_decay):
-    t4_opposite = -lr
-    return weight_decay, t4_opposite
-
-
 _step = _Kernel(
     name="sgd_step",
     rows=False,
     inputs=("param", "grad"),
     outputs=("param",),
-    scalars=("lr", "weight_decay"),
+    scalars=("weight_decay", "lr"),
     kinds=("real", "real"),
-    host=_step_numbers,
     text=r"""
 // velocity absent, momentum=0, nesterov=False
 template <bool quickly>
 __device__ __forceinline__ bool sgd_step_element(
-    const real param, const real grad, const real weight_decay, const real t4_opposite, real& param_result)
+    const real param, const real grad, const real weight_decay, const real lr, real& param_result)
 {
-    param_result = fma_(t4_opposite, fma_(weight_decay, param, grad), param);
+    param_result = fma_(-lr, fma_(weight_decay, param, grad), param);
     return false;
 }
 
@@ -40,7 +34,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_flat(
     FLAT(const grad_type, grad_in),
     param_out_type* restrict_ param_out,
     const real weight_decay,
-    const real t4_opposite,
+    const real lr,
     const integer size)
 {
     const auto quick = [&](const place i) {
@@ -54,7 +48,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_flat(
             real param_result[LANES];
             EACH(lane, LANES)
                 careful |= sgd_step_element<true>(
-                    load(param_read[k].at + lane), load(grad_read[k].at + lane), weight_decay, t4_opposite, param_result[lane]);
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), weight_decay, lr, param_result[lane]);
             pack(param_write[k], param_result);
         }
         if (careful) return false;
@@ -64,7 +58,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_flat(
     each_element<LANES, 2>(size, quick, [&](const place i) {
         real param_result;
         sgd_step_element<false>(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), weight_decay, t4_opposite, param_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), weight_decay, lr, param_result);
         store(param_out + i, param_result);
     });
 }
@@ -74,7 +68,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_strided(
     STRIDED(const grad_type, grad_in),
     STRIDED(param_out_type, param_out),
     const real weight_decay,
-    const real t4_opposite,
+    const real lr,
     AXIS(size_0), AXIS(size_1), const integer size)
 {
     const auto quick = [&](const place first) {
@@ -89,7 +83,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_strided(
         bool careful = false;
         EACH(k, BATCH)
             careful |= sgd_step_element<true>(
-                load(param_read + k), load(grad_read + k), weight_decay, t4_opposite, param_result[k]);
+                load(param_read + k), load(grad_read + k), weight_decay, lr, param_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -101,114 +95,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_strided(
         INDICES(i);
         real param_result;
         sgd_step_element<false>(
-            load(PLACE(param_in)), load(PLACE(grad_in)), weight_decay, t4_opposite, param_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), weight_decay, lr, param_result);
         store(PLACE(param_out), param_result);
     });
 }
 """,
 )
-
-
-def _step_nesterov_numbers(lr, weight_decay):
-    t4_opposite = -lr
-    return weight_decay, t4_opposite
-
-
-_step_nesterov = _Kernel(
-    name="sgd_step_nesterov",
-    rows=False,
-    inputs=("param", "grad"),
-    outputs=("param",),
-    scalars=("lr", "weight_decay"),
-    kinds=("real", "real"),
-    host=_step_nesterov_numbers,
-    text=r"""
-// velocity absent, momentum=0, nesterov=True
-template <bool quickly>
-__device__ __forceinline__ bool sgd_step_nesterov_element(
-    const real param, const real grad, const real weight_decay, const real t4_opposite, real& param_result)
-{
-    param_result = fma_(t4_opposite, fma_(weight_decay, param, grad), param);
-    return false;
-}
-
-extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_nesterov_flat(
-    FLAT(const param_type, param_in),
-    FLAT(const grad_type, grad_in),
-    param_out_type* restrict_ param_out,
-    const real weight_decay,
-    const real t4_opposite,
-    const integer size)
-{
-    const auto quick = [&](const place i) {
-        lanes<param_type> param_read[2];
-        read(param_read, ENTRY(param_in), !param_in_step);
-        lanes<grad_type> grad_read[2];
-        read(grad_read, ENTRY(grad_in), !grad_in_step);
-        lanes<param_out_type> param_write[2];
-        bool careful = false;
-        EACH(k, 2) {
-            real param_result[LANES];
-            EACH(lane, LANES)
-                careful |= sgd_step_nesterov_element<true>(
-                    load(param_read[k].at + lane), load(grad_read[k].at + lane), weight_decay, t4_opposite, param_result[lane]);
-            pack(param_write[k], param_result);
-        }
-        if (careful) return false;
-        write(param_out + i, param_write);
-        return true;
-    };
-    each_element<LANES, 2>(size, quick, [&](const place i) {
-        real param_result;
-        sgd_step_nesterov_element<false>(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), weight_decay, t4_opposite, param_result);
-        store(param_out + i, param_result);
-    });
-}
-
-extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_nesterov_strided(
-    STRIDED(const param_type, param_in),
-    STRIDED(const grad_type, grad_in),
-    STRIDED(param_out_type, param_out),
-    const real weight_decay,
-    const real t4_opposite,
-    AXIS(size_0), AXIS(size_1), const integer size)
-{
-    const auto quick = [&](const place first) {
-        param_type param_read[BATCH];
-        grad_type grad_read[BATCH];
-        EACH(k, BATCH) {
-            INDICES(first + k * THREADS);
-            param_read[k] = *PLACE(param_in);
-            grad_read[k] = *PLACE(grad_in);
-        }
-        real param_result[BATCH];
-        bool careful = false;
-        EACH(k, BATCH)
-            careful |= sgd_step_nesterov_element<true>(
-                load(param_read + k), load(grad_read + k), weight_decay, t4_opposite, param_result[k]);
-        if (careful) return false;
-        EACH(k, BATCH) {
-            INDICES(first + k * THREADS);
-            store(PLACE(param_out), param_result[k]);
-        }
-        return true;
-    };
-    each_element<1, BATCH>(size, quick, [&](const place i) {
-        INDICES(i);
-        real param_result;
-        sgd_step_nesterov_element<false>(
-            load(PLACE(param_in)), load(PLACE(grad_in)), weight_decay, t4_opposite, param_result);
-        store(PLACE(param_out), param_result);
-    });
-}
-""",
-)
-
-
-def _step_momentum_other_numbers(lr, weight_decay):
-    t4_opposite = -lr
-    return weight_decay, t4_opposite
 
 
 _step_momentum_other = _Kernel(
@@ -216,17 +108,16 @@ _step_momentum_other = _Kernel(
     rows=False,
     inputs=("param", "grad"),
     outputs=("param", "velocity"),
-    scalars=("lr", "weight_decay"),
+    scalars=("weight_decay", "lr"),
     kinds=("real", "real"),
-    host=_step_momentum_other_numbers,
     text=r"""
 // velocity absent, momentum=..., nesterov=False
 template <bool quickly>
 __device__ __forceinline__ bool sgd_step_momentum_other_element(
-    const real param, const real grad, const real weight_decay, const real t4_opposite, real& param_result, real& velocity_result)
+    const real param, const real grad, const real weight_decay, const real lr, real& param_result, real& velocity_result)
 {
     const real t1 = fma_(weight_decay, param, grad);
-    const real t2 = fma_(t4_opposite, t1, param);
+    const real t2 = fma_(-lr, t1, param);
     param_result = t2;
     velocity_result = t1;
     return false;
@@ -238,7 +129,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_momentum_other
     param_out_type* restrict_ param_out,
     velocity_out_type* restrict_ velocity_out,
     const real weight_decay,
-    const real t4_opposite,
+    const real lr,
     const integer size)
 {
     const auto quick = [&](const place i) {
@@ -253,7 +144,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_momentum_other
             real param_result[LANES], velocity_result[LANES];
             EACH(lane, LANES)
                 careful |= sgd_step_momentum_other_element<true>(
-                    load(param_read[k].at + lane), load(grad_read[k].at + lane), weight_decay, t4_opposite, param_result[lane], velocity_result[lane]);
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), weight_decay, lr, param_result[lane], velocity_result[lane]);
             pack(param_write[k], param_result);
             pack(velocity_write[k], velocity_result);
         }
@@ -265,7 +156,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_momentum_other
     each_element<LANES, 2>(size, quick, [&](const place i) {
         real param_result, velocity_result;
         sgd_step_momentum_other_element<false>(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), weight_decay, t4_opposite, param_result, velocity_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), weight_decay, lr, param_result, velocity_result);
         store(param_out + i, param_result);
         store(velocity_out + i, velocity_result);
     });
@@ -277,7 +168,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_momentum_other
     STRIDED(param_out_type, param_out),
     STRIDED(velocity_out_type, velocity_out),
     const real weight_decay,
-    const real t4_opposite,
+    const real lr,
     AXIS(size_0), AXIS(size_1), const integer size)
 {
     const auto quick = [&](const place first) {
@@ -292,7 +183,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_momentum_other
         bool careful = false;
         EACH(k, BATCH)
             careful |= sgd_step_momentum_other_element<true>(
-                load(param_read + k), load(grad_read + k), weight_decay, t4_opposite, param_result[k], velocity_result[k]);
+                load(param_read + k), load(grad_read + k), weight_decay, lr, param_result[k], velocity_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -305,7 +196,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_momentum_other
         INDICES(i);
         real param_result, velocity_result;
         sgd_step_momentum_other_element<false>(
-            load(PLACE(param_in)), load(PLACE(grad_in)), weight_decay, t4_opposite, param_result, velocity_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), weight_decay, lr, param_result, velocity_result);
         store(PLACE(param_out), param_result);
         store(PLACE(velocity_out), velocity_result);
     });
@@ -314,28 +205,22 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_momentum_other
 )
 
 
-def _step_momentum_other_nesterov_numbers(lr, momentum, weight_decay):
-    t7_opposite = -lr
-    return weight_decay, momentum, t7_opposite
-
-
 _step_momentum_other_nesterov = _Kernel(
     name="sgd_step_momentum_other_nesterov",
     rows=False,
     inputs=("param", "grad"),
     outputs=("param", "velocity"),
-    scalars=("lr", "momentum", "weight_decay"),
+    scalars=("weight_decay", "momentum", "lr"),
     kinds=("real", "real", "real"),
-    host=_step_momentum_other_nesterov_numbers,
     text=r"""
 // velocity absent, momentum=..., nesterov=True
 template <bool quickly>
 __device__ __forceinline__ bool sgd_step_momentum_other_nesterov_element(
-    const real param, const real grad, const real weight_decay, const real momentum, const real t7_opposite, real& param_result, real& velocity_result)
+    const real param, const real grad, const real weight_decay, const real momentum, const real lr, real& param_result, real& velocity_result)
 {
     const real t1 = weight_decay * param;
     const real t2 = grad + t1;
-    const real t3 = fma_(t7_opposite, fma_(momentum, t2, grad) + t1, param);
+    const real t3 = fma_(-lr, fma_(momentum, t2, grad) + t1, param);
     param_result = t3;
     velocity_result = t2;
     return false;
@@ -348,7 +233,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_momentum_other
     velocity_out_type* restrict_ velocity_out,
     const real weight_decay,
     const real momentum,
-    const real t7_opposite,
+    const real lr,
     const integer size)
 {
     const auto quick = [&](const place i) {
@@ -363,7 +248,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_momentum_other
             real param_result[LANES], velocity_result[LANES];
             EACH(lane, LANES)
                 careful |= sgd_step_momentum_other_nesterov_element<true>(
-                    load(param_read[k].at + lane), load(grad_read[k].at + lane), weight_decay, momentum, t7_opposite, param_result[lane], velocity_result[lane]);
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), weight_decay, momentum, lr, param_result[lane], velocity_result[lane]);
             pack(param_write[k], param_result);
             pack(velocity_write[k], velocity_result);
         }
@@ -375,7 +260,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_momentum_other
     each_element<LANES, 2>(size, quick, [&](const place i) {
         real param_result, velocity_result;
         sgd_step_momentum_other_nesterov_element<false>(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), weight_decay, momentum, t7_opposite, param_result, velocity_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), weight_decay, momentum, lr, param_result, velocity_result);
         store(param_out + i, param_result);
         store(velocity_out + i, velocity_result);
     });
@@ -388,7 +273,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_momentum_other
     STRIDED(velocity_out_type, velocity_out),
     const real weight_decay,
     const real momentum,
-    const real t7_opposite,
+    const real lr,
     AXIS(size_0), AXIS(size_1), const integer size)
 {
     const auto quick = [&](const place first) {
@@ -403,7 +288,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_momentum_other
         bool careful = false;
         EACH(k, BATCH)
             careful |= sgd_step_momentum_other_nesterov_element<true>(
-                load(param_read + k), load(grad_read + k), weight_decay, momentum, t7_opposite, param_result[k], velocity_result[k]);
+                load(param_read + k), load(grad_read + k), weight_decay, momentum, lr, param_result[k], velocity_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -416,7 +301,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_momentum_other
         INDICES(i);
         real param_result, velocity_result;
         sgd_step_momentum_other_nesterov_element<false>(
-            load(PLACE(param_in)), load(PLACE(grad_in)), weight_decay, momentum, t7_opposite, param_result, velocity_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), weight_decay, momentum, lr, param_result, velocity_result);
         store(PLACE(param_out), param_result);
         store(PLACE(velocity_out), velocity_result);
     });
@@ -425,204 +310,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_momentum_other
 )
 
 
-def _step_velocity_numbers(lr, weight_decay):
-    t4_opposite = -lr
-    return weight_decay, t4_opposite
-
-
-_step_velocity = _Kernel(
-    name="sgd_step_velocity",
-    rows=False,
-    inputs=("param", "grad"),
-    outputs=("param",),
-    scalars=("lr", "weight_decay"),
-    kinds=("real", "real"),
-    host=_step_velocity_numbers,
-    text=r"""
-// velocity given, momentum=0, nesterov=False
-template <bool quickly>
-__device__ __forceinline__ bool sgd_step_velocity_element(
-    const real param, const real grad, const real weight_decay, const real t4_opposite, real& param_result)
-{
-    param_result = fma_(t4_opposite, fma_(weight_decay, param, grad), param);
-    return false;
-}
-
-extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_velocity_flat(
-    FLAT(const param_type, param_in),
-    FLAT(const grad_type, grad_in),
-    param_out_type* restrict_ param_out,
-    const real weight_decay,
-    const real t4_opposite,
-    const integer size)
-{
-    const auto quick = [&](const place i) {
-        lanes<param_type> param_read[2];
-        read(param_read, ENTRY(param_in), !param_in_step);
-        lanes<grad_type> grad_read[2];
-        read(grad_read, ENTRY(grad_in), !grad_in_step);
-        lanes<param_out_type> param_write[2];
-        bool careful = false;
-        EACH(k, 2) {
-            real param_result[LANES];
-            EACH(lane, LANES)
-                careful |= sgd_step_velocity_element<true>(
-                    load(param_read[k].at + lane), load(grad_read[k].at + lane), weight_decay, t4_opposite, param_result[lane]);
-            pack(param_write[k], param_result);
-        }
-        if (careful) return false;
-        write(param_out + i, param_write);
-        return true;
-    };
-    each_element<LANES, 2>(size, quick, [&](const place i) {
-        real param_result;
-        sgd_step_velocity_element<false>(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), weight_decay, t4_opposite, param_result);
-        store(param_out + i, param_result);
-    });
-}
-
-extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_velocity_strided(
-    STRIDED(const param_type, param_in),
-    STRIDED(const grad_type, grad_in),
-    STRIDED(param_out_type, param_out),
-    const real weight_decay,
-    const real t4_opposite,
-    AXIS(size_0), AXIS(size_1), const integer size)
-{
-    const auto quick = [&](const place first) {
-        param_type param_read[BATCH];
-        grad_type grad_read[BATCH];
-        EACH(k, BATCH) {
-            INDICES(first + k * THREADS);
-            param_read[k] = *PLACE(param_in);
-            grad_read[k] = *PLACE(grad_in);
-        }
-        real param_result[BATCH];
-        bool careful = false;
-        EACH(k, BATCH)
-            careful |= sgd_step_velocity_element<true>(
-                load(param_read + k), load(grad_read + k), weight_decay, t4_opposite, param_result[k]);
-        if (careful) return false;
-        EACH(k, BATCH) {
-            INDICES(first + k * THREADS);
-            store(PLACE(param_out), param_result[k]);
-        }
-        return true;
-    };
-    each_element<1, BATCH>(size, quick, [&](const place i) {
-        INDICES(i);
-        real param_result;
-        sgd_step_velocity_element<false>(
-            load(PLACE(param_in)), load(PLACE(grad_in)), weight_decay, t4_opposite, param_result);
-        store(PLACE(param_out), param_result);
-    });
-}
-""",
-)
-
-
-def _step_velocity_nesterov_numbers(lr, weight_decay):
-    t4_opposite = -lr
-    return weight_decay, t4_opposite
-
-
-_step_velocity_nesterov = _Kernel(
-    name="sgd_step_velocity_nesterov",
-    rows=False,
-    inputs=("param", "grad"),
-    outputs=("param",),
-    scalars=("lr", "weight_decay"),
-    kinds=("real", "real"),
-    host=_step_velocity_nesterov_numbers,
-    text=r"""
-// velocity given, momentum=0, nesterov=True
-template <bool quickly>
-__device__ __forceinline__ bool sgd_step_velocity_nesterov_element(
-    const real param, const real grad, const real weight_decay, const real t4_opposite, real& param_result)
-{
-    param_result = fma_(t4_opposite, fma_(weight_decay, param, grad), param);
-    return false;
-}
-
-extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_velocity_nesterov_flat(
-    FLAT(const param_type, param_in),
-    FLAT(const grad_type, grad_in),
-    param_out_type* restrict_ param_out,
-    const real weight_decay,
-    const real t4_opposite,
-    const integer size)
-{
-    const auto quick = [&](const place i) {
-        lanes<param_type> param_read[2];
-        read(param_read, ENTRY(param_in), !param_in_step);
-        lanes<grad_type> grad_read[2];
-        read(grad_read, ENTRY(grad_in), !grad_in_step);
-        lanes<param_out_type> param_write[2];
-        bool careful = false;
-        EACH(k, 2) {
-            real param_result[LANES];
-            EACH(lane, LANES)
-                careful |= sgd_step_velocity_nesterov_element<true>(
-                    load(param_read[k].at + lane), load(grad_read[k].at + lane), weight_decay, t4_opposite, param_result[lane]);
-            pack(param_write[k], param_result);
-        }
-        if (careful) return false;
-        write(param_out + i, param_write);
-        return true;
-    };
-    each_element<LANES, 2>(size, quick, [&](const place i) {
-        real param_result;
-        sgd_step_velocity_nesterov_element<false>(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), weight_decay, t4_opposite, param_result);
-        store(param_out + i, param_result);
-    });
-}
-
-extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_velocity_nesterov_strided(
-    STRIDED(const param_type, param_in),
-    STRIDED(const grad_type, grad_in),
-    STRIDED(param_out_type, param_out),
-    const real weight_decay,
-    const real t4_opposite,
-    AXIS(size_0), AXIS(size_1), const integer size)
-{
-    const auto quick = [&](const place first) {
-        param_type param_read[BATCH];
-        grad_type grad_read[BATCH];
-        EACH(k, BATCH) {
-            INDICES(first + k * THREADS);
-            param_read[k] = *PLACE(param_in);
-            grad_read[k] = *PLACE(grad_in);
-        }
-        real param_result[BATCH];
-        bool careful = false;
-        EACH(k, BATCH)
-            careful |= sgd_step_velocity_nesterov_element<true>(
-                load(param_read + k), load(grad_read + k), weight_decay, t4_opposite, param_result[k]);
-        if (careful) return false;
-        EACH(k, BATCH) {
-            INDICES(first + k * THREADS);
-            store(PLACE(param_out), param_result[k]);
-        }
-        return true;
-    };
-    each_element<1, BATCH>(size, quick, [&](const place i) {
-        INDICES(i);
-        real param_result;
-        sgd_step_velocity_nesterov_element<false>(
-            load(PLACE(param_in)), load(PLACE(grad_in)), weight_decay, t4_opposite, param_result);
-        store(PLACE(param_out), param_result);
-    });
-}
-""",
-)
-
-
 def _step_velocity_momentum_other_numbers(lr, momentum, dampening, weight_decay):
     t2 = 1.0 - dampening
-    t8_opposite = -lr
-    return momentum, weight_decay, t2, t8_opposite
+    return momentum, weight_decay, t2, lr
 
 
 _step_velocity_momentum_other = _Kernel(
@@ -638,10 +328,10 @@ _step_velocity_momentum_other = _Kernel(
 // velocity given, momentum=..., nesterov=False
 template <bool quickly>
 __device__ __forceinline__ bool sgd_step_velocity_momentum_other_element(
-    const real param, const real grad, const real velocity, const real momentum, const real weight_decay, const real t2, const real t8_opposite, real& param_result, real& velocity_result)
+    const real param, const real grad, const real velocity, const real momentum, const real weight_decay, const real t2, const real lr, real& param_result, real& velocity_result)
 {
     const real t1 = momentum * velocity + t2 * fma_(weight_decay, param, grad);
-    const real t3 = fma_(t8_opposite, t1, param);
+    const real t3 = fma_(-lr, t1, param);
     param_result = t3;
     velocity_result = t1;
     return false;
@@ -656,7 +346,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_velocity_momen
     const real momentum,
     const real weight_decay,
     const real t2,
-    const real t8_opposite,
+    const real lr,
     const integer size)
 {
     const auto quick = [&](const place i) {
@@ -673,7 +363,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_velocity_momen
             real param_result[LANES], velocity_result[LANES];
             EACH(lane, LANES)
                 careful |= sgd_step_velocity_momentum_other_element<true>(
-                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(velocity_read[k].at + lane), momentum, weight_decay, t2, t8_opposite, param_result[lane], velocity_result[lane]);
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(velocity_read[k].at + lane), momentum, weight_decay, t2, lr, param_result[lane], velocity_result[lane]);
             pack(param_write[k], param_result);
             pack(velocity_write[k], velocity_result);
         }
@@ -685,7 +375,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_velocity_momen
     each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, velocity_result;
         sgd_step_velocity_momentum_other_element<false>(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(velocity_in)), momentum, weight_decay, t2, t8_opposite, param_result, velocity_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(velocity_in)), momentum, weight_decay, t2, lr, param_result, velocity_result);
         store(param_out + i, param_result);
         store(velocity_out + i, velocity_result);
     });
@@ -700,7 +390,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_velocity_momen
     const real momentum,
     const real weight_decay,
     const real t2,
-    const real t8_opposite,
+    const real lr,
     AXIS(size_0), AXIS(size_1), const integer size)
 {
     const auto quick = [&](const place first) {
@@ -717,7 +407,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_velocity_momen
         bool careful = false;
         EACH(k, BATCH)
             careful |= sgd_step_velocity_momentum_other_element<true>(
-                load(param_read + k), load(grad_read + k), load(velocity_read + k), momentum, weight_decay, t2, t8_opposite, param_result[k], velocity_result[k]);
+                load(param_read + k), load(grad_read + k), load(velocity_read + k), momentum, weight_decay, t2, lr, param_result[k], velocity_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -730,7 +420,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_velocity_momen
         INDICES(i);
         real param_result, velocity_result;
         sgd_step_velocity_momentum_other_element<false>(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(velocity_in)), momentum, weight_decay, t2, t8_opposite, param_result, velocity_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(velocity_in)), momentum, weight_decay, t2, lr, param_result, velocity_result);
         store(PLACE(param_out), param_result);
         store(PLACE(velocity_out), velocity_result);
     });
@@ -741,8 +431,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_velocity_momen
 
 def _step_velocity_momentum_other_nesterov_numbers(lr, momentum, dampening, weight_decay):
     t2 = 1.0 - dampening
-    t11_opposite = -lr
-    return momentum, weight_decay, t2, t11_opposite
+    return momentum, weight_decay, t2, lr
 
 
 _step_velocity_momentum_other_nesterov = _Kernel(
@@ -758,11 +447,11 @@ _step_velocity_momentum_other_nesterov = _Kernel(
 // velocity given, momentum=..., nesterov=True
 template <bool quickly>
 __device__ __forceinline__ bool sgd_step_velocity_momentum_other_nesterov_element(
-    const real param, const real grad, const real velocity, const real momentum, const real weight_decay, const real t2, const real t11_opposite, real& param_result, real& velocity_result)
+    const real param, const real grad, const real velocity, const real momentum, const real weight_decay, const real t2, const real lr, real& param_result, real& velocity_result)
 {
     const real t1 = weight_decay * param;
     const real t3 = momentum * velocity + t2 * (grad + t1);
-    const real t4 = fma_(t11_opposite, fma_(momentum, t3, grad) + t1, param);
+    const real t4 = fma_(-lr, fma_(momentum, t3, grad) + t1, param);
     param_result = t4;
     velocity_result = t3;
     return false;
@@ -777,7 +466,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_velocity_momen
     const real momentum,
     const real weight_decay,
     const real t2,
-    const real t11_opposite,
+    const real lr,
     const integer size)
 {
     const auto quick = [&](const place i) {
@@ -794,7 +483,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_velocity_momen
             real param_result[LANES], velocity_result[LANES];
             EACH(lane, LANES)
                 careful |= sgd_step_velocity_momentum_other_nesterov_element<true>(
-                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(velocity_read[k].at + lane), momentum, weight_decay, t2, t11_opposite, param_result[lane], velocity_result[lane]);
+                    load(param_read[k].at + lane), load(grad_read[k].at + lane), load(velocity_read[k].at + lane), momentum, weight_decay, t2, lr, param_result[lane], velocity_result[lane]);
             pack(param_write[k], param_result);
             pack(velocity_write[k], velocity_result);
         }
@@ -806,7 +495,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_velocity_momen
     each_element<LANES, 1>(size, quick, [&](const place i) {
         real param_result, velocity_result;
         sgd_step_velocity_momentum_other_nesterov_element<false>(
-            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(velocity_in)), momentum, weight_decay, t2, t11_opposite, param_result, velocity_result);
+            load(ENTRY(param_in)), load(ENTRY(grad_in)), load(ENTRY(velocity_in)), momentum, weight_decay, t2, lr, param_result, velocity_result);
         store(param_out + i, param_result);
         store(velocity_out + i, velocity_result);
     });
@@ -821,7 +510,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_velocity_momen
     const real momentum,
     const real weight_decay,
     const real t2,
-    const real t11_opposite,
+    const real lr,
     AXIS(size_0), AXIS(size_1), const integer size)
 {
     const auto quick = [&](const place first) {
@@ -838,7 +527,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_velocity_momen
         bool careful = false;
         EACH(k, BATCH)
             careful |= sgd_step_velocity_momentum_other_nesterov_element<true>(
-                load(param_read + k), load(grad_read + k), load(velocity_read + k), momentum, weight_decay, t2, t11_opposite, param_result[k], velocity_result[k]);
+                load(param_read + k), load(grad_read + k), load(velocity_read + k), momentum, weight_decay, t2, lr, param_result[k], velocity_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -851,7 +540,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sgd_step_velocity_momen
         INDICES(i);
         real param_result, velocity_result;
         sgd_step_velocity_momentum_other_nesterov_element<false>(
-            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(velocity_in)), momentum, weight_decay, t2, t11_opposite, param_result, velocity_result);
+            load(PLACE(param_in)), load(PLACE(grad_in)), load(PLACE(velocity_in)), momentum, weight_decay, t2, lr, param_result, velocity_result);
         store(PLACE(param_out), param_result);
         store(PLACE(velocity_out), velocity_result);
     });
@@ -884,7 +573,7 @@ _SPEC = _Function(
             False,
             (),
             {
-                "step": _Body(_step_nesterov, ("param", "grad"), ("lr", "weight_decay"), ("param",)),
+                "step": _Body(_step, ("param", "grad"), ("lr", "weight_decay"), ("param",)),
             },
         ),
         ("absent", "other", False): _Variant(
@@ -912,14 +601,14 @@ _SPEC = _Function(
             False,
             (),
             {
-                "step": _Body(_step_velocity, ("param", "grad"), ("lr", "weight_decay"), ("param",)),
+                "step": _Body(_step, ("param", "grad"), ("lr", "weight_decay"), ("param",)),
             },
         ),
         ("given", 0, True): _Variant(
             False,
             (),
             {
-                "step": _Body(_step_velocity_nesterov, ("param", "grad"), ("lr", "weight_decay"), ("param",)),
+                "step": _Body(_step, ("param", "grad"), ("lr", "weight_decay"), ("param",)),
             },
         ),
         ("given", "other", False): _Variant(

@@ -20,10 +20,8 @@ __all__ = [
 
 
 def _value_numbers(alpha, gamma):
-    t14_opposite = -2.0
     far_t3 = 1.0 - alpha
-    far_t10_opposite = -2.0
-    return alpha, alpha, t14_opposite, gamma, alpha, gamma, far_t3, far_t10_opposite, gamma
+    return alpha, alpha, gamma, alpha, gamma, far_t3, gamma
 
 
 _value = _Kernel(
@@ -32,7 +30,7 @@ _value = _Kernel(
     inputs=("input", "target"),
     outputs=("value",),
     scalars=("alpha", "gamma"),
-    kinds=("real", "wide", "real", "wide", "wide", "wide", "real", "real", "wide"),
+    kinds=("real", "wide", "wide", "wide", "wide", "real", "wide"),
     primitives=("expit", "extended", "softplus"),
     host=_value_numbers,
     text=r"""
@@ -64,10 +62,10 @@ struct sigmoid_focal_loss_value_far_results {
 };
 
 __device__ __noinline__ sigmoid_focal_loss_value_far_results sigmoid_focal_loss_value_far(
-    const real input, const real target, const real alpha, const real far_t3, const real far_t10_opposite, const pair far_t4)
+    const real input, const real target, const real alpha, const real far_t3, const pair far_t4)
 {
     const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t3 = t1 * fma_(far_t10_opposite, target, R(1.0));
+    const real t3 = t1 * fma_(-R(2.0), target, R(1.0));
     const real t4 = -t3;
     const pair t5 = pair(t1) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
     const real t7 = real(t5);
@@ -85,11 +83,11 @@ __device__ __noinline__ sigmoid_focal_loss_value_far_results sigmoid_focal_loss_
 // An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool sigmoid_focal_loss_value_element(
-    const real input, const real target, const real alpha, const pair t6, const real t14_opposite, const pair t2, const pair alpha_pair, const pair gamma_pair, const real far_t3, const real far_t10_opposite, const pair far_t4, real& value_result)
+    const real input, const real target, const real alpha, const pair t6, const pair t2, const pair alpha_pair, const pair gamma_pair, const real far_t3, const pair far_t4, real& value_result)
 {
     const real t1 = alpha * target;
     const pair t3 = pair(target);
-    const real t4 = fma_(t14_opposite, target, R(1.0));
+    const real t4 = fma_(-R(2.0), target, R(1.0));
     const real t5 = input * t4;
     const real t7 = -t5;
     const pair t8 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * t3);
@@ -112,7 +110,7 @@ __device__ __forceinline__ bool sigmoid_focal_loss_value_element(
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
     if (!quickly && t17) {
-        const sigmoid_focal_loss_value_far_results better = sigmoid_focal_loss_value_far(input, target, alpha, far_t3, far_t10_opposite, far_t4);
+        const sigmoid_focal_loss_value_far_results better = sigmoid_focal_loss_value_far(input, target, alpha, far_t3, far_t4);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
     return quickly && (t21 || t17);
@@ -124,12 +122,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     value_out_type* restrict_ value_out,
     const real alpha,
     WIDE_NUMBER(t6),
-    const real t14_opposite,
     WIDE_NUMBER(t2),
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
     const real far_t3,
-    const real far_t10_opposite,
     WIDE_NUMBER(far_t4),
     const integer size)
 {
@@ -149,7 +145,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
             real value_result[LANES];
             EACH(lane, LANES)
                 careful |= sigmoid_focal_loss_value_element<true>(
-                    load(input_read[k].at + lane), load(target_read[k].at + lane), alpha, t6, t14_opposite, t2, alpha_pair, gamma_pair, far_t3, far_t10_opposite, far_t4, value_result[lane]);
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), alpha, t6, t2, alpha_pair, gamma_pair, far_t3, far_t4, value_result[lane]);
             pack(value_write[k], value_result);
         }
         if (careful) return false;
@@ -159,7 +155,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     each_element<LANES, 2>(size, quick, [&](const place i) {
         real value_result;
         sigmoid_focal_loss_value_element<false>(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), alpha, t6, t14_opposite, t2, alpha_pair, gamma_pair, far_t3, far_t10_opposite, far_t4, value_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), alpha, t6, t2, alpha_pair, gamma_pair, far_t3, far_t4, value_result);
         store(value_out + i, value_result);
     });
 }
@@ -170,12 +166,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     STRIDED(value_out_type, value_out),
     const real alpha,
     WIDE_NUMBER(t6),
-    const real t14_opposite,
     WIDE_NUMBER(t2),
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
     const real far_t3,
-    const real far_t10_opposite,
     WIDE_NUMBER(far_t4),
     AXIS(size_0), AXIS(size_1), const integer size)
 {
@@ -196,7 +190,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
         bool careful = false;
         EACH(k, BATCH)
             careful |= sigmoid_focal_loss_value_element<true>(
-                load(input_read + k), load(target_read + k), alpha, t6, t14_opposite, t2, alpha_pair, gamma_pair, far_t3, far_t10_opposite, far_t4, value_result[k]);
+                load(input_read + k), load(target_read + k), alpha, t6, t2, alpha_pair, gamma_pair, far_t3, far_t4, value_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -208,7 +202,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
         INDICES(i);
         real value_result;
         sigmoid_focal_loss_value_element<false>(
-            load(PLACE(input_in)), load(PLACE(target_in)), alpha, t6, t14_opposite, t2, alpha_pair, gamma_pair, far_t3, far_t10_opposite, far_t4, value_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), alpha, t6, t2, alpha_pair, gamma_pair, far_t3, far_t4, value_result);
         store(PLACE(value_out), value_result);
     });
 }
@@ -447,12 +441,10 @@ def _vjp_target_numbers(alpha, gamma):
     t1 = 1.0 - alpha
     t2 = 2.0 * gamma
     t4 = 2.0 * alpha - 1.0
-    t11_opposite = -2.0
     far_t3 = 1.0 - alpha
     far_t4 = 2.0 * gamma
     far_t6 = 2.0 * alpha - 1.0
-    far_t13_opposite = -2.0
-    return alpha, t1, t11_opposite, t2, t4, gamma, alpha, gamma, far_t3, far_t13_opposite, far_t4, far_t6, gamma
+    return alpha, t1, t2, t4, gamma, alpha, gamma, far_t3, far_t4, far_t6, gamma
 
 
 _vjp_target = _Kernel(
@@ -462,7 +454,7 @@ _vjp_target = _Kernel(
     outputs=("target",),
     chunks=1,
     scalars=("alpha", "gamma"),
-    kinds=("real", "real", "real", "real", "real", "wide", "wide", "wide", "real", "real", "real", "real", "wide"),
+    kinds=("real", "real", "real", "real", "wide", "wide", "wide", "real", "real", "real", "wide"),
     primitives=("expit", "extended", "softplus"),
     host=_vjp_target_numbers,
     text=r"""
@@ -504,11 +496,11 @@ struct sigmoid_focal_loss_vjp_target_far_results {
 };
 
 __device__ __noinline__ sigmoid_focal_loss_vjp_target_far_results sigmoid_focal_loss_vjp_target_far(
-    const real input, const real target, const real g, const real alpha, const real far_t3, const real far_t13_opposite, const real far_t4, const real far_t6, const pair far_t7)
+    const real input, const real target, const real g, const real alpha, const real far_t3, const real far_t4, const real far_t6, const pair far_t7)
 {
     const real t3 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
     const real t6 = alpha * target + far_t3 * (R(1.0) - target);
-    const real t7 = t3 * fma_(far_t13_opposite, target, R(1.0));
+    const real t7 = t3 * fma_(-R(2.0), target, R(1.0));
     const real t8 = -t7;
     const pair t9 = pair(t3) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
     const real t10 = real(t9);
@@ -532,11 +524,11 @@ __device__ __noinline__ sigmoid_focal_loss_vjp_target_far_results sigmoid_focal_
 // An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool sigmoid_focal_loss_vjp_target_element(
-    const real input, const real target, const real g, const real alpha, const real t1, const real t11_opposite, const real t2, const real t4, const pair t5, const pair alpha_pair, const pair gamma_pair, const real far_t3, const real far_t13_opposite, const real far_t4, const real far_t6, const pair far_t7, real& target_result)
+    const real input, const real target, const real g, const real alpha, const real t1, const real t2, const real t4, const pair t5, const pair alpha_pair, const pair gamma_pair, const real far_t3, const real far_t4, const real far_t6, const pair far_t7, real& target_result)
 {
     const real t3 = alpha * target;
     const real t6 = fma_(t1, R(1.0) - target, t3);
-    const real t7 = input * fma_(t11_opposite, target, R(1.0));
+    const real t7 = input * fma_(-R(2.0), target, R(1.0));
     const real t8 = -t7;
     const pair t9 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
     const real t10 = real(t9);
@@ -574,7 +566,7 @@ __device__ __forceinline__ bool sigmoid_focal_loss_vjp_target_element(
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
     if (!quickly && t25) {
-        const sigmoid_focal_loss_vjp_target_far_results better = sigmoid_focal_loss_vjp_target_far(input, target, g, alpha, far_t3, far_t13_opposite, far_t4, far_t6, far_t7);
+        const sigmoid_focal_loss_vjp_target_far_results better = sigmoid_focal_loss_vjp_target_far(input, target, g, alpha, far_t3, far_t4, far_t6, far_t7);
         if (better.target_result == better.target_result) target_result = better.target_result;
     }
     return quickly && (t34 || t25);
@@ -587,14 +579,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     target_out_type* restrict_ target_out,
     const real alpha,
     const real t1,
-    const real t11_opposite,
     const real t2,
     const real t4,
     WIDE_NUMBER(t5),
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
     const real far_t3,
-    const real far_t13_opposite,
     const real far_t4,
     const real far_t6,
     WIDE_NUMBER(far_t7),
@@ -617,7 +607,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
             real target_result[LANES];
             EACH(lane, LANES)
                 careful |= sigmoid_focal_loss_vjp_target_element<true>(
-                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), alpha, t1, t11_opposite, t2, t4, t5, alpha_pair, gamma_pair, far_t3, far_t13_opposite, far_t4, far_t6, far_t7, target_result[lane]);
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), alpha, t1, t2, t4, t5, alpha_pair, gamma_pair, far_t3, far_t4, far_t6, far_t7, target_result[lane]);
             pack(target_write[k], target_result);
         }
         if (careful) return false;
@@ -627,7 +617,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     each_element<LANES, 1>(size, quick, [&](const place i) {
         real target_result;
         sigmoid_focal_loss_vjp_target_element<false>(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, t11_opposite, t2, t4, t5, alpha_pair, gamma_pair, far_t3, far_t13_opposite, far_t4, far_t6, far_t7, target_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, t2, t4, t5, alpha_pair, gamma_pair, far_t3, far_t4, far_t6, far_t7, target_result);
         store(target_out + i, target_result);
     });
 }
@@ -639,14 +629,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     STRIDED(target_out_type, target_out),
     const real alpha,
     const real t1,
-    const real t11_opposite,
     const real t2,
     const real t4,
     WIDE_NUMBER(t5),
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
     const real far_t3,
-    const real far_t13_opposite,
     const real far_t4,
     const real far_t6,
     WIDE_NUMBER(far_t7),
@@ -670,7 +658,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
         bool careful = false;
         EACH(k, BATCH)
             careful |= sigmoid_focal_loss_vjp_target_element<true>(
-                load(input_read + k), load(target_read + k), load(g_read + k), alpha, t1, t11_opposite, t2, t4, t5, alpha_pair, gamma_pair, far_t3, far_t13_opposite, far_t4, far_t6, far_t7, target_result[k]);
+                load(input_read + k), load(target_read + k), load(g_read + k), alpha, t1, t2, t4, t5, alpha_pair, gamma_pair, far_t3, far_t4, far_t6, far_t7, target_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -682,7 +670,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
         INDICES(i);
         real target_result;
         sigmoid_focal_loss_vjp_target_element<false>(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, t11_opposite, t2, t4, t5, alpha_pair, gamma_pair, far_t3, far_t13_opposite, far_t4, far_t6, far_t7, target_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, t2, t4, t5, alpha_pair, gamma_pair, far_t3, far_t4, far_t6, far_t7, target_result);
         store(PLACE(target_out), target_result);
     });
 }
@@ -692,9 +680,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
 
 def _value_and_grad_numbers(alpha, gamma):
     far_t3 = 1.0 - alpha
-    far_t10_opposite = -2.0
     far_2_t3 = 1.0 - alpha
-    return alpha, alpha, gamma, gamma, alpha, gamma, far_t3, far_t10_opposite, gamma, far_2_t3, gamma
+    return alpha, alpha, gamma, gamma, alpha, gamma, far_t3, gamma, far_2_t3, gamma
 
 
 _value_and_grad = _Kernel(
@@ -704,7 +691,7 @@ _value_and_grad = _Kernel(
     outputs=("value", "input"),
     chunks=1,
     scalars=("alpha", "gamma"),
-    kinds=("real", "wide", "wide", "real", "wide", "wide", "real", "real", "wide", "real", "wide"),
+    kinds=("real", "wide", "wide", "real", "wide", "wide", "real", "wide", "real", "wide"),
     primitives=("expit", "extended", "softplus"),
     host=_value_and_grad_numbers,
     text=r"""
@@ -768,10 +755,10 @@ struct sigmoid_focal_loss_value_and_grad_far_results {
 };
 
 __device__ __noinline__ sigmoid_focal_loss_value_and_grad_far_results sigmoid_focal_loss_value_and_grad_far(
-    const real input, const real target, const real g, const real alpha, const real far_t3, const real far_t10_opposite, const pair far_t4)
+    const real input, const real target, const real g, const real alpha, const real far_t3, const pair far_t4)
 {
     const real t1 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
-    const real t3 = t1 * fma_(far_t10_opposite, target, R(1.0));
+    const real t3 = t1 * fma_(-R(2.0), target, R(1.0));
     const real t4 = -t3;
     const pair t5 = pair(t1) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
     const real t7 = real(t5);
@@ -822,7 +809,7 @@ __device__ __noinline__ sigmoid_focal_loss_value_and_grad_far_2_results sigmoid_
 // An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool sigmoid_focal_loss_value_and_grad_element(
-    const real input, const real target, const real g, const real alpha, const pair t6, const pair t2, const real gamma, const pair alpha_pair, const pair gamma_pair, const real far_t3, const real far_t10_opposite, const pair far_t4, const real far_2_t3, const pair far_2_t4, real& value_result, real& input_result)
+    const real input, const real target, const real g, const real alpha, const pair t6, const pair t2, const real gamma, const pair alpha_pair, const pair gamma_pair, const real far_t3, const pair far_t4, const real far_2_t3, const pair far_2_t4, real& value_result, real& input_result)
 {
     const real t1 = alpha * target;
     const pair t3 = pair(target);
@@ -871,7 +858,7 @@ __device__ __forceinline__ bool sigmoid_focal_loss_value_and_grad_element(
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
     if (!quickly && t25) {
-        const sigmoid_focal_loss_value_and_grad_far_results better = sigmoid_focal_loss_value_and_grad_far(input, target, g, alpha, far_t3, far_t10_opposite, far_t4);
+        const sigmoid_focal_loss_value_and_grad_far_results better = sigmoid_focal_loss_value_and_grad_far(input, target, g, alpha, far_t3, far_t4);
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
     if (!quickly && t25) {
@@ -894,7 +881,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
     const real far_t3,
-    const real far_t10_opposite,
     WIDE_NUMBER(far_t4),
     const real far_2_t3,
     WIDE_NUMBER(far_2_t4),
@@ -920,7 +906,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
             real value_result[LANES], input_result[LANES];
             EACH(lane, LANES)
                 careful |= sigmoid_focal_loss_value_and_grad_element<true>(
-                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), alpha, t6, t2, gamma, alpha_pair, gamma_pair, far_t3, far_t10_opposite, far_t4, far_2_t3, far_2_t4, value_result[lane], input_result[lane]);
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), alpha, t6, t2, gamma, alpha_pair, gamma_pair, far_t3, far_t4, far_2_t3, far_2_t4, value_result[lane], input_result[lane]);
             pack(value_write[k], value_result);
             pack(input_write[k], input_result);
         }
@@ -932,7 +918,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result;
         sigmoid_focal_loss_value_and_grad_element<false>(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t6, t2, gamma, alpha_pair, gamma_pair, far_t3, far_t10_opposite, far_t4, far_2_t3, far_2_t4, value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t6, t2, gamma, alpha_pair, gamma_pair, far_t3, far_t4, far_2_t3, far_2_t4, value_result, input_result);
         store(value_out + i, value_result);
         store(input_out + i, input_result);
     });
@@ -951,7 +937,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     WIDE_NUMBER(alpha_pair),
     WIDE_NUMBER(gamma_pair),
     const real far_t3,
-    const real far_t10_opposite,
     WIDE_NUMBER(far_t4),
     const real far_2_t3,
     WIDE_NUMBER(far_2_t4),
@@ -977,7 +962,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
         bool careful = false;
         EACH(k, BATCH)
             careful |= sigmoid_focal_loss_value_and_grad_element<true>(
-                load(input_read + k), load(target_read + k), load(g_read + k), alpha, t6, t2, gamma, alpha_pair, gamma_pair, far_t3, far_t10_opposite, far_t4, far_2_t3, far_2_t4, value_result[k], input_result[k]);
+                load(input_read + k), load(target_read + k), load(g_read + k), alpha, t6, t2, gamma, alpha_pair, gamma_pair, far_t3, far_t4, far_2_t3, far_2_t4, value_result[k], input_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -990,7 +975,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
         INDICES(i);
         real value_result, input_result;
         sigmoid_focal_loss_value_and_grad_element<false>(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t6, t2, gamma, alpha_pair, gamma_pair, far_t3, far_t10_opposite, far_t4, far_2_t3, far_2_t4, value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t6, t2, gamma, alpha_pair, gamma_pair, far_t3, far_t4, far_2_t3, far_2_t4, value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     });
@@ -1587,10 +1572,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
 
 def _vjp_gamma_0_numbers(alpha):
     t1 = 1.0 - alpha
-    t3_opposite = -2.0
     far_t3 = 1.0 - alpha
-    far_t5_opposite = -2.0
-    return t3_opposite, alpha, t1, alpha, far_t5_opposite, far_t3
+    return alpha, t1, alpha, far_t3
 
 
 _vjp_gamma_0 = _Kernel(
@@ -1600,7 +1583,7 @@ _vjp_gamma_0 = _Kernel(
     outputs=("input",),
     chunks=1,
     scalars=("alpha",),
-    kinds=("real", "real", "real", "wide", "real", "real"),
+    kinds=("real", "real", "wide", "real"),
     primitives=("expit", "extended"),
     host=_vjp_gamma_0_numbers,
     text=r"""
@@ -1630,14 +1613,14 @@ struct sigmoid_focal_loss_vjp_gamma_0_far_results {
 };
 
 __device__ __noinline__ sigmoid_focal_loss_vjp_gamma_0_far_results sigmoid_focal_loss_vjp_gamma_0_far(
-    const real input, const real target, const real g, const real alpha, const real far_t5_opposite, const real far_t3)
+    const real input, const real target, const real g, const real alpha, const real far_t3)
 {
     const real t2 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
     const pair t3 = pair(t2) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
     const real t4 = real(t3);
     const real expit = expit_(t4);
-    const real t5 = R(1.0) * fma_(far_t5_opposite, target, R(1.0));
-    const real t6 = t5 * (alpha * target + far_t3 * (R(1.0) - target));
+    const real t5 = alpha * target + far_t3 * (R(1.0) - target);
+    const real t6 = R(1.0) * fma_(-R(2.0), target, R(1.0)) * t5;
     const real t7 = t6 * fma_(expit * expit_(-t4), low_(t3), expit);
     const real t8 = maximum_(t7, -t7);
     const real t9 = t8 > R(1099511627776.0) ? t7 * INF : t8 < R(9.094947017729282e-13) ? R(0.0) : t7;
@@ -1648,7 +1631,7 @@ __device__ __noinline__ sigmoid_focal_loss_vjp_gamma_0_far_results sigmoid_focal
 // An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool sigmoid_focal_loss_vjp_gamma_0_element(
-    const real input, const real target, const real g, const real t3_opposite, const real alpha, const real t1, const pair alpha_pair, const real far_t5_opposite, const real far_t3, real& input_result)
+    const real input, const real target, const real g, const real alpha, const real t1, const pair alpha_pair, const real far_t3, real& input_result)
 {
     const pair t2 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
     const real t3 = real(t2);
@@ -1656,7 +1639,7 @@ __device__ __forceinline__ bool sigmoid_focal_loss_vjp_gamma_0_element(
     const real expit = expit_(t3);
     const real t5 = expit * expit_(-t3);
     const real t6 = t5 * t4;
-    const real t7 = g * fma_(t3_opposite, target, R(1.0)) * (alpha * target + t1 * (R(1.0) - target));
+    const real t7 = g * fma_(-R(2.0), target, R(1.0)) * (alpha * target + t1 * (R(1.0) - target));
     const real t8 = t7 * (expit + t6);
     const bool t9 = maximum_(input, -input) == INF;
     const bool t10 = maximum_(t6, -t6) < R(7.888609052210118e-31) && t5 != R(0.0) && t4 != R(0.0);
@@ -1667,7 +1650,7 @@ __device__ __forceinline__ bool sigmoid_focal_loss_vjp_gamma_0_element(
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
     if (!quickly && t9) {
-        const sigmoid_focal_loss_vjp_gamma_0_far_results better = sigmoid_focal_loss_vjp_gamma_0_far(input, target, g, alpha, far_t5_opposite, far_t3);
+        const sigmoid_focal_loss_vjp_gamma_0_far_results better = sigmoid_focal_loss_vjp_gamma_0_far(input, target, g, alpha, far_t3);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
     return quickly && (t11 || t9);
@@ -1678,11 +1661,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     FLAT(const target_type, target_in),
     FLAT(const g_type, g_in),
     input_out_type* restrict_ input_out,
-    const real t3_opposite,
     const real alpha,
     const real t1,
     WIDE_NUMBER(alpha_pair),
-    const real far_t5_opposite,
     const real far_t3,
     const integer size)
 {
@@ -1700,7 +1681,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
             real input_result[LANES];
             EACH(lane, LANES)
                 careful |= sigmoid_focal_loss_vjp_gamma_0_element<true>(
-                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), t3_opposite, alpha, t1, alpha_pair, far_t5_opposite, far_t3, input_result[lane]);
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), alpha, t1, alpha_pair, far_t3, input_result[lane]);
             pack(input_write[k], input_result);
         }
         if (careful) return false;
@@ -1710,7 +1691,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     each_element<LANES, 1>(size, quick, [&](const place i) {
         real input_result;
         sigmoid_focal_loss_vjp_gamma_0_element<false>(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), t3_opposite, alpha, t1, alpha_pair, far_t5_opposite, far_t3, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, alpha_pair, far_t3, input_result);
         store(input_out + i, input_result);
     });
 }
@@ -1720,11 +1701,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const real t3_opposite,
     const real alpha,
     const real t1,
     WIDE_NUMBER(alpha_pair),
-    const real far_t5_opposite,
     const real far_t3,
     AXIS(size_0), AXIS(size_1), const integer size)
 {
@@ -1743,7 +1722,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
         bool careful = false;
         EACH(k, BATCH)
             careful |= sigmoid_focal_loss_vjp_gamma_0_element<true>(
-                load(input_read + k), load(target_read + k), load(g_read + k), t3_opposite, alpha, t1, alpha_pair, far_t5_opposite, far_t3, input_result[k]);
+                load(input_read + k), load(target_read + k), load(g_read + k), alpha, t1, alpha_pair, far_t3, input_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -1755,7 +1734,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
         INDICES(i);
         real input_result;
         sigmoid_focal_loss_vjp_gamma_0_element<false>(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), t3_opposite, alpha, t1, alpha_pair, far_t5_opposite, far_t3, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, alpha_pair, far_t3, input_result);
         store(PLACE(input_out), input_result);
     });
 }
@@ -1951,11 +1930,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_vjp_
 
 def _value_and_grad_gamma_0_numbers(alpha):
     t1 = 1.0 - alpha
-    t7_opposite = -2.0
     far_t3 = 1.0 - alpha
     far_2_t3 = 1.0 - alpha
-    far_2_t9_opposite = -2.0
-    return alpha, t1, t7_opposite, alpha, far_t3, far_2_t3, far_2_t9_opposite
+    return alpha, t1, alpha, far_t3, far_2_t3
 
 
 _value_and_grad_gamma_0 = _Kernel(
@@ -1965,7 +1942,7 @@ _value_and_grad_gamma_0 = _Kernel(
     outputs=("value", "input"),
     chunks=1,
     scalars=("alpha",),
-    kinds=("real", "real", "real", "wide", "real", "real", "real"),
+    kinds=("real", "real", "wide", "real", "real"),
     primitives=("expit", "extended", "softplus"),
     host=_value_and_grad_gamma_0_numbers,
     text=r"""
@@ -2031,14 +2008,14 @@ struct sigmoid_focal_loss_value_and_grad_gamma_0_far_2_results {
 };
 
 __device__ __noinline__ sigmoid_focal_loss_value_and_grad_gamma_0_far_2_results sigmoid_focal_loss_value_and_grad_gamma_0_far_2(
-    const real input, const real target, const real g, const real alpha, const real far_2_t3, const real far_2_t9_opposite)
+    const real input, const real target, const real g, const real alpha, const real far_2_t3)
 {
     const real t2 = maximum_(minimum_(input, R(1.2676506002282294e+30)), -R(1.2676506002282294e+30));
     const pair t3 = pair(t2) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
     const real t4 = real(t3);
     const real expit = expit_(t4);
-    const real t5 = R(1.0) * fma_(far_2_t9_opposite, target, R(1.0));
-    const real t6 = t5 * (alpha * target + far_2_t3 * (R(1.0) - target));
+    const real t5 = alpha * target + far_2_t3 * (R(1.0) - target);
+    const real t6 = R(1.0) * fma_(-R(2.0), target, R(1.0)) * t5;
     const real t7 = t6 * fma_(expit * expit_(-t4), low_(t3), expit);
     const real t8 = maximum_(t7, -t7);
     const real t9 = t8 > R(1099511627776.0) ? t7 * INF : t8 < R(9.094947017729282e-13) ? R(0.0) : t7;
@@ -2049,7 +2026,7 @@ __device__ __noinline__ sigmoid_focal_loss_value_and_grad_gamma_0_far_2_results 
 // An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool sigmoid_focal_loss_value_and_grad_gamma_0_element(
-    const real input, const real target, const real g, const real alpha, const real t1, const real t7_opposite, const pair alpha_pair, const real far_t3, const real far_2_t3, const real far_2_t9_opposite, real& value_result, real& input_result)
+    const real input, const real target, const real g, const real alpha, const real t1, const pair alpha_pair, const real far_t3, const real far_2_t3, real& value_result, real& input_result)
 {
     const real t2 = alpha * target + t1 * (R(1.0) - target);
     const pair t3 = pair(input) * (pair(R(1.0)) - pair(R(2.0)) * pair(target));
@@ -2060,7 +2037,7 @@ __device__ __forceinline__ bool sigmoid_focal_loss_value_and_grad_gamma_0_elemen
     const real t7 = t2 * (softplus_(t4) + t6);
     const real t8 = expit * expit_(-t4);
     const real t9 = t8 * t5;
-    const real t10 = g * fma_(t7_opposite, target, R(1.0)) * t2 * (expit + t9);
+    const real t10 = g * fma_(-R(2.0), target, R(1.0)) * t2 * (expit + t9);
     const bool t11 = maximum_(input, -input) == INF;
     const bool t12 = !t11;
     const bool t13 = t6 >= -R(5.529727786779404e-10) && t6 <= -R(4.656612873077393e-10) && t12;
@@ -2081,7 +2058,7 @@ __device__ __forceinline__ bool sigmoid_focal_loss_value_and_grad_gamma_0_elemen
         if (better.value_result == better.value_result) value_result = better.value_result;
     }
     if (!quickly && t11) {
-        const sigmoid_focal_loss_value_and_grad_gamma_0_far_2_results better = sigmoid_focal_loss_value_and_grad_gamma_0_far_2(input, target, g, alpha, far_2_t3, far_2_t9_opposite);
+        const sigmoid_focal_loss_value_and_grad_gamma_0_far_2_results better = sigmoid_focal_loss_value_and_grad_gamma_0_far_2(input, target, g, alpha, far_2_t3);
         if (better.input_result == better.input_result) input_result = better.input_result;
     }
     return quickly && (t13 || t15 || t11 || t11);
@@ -2095,11 +2072,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     input_out_type* restrict_ input_out,
     const real alpha,
     const real t1,
-    const real t7_opposite,
     WIDE_NUMBER(alpha_pair),
     const real far_t3,
     const real far_2_t3,
-    const real far_2_t9_opposite,
     const integer size)
 {
     const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
@@ -2117,7 +2092,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
             real value_result[LANES], input_result[LANES];
             EACH(lane, LANES)
                 careful |= sigmoid_focal_loss_value_and_grad_gamma_0_element<true>(
-                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), alpha, t1, t7_opposite, alpha_pair, far_t3, far_2_t3, far_2_t9_opposite, value_result[lane], input_result[lane]);
+                    load(input_read[k].at + lane), load(target_read[k].at + lane), load(g_read[k].at + lane), alpha, t1, alpha_pair, far_t3, far_2_t3, value_result[lane], input_result[lane]);
             pack(value_write[k], value_result);
             pack(input_write[k], input_result);
         }
@@ -2129,7 +2104,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     each_element<LANES, 1>(size, quick, [&](const place i) {
         real value_result, input_result;
         sigmoid_focal_loss_value_and_grad_gamma_0_element<false>(
-            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, t7_opposite, alpha_pair, far_t3, far_2_t3, far_2_t9_opposite, value_result, input_result);
+            load(ENTRY(input_in)), load(ENTRY(target_in)), load(ENTRY(g_in)), alpha, t1, alpha_pair, far_t3, far_2_t3, value_result, input_result);
         store(value_out + i, value_result);
         store(input_out + i, input_result);
     });
@@ -2143,11 +2118,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
     STRIDED(input_out_type, input_out),
     const real alpha,
     const real t1,
-    const real t7_opposite,
     WIDE_NUMBER(alpha_pair),
     const real far_t3,
     const real far_2_t3,
-    const real far_2_t9_opposite,
     AXIS(size_0), AXIS(size_1), const integer size)
 {
     const pair alpha_pair = pair(alpha_pair_hi, alpha_pair_lo);
@@ -2165,7 +2138,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
         bool careful = false;
         EACH(k, BATCH)
             careful |= sigmoid_focal_loss_value_and_grad_gamma_0_element<true>(
-                load(input_read + k), load(target_read + k), load(g_read + k), alpha, t1, t7_opposite, alpha_pair, far_t3, far_2_t3, far_2_t9_opposite, value_result[k], input_result[k]);
+                load(input_read + k), load(target_read + k), load(g_read + k), alpha, t1, alpha_pair, far_t3, far_2_t3, value_result[k], input_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -2178,7 +2151,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) sigmoid_focal_loss_valu
         INDICES(i);
         real value_result, input_result;
         sigmoid_focal_loss_value_and_grad_gamma_0_element<false>(
-            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, t7_opposite, alpha_pair, far_t3, far_2_t3, far_2_t9_opposite, value_result, input_result);
+            load(PLACE(input_in)), load(PLACE(target_in)), load(PLACE(g_in)), alpha, t1, alpha_pair, far_t3, far_2_t3, value_result, input_result);
         store(PLACE(value_out), value_result);
         store(PLACE(input_out), input_result);
     });

@@ -277,8 +277,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_grad_strided(
 
 def _grad2_numbers(a):
     t1 = 2.0 * a
-    t17_opposite = -t1
-    return a, t1, t17_opposite, a
+    return a, t1, a
 
 
 _grad2 = _Kernel(
@@ -287,7 +286,7 @@ _grad2 = _Kernel(
     inputs=("x",),
     outputs=("grad2",),
     scalars=("a",),
-    kinds=("wide", "real", "real", "wide"),
+    kinds=("wide", "real", "wide"),
     primitives=("extended",),
     host=_grad2_numbers,
     text=r"""
@@ -314,7 +313,7 @@ __device__ __noinline__ snake_grad2_carefully_results snake_grad2_carefully(
 // An element that needs care is, with ``quickly``, told of and not computed.
 template <bool quickly>
 __device__ __forceinline__ bool snake_grad2_element(
-    const real x, const pair t2, const real t1, const real t17_opposite, const pair a_pair, real& grad2_result)
+    const real x, const pair t2, const real t1, const pair a_pair, real& grad2_result)
 {
     const pair t3 = t2 * pair(x);
     const real t4 = real(t3);
@@ -328,7 +327,7 @@ __device__ __forceinline__ bool snake_grad2_element(
     const real t8 = cos_2 * cos;
     const real t9 = fma_(-sin, sin_2, t8);
     const real t10 = t1 * (t9 * t9);
-    const real t11 = fma_(t17_opposite, t7 * t7, t10);
+    const real t11 = fma_(-t1, t7 * t7, t10);
     const real t12 = maximum_(t11, -t11);
     const real t13 = maximum_(t10, -t10);
     const real t14 = maximum_(t9, -t9);
@@ -352,7 +351,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_grad2_flat(
     grad2_out_type* restrict_ grad2_out,
     WIDE_NUMBER(t2),
     const real t1,
-    const real t17_opposite,
     WIDE_NUMBER(a_pair),
     const integer size)
 {
@@ -367,7 +365,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_grad2_flat(
             real grad2_result[LANES];
             EACH(lane, LANES)
                 careful |= snake_grad2_element<true>(
-                    load(x_read[k].at + lane), t2, t1, t17_opposite, a_pair, grad2_result[lane]);
+                    load(x_read[k].at + lane), t2, t1, a_pair, grad2_result[lane]);
             pack(grad2_write[k], grad2_result);
         }
         if (careful) return false;
@@ -377,7 +375,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_grad2_flat(
     each_element<LANES, 2>(size, quick, [&](const place i) {
         real grad2_result;
         snake_grad2_element<false>(
-            load(ENTRY(x_in)), t2, t1, t17_opposite, a_pair, grad2_result);
+            load(ENTRY(x_in)), t2, t1, a_pair, grad2_result);
         store(grad2_out + i, grad2_result);
     });
 }
@@ -387,7 +385,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_grad2_strided(
     STRIDED(grad2_out_type, grad2_out),
     WIDE_NUMBER(t2),
     const real t1,
-    const real t17_opposite,
     WIDE_NUMBER(a_pair),
     AXIS(size_0), AXIS(size_1), const integer size)
 {
@@ -403,7 +400,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_grad2_strided(
         bool careful = false;
         EACH(k, BATCH)
             careful |= snake_grad2_element<true>(
-                load(x_read + k), t2, t1, t17_opposite, a_pair, grad2_result[k]);
+                load(x_read + k), t2, t1, a_pair, grad2_result[k]);
         if (careful) return false;
         EACH(k, BATCH) {
             INDICES(first + k * THREADS);
@@ -415,7 +412,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, 2) snake_grad2_strided(
         INDICES(i);
         real grad2_result;
         snake_grad2_element<false>(
-            load(PLACE(x_in)), t2, t1, t17_opposite, a_pair, grad2_result);
+            load(PLACE(x_in)), t2, t1, a_pair, grad2_result);
         store(PLACE(grad2_out), grad2_result);
     });
 }

@@ -404,11 +404,11 @@ real largest_state_e[ENTRIES];
         const real t35 = t5 * power_(t9, t100) * t8;
         const real t36 = t35 * v_at_target;
         const wide t37 = wide(t35);
-        const real t38 = t4 * power;
-        const wide t39 = wide(t38 * t8);
-        const wide t40 = wide(t38);
-        const real t136_opposite = -(t24 * t8 * v_at_target);
-        const real t137_opposite = -(t38 * v_at_target);
+        const real t38 = t24 * t8 * v_at_target;
+        const real t39 = t4 * power;
+        const wide t40 = wide(t39 * t8);
+        const real t41 = t39 * v_at_target;
+        const wide t42 = wide(t39);
 
         sum_state total_state = sum_identity();
         EACH_CHUNK(first) {
@@ -417,22 +417,22 @@ real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t41 = input - largest;
-                const real t42 = t41 - input;
-                const real t43 = input - (t41 - t42) - (largest + t42);
-                const real exp_1 = exp_(t41);
-                total_state = sum_combine(total_state, sum_map(v * (fma_(exp_1, t43 == t43 ? t43 : R(0.0), exp_1) / t11)));
+                const real t43 = input - largest;
+                const real t44 = t43 - input;
+                const real t45 = input - (t43 - t44) - (largest + t44);
+                const real exp_1 = exp_(t43);
+                total_state = sum_combine(total_state, sum_map(v * (fma_(exp_1, t45 == t45 ? t45 : R(0.0), exp_1) / t11)));
             }
         }
         wide total;
         sum_finish(sum_of_row(total_state), total);
-        const wide t41 = t31 * total;
-        const wide t42 = t16 * total * t15 + t18 + t21 + t26 + t30 - t19 * total * t14 - t22 * total * t14;
-        const real t43 = real(t39 * total);
-        const real t44 = real(t40 * total);
-        const real t135_opposite = -real(t37 * total);
-        const real t138_opposite = -real(t41);
-        const real t45 = real(t32 ? wide(R(0.0)) : t42 - t23 - t28 - t41 * t14);
+        const wide t43 = t31 * total;
+        const wide t44 = t16 * total * t15 + t18 + t21 + t26 + t30 - t19 * total * t14 - t22 * total * t14;
+        const real t45 = real(t37 * total);
+        const real t46 = real(t40 * total);
+        const real t47 = real(t42 * total);
+        const real t49 = real(t43);
+        const real t50 = real(t32 ? wide(R(0.0)) : t44 - t23 - t28 - t43 * t14);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
@@ -443,17 +443,16 @@ real largest_state_e[ENTRIES];
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t46 = input - largest;
-                const real t47 = t46 - input;
-                const real t49 = input - (t46 - t47) - (largest + t47);
-                const real exp_1 = exp_(t46);
-                const real t50 = fma_(exp_1, t49 == t49 ? t49 : R(0.0), exp_1) / t11;
-                const real t51 = t33 * t50;
-                const real t52 = t34 * t50;
-                const real t53 = fma_(t29 * v, t50, fma_(t44, t51, fma_(t43, t51, t25 * v * t51 + t36 * t52)));
-                const real t54 = fma_(t136_opposite, t51, fma_(t135_opposite, t52, fma_(-(t27 * v), t51, t53)));
-                const real t55 = t32 ? R(0.0) : fma_(t138_opposite, t50, fma_(t137_opposite, t51, t54));
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t45 : t55;
+                const real t51 = input - largest;
+                const real t52 = t51 - input;
+                const real t53 = input - (t51 - t52) - (largest + t52);
+                const real exp_1 = exp_(t51);
+                const real t54 = fma_(exp_1, t53 == t53 ? t53 : R(0.0), exp_1) / t11;
+                const real t55 = t33 * t54;
+                const real t56 = t34 * t54;
+                const real t58 = fma_(t29 * v, t54, fma_(t47, t55, fma_(t46, t55, t25 * v * t55 + t36 * t56)));
+                const real t59 = fma_(-t41, t55, fma_(-t38, t55, fma_(-t45, t56, fma_(-(t27 * v), t55, t58))));
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t50 : t32 ? R(0.0) : fma_(-t49, t54, t59);
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }
@@ -557,11 +556,10 @@ real largest_state_e[ENTRIES];
         const real t22 = real(t12);
         const real t23 = g * power;
         const wide t24 = wide(gamma * power_2 * t7) * t12;
-        const wide t25 = t4 * (t24 + wide(t43 * power_2) * t12 - wide(t19 * power_(t8, t89) * t7) * t13);
-        const real t26 = real(t25);
-        const real t103_opposite = -t15;
-        const real t104_opposite = -real(t4 * (wide(power) - t24));
-        const real t27 = real(t20 ? wide(R(0.0)) : t18 - wide(t14 * input_at_target) * t13);
+        const real t25 = real(t4 * (wide(power) - t24));
+        const wide t26 = t4 * (t24 + wide(t43 * power_2) * t12 - wide(t19 * power_(t8, t89) * t7) * t13);
+        const real t27 = real(t26);
+        const real t28 = real(t20 ? wide(R(0.0)) : t18 - wide(t14 * input_at_target) * t13);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
@@ -570,14 +568,14 @@ real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t28 = input - largest;
-                const real t29 = t28 - input;
-                const real t30 = input - (t28 - t29) - (largest + t29);
-                const real exp_1 = exp_(t28);
-                const real t31 = fma_(exp_1, t30 == t30 ? t30 : R(0.0), exp_1) / t21;
-                const real t32 = t31 * t31;
-                const real t33 = fma_(t104_opposite, t32, fma_(t103_opposite, t22 * t31, t23 * t31 + t26 * t32));
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t27 : t20 ? R(0.0) : t33;
+                const real t29 = input - largest;
+                const real t30 = t29 - input;
+                const real t31 = input - (t29 - t30) - (largest + t30);
+                const real exp_1 = exp_(t29);
+                const real t32 = fma_(exp_1, t31 == t31 ? t31 : R(0.0), exp_1) / t21;
+                const real t33 = t32 * t32;
+                const real t34 = t20 ? R(0.0) : fma_(-t25, t33, fma_(-t15, t22 * t32, t23 * t32 + t27 * t33));
+                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t28 : t34;
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }

@@ -471,7 +471,6 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tve
         const real t28 = real(t3 * t12);
         const real t29 = real(t8 * t12);
         const real t30 = real(t10 * t13);
-        const real t98_opposite = -t25;
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
@@ -484,7 +483,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tve
                 const real t33 = t9 * target / t21;
                 const real t34 = t5 * t31 / t21 + t29 * target / t17 + t30 * target / t17 - t28 * t31 / t17 - t33;
                 const real t35 = t23 * target / t17 + t24 * target / t17 - t19 * t31 / t17 - t33;
-                input_result[lane] = fma_(t98_opposite, t35, t22 * t32 + t25 * t34);
+                input_result[lane] = fma_(-t25, t35, t22 * t32 + t25 * t34);
             }
             if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
         }

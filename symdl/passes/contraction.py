@@ -42,7 +42,7 @@ def _fused(step: Step, products: Mapping[Operand, Step]) -> list[Step]:
         return [replace(step, operation=Operation.FMA, operands=(a, b, c))]
     # a b - c = a b + (-c), and c - a b = (-a) b + c
     turned = c if first else a
-    opposite = Value(f"{step.result.name}_opposite", turned.type, turned.place)
+    opposite = Value(f"{step.result.name}_opposite", turned.type, step.result.place)
     operands = (a, b, opposite) if first else (opposite, b, c)
     return [Step((opposite,), Operation.NEGATE, (turned,)), replace(step, operation=Operation.FMA, operands=operands)]
 
