@@ -15,7 +15,7 @@ import pytest
 import symdl.kernels.c as c
 import symdl.kernels.numpy as door
 from symdl import registry
-from symdl.accuracy.sixteen import Sixteen, check_sixteen, reference_of
+from symdl.accuracy.sixteen import Sixteen, all_inputs, check_sixteen, reference_of
 from symdl.accuracy.subjects import Subject, subjects
 
 STORAGES = [np.dtype(np.float16), np.dtype(ml_dtypes.bfloat16)]
@@ -210,3 +210,40 @@ def test_a_state_in_float32_beside_a_parameter_of_16_bits() -> None:
     velocity = rng.standard_normal(5000).astype(np.float32)
     found = door.sgd_step(parameter, gradient, velocity, lr=0.1, momentum=0.9)
     assert found[0].dtype == np.float16 and found[1].dtype == np.float32
+
+
+# ------------------------------------------------------------------------------------------ lost digits
+
+
+def nearest(truth: Fraction, dtype: str) -> float:
+    """The number of a 16-bit type that is nearest to the truth, of two the even one."""
+    digits, least = (8, -133) if dtype == "bfloat16" else (11, -24)
+    if not truth:
+        return 0.0
+    exponent = max(math.frexp(float(truth))[1] - digits, least)
+    return float(round(truth / Fraction(2) ** exponent) * Fraction(2) ** exponent)
+
+
+@pytest.mark.parametrize("dtype", ["float16", "bfloat16"])
+def test_sums_of_which_not_a_digit_is_left(dtype: str) -> None:
+    """e^x - 1 next to 0, of a target that might be any: a float is 0 there, a double a multiple of 2^-53."""
+    x = all_inputs(dtype)
+    x = x[(x > -(2.0**-10)) & (x < 2.0**-10)]
+    one = np.ones_like(x)
+    found = door.poisson_nll_loss_vjp(one, x, one, reduction="none")
+    numbers = [Fraction(float(number)) for number in x]
+    assert found.astype(np.float64).tolist() == [nearest(n + n**2 / 2 + n**3 / 6, dtype) for n in numbers]
+
+
+@pytest.mark.parametrize("delta", [0.625, 2.25])
+def test_ties_that_two_traces_of_what_is_lost_decide(delta: float) -> None:
+    """delta (|x - t| - delta) and little more, far out: delta |x| is a midpoint for one x in four."""
+    rng = np.random.default_rng(0)
+    x = ((1.0 + rng.integers(0, 128, 4000) / 128) * 2.0 ** rng.integers(20, 100, 4000)).astype(ml_dtypes.bfloat16)
+    x, t = x * rng.choice([-1, 1], 4000).astype(x.dtype), (1.0 + rng.integers(0, 128, 4000) / 128).astype(x.dtype)
+    found = door.pseudo_huber_loss(x, t, delta=delta, reduction="none")
+    exact = Fraction(delta)
+    for one, a, b in zip(found, x, t, strict=True):
+        size = abs(Fraction(float(a)) - Fraction(float(b)))
+        root = size + exact**2 / (2 * size)  # of size^2 + delta^2, but for terms of size^-3
+        assert float(one) == nearest(exact * root - exact**2, "bfloat16")

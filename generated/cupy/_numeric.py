@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -90,16 +90,47 @@ def _as_tuple(results: Any) -> tuple[Any, ...]:
 
 def _repaired(when: Any, function: Callable[..., Any], results: tuple[Any, ...], *arguments: Any) -> tuple[Any, ...]:
     """The results with those of ``function`` where ``when`` holds; NaN changes nothing."""
-    if not np.any(when):
-        return results
+    return _mended(when, function, results, arguments, None) if np.any(when) else results
+
+
+def _recomputed(
+    when: Any, function: Callable[..., Any], results: tuple[Any, ...], *arguments: Any, of: tuple[Any, ...]
+) -> tuple[Any, ...]:
+    """As ``_repaired``, of a function that has twice the digits: where results are rounded to odd it always holds.
+
+    ``of``: the arguments that are no mere factors of the results.
+    """
+    if getattr(results[0], "is_odd", False):
+        when = np.ones(np.shape(when), np.bool_)
+    return _mended(when, function, results, arguments, of) if np.any(when) else results
+
+
+def _mended(
+    when: Any,
+    function: Callable[..., Any],
+    results: tuple[Any, ...],
+    arguments: tuple[Any, ...],
+    of: tuple[Any, ...] | None,
+) -> tuple[Any, ...]:
+    """The results with those of ``function`` where ``when`` holds, which is somewhere."""
     shape = np.broadcast_shapes(*(np.shape(a) for a in (when, *arguments, *results)))
     places = np.flatnonzero(np.broadcast_to(when, shape))
     given = [_at(a, shape, places) if isinstance(a, np.ndarray | np.generic) else a for a in arguments]
     found = _as_tuple(function(*given))
-    if results[0].dtype == np.float32 and not all(np.isfinite(f).all() for f in found):
-        # What overflows beside float32 is within reach beside float64.
-        longer = _as_tuple(function(*(_wide(a) if isinstance(a, np.ndarray | np.generic) else a for a in given)))
-        found = tuple(np.where(np.isfinite(f), f, again) for f, again in zip(found, longer, strict=True))
+    if results[0].dtype == np.float32:
+        # Beside float32 twice the digits are a double's: where these overflow, or are lost, those of pairs are not.
+        lost = ~np.logical_and.reduce([np.broadcast_to(np.isfinite(f), places.shape) for f in found])
+        if of is not None:
+            before = [_at(old, shape, places) for old in results]
+            lost |= np.logical_or.reduce([_is_far_off(f, old) for f, old in zip(found, before, strict=True)])
+            nothing = np.flatnonzero(np.logical_or.reduce([f == 0.0 for f in found]) & ~lost)
+            lost[nothing[_may_absorb([_at(a, shape, places[nothing]) for a in of])]] = True
+        again = np.flatnonzero(lost)
+        if again.size:
+            longer = function(*(_wide(a[again]) if isinstance(a, np.ndarray) else a for a in given))
+            found = tuple(np.array(np.broadcast_to(f, places.shape), results[0].dtype) for f in found)
+            for f, new in zip(found, _as_tuple(longer), strict=True):
+                f[again] = np.where(np.isnan(new) & np.isfinite(f[again]), f[again], new)
     repaired = []
     for old, new in zip(results, found, strict=True):
         whole = np.array(np.broadcast_to(old, shape), order="C")
@@ -107,6 +138,21 @@ def _repaired(when: Any, function: Callable[..., Any], results: tuple[Any, ...],
         np.put(whole, places, np.where(new == new, new, np.take(whole, places)))
         repaired.append(whole if whole.ndim else whole[()])
     return tuple(repaired)
+
+
+def _is_far_off(found: Any, old: Any) -> Any:
+    """Whether float32 had no digit of a result: a double may have lost as many."""
+    with np.errstate(all="ignore"):
+        return np.isfinite(old) & (np.absolute(found - old) > 0.5 * np.absolute(found)) & (found != 0.0)
+
+
+def _may_absorb(arguments: Sequence[Any]) -> Any:
+    """Whether an argument is so small, or its exponential may be, that a sum in double precision leaves it out.
+
+    The exponential of one still larger is 0, or infinite, in float32.
+    """
+    sizes = [np.absolute(a) for a in arguments]
+    return np.logical_or.reduce([(s > 0.0) & (s < 2.0**-12) | (s > 16.0) & (s < 1024.0) for s in sizes])
 
 
 def _at(array: Any, shape: tuple[int, ...], places: Any) -> Any:

@@ -16,7 +16,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_of, extended_real, extended_where
-from ._numeric import _repaired, _where
+from ._numeric import _recomputed, _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = [
@@ -53,7 +53,7 @@ def _value(x):
     t8 = _where((x > -5.8) & t5, t3 + 0.06681500000000007, t7)
     value = _where((x > -3.4) & t5, t2 / 8.0, t8)
     carefully = np.absolute(t2) < 2.0
-    return _repaired(carefully, _value_carefully, (value,), x)[0]
+    return _recomputed(carefully, _value_carefully, (value,), x, of=(x,))[0]
 
 
 def _grad(x):
@@ -112,7 +112,7 @@ def _value_and_grad(x):
     t12 = _where(t7, 0.0, _where(x >= 3.4, _where(t6, 0.0, 0.011475, x), 0.375 / t5 / t5))
     grad = _where(t10, 0.375 / t1 / t1, _where(t9, 0.011475, t12))
     carefully = np.absolute(t3) < 2.0
-    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x)
+    (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), x, of=(x,))
     return value, grad
 
 

@@ -12,7 +12,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_log, extended_log1p, extended_of, extended_real, extended_sign, extended_where
-from ._numeric import _closely, _repaired, _where
+from ._numeric import _closely, _recomputed, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -47,7 +47,7 @@ def _value(input, target):
     t3 = _where(target == 0.0, 0.0, _where(log < -100.0, t1, -(target * log)))
     value = t3 + _where(target == 1.0, 0.0, t2)
     carefully = np.absolute(log) < 7.888609052210118e-31
-    return _repaired(carefully, _value_carefully, (value,), input, target)[0]
+    return _recomputed(carefully, _value_carefully, (value,), input, target, of=(input, target))[0]
 
 
 def _vjp_carefully(input, target, g):
@@ -70,7 +70,7 @@ def _vjp(input, target, g):
     d_input = g * t3
     t4 = np.absolute(log1p) < 7.888609052210118e-31
     carefully = (np.absolute(t3) < 0.75 * np.absolute(t1)) | t4
-    return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g)[0]
+    return _recomputed(carefully, _vjp_carefully, (d_input,), input, target, g, of=(input, target))[0]
 
 
 def _vjp_target_carefully(input, g, target):
@@ -92,7 +92,7 @@ def _vjp_target(input, g, target):
     t2 = t1 + np.maximum(np.log1p(-input), -100.0)
     d_target = _where(target == target, g * t2, target)
     carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
-    return _repaired(carefully, _vjp_target_carefully, (d_target,), input, g, target)[0]
+    return _recomputed(carefully, _vjp_target_carefully, (d_target,), input, g, target, of=(input, target))[0]
 
 
 def _value_and_grad_carefully(input, target):
@@ -138,8 +138,8 @@ def _value_and_grad(input, target, g):
     carefully = np.absolute(log) < 7.888609052210118e-31
     t10 = np.absolute(log1p) < 7.888609052210118e-31
     carefully_2 = (np.absolute(t9) < 0.75 * np.absolute(t8)) | t10
-    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target)
-    (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g)
+    (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), input, target, of=(input, target))
+    (d_input,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, of=(input, target))
     return value, d_input
 
 
@@ -183,7 +183,7 @@ def _value_weight(input, target, weight):
     t3 = _where(target == 0.0, 0.0, _where(log < -100.0, -t1, target * log))
     value = -(weight * (t3 + _where(target == 1.0, 0.0, t2)))
     carefully = np.absolute(log) < 7.888609052210118e-31
-    return _repaired(carefully, _value_weight_carefully, (value,), input, target, weight)[0]
+    return _recomputed(carefully, _value_weight_carefully, (value,), input, target, weight, of=(input, target, weight))[0]
 
 
 def _vjp_weight_carefully(input, target, weight, g):
@@ -207,7 +207,7 @@ def _vjp_weight(input, target, weight, g):
     d_input = -(g * weight * t3)
     t4 = np.absolute(log1p) < 7.888609052210118e-31
     carefully = (np.absolute(t3) < 0.75 * np.absolute(t1)) | t4
-    return _repaired(carefully, _vjp_weight_carefully, (d_input,), input, target, weight, g)[0]
+    return _recomputed(carefully, _vjp_weight_carefully, (d_input,), input, target, weight, g, of=(input, target, weight))[0]
 
 
 def _vjp_target_weight_carefully(input, weight, g, target):
@@ -230,7 +230,7 @@ def _vjp_target_weight(input, weight, g, target):
     t2 = t1 + _where(log1p < -100.0, 100.0, -log1p)
     d_target = _where(target == target, -(g * weight * t2), target)
     carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
-    return _repaired(carefully, _vjp_target_weight_carefully, (d_target,), input, weight, g, target)[0]
+    return _recomputed(carefully, _vjp_target_weight_carefully, (d_target,), input, weight, g, target, of=(input, weight, target))[0]
 
 
 def _value_and_grad_weight_carefully(input, target, weight):
@@ -278,8 +278,8 @@ def _value_and_grad_weight(input, target, weight, g):
     carefully = np.absolute(log) < 7.888609052210118e-31
     t10 = np.absolute(log1p) < 7.888609052210118e-31
     carefully_2 = (np.absolute(t9) < 0.75 * np.absolute(t8)) | t10
-    (value,) = _repaired(carefully, _value_and_grad_weight_carefully, (value,), input, target, weight)
-    (d_input,) = _repaired(carefully_2, _value_and_grad_weight_carefully_2, (d_input,), input, target, weight, g)
+    (value,) = _recomputed(carefully, _value_and_grad_weight_carefully, (value,), input, target, weight, of=(input, target, weight))
+    (d_input,) = _recomputed(carefully_2, _value_and_grad_weight_carefully_2, (d_input,), input, target, weight, g, of=(input, target, weight))
     return value, d_input
 
 
@@ -306,7 +306,7 @@ def _hvp_weight(input, target, weight, g, v):
     d_input = -(g * v * weight * t4)
     t5 = (np.absolute(t4) == np.inf) | (np.absolute(log1p) < 7.888609052210118e-31)
     carefully = t5 | (t1 < 7.888609052210118e-31) & (target != 0.0)
-    return _repaired(carefully, _hvp_weight_carefully, (d_input,), input, target, weight, g, v)[0]
+    return _recomputed(carefully, _hvp_weight_carefully, (d_input,), input, target, weight, g, v, of=(input, target, weight))[0]
 
 
 def _hess_diag_weight_carefully(input, target, weight, g):
@@ -331,7 +331,7 @@ def _hess_diag_weight(input, target, weight, g):
     d_input = -(g * weight * t4)
     t5 = (np.absolute(t4) == np.inf) | (np.absolute(log1p) < 7.888609052210118e-31)
     carefully = t5 | (t1 < 7.888609052210118e-31) & (target != 0.0)
-    return _repaired(carefully, _hess_diag_weight_carefully, (d_input,), input, target, weight, g)[0]
+    return _recomputed(carefully, _hess_diag_weight_carefully, (d_input,), input, target, weight, g, of=(input, target, weight))[0]
 
 
 _SPEC = _Function(

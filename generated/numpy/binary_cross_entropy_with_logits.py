@@ -11,7 +11,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_log1p, extended_of, extended_real, extended_where
-from ._numeric import _closely, _repaired, _where
+from ._numeric import _closely, _recomputed, _repaired, _where
 from ._primitives import _expit, _softplus
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -55,7 +55,7 @@ def _vjp(input, target, g):
     t2 = t1 + _where(target == 1.0, 0.0, (1.0 - target) * _expit(input))
     d_input = g * t2
     carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
-    return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g)[0]
+    return _recomputed(carefully, _vjp_carefully, (d_input,), input, target, g, of=(input, target))[0]
 
 
 def _vjp_target(input, g, target):
@@ -94,7 +94,7 @@ def _value_and_grad(input, target, g):
     t7 = t6 + _where(t4, 0.0, t3 * _expit(input))
     d_input = g * t7
     carefully = np.absolute(t7) < 0.75 * np.absolute(t6)
-    (d_input,) = _repaired(carefully, _value_and_grad_carefully, (d_input,), input, target, g)
+    (d_input,) = _recomputed(carefully, _value_and_grad_carefully, (d_input,), input, target, g, of=(input, target))
     return value, d_input
 
 
@@ -127,7 +127,7 @@ def _hvp(input, target, g, v):
     t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
     d_input = g * v * (_where(target == 0.0, 0.0, t1 * expit_2) + t2)
     carefully = (t1 < 7.888609052210118e-31) & (target != 0.0) & (expit != 0.0)
-    return _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v)[0]
+    return _recomputed(carefully, _hvp_carefully, (d_input,), input, target, g, v, of=(input, target))[0]
 
 
 def _hess_diag_carefully(input, target, g):
@@ -159,7 +159,7 @@ def _hess_diag(input, target, g):
     t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
     d_input = g * (_where(target == 0.0, 0.0, t1 * expit_2) + t2)
     carefully = (t1 < 7.888609052210118e-31) & (target != 0.0) & (expit != 0.0)
-    return _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g)[0]
+    return _recomputed(carefully, _hess_diag_carefully, (d_input,), input, target, g, of=(input, target))[0]
 
 
 def _value_pos_weight_carefully(input, target, pos_weight):
@@ -193,7 +193,7 @@ def _value_pos_weight(input, target, pos_weight):
     value = t1 + _where(target == 1.0, 0.0, (1.0 - target) * softplus)
     far = input == -np.inf
     carefully = (softplus < 7.888609052210118e-31) & ~far
-    (value,) = _repaired(carefully, _value_pos_weight_carefully, (value,), input, target, pos_weight)
+    (value,) = _recomputed(carefully, _value_pos_weight_carefully, (value,), input, target, pos_weight, of=(input, target, pos_weight))
     (value,) = _repaired(far, _value_pos_weight_far, (value,), input, target, pos_weight)
     return value
 
@@ -224,7 +224,7 @@ def _vjp_pos_weight(input, target, pos_weight, g):
     t2 = t1 + _where(target == 1.0, 0.0, (1.0 - target) * _expit(input))
     d_input = g * t2
     carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
-    return _repaired(carefully, _vjp_pos_weight_carefully, (d_input,), input, target, pos_weight, g)[0]
+    return _recomputed(carefully, _vjp_pos_weight_carefully, (d_input,), input, target, pos_weight, g, of=(input, target, pos_weight))[0]
 
 
 def _vjp_target_pos_weight_carefully(input, pos_weight, g, target):
@@ -257,7 +257,7 @@ def _vjp_target_pos_weight(input, pos_weight, g, target):
     d_target = _where(target == target, g * t2, target)
     far = input == -np.inf
     carefully = (np.absolute(t2) < 0.75 * np.absolute(t1)) & ~far
-    (d_target,) = _repaired(carefully, _vjp_target_pos_weight_carefully, (d_target,), input, pos_weight, g, target)
+    (d_target,) = _recomputed(carefully, _vjp_target_pos_weight_carefully, (d_target,), input, pos_weight, g, target, of=(input, pos_weight, target))
     (d_target,) = _repaired(far, _vjp_target_pos_weight_far, (d_target,), input, pos_weight, g, target)
     return d_target
 
@@ -321,8 +321,8 @@ def _value_and_grad_pos_weight(input, target, pos_weight, g):
     far = input == -np.inf
     carefully = (softplus < 7.888609052210118e-31) & ~far
     carefully_2 = np.absolute(t7) < 0.75 * np.absolute(t6)
-    (value,) = _repaired(carefully, _value_and_grad_pos_weight_carefully, (value,), input, target, pos_weight)
-    (d_input,) = _repaired(carefully_2, _value_and_grad_pos_weight_carefully_2, (d_input,), input, target, pos_weight, g)
+    (value,) = _recomputed(carefully, _value_and_grad_pos_weight_carefully, (value,), input, target, pos_weight, of=(input, target, pos_weight))
+    (d_input,) = _recomputed(carefully_2, _value_and_grad_pos_weight_carefully_2, (d_input,), input, target, pos_weight, g, of=(input, target, pos_weight))
     (value,) = _repaired(far, _value_and_grad_pos_weight_far, (value,), input, target, pos_weight, g)
     return value, d_input
 
@@ -356,7 +356,7 @@ def _hvp_pos_weight(input, target, pos_weight, g, v):
     t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
     d_input = g * v * (_where(target == 0.0, 0.0, t1 * expit * expit_2) + t2)
     carefully = (t1 < 7.888609052210118e-31) & (pos_weight != 0.0) & (target != 0.0)
-    return _repaired(carefully, _hvp_pos_weight_carefully, (d_input,), input, target, pos_weight, g, v)[0]
+    return _recomputed(carefully, _hvp_pos_weight_carefully, (d_input,), input, target, pos_weight, g, v, of=(input, target, pos_weight))[0]
 
 
 def _hess_diag_pos_weight_carefully(input, target, pos_weight, g):
@@ -388,7 +388,7 @@ def _hess_diag_pos_weight(input, target, pos_weight, g):
     t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
     d_input = g * (_where(target == 0.0, 0.0, t1 * expit * expit_2) + t2)
     carefully = (t1 < 7.888609052210118e-31) & (pos_weight != 0.0) & (target != 0.0)
-    return _repaired(carefully, _hess_diag_pos_weight_carefully, (d_input,), input, target, pos_weight, g)[0]
+    return _recomputed(carefully, _hess_diag_pos_weight_carefully, (d_input,), input, target, pos_weight, g, of=(input, target, pos_weight))[0]
 
 
 def _value_weight_far(input, target, weight):
@@ -434,7 +434,7 @@ def _vjp_weight(input, target, weight, g):
     t2 = t1 + _where(target == 1.0, 0.0, (1.0 - target) * _expit(input))
     d_input = g * weight * t2
     carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
-    return _repaired(carefully, _vjp_weight_carefully, (d_input,), input, target, weight, g)[0]
+    return _recomputed(carefully, _vjp_weight_carefully, (d_input,), input, target, weight, g, of=(input, target, weight))[0]
 
 
 def _vjp_target_weight_far(input, weight, g, target):
@@ -495,7 +495,7 @@ def _value_and_grad_weight(input, target, weight, g):
     d_input = g * weight * t7
     far = np.absolute(input) == np.inf
     carefully = np.absolute(t7) < 0.75 * np.absolute(t6)
-    (d_input,) = _repaired(carefully, _value_and_grad_weight_carefully, (d_input,), input, target, weight, g)
+    (d_input,) = _recomputed(carefully, _value_and_grad_weight_carefully, (d_input,), input, target, weight, g, of=(input, target, weight))
     (value,) = _repaired(far, _value_and_grad_weight_far, (value,), input, target, weight, g)
     return value, d_input
 
@@ -530,7 +530,7 @@ def _hvp_weight(input, target, weight, g, v):
     t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
     d_input = g * v * weight * (_where(target == 0.0, 0.0, t1 * expit_2) + t2)
     carefully = (t1 < 7.888609052210118e-31) & (target != 0.0) & (expit != 0.0)
-    return _repaired(carefully, _hvp_weight_carefully, (d_input,), input, target, weight, g, v)[0]
+    return _recomputed(carefully, _hvp_weight_carefully, (d_input,), input, target, weight, g, v, of=(input, target, weight))[0]
 
 
 def _hess_diag_weight_carefully(input, target, weight, g):
@@ -562,7 +562,7 @@ def _hess_diag_weight(input, target, weight, g):
     t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
     d_input = g * weight * (_where(target == 0.0, 0.0, t1 * expit_2) + t2)
     carefully = (t1 < 7.888609052210118e-31) & (target != 0.0) & (expit != 0.0)
-    return _repaired(carefully, _hess_diag_weight_carefully, (d_input,), input, target, weight, g)[0]
+    return _recomputed(carefully, _hess_diag_weight_carefully, (d_input,), input, target, weight, g, of=(input, target, weight))[0]
 
 
 def _value_weight_pos_weight_carefully(input, target, weight, pos_weight):
@@ -596,7 +596,7 @@ def _value_weight_pos_weight(input, target, weight, pos_weight):
     value = weight * (t1 + _where(target == 1.0, 0.0, (1.0 - target) * softplus))
     far = np.absolute(input) == np.inf
     carefully = (softplus < 7.888609052210118e-31) & ~far
-    (value,) = _repaired(carefully, _value_weight_pos_weight_carefully, (value,), input, target, weight, pos_weight)
+    (value,) = _recomputed(carefully, _value_weight_pos_weight_carefully, (value,), input, target, weight, pos_weight, of=(input, target, weight, pos_weight))
     (value,) = _repaired(far, _value_weight_pos_weight_far, (value,), input, target, weight, pos_weight)
     return value
 
@@ -627,7 +627,7 @@ def _vjp_weight_pos_weight(input, target, weight, pos_weight, g):
     t2 = t1 + _where(target == 1.0, 0.0, (1.0 - target) * _expit(input))
     d_input = g * weight * t2
     carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
-    return _repaired(carefully, _vjp_weight_pos_weight_carefully, (d_input,), input, target, weight, pos_weight, g)[0]
+    return _recomputed(carefully, _vjp_weight_pos_weight_carefully, (d_input,), input, target, weight, pos_weight, g, of=(input, target, weight, pos_weight))[0]
 
 
 def _vjp_target_weight_pos_weight_carefully(input, weight, pos_weight, g, target):
@@ -663,7 +663,7 @@ def _vjp_target_weight_pos_weight(input, weight, pos_weight, g, target):
     far = np.absolute(input) == np.inf
     t3 = (np.absolute(t2) < 0.75 * np.absolute(t1)) | (softplus < 7.888609052210118e-31)
     carefully = t3 & ~far
-    (d_target,) = _repaired(carefully, _vjp_target_weight_pos_weight_carefully, (d_target,), input, weight, pos_weight, g, target)
+    (d_target,) = _recomputed(carefully, _vjp_target_weight_pos_weight_carefully, (d_target,), input, weight, pos_weight, g, target, of=(input, weight, pos_weight, target))
     (d_target,) = _repaired(far, _vjp_target_weight_pos_weight_far, (d_target,), input, weight, pos_weight, g, target)
     return d_target
 
@@ -727,8 +727,8 @@ def _value_and_grad_weight_pos_weight(input, target, weight, pos_weight, g):
     far = np.absolute(input) == np.inf
     carefully = (softplus < 7.888609052210118e-31) & ~far
     carefully_2 = np.absolute(t7) < 0.75 * np.absolute(t6)
-    (value,) = _repaired(carefully, _value_and_grad_weight_pos_weight_carefully, (value,), input, target, weight, pos_weight)
-    (d_input,) = _repaired(carefully_2, _value_and_grad_weight_pos_weight_carefully_2, (d_input,), input, target, weight, pos_weight, g)
+    (value,) = _recomputed(carefully, _value_and_grad_weight_pos_weight_carefully, (value,), input, target, weight, pos_weight, of=(input, target, weight, pos_weight))
+    (d_input,) = _recomputed(carefully_2, _value_and_grad_weight_pos_weight_carefully_2, (d_input,), input, target, weight, pos_weight, g, of=(input, target, weight, pos_weight))
     (value,) = _repaired(far, _value_and_grad_weight_pos_weight_far, (value,), input, target, weight, pos_weight, g)
     return value, d_input
 
@@ -763,7 +763,7 @@ def _hvp_weight_pos_weight(input, target, weight, pos_weight, g, v):
     t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
     d_input = g * v * weight * (_where(target == 0.0, 0.0, t1 * expit * expit_2) + t2)
     carefully = (t1 < 7.888609052210118e-31) & (pos_weight != 0.0) & (target != 0.0)
-    return _repaired(carefully, _hvp_weight_pos_weight_carefully, (d_input,), input, target, weight, pos_weight, g, v)[0]
+    return _recomputed(carefully, _hvp_weight_pos_weight_carefully, (d_input,), input, target, weight, pos_weight, g, v, of=(input, target, weight, pos_weight))[0]
 
 
 def _hess_diag_weight_pos_weight_carefully(input, target, weight, pos_weight, g):
@@ -795,7 +795,7 @@ def _hess_diag_weight_pos_weight(input, target, weight, pos_weight, g):
     t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
     d_input = g * weight * (_where(target == 0.0, 0.0, t1 * expit * expit_2) + t2)
     carefully = (t1 < 7.888609052210118e-31) & (pos_weight != 0.0) & (target != 0.0)
-    return _repaired(carefully, _hess_diag_weight_pos_weight_carefully, (d_input,), input, target, weight, pos_weight, g)[0]
+    return _recomputed(carefully, _hess_diag_weight_pos_weight_carefully, (d_input,), input, target, weight, pos_weight, g, of=(input, target, weight, pos_weight))[0]
 
 
 _SPEC = _Function(

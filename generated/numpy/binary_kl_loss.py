@@ -10,7 +10,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_log, extended_log1p, extended_of, extended_real, extended_sign, extended_where
-from ._numeric import _closely, _repaired, _where
+from ._numeric import _closely, _recomputed, _where
 from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -79,7 +79,7 @@ def _value(input, target):
     t28 = np.absolute(t14)
     t29 = (t6 < 7.888609052210118e-31) | (t27 < 0.5 * t28) | (t5 < 0.5) | (t19 < 0.5)
     carefully = t29 | (t27 < 0.9 * t28) | (t5 < 0.9) | (t15 <= 0.0107421875)
-    return _repaired(carefully, _value_carefully, (value,), input, target)[0]
+    return _recomputed(carefully, _value_carefully, (value,), input, target, of=(input, target))[0]
 
 
 def _vjp_carefully(input, target, g):
@@ -96,7 +96,7 @@ def _vjp(input, target, g):
     t2 = t1 + _where(target == 1.0, 0.0, (1.0 - target) / (1.0 - input))
     d_input = g * t2
     carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
-    return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g)[0]
+    return _recomputed(carefully, _vjp_carefully, (d_input,), input, target, g, of=(input, target))[0]
 
 
 def _vjp_target_carefully(input, target, g):
@@ -154,7 +154,7 @@ def _vjp_target(input, target, g):
     t26 = np.absolute(t25) < 0.75 * np.absolute(t14)
     t27 = (np.absolute(t8) == np.inf) | (t5 < 0.75) | t26 | (absolute < 7.888609052210118e-31)
     carefully = t27 | (t6 < 7.888609052210118e-31) | (np.absolute(log1p) == np.inf)
-    return _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g)[0]
+    return _recomputed(carefully, _vjp_target_carefully, (d_target,), input, target, g, of=(input, target))[0]
 
 
 def _value_and_grad_carefully(input, target):
@@ -229,8 +229,8 @@ def _value_and_grad(input, target, g):
     t34 = (t6 < 7.888609052210118e-31) | (t32 < 0.5 * t33) | (t5 < 0.5) | (t21 < 0.5)
     carefully = t34 | (t32 < 0.9 * t33) | (t5 < 0.9) | (t17 <= 0.0107421875)
     carefully_2 = np.absolute(t31) < 0.75 * np.absolute(t30)
-    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target)
-    (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g)
+    (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), input, target, of=(input, target))
+    (d_input,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, of=(input, target))
     return value, d_input
 
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_hypot, extended_of, extended_real, extended_where
-from ._numeric import _closely, _repaired, _where
+from ._numeric import _closely, _recomputed, _repaired, _where
 from ._primitives import _hypsum
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
@@ -30,7 +30,7 @@ def _value(x):
     t2 = t1 * x * _closely(_hypsum, x, 1.0)
     value = _where(x == -np.inf, 0.0, _where(x == np.inf, np.inf, t2))
     carefully = (t1 < 7.888609052210118e-31) | (t2 >= -0.03125) & (t2 <= -0.0018310546875)
-    return _repaired(carefully, _value_carefully, (value,), x)[0]
+    return _recomputed(carefully, _value_carefully, (value,), x, of=(x,))[0]
 
 
 def _grad_carefully(x):
@@ -67,7 +67,7 @@ def _grad(x):
     grad = _where(x == -np.inf, 0.0, _where(x >= 8.507059173023462e+37, 1.0, t2 / 2.0))
     anchored = (x > -1.28615140914917) & (x < -0.28615137934684753)
     carefully = (np.absolute(t2) < 0.75 * np.absolute(t1)) & ~anchored
-    (grad,) = _repaired(carefully, _grad_carefully, (grad,), x)
+    (grad,) = _recomputed(carefully, _grad_carefully, (grad,), x, of=(x,))
     (grad,) = _repaired(anchored, _grad_anchored, (grad,), x)
     return grad
 
@@ -123,7 +123,7 @@ def _grad2(x):
     anchored = (x > -1.9142135381698608) & (x < -0.9142135381698608)
     anchored_2 = (x > 0.9142135381698608) & (x < 1.9142135381698608)
     carefully = (np.absolute(t2) < 0.5 * np.absolute(t1)) & ~anchored & ~anchored_2
-    (grad2,) = _repaired(carefully, _grad2_carefully, (grad2,), x)
+    (grad2,) = _recomputed(carefully, _grad2_carefully, (grad2,), x, of=(x,))
     (grad2,) = _repaired(anchored, _grad2_anchored, (grad2,), x)
     (grad2,) = _repaired(anchored_2, _grad2_anchored_2, (grad2,), x)
     return grad2
@@ -165,7 +165,7 @@ def _vjp(x, g):
     d_x = _where(x == -np.inf, 0.0, _where(x >= 8.507059173023462e+37, g, g * (t2 / 2.0)))
     anchored = (x > -1.28615140914917) & (x < -0.28615137934684753)
     carefully = (np.absolute(t2) < 0.75 * np.absolute(t1)) & ~anchored
-    (d_x,) = _repaired(carefully, _vjp_carefully, (d_x,), x, g)
+    (d_x,) = _recomputed(carefully, _vjp_carefully, (d_x,), x, g, of=(x,))
     (d_x,) = _repaired(anchored, _vjp_anchored, (d_x,), x, g)
     return d_x
 
@@ -219,8 +219,8 @@ def _value_and_grad(x):
     anchored = (x > -1.28615140914917) & (x < -0.28615137934684753)
     carefully = (t1 < 7.888609052210118e-31) | (t2 >= -0.03125) & (t2 <= -0.0018310546875)
     carefully_2 = (np.absolute(t4) < 0.75 * np.absolute(t3)) & ~anchored
-    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x)
-    (grad,) = _repaired(carefully_2, _value_and_grad_carefully_2, (grad,), x)
+    (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), x, of=(x,))
+    (grad,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (grad,), x, of=(x,))
     (grad,) = _repaired(anchored, _value_and_grad_anchored, (grad,), x)
     return value, grad
 

@@ -20,7 +20,7 @@ from ._extended import (
     extended_sign,
     extended_where,
 )
-from ._numeric import _closely, _repaired, _where
+from ._numeric import _closely, _recomputed, _where
 from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -65,7 +65,7 @@ def _value(input, target, alpha, gamma):
     value = _where(target == 0.0, 0.0, t12) + _where(target == 1.0, 0.0, t13)
     t14 = (t10 < 7.888609052210118e-31) & (t9 != 0.0)
     carefully = (np.absolute(log) < 7.888609052210118e-31) | t14
-    return _repaired(carefully, _value_carefully, (value,), input, target, alpha, gamma)[0]
+    return _recomputed(carefully, _value_carefully, (value,), input, target, alpha, gamma, of=(input, target))[0]
 
 
 def _vjp_carefully(input, target, g, alpha, gamma):
@@ -125,7 +125,7 @@ def _vjp(input, target, g, alpha, gamma):
     t28 = (np.absolute(t11) < 0.75) | (np.absolute(t27) < 0.75 * np.absolute(t23))
     t29 = t28 | (np.absolute(log) < 7.888609052210118e-31)
     carefully = t29 | (t20 < 7.888609052210118e-31) & (t19 != 0.0)
-    return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g, alpha, gamma)[0]
+    return _recomputed(carefully, _vjp_carefully, (d_input,), input, target, g, alpha, gamma, of=(input, target))[0]
 
 
 def _vjp_target_carefully(input, g, target, alpha, gamma):
@@ -163,7 +163,7 @@ def _vjp_target(input, g, target, alpha, gamma):
     d_target = _where(target == target, g * t13, target)
     t14 = (t11 < 7.888609052210118e-31) & (t10 != 0.0)
     carefully = (np.absolute(t13) < 0.75 * np.absolute(t3)) | t14
-    return _repaired(carefully, _vjp_target_carefully, (d_target,), input, g, target, alpha, gamma)[0]
+    return _recomputed(carefully, _vjp_target_carefully, (d_target,), input, g, target, alpha, gamma, of=(input, target))[0]
 
 
 def _value_and_grad_carefully(input, target, alpha, gamma):
@@ -246,8 +246,8 @@ def _value_and_grad(input, target, g, alpha, gamma):
     t33 = (t14 < 7.888609052210118e-31) & (t13 != 0.0)
     carefully = t32 | t33
     carefully_2 = (np.absolute(t24) < 0.75) | (np.absolute(t31) < 0.75 * np.absolute(t29)) | t32 | t33
-    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, alpha, gamma)
-    (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, alpha, gamma)
+    (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), input, target, alpha, gamma, of=(input, target))
+    (d_input,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, alpha, gamma, of=(input, target))
     return value, d_input
 
 
@@ -320,7 +320,7 @@ def _hvp(input, target, g, v, alpha, gamma):
     t36 = (np.absolute(t15) < 7.888609052210118e-31) & (target != 0.0)
     t37 = (np.absolute(log) < 7.888609052210118e-31) | t36
     carefully = t37 | (t28 < 7.888609052210118e-31) & (t27 != 0.0) | (np.absolute(t19) < 0.75)
-    return _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v, alpha, gamma)[0]
+    return _recomputed(carefully, _hvp_carefully, (d_input,), input, target, g, v, alpha, gamma, of=(input, target))[0]
 
 
 def _hess_diag_carefully(input, target, g, alpha, gamma):
@@ -392,7 +392,7 @@ def _hess_diag(input, target, g, alpha, gamma):
     t36 = (np.absolute(t15) < 7.888609052210118e-31) & (target != 0.0)
     t37 = (np.absolute(log) < 7.888609052210118e-31) | t36
     carefully = t37 | (t28 < 7.888609052210118e-31) & (t27 != 0.0) | (np.absolute(t19) < 0.75)
-    return _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g, alpha, gamma)[0]
+    return _recomputed(carefully, _hess_diag_carefully, (d_input,), input, target, g, alpha, gamma, of=(input, target))[0]
 
 
 _SPEC = _Function(

@@ -17,7 +17,7 @@ from ._extended import (
     extended_sign,
     extended_where,
 )
-from ._numeric import _closely, _repaired, _where
+from ._numeric import _closely, _recomputed, _where
 from ._runtime import _cotangents, _loss, _loss_pair
 
 __all__ = ["gaussian_nll_loss", "gaussian_nll_loss_vjp", "gaussian_nll_loss_value_and_grad"]
@@ -48,7 +48,7 @@ def _value(input, target, var, eps):
     t9 = np.absolute(t6)
     t10 = (t4 == np.inf) | (t8 < 0.5 * t9) | (t2 == np.inf) | (t6 == np.inf) | (t8 < 0.9 * t9)
     carefully = t10 | (t2 >= 1.6093254089355469e-06) & (t2 <= 0.1953125)
-    return _repaired(carefully, _value_carefully, (value,), input, target, var, eps)[0]
+    return _recomputed(carefully, _value_carefully, (value,), input, target, var, eps, of=(input, target, var))[0]
 
 
 def _vjp_carefully(input, target, var, g, eps):
@@ -90,8 +90,8 @@ def _vjp(input, target, var, g, eps):
     t9 = np.absolute(t7)
     t10 = (t9 == np.inf) | (t9 < 0.75 * np.absolute(t4)) | (t4 < 7.888609052210118e-31)
     carefully_2 = t10 | (t6 == np.inf) | (t5 == np.inf)
-    (d_input,) = _repaired(carefully, _vjp_carefully, (d_input,), input, target, var, g, eps)
-    (d_var,) = _repaired(carefully_2, _vjp_carefully_2, (d_var,), input, target, var, g, eps)
+    (d_input,) = _recomputed(carefully, _vjp_carefully, (d_input,), input, target, var, g, eps, of=(input, target, var))
+    (d_var,) = _recomputed(carefully_2, _vjp_carefully_2, (d_var,), input, target, var, g, eps, of=(input, target, var))
     return d_input, d_var
 
 
@@ -111,7 +111,7 @@ def _vjp_target(input, target, var, g, eps):
     t2 = g / var
     d_target = _where(eps > var, g * t1 / eps, t2 * t1)
     carefully = (np.absolute(t1) == np.inf) | (t2 < 7.888609052210118e-31) & (g != 0.0)
-    return _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, var, g, eps)[0]
+    return _recomputed(carefully, _vjp_target_carefully, (d_target,), input, target, var, g, eps, of=(input, target, var))[0]
 
 
 def _value_and_grad_carefully(input, target, var, eps):
@@ -174,9 +174,9 @@ def _value_and_grad(input, target, var, g, eps):
     t17 = np.absolute(t12)
     t18 = (t17 == np.inf) | (t17 < 0.75 * np.absolute(t9)) | (t9 < 7.888609052210118e-31)
     carefully_3 = t18 | (t11 == np.inf) | (t10 == np.inf)
-    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, var, eps)
-    (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, var, g, eps)
-    (d_var,) = _repaired(carefully_3, _value_and_grad_carefully_3, (d_var,), input, target, var, g, eps)
+    (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), input, target, var, eps, of=(input, target, var))
+    (d_input,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, var, g, eps, of=(input, target, var))
+    (d_var,) = _recomputed(carefully_3, _value_and_grad_carefully_3, (d_var,), input, target, var, g, eps, of=(input, target, var))
     return value, d_input, d_var
 
 
@@ -210,7 +210,7 @@ def _value_full(input, target, var, eps):
     t12 = (t4 == np.inf) | (t9 < 0.9189385332046728) | (t10 < 0.5 * t11) | (t2 == np.inf)
     t13 = t12 | (t6 == np.inf) | (t9 < 1.654089359768411) | (t10 < 0.9 * t11)
     carefully = t13 | (t8 >= -12.5) & (t8 <= -1.5625)
-    return _repaired(carefully, _value_full_carefully, (value,), input, target, var, eps)[0]
+    return _recomputed(carefully, _value_full_carefully, (value,), input, target, var, eps, of=(input, target, var))[0]
 
 
 def _vjp_full_carefully(input, target, var, g, eps):
@@ -252,8 +252,8 @@ def _vjp_full(input, target, var, g, eps):
     t9 = np.absolute(t7)
     t10 = (t9 == np.inf) | (t9 < 0.75 * np.absolute(t4)) | (t4 < 7.888609052210118e-31)
     carefully_2 = t10 | (t6 == np.inf) | (t5 == np.inf)
-    (d_input,) = _repaired(carefully, _vjp_full_carefully, (d_input,), input, target, var, g, eps)
-    (d_var,) = _repaired(carefully_2, _vjp_full_carefully_2, (d_var,), input, target, var, g, eps)
+    (d_input,) = _recomputed(carefully, _vjp_full_carefully, (d_input,), input, target, var, g, eps, of=(input, target, var))
+    (d_var,) = _recomputed(carefully_2, _vjp_full_carefully_2, (d_var,), input, target, var, g, eps, of=(input, target, var))
     return d_input, d_var
 
 
@@ -273,7 +273,7 @@ def _vjp_target_full(input, target, var, g, eps):
     t2 = g / var
     d_target = _where(eps > var, g * t1 / eps, t2 * t1)
     carefully = (np.absolute(t1) == np.inf) | (t2 < 7.888609052210118e-31) & (g != 0.0)
-    return _repaired(carefully, _vjp_target_full_carefully, (d_target,), input, target, var, g, eps)[0]
+    return _recomputed(carefully, _vjp_target_full_carefully, (d_target,), input, target, var, g, eps, of=(input, target, var))[0]
 
 
 def _value_and_grad_full_carefully(input, target, var, eps):
@@ -341,9 +341,9 @@ def _value_and_grad_full(input, target, var, g, eps):
     t20 = np.absolute(t13)
     t21 = (t20 == np.inf) | (t20 < 0.75 * np.absolute(t10)) | (t10 < 7.888609052210118e-31)
     carefully_3 = t21 | (t12 == np.inf) | (t11 == np.inf)
-    (value,) = _repaired(carefully, _value_and_grad_full_carefully, (value,), input, target, var, eps)
-    (d_input,) = _repaired(carefully_2, _value_and_grad_full_carefully_2, (d_input,), input, target, var, g, eps)
-    (d_var,) = _repaired(carefully_3, _value_and_grad_full_carefully_3, (d_var,), input, target, var, g, eps)
+    (value,) = _recomputed(carefully, _value_and_grad_full_carefully, (value,), input, target, var, eps, of=(input, target, var))
+    (d_input,) = _recomputed(carefully_2, _value_and_grad_full_carefully_2, (d_input,), input, target, var, g, eps, of=(input, target, var))
+    (d_var,) = _recomputed(carefully_3, _value_and_grad_full_carefully_3, (d_var,), input, target, var, g, eps, of=(input, target, var))
     return value, d_input, d_var
 
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_of, extended_real, extended_rint, extended_where
-from ._numeric import _closely, _repaired, _where
+from ._numeric import _closely, _recomputed, _repaired, _where
 from ._primitives import _normcdf, _normpdf
 from ._runtime import _cotangents, _evaluate
 
@@ -58,7 +58,7 @@ def _value(a, b):
     value = t1 * normcdf
     far = (b == -np.inf) & ~((np.absolute(a) == np.inf) & (np.absolute(b) == np.inf))
     carefully = ((normcdf < 7.888609052210118e-31) | (np.absolute(t1) == np.inf)) & ~far
-    (value,) = _repaired(carefully, _value_carefully, (value,), a, b)
+    (value,) = _recomputed(carefully, _value_carefully, (value,), a, b, of=(a, b))
     (value,) = _repaired(far, _value_far, (value,), )
     return value
 
@@ -160,8 +160,8 @@ def _vjp(a, b, g):
     carefully = (normcdf < 7.888609052210118e-31) & ~far
     t7 = (np.absolute(t1) == np.inf) | (normpdf < 7.888609052210118e-31)
     carefully_2 = (t7 | (np.absolute(t3) < 0.75 * np.absolute(t2))) & ~far_2
-    (d_a,) = _repaired(carefully, _vjp_carefully, (d_a,), a, b, g)
-    (d_b,) = _repaired(carefully_2, _vjp_carefully_2, (d_b,), a, b, g)
+    (d_a,) = _recomputed(carefully, _vjp_carefully, (d_a,), a, b, g, of=(a, b))
+    (d_b,) = _recomputed(carefully_2, _vjp_carefully_2, (d_b,), a, b, g, of=(a, b))
     (d_a,) = _repaired(far, _vjp_far, (d_a,), )
     (d_b,) = _repaired(far_2, _vjp_far_2, (d_b,), a, b, g)
     return d_a, d_b

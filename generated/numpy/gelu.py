@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_of, extended_real, extended_rint, extended_where
-from ._numeric import _repaired, _where
+from ._numeric import _recomputed, _repaired, _where
 from ._primitives import _normcdf, _normpdf
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
@@ -51,7 +51,7 @@ def _value(x):
     normcdf = _normcdf(x)
     value = _where(x == -np.inf, 0.0, x * normcdf)
     carefully = (normcdf < 7.888609052210118e-31) & (x >= -42.0)
-    return _repaired(carefully, _value_carefully, (value,), x)[0]
+    return _recomputed(carefully, _value_carefully, (value,), x, of=(x,))[0]
 
 
 def _grad_carefully(x):
@@ -110,7 +110,7 @@ def _grad(x):
     anchored = (x > -1.2517914772033691) & (x < -0.2517915368080139)
     t3 = (normpdf < 7.888609052210118e-31) & (x >= -42.0)
     carefully = (t3 | (np.absolute(t2) < 0.75 * np.absolute(t1))) & ~anchored
-    (grad,) = _repaired(carefully, _grad_carefully, (grad,), x)
+    (grad,) = _recomputed(carefully, _grad_carefully, (grad,), x, of=(x,))
     (grad,) = _repaired(anchored, _grad_anchored, (grad,), x)
     return grad
 
@@ -162,7 +162,7 @@ def _grad2(x):
     anchored_2 = (x > 1.2892135381698608) & (x < 1.5392135381698608)
     t2 = (normpdf < 7.888609052210118e-31) & ((x >= -42.0) & (x <= 42.0)) & ~anchored
     carefully = t2 & ~anchored_2
-    (grad2,) = _repaired(carefully, _grad2_carefully, (grad2,), x)
+    (grad2,) = _recomputed(carefully, _grad2_carefully, (grad2,), x, of=(x,))
     (grad2,) = _repaired(anchored, _grad2_anchored, (grad2,), x)
     (grad2,) = _repaired(anchored_2, _grad2_anchored_2, (grad2,), x)
     return grad2
@@ -225,7 +225,7 @@ def _vjp(x, g):
     anchored = (x > -1.2517914772033691) & (x < -0.2517915368080139)
     t3 = (normpdf < 7.888609052210118e-31) & (x >= -42.0)
     carefully = (t3 | (np.absolute(t2) < 0.75 * np.absolute(t1))) & ~anchored
-    (d_x,) = _repaired(carefully, _vjp_carefully, (d_x,), x, g)
+    (d_x,) = _recomputed(carefully, _vjp_carefully, (d_x,), x, g, of=(x,))
     (d_x,) = _repaired(anchored, _vjp_anchored, (d_x,), x, g)
     return d_x
 
@@ -319,8 +319,8 @@ def _value_and_grad(x):
     anchored = (x > -1.2517914772033691) & (x < -0.2517915368080139)
     carefully = (normcdf < 7.888609052210118e-31) & (x >= -42.0)
     carefully_2 = (carefully | (np.absolute(t2) < 0.75 * np.absolute(t1))) & ~anchored
-    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x)
-    (grad,) = _repaired(carefully_2, _value_and_grad_carefully_2, (grad,), x)
+    (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), x, of=(x,))
+    (grad,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (grad,), x, of=(x,))
     (grad,) = _repaired(anchored, _value_and_grad_anchored, (grad,), x)
     return value, grad
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exactly, extended_exp, extended_of, extended_real, extended_where
-from ._numeric import _closely, _repaired, _where
+from ._numeric import _closely, _recomputed, _repaired, _where
 from ._pair import pair_exactly, pair_high, pair_low, pair_of
 from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
@@ -38,7 +38,7 @@ def _value(x):
     expit = _closely(_expit, t4)
     value = _where(x == -np.inf, 0.0, x * (expit + expit * _expit(-t4) * pair_low(t3, t4)))
     carefully = (expit < 7.888609052210118e-31) & (x >= -23.0)
-    return _repaired(carefully, _value_carefully, (value,), x)[0]
+    return _recomputed(carefully, _value_carefully, (value,), x, of=(x,))[0]
 
 
 def _grad_carefully(x):
@@ -95,7 +95,7 @@ def _grad(x):
     anchored = (x > -1.2524614334106445) & (x < -0.25246143341064453)
     t11 = (np.absolute(t8) < 7.888609052210118e-31) & (t7 != 0.0) & (t6 != 0.0)
     carefully = ((expit_2 < 7.888609052210118e-31) & (x >= -23.0) | t11) & ~anchored
-    (grad,) = _repaired(carefully, _grad_carefully, (grad,), x)
+    (grad,) = _recomputed(carefully, _grad_carefully, (grad,), x, of=(x,))
     (grad,) = _repaired(anchored, _grad_anchored, (grad,), x)
     return grad
 
@@ -185,7 +185,7 @@ def _grad2(x):
     anchored_2 = (x > 0.418503999710083) & (x < 2.418503999710083)
     t14 = (expit_2 < 7.888609052210118e-31) & (x <= 23.0)
     carefully = ((expit < 7.888609052210118e-31) & (x >= -23.0) | t14) & ~anchored & ~anchored_2
-    (grad2,) = _repaired(carefully, _grad2_carefully, (grad2,), x)
+    (grad2,) = _recomputed(carefully, _grad2_carefully, (grad2,), x, of=(x,))
     (grad2,) = _repaired(anchored, _grad2_anchored, (grad2,), x)
     (grad2,) = _repaired(anchored_2, _grad2_anchored_2, (grad2,), x)
     return grad2
@@ -247,7 +247,7 @@ def _vjp(x, g):
     anchored = (x > -1.2524614334106445) & (x < -0.25246143341064453)
     t11 = (np.absolute(t8) < 7.888609052210118e-31) & (t7 != 0.0) & (t6 != 0.0)
     carefully = ((expit_2 < 7.888609052210118e-31) & (x >= -23.0) | t11) & ~anchored
-    (d_x,) = _repaired(carefully, _vjp_carefully, (d_x,), x, g)
+    (d_x,) = _recomputed(carefully, _vjp_carefully, (d_x,), x, g, of=(x,))
     (d_x,) = _repaired(anchored, _vjp_anchored, (d_x,), x, g)
     return d_x
 
@@ -320,8 +320,8 @@ def _value_and_grad(x):
     carefully = (expit < 7.888609052210118e-31) & (x >= -23.0)
     t10 = carefully | (np.absolute(t7) < 7.888609052210118e-31) & (t6 != 0.0) & (t5 != 0.0)
     carefully_2 = t10 & ~anchored
-    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x)
-    (grad,) = _repaired(carefully_2, _value_and_grad_carefully_2, (grad,), x)
+    (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), x, of=(x,))
+    (grad,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (grad,), x, of=(x,))
     (grad,) = _repaired(anchored, _value_and_grad_anchored, (grad,), x)
     return value, grad
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_of, extended_real, extended_where
-from ._numeric import _repaired, _where
+from ._numeric import _recomputed, _where
 from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate
 
@@ -31,7 +31,7 @@ def _value(a, b):
     expit = _expit(b)
     value = a * expit
     carefully = expit < 7.888609052210118e-31
-    return _repaired(carefully, _value_carefully, (value,), a, b)[0]
+    return _recomputed(carefully, _value_carefully, (value,), a, b, of=(a, b))[0]
 
 
 def _vjp_carefully(a, b, g):
@@ -60,7 +60,7 @@ def _vjp(a, b, g):
     t3 = (np.absolute(d_b) < 7.888609052210118e-31) & (t2 != 0.0) & (expit_2 != 0.0)
     t4 = (expit_2 < 7.888609052210118e-31) | (expit < 7.888609052210118e-31) | t3
     carefully = t4 | (np.absolute(t1) < 7.888609052210118e-31) & (a != 0.0) & (g != 0.0)
-    (d_b,) = _repaired(carefully, _vjp_carefully, (d_b,), a, b, g)
+    (d_b,) = _recomputed(carefully, _vjp_carefully, (d_b,), a, b, g, of=(a, b))
     return d_a, d_b
 
 

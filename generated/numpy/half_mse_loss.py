@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_of, extended_real
-from ._numeric import _repaired, _where
+from ._numeric import _recomputed, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -32,7 +32,7 @@ def _value(input, target):
     t2 = t1 * t1
     value = 0.5 * t2
     carefully = t2 == np.inf
-    return _repaired(carefully, _value_carefully, (value,), input, target)[0]
+    return _recomputed(carefully, _value_carefully, (value,), input, target, of=(input, target))[0]
 
 
 def _vjp(input, target, g):
@@ -55,7 +55,7 @@ def _value_and_grad(input, target, g):
     value = 0.5 * t2
     d_input = g * t1
     carefully = t2 == np.inf
-    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target)
+    (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), input, target, of=(input, target))
     return value, d_input
 
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._extended import extended_of, extended_real, extended_sign, extended_where
-from ._numeric import _repaired, _where
+from ._numeric import _recomputed, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -35,7 +35,7 @@ def _value(input, target, delta):
     t2 = 2.0 * absolute
     value = _where(delta >= absolute, 0.5 * (t1 * t1), delta * ((t2 - delta) / 2.0))
     carefully = t2 == np.inf
-    return _repaired(carefully, _value_carefully, (value,), input, target, delta)[0]
+    return _recomputed(carefully, _value_carefully, (value,), input, target, delta, of=(input, target))[0]
 
 
 def _vjp(input, target, g, delta):
@@ -75,7 +75,7 @@ def _value_and_grad(input, target, g, delta):
     t5 = _where(t3, g * t1, _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -t4), t4))
     d_input = _where(target == target, _where(input == input, t5, input), target)
     carefully = t2 == np.inf
-    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, delta)
+    (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), input, target, delta, of=(input, target))
     return value, d_input
 
 

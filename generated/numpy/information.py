@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._extended import extended_log, extended_of, extended_real
-from ._numeric import _closely, _repaired
+from ._numeric import _closely, _recomputed
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -34,7 +34,7 @@ def _vjp(p, g, base):
     d_p = -(g / t1)
     t2 = np.absolute(t1)
     carefully = (t2 < 7.888609052210118e-31) & (p != 0.0) | (t2 == np.inf)
-    return _repaired(carefully, _vjp_carefully, (d_p,), p, g, base)[0]
+    return _recomputed(carefully, _vjp_carefully, (d_p,), p, g, base, of=(p,))[0]
 
 
 def _value_and_grad_carefully(p, g, base):
@@ -50,7 +50,7 @@ def _value_and_grad(p, g, base):
     d_p = -(g / t1)
     t2 = np.absolute(t1)
     carefully = (t2 < 7.888609052210118e-31) & (p != 0.0) | (t2 == np.inf)
-    (d_p,) = _repaired(carefully, _value_and_grad_carefully, (d_p,), p, g, base)
+    (d_p,) = _recomputed(carefully, _value_and_grad_carefully, (d_p,), p, g, base, of=(p,))
     return value, d_p
 
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_log, extended_of, extended_real, extended_sign, extended_where
-from ._numeric import _closely, _repaired, _where
+from ._numeric import _closely, _recomputed, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = ["kl_div", "kl_div_vjp", "kl_div_value_and_grad", "kl_div_hvp", "kl_div_hess_diag"]
@@ -31,7 +31,7 @@ def _value(input, target):
     t2 = np.absolute(t1)
     t3 = np.absolute(log)
     carefully = (t2 < 0.5 * t3) | (t2 < 0.9 * t3)
-    return _repaired(carefully, _value_carefully, (value,), input, target)[0]
+    return _recomputed(carefully, _value_carefully, (value,), input, target, of=(input, target))[0]
 
 
 def _vjp(target, g, input):
@@ -55,7 +55,7 @@ def _vjp_target(input, target, g):
     t4 = np.absolute(t1)
     t5 = np.absolute(log)
     carefully = (t3 < 0.75) | (t4 < 0.75 * t5) | (t3 < 0.9) | (t4 < 0.9 * t5)
-    return _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g)[0]
+    return _recomputed(carefully, _vjp_target_carefully, (d_target,), input, target, g, of=(input, target))[0]
 
 
 def _value_and_grad_carefully(input, target):
@@ -74,7 +74,7 @@ def _value_and_grad(input, target, g):
     t2 = np.absolute(t1)
     t3 = np.absolute(log)
     carefully = (t2 < 0.5 * t3) | (t2 < 0.9 * t3)
-    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target)
+    (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), input, target, of=(input, target))
     return value, d_input
 
 
@@ -103,7 +103,7 @@ def _value_log_target(input, target):
     t1 = (target - input) * exp
     value = _where(target <= -1100.0, 0.0, _where(input - target == 0.0, 0.0, t1))
     carefully = (exp < 7.888609052210118e-31) | (np.absolute(t1) == np.inf)
-    return _repaired(carefully, _value_log_target_carefully, (value,), input, target)[0]
+    return _recomputed(carefully, _value_log_target_carefully, (value,), input, target, of=(input, target))[0]
 
 
 def _vjp_log_target(input, target, g):
@@ -127,7 +127,7 @@ def _vjp_target_log_target(input, target, g):
     exp = np.exp(target)
     d_target = _where(target <= -1100.0, 0.0, _where(input - target == 0.0, 0.0, g * t1 * exp))
     carefully = (np.absolute(t1) < 0.75) | (exp < 7.888609052210118e-31)
-    return _repaired(carefully, _vjp_target_log_target_carefully, (d_target,), input, target, g)[0]
+    return _recomputed(carefully, _vjp_target_log_target_carefully, (d_target,), input, target, g, of=(input, target))[0]
 
 
 def _value_and_grad_log_target_carefully(input, target):
@@ -148,7 +148,7 @@ def _value_and_grad_log_target(input, target, g):
     value = _where(t3, 0.0, _where(t2, 0.0, t1))
     d_input = _where(input == input, _where(t3, 0.0, _where(t2, 0.0, -(g * exp))), input)
     carefully = (exp < 7.888609052210118e-31) | (np.absolute(t1) == np.inf)
-    (value,) = _repaired(carefully, _value_and_grad_log_target_carefully, (value,), input, target)
+    (value,) = _recomputed(carefully, _value_and_grad_log_target_carefully, (value,), input, target, of=(input, target))
     return value, d_input
 
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_of, extended_real, extended_tanh, extended_where
-from ._numeric import _repaired, _where
+from ._numeric import _recomputed, _repaired, _where
 from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
@@ -94,7 +94,7 @@ def _grad2(x):
     anchored_2 = (x > 0.9496786594390869) & (x < 1.449678659439087)
     t4 = (expit_2 < 7.888609052210118e-31) & (x >= -432.0)
     carefully = ((expit < 7.888609052210118e-31) & (x <= 432.0) | t4) & ~anchored & ~anchored_2
-    (grad2,) = _repaired(carefully, _grad2_carefully, (grad2,), x)
+    (grad2,) = _recomputed(carefully, _grad2_carefully, (grad2,), x, of=(x,))
     (grad2,) = _repaired(anchored, _grad2_anchored, (grad2,), x)
     (grad2,) = _repaired(anchored_2, _grad2_anchored_2, (grad2,), x)
     return grad2

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_expm1, extended_of, extended_real
-from ._numeric import _closely, _repaired
+from ._numeric import _closely, _recomputed
 from ._primitives import _log1mexp
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
@@ -28,7 +28,7 @@ def _grad_carefully(x):
 def _grad(x):
     grad = 1.0 / np.expm1(x)
     carefully = (np.absolute(grad) < 7.888609052210118e-31) & (x <= 800.0)
-    return _repaired(carefully, _grad_carefully, (grad,), x)[0]
+    return _recomputed(carefully, _grad_carefully, (grad,), x, of=(x,))[0]
 
 
 def _grad2_carefully(x):
@@ -40,7 +40,7 @@ def _grad2_carefully(x):
 def _grad2(x):
     grad2 = 1.0 / (np.expm1(x) * np.expm1(-x))
     carefully = (np.absolute(grad2) < 7.888609052210118e-31) & ((x >= -800.0) & (x <= 800.0))
-    return _repaired(carefully, _grad2_carefully, (grad2,), x)[0]
+    return _recomputed(carefully, _grad2_carefully, (grad2,), x, of=(x,))[0]
 
 
 def _vjp_carefully(x, g):
@@ -52,7 +52,7 @@ def _vjp(x, g):
     expm = np.expm1(x)
     d_x = g / expm
     carefully = np.absolute(expm) == np.inf
-    return _repaired(carefully, _vjp_carefully, (d_x,), x, g)[0]
+    return _recomputed(carefully, _vjp_carefully, (d_x,), x, g, of=(x,))[0]
 
 
 def _value_and_grad_carefully(x):
@@ -64,7 +64,7 @@ def _value_and_grad(x):
     value = _closely(_log1mexp, x)
     grad = 1.0 / np.expm1(x)
     carefully = (np.absolute(grad) < 7.888609052210118e-31) & (x <= 800.0)
-    (grad,) = _repaired(carefully, _value_and_grad_carefully, (grad,), x)
+    (grad,) = _recomputed(carefully, _value_and_grad_carefully, (grad,), x, of=(x,))
     return value, grad
 
 

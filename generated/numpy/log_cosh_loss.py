@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_of, extended_real, extended_where
-from ._numeric import _closely, _repaired
+from ._numeric import _closely, _recomputed
 from ._pair import pair_high, pair_low, pair_of
 from ._primitives import _expit, _logcosh
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
@@ -83,7 +83,7 @@ def _hvp(input, target, g, v):
     t10 = np.absolute(input)
     t11 = (np.absolute(t7) < 7.888609052210118e-31) & (t6 != 0.0) & (t5 != 0.0)
     carefully = t11 | (t10 >= 8.426686569667106e+307) & (t10 <= 1.2359140302178422e+308)
-    return _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v)[0]
+    return _recomputed(carefully, _hvp_carefully, (d_input,), input, target, g, v, of=(input, target))[0]
 
 
 def _hess_diag_carefully(input, target, g):
@@ -124,7 +124,7 @@ def _hess_diag(input, target, g):
     t10 = np.absolute(input)
     t11 = (np.absolute(t7) < 7.888609052210118e-31) & (t6 != 0.0) & (t5 != 0.0)
     carefully = t11 | (t10 >= 8.426686569667106e+307) & (t10 <= 1.2359140302178422e+308)
-    return _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g)[0]
+    return _recomputed(carefully, _hess_diag_carefully, (d_input,), input, target, g, of=(input, target))[0]
 
 
 _SPEC = _Function(

@@ -10,7 +10,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._extended import extended_of, extended_real, extended_sign, extended_where
-from ._numeric import _repaired, _where
+from ._numeric import _recomputed, _repaired, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = ["mape_loss", "mape_loss_vjp", "mape_loss_value_and_grad", "mape_loss_hvp", "mape_loss_hess_diag"]
@@ -41,7 +41,7 @@ def _value(input, target, eps):
     t2 = np.absolute(target) == np.inf
     far = t2 & ~((np.absolute(input) == np.inf) & t2)
     carefully = (t1 == np.inf) & ~far
-    (value,) = _repaired(carefully, _value_carefully, (value,), input, target, eps)
+    (value,) = _recomputed(carefully, _value_carefully, (value,), input, target, eps, of=(input, target))
     (value,) = _repaired(far, _value_far, (value,), )
     return value
 
@@ -107,7 +107,7 @@ def _vjp_target(input, target, g, eps):
     t14 = (t13 < 0.75 * np.absolute(t5)) | (t13 == np.inf)
     t15 = t14 | (np.absolute(t2) < 7.888609052210118e-31) | (np.absolute(t3) == np.inf)
     carefully = t15 & ~far
-    (d_target,) = _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g, eps)
+    (d_target,) = _recomputed(carefully, _vjp_target_carefully, (d_target,), input, target, g, eps, of=(input, target))
     (d_target,) = _repaired(far, _vjp_target_far, (d_target,), )
     return d_target
 
@@ -147,7 +147,7 @@ def _value_and_grad(input, target, g, eps):
     t11 = np.absolute(target) == np.inf
     far = t11 & ~((np.absolute(input) == np.inf) & t11)
     carefully = (t2 == np.inf) & ~far
-    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, eps)
+    (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), input, target, eps, of=(input, target))
     (value,) = _repaired(far, _value_and_grad_far, (value,), )
     return value, d_input
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_of, extended_real, extended_sign, extended_where
-from ._numeric import _repaired, _where
+from ._numeric import _recomputed, _where
 from ._runtime import _cotangents, _loss, _loss_pair
 
 __all__ = ["margin_ranking_loss", "margin_ranking_loss_vjp", "margin_ranking_loss_value_and_grad"]
@@ -31,7 +31,7 @@ def _value(input1, input2, target, margin):
     t3 = margin - target * t2
     value = _where(t3 < 0.0, 0.0, t3)
     carefully = (np.absolute(t2) == np.inf) | (np.absolute(t3) < t1)
-    return _repaired(carefully, _value_carefully, (value,), input1, input2, target, margin)[0]
+    return _recomputed(carefully, _value_carefully, (value,), input1, input2, target, margin, of=(input1, input2, target))[0]
 
 
 def _vjp_carefully(input1, input2, target, g, margin):
@@ -70,8 +70,8 @@ def _vjp(input1, input2, target, g, margin):
     t7 = target != 0.0
     t8 = (np.absolute(t3) < 7.888609052210118e-31) & t7 & (t2 != 0.0)
     carefully_2 = t8 | (np.absolute(t1) < 7.888609052210118e-31) & (g != 0.0) & t7
-    (d_input1,) = _repaired(carefully_2, _vjp_carefully, (d_input1,), input1, input2, target, g, margin)
-    (d_input2,) = _repaired(carefully_2, _vjp_carefully_2, (d_input2,), input1, input2, target, g, margin)
+    (d_input1,) = _recomputed(carefully_2, _vjp_carefully, (d_input1,), input1, input2, target, g, margin, of=(input1, input2, target))
+    (d_input2,) = _recomputed(carefully_2, _vjp_carefully_2, (d_input2,), input1, input2, target, g, margin, of=(input1, input2, target))
     return d_input1, d_input2
 
 
@@ -94,7 +94,7 @@ def _vjp_target(input1, input2, target, g, margin):
     d_target = _where(target == target, _where(margin - t4 < 0.0, 0.0, t2), target)
     t5 = (np.absolute(t4) < 7.888609052210118e-31) & (target != 0.0) & (t3 != 0.0)
     carefully = t5 | (np.absolute(t2) < 7.888609052210118e-31) & (g != 0.0) & (t1 != 0.0)
-    return _repaired(carefully, _vjp_target_carefully, (d_target,), input1, input2, target, g, margin)[0]
+    return _recomputed(carefully, _vjp_target_carefully, (d_target,), input1, input2, target, g, margin, of=(input1, input2, target))[0]
 
 
 def _value_and_grad_carefully(input1, input2, target, margin):
@@ -144,9 +144,9 @@ def _value_and_grad(input1, input2, target, g, margin):
     d_input2 = _where(t8, _where(t7, _where(t5, 0.0, t6), input1), input2)
     carefully = (np.absolute(t2) == np.inf) | (np.absolute(t4) < t1)
     carefully_3 = (np.absolute(t3) < 7.888609052210118e-31) & (target != 0.0) & (t2 != 0.0)
-    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input1, input2, target, margin)
-    (d_input1,) = _repaired(carefully_3, _value_and_grad_carefully_2, (d_input1,), input1, input2, target, g, margin)
-    (d_input2,) = _repaired(carefully_3, _value_and_grad_carefully_3, (d_input2,), input1, input2, target, g, margin)
+    (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), input1, input2, target, margin, of=(input1, input2, target))
+    (d_input1,) = _recomputed(carefully_3, _value_and_grad_carefully_2, (d_input1,), input1, input2, target, g, margin, of=(input1, input2, target))
+    (d_input2,) = _recomputed(carefully_3, _value_and_grad_carefully_3, (d_input2,), input1, input2, target, g, margin, of=(input1, input2, target))
     return value, d_input1, d_input2
 
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_of, extended_real, extended_where
-from ._numeric import _closely, _repaired, _where
+from ._numeric import _closely, _recomputed, _repaired, _where
 from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
@@ -40,7 +40,7 @@ def _value(x):
     t1 = x * (expit / (expit_2 * expit_2 + 1.0) * expit_2 + 1.0) * expit
     value = _where(x == -np.inf, 0.0, t1)
     carefully = (expit < 7.888609052210118e-31) & (x >= -800.0)
-    return _repaired(carefully, _value_carefully, (value,), x)[0]
+    return _recomputed(carefully, _value_carefully, (value,), x, of=(x,))[0]
 
 
 def _grad_carefully(x):
@@ -96,7 +96,7 @@ def _grad(x):
     grad = _where(x <= -4.253529586511731e+37, 0.0, t6)
     anchored = (x > -2.1924312114715576) & (x < -0.19243121147155762)
     carefully = (expit_2 < 7.888609052210118e-31) & (x >= -800.0) & ~anchored
-    (grad,) = _repaired(carefully, _grad_carefully, (grad,), x)
+    (grad,) = _recomputed(carefully, _grad_carefully, (grad,), x, of=(x,))
     (grad,) = _repaired(anchored, _grad_anchored, (grad,), x)
     return grad
 
@@ -172,7 +172,7 @@ def _grad2(x):
     t6 = (np.absolute(t4) < 7.888609052210118e-31) & (t3 != 0.0) & (expit_2 != 0.0)
     t7 = (expit_2 < 7.888609052210118e-31) & (x >= -800.0) | t6
     carefully = (t7 | (expit < 7.888609052210118e-31) & (x <= 432.0)) & ~anchored & ~anchored_2
-    (grad2,) = _repaired(carefully, _grad2_carefully, (grad2,), x)
+    (grad2,) = _recomputed(carefully, _grad2_carefully, (grad2,), x, of=(x,))
     (grad2,) = _repaired(anchored, _grad2_anchored, (grad2,), x)
     (grad2,) = _repaired(anchored_2, _grad2_anchored_2, (grad2,), x)
     return grad2
@@ -233,7 +233,7 @@ def _vjp(x, g):
     d_x = _where(x <= -4.253529586511731e+37, 0.0, t6)
     anchored = (x > -2.1924312114715576) & (x < -0.19243121147155762)
     carefully = (expit_2 < 7.888609052210118e-31) & (x >= -800.0) & ~anchored
-    (d_x,) = _repaired(carefully, _vjp_carefully, (d_x,), x, g)
+    (d_x,) = _recomputed(carefully, _vjp_carefully, (d_x,), x, g, of=(x,))
     (d_x,) = _repaired(anchored, _vjp_anchored, (d_x,), x, g)
     return d_x
 
@@ -311,8 +311,8 @@ def _value_and_grad(x):
     anchored = (x > -2.1924312114715576) & (x < -0.19243121147155762)
     carefully = (expit < 7.888609052210118e-31) & (x >= -800.0)
     carefully_2 = carefully & ~anchored
-    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x)
-    (grad,) = _repaired(carefully_2, _value_and_grad_carefully_2, (grad,), x)
+    (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), x, of=(x,))
+    (grad,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (grad,), x, of=(x,))
     (grad,) = _repaired(anchored, _value_and_grad_anchored, (grad,), x)
     return value, grad
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_log1p, extended_of, extended_real
-from ._numeric import _repaired
+from ._numeric import _recomputed, _repaired
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = ["msle_loss", "msle_loss_vjp", "msle_loss_value_and_grad", "msle_loss_hvp", "msle_loss_hess_diag"]
@@ -30,7 +30,7 @@ def _value(input, target):
     t3 = np.absolute(log1p)
     t4 = (value >= 1.1020259538958945e-38) & (value <= 8192.0)
     carefully = (t2 < 0.5 * t3) | (t2 < 0.9 * t3) | t4
-    return _repaired(carefully, _value_carefully, (value,), input, target)[0]
+    return _recomputed(carefully, _value_carefully, (value,), input, target, of=(input, target))[0]
 
 
 def _vjp_carefully(input, target, g):
@@ -52,7 +52,7 @@ def _vjp(input, target, g):
     t2 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
     far = (input == np.inf) & t2
     carefully = (np.absolute(t1) < 0.75 * np.absolute(log1p)) & ~far
-    (d_input,) = _repaired(carefully, _vjp_carefully, (d_input,), input, target, g)
+    (d_input,) = _recomputed(carefully, _vjp_carefully, (d_input,), input, target, g, of=(input, target))
     (d_input,) = _repaired(far, _vjp_far, (d_input,), )
     return d_input
 
@@ -76,7 +76,7 @@ def _vjp_target(input, target, g):
     t2 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
     far = (target == np.inf) & t2
     carefully = (np.absolute(t1) < 0.75 * np.absolute(log1p)) & ~far
-    (d_target,) = _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g)
+    (d_target,) = _recomputed(carefully, _vjp_target_carefully, (d_target,), input, target, g, of=(input, target))
     (d_target,) = _repaired(far, _vjp_target_far, (d_target,), )
     return d_target
 
@@ -112,8 +112,8 @@ def _value_and_grad(input, target, g):
     t5 = (value >= 1.1020259538958945e-38) & (value <= 8192.0)
     carefully = (t3 < 0.5 * t4) | (t3 < 0.9 * t4) | t5
     carefully_2 = (t3 < 0.75 * t4) & ~far
-    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target)
-    (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g)
+    (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), input, target, of=(input, target))
+    (d_input,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, of=(input, target))
     (d_input,) = _repaired(far, _value_and_grad_far, (d_input,), )
     return value, d_input
 
@@ -147,7 +147,7 @@ def _hvp(input, target, g, v):
     t8 = (np.absolute(t5) < 0.75 * np.absolute(t4)) | (np.absolute(t1) < 0.75 * t7)
     t9 = t8 | (t7 < 7.888609052210118e-31) | (np.absolute(log1p) < 7.888609052210118e-31)
     carefully = t9 & ~far
-    (d_input,) = _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v)
+    (d_input,) = _recomputed(carefully, _hvp_carefully, (d_input,), input, target, g, v, of=(input, target))
     (d_input,) = _repaired(far, _hvp_far, (d_input,), )
     return d_input
 
@@ -181,7 +181,7 @@ def _hess_diag(input, target, g):
     t8 = (np.absolute(d_input) < 0.75 * np.absolute(t5)) | (np.absolute(t1) < 0.75 * t7)
     t9 = t8 | (t7 < 7.888609052210118e-31) | (t4 < 7.888609052210118e-31) & (t3 != 0.0)
     carefully = (t9 | (np.absolute(log1p) < 7.888609052210118e-31)) & ~far
-    (d_input,) = _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g)
+    (d_input,) = _recomputed(carefully, _hess_diag_carefully, (d_input,), input, target, g, of=(input, target))
     (d_input,) = _repaired(far, _hess_diag_far, (d_input,), )
     return d_input
 

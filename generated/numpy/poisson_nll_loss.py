@@ -17,7 +17,7 @@ from ._extended import (
     extended_real,
     extended_where,
 )
-from ._numeric import _closely, _repaired, _where
+from ._numeric import _closely, _recomputed, _repaired, _where
 from ._pair import pair_exactly, pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -57,7 +57,7 @@ def _value(input, target):
     t4 = np.absolute(exp)
     t5 = (np.absolute(t1) == np.inf) | (t3 < 0.5 * t4) | (exp == np.inf) | (t3 < 0.9 * t4)
     carefully = t5 & ~far
-    (value,) = _repaired(carefully, _value_carefully, (value,), input, target)
+    (value,) = _recomputed(carefully, _value_carefully, (value,), input, target, of=(input, target))
     (value,) = _repaired(far, _value_far, (value,), input, target)
     return value
 
@@ -74,7 +74,7 @@ def _vjp(input, target, g):
     t1 = exp - target
     d_input = g * t1
     carefully = (np.absolute(t1) < 0.75 * np.absolute(exp)) | (exp == np.inf)
-    return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g)[0]
+    return _recomputed(carefully, _vjp_carefully, (d_input,), input, target, g, of=(input, target))[0]
 
 
 def _vjp_target(input, g, target):
@@ -118,8 +118,8 @@ def _value_and_grad(input, target, g):
     t6 = exp == np.inf
     carefully = ((np.absolute(t1) == np.inf) | (t4 < 0.5 * t5) | t6 | (t4 < 0.9 * t5)) & ~far
     carefully_2 = (np.absolute(t2) < 0.75 * t5) | t6
-    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target)
-    (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g)
+    (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), input, target, of=(input, target))
+    (d_input,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, of=(input, target))
     (value,) = _repaired(far, _value_and_grad_far, (value,), input, target, g)
     return value, d_input
 
@@ -183,7 +183,7 @@ def _value_full(input, target):
     t17 = t15 | (t12 < 7.888609052210118e-31) & (input != 0.0) & (target != 0.0)
     t18 = t17 | (value < 0.5 * t16) | (t13 < 0.9 * t14) | (value < 0.9 * t16)
     carefully = (t18 | (t9 >= 57344.0) & (t9 <= 7599824371187712.0)) & ~far
-    (value,) = _repaired(carefully, _value_full_carefully, (value,), input, target)
+    (value,) = _recomputed(carefully, _value_full_carefully, (value,), input, target, of=(input, target))
     (value,) = _repaired(far, _value_full_far, (value,), input, target)
     return value
 
@@ -200,7 +200,7 @@ def _vjp_full(input, target, g):
     t1 = exp - target
     d_input = g * t1
     carefully = (np.absolute(t1) < 0.75 * np.absolute(exp)) | (exp == np.inf)
-    return _repaired(carefully, _vjp_full_carefully, (d_input,), input, target, g)[0]
+    return _recomputed(carefully, _vjp_full_carefully, (d_input,), input, target, g, of=(input, target))[0]
 
 
 def _vjp_target_full_carefully(input, target, g):
@@ -217,7 +217,7 @@ def _vjp_target_full(input, target, g):
     t3 = t2 - input
     d_target = g * t3
     carefully = (t1 < 7.888609052210118e-31) | (np.absolute(t3) < 0.75 * np.absolute(t2))
-    return _repaired(carefully, _vjp_target_full_carefully, (d_target,), input, target, g)[0]
+    return _recomputed(carefully, _vjp_target_full_carefully, (d_target,), input, target, g, of=(input, target))[0]
 
 
 def _value_and_grad_full_carefully(input, target):
@@ -279,8 +279,8 @@ def _value_and_grad_full(input, target, g):
     t19 = t18 | (value < 0.5 * t17) | (t14 < 0.9 * t15) | (value < 0.9 * t17)
     carefully = (t19 | (t9 >= 57344.0) & (t9 <= 7599824371187712.0)) & ~far
     carefully_2 = (np.absolute(t11) < 0.75 * np.absolute(exp)) | (exp == np.inf)
-    (value,) = _repaired(carefully, _value_and_grad_full_carefully, (value,), input, target)
-    (d_input,) = _repaired(carefully_2, _value_and_grad_full_carefully_2, (d_input,), input, target, g)
+    (value,) = _recomputed(carefully, _value_and_grad_full_carefully, (value,), input, target, of=(input, target))
+    (d_input,) = _recomputed(carefully_2, _value_and_grad_full_carefully_2, (d_input,), input, target, g, of=(input, target))
     (value,) = _repaired(far, _value_and_grad_full_far, (value,), input, target, g)
     return value, d_input
 
@@ -310,7 +310,7 @@ def _value_no_log_input(input, target, eps):
     t7 = np.absolute(value)
     t8 = (t7 < 0.5 * t6) | (np.absolute(t4) < 7.888609052210118e-31) | (t7 < 0.9 * t6)
     carefully = (t8 | (value >= -30720.0) & (value <= 0.002685546875)) & ~far
-    (value,) = _repaired(carefully, _value_no_log_input_carefully, (value,), input, target, eps)
+    (value,) = _recomputed(carefully, _value_no_log_input_carefully, (value,), input, target, eps, of=(input, target))
     (value,) = _repaired(far, _value_no_log_input_far, (value,), )
     return value
 
@@ -328,7 +328,7 @@ def _vjp_no_log_input(input, target, g, eps):
     t2 = 1.0 - target / t1
     d_input = g * t2
     carefully = (np.absolute(t2) < 0.75) | (np.absolute(t1) < 0.75 * np.absolute(input))
-    return _repaired(carefully, _vjp_no_log_input_carefully, (d_input,), input, target, g, eps)[0]
+    return _recomputed(carefully, _vjp_no_log_input_carefully, (d_input,), input, target, g, eps, of=(input, target))[0]
 
 
 def _vjp_target_no_log_input(input, g, target, eps):
@@ -376,8 +376,8 @@ def _value_and_grad_no_log_input(input, target, g, eps):
     t10 = (t9 < 0.5 * t8) | (np.absolute(t5) < 7.888609052210118e-31) | (t9 < 0.9 * t8)
     carefully = (t10 | (value >= -30720.0) & (value <= 0.002685546875)) & ~far
     carefully_2 = (np.absolute(t7) < 0.75) | (np.absolute(t2) < 0.75 * t8)
-    (value,) = _repaired(carefully, _value_and_grad_no_log_input_carefully, (value,), input, target, eps)
-    (d_input,) = _repaired(carefully_2, _value_and_grad_no_log_input_carefully_2, (d_input,), input, target, g, eps)
+    (value,) = _recomputed(carefully, _value_and_grad_no_log_input_carefully, (value,), input, target, eps, of=(input, target))
+    (d_input,) = _recomputed(carefully_2, _value_and_grad_no_log_input_carefully_2, (d_input,), input, target, g, eps, of=(input, target))
     (value,) = _repaired(far, _value_and_grad_no_log_input_far, (value,), )
     return value, d_input
 
@@ -397,7 +397,7 @@ def _hvp_no_log_input(input, target, g, v, eps):
     d_input = t2 * g / t1 * v
     t3 = (np.absolute(t2) < 7.888609052210118e-31) & (target != 0.0)
     carefully = t3 | (np.absolute(t1) < 0.75 * np.absolute(input))
-    return _repaired(carefully, _hvp_no_log_input_carefully, (d_input,), input, target, g, v, eps)[0]
+    return _recomputed(carefully, _hvp_no_log_input_carefully, (d_input,), input, target, g, v, eps, of=(input, target))[0]
 
 
 def _hess_diag_no_log_input_carefully(input, target, g, eps):
@@ -414,7 +414,7 @@ def _hess_diag_no_log_input(input, target, g, eps):
     d_input = t2 * g / t1
     t3 = (np.absolute(t2) < 7.888609052210118e-31) & (target != 0.0)
     carefully = t3 | (np.absolute(t1) < 0.75 * np.absolute(input))
-    return _repaired(carefully, _hess_diag_no_log_input_carefully, (d_input,), input, target, g, eps)[0]
+    return _recomputed(carefully, _hess_diag_no_log_input_carefully, (d_input,), input, target, g, eps, of=(input, target))[0]
 
 
 def _value_no_log_input_full_carefully(input, target, eps):
@@ -461,7 +461,7 @@ def _value_no_log_input_full(input, target, eps):
     t21 = (t11 < 7.888609052210118e-31) | (t17 < 0.5 * t18) | (t19 < 0.5 * t20)
     t22 = t21 | (np.absolute(t4) < 7.888609052210118e-31) | (t17 < 0.9 * t18)
     carefully = (t22 | (t19 < 0.9 * t20) | (t6 >= -0.0030517578125) & (t6 <= 39845888.0)) & ~far
-    (value,) = _repaired(carefully, _value_no_log_input_full_carefully, (value,), input, target, eps)
+    (value,) = _recomputed(carefully, _value_no_log_input_full_carefully, (value,), input, target, eps, of=(input, target))
     (value,) = _repaired(far, _value_no_log_input_full_far, (value,), )
     return value
 
@@ -479,7 +479,7 @@ def _vjp_no_log_input_full(input, target, g, eps):
     t2 = 1.0 - target / t1
     d_input = g * t2
     carefully = (np.absolute(t2) < 0.75) | (np.absolute(t1) < 0.75 * np.absolute(input))
-    return _repaired(carefully, _vjp_no_log_input_full_carefully, (d_input,), input, target, g, eps)[0]
+    return _recomputed(carefully, _vjp_no_log_input_full_carefully, (d_input,), input, target, g, eps, of=(input, target))[0]
 
 
 def _vjp_target_no_log_input_full_carefully(input, target, g, eps):
@@ -507,7 +507,7 @@ def _vjp_target_no_log_input_full(input, target, g, eps):
     t11 = (t9 < 0.75 * t10) | (t2 < 7.888609052210118e-31)
     t12 = t11 | (np.absolute(t6) < 7.888609052210118e-31) | (t9 < 0.9 * t10)
     carefully = t12 | (t6 >= 5.0487097934144756e-27) & (t6 <= 0.09765625)
-    return _repaired(carefully, _vjp_target_no_log_input_full_carefully, (d_target,), input, target, g, eps)[0]
+    return _recomputed(carefully, _vjp_target_no_log_input_full_carefully, (d_target,), input, target, g, eps, of=(input, target))[0]
 
 
 def _value_and_grad_no_log_input_full_carefully(input, target, eps):
@@ -566,8 +566,8 @@ def _value_and_grad_no_log_input_full(input, target, g, eps):
     t25 = t24 | (np.absolute(t5) < 7.888609052210118e-31) | (t20 < 0.9 * t21)
     carefully = (t25 | (t22 < 0.9 * t23) | (t7 >= -0.0030517578125) & (t7 <= 39845888.0)) & ~far
     carefully_2 = (np.absolute(t17) < 0.75) | (np.absolute(t2) < 0.75 * t18)
-    (value,) = _repaired(carefully, _value_and_grad_no_log_input_full_carefully, (value,), input, target, eps)
-    (d_input,) = _repaired(carefully_2, _value_and_grad_no_log_input_full_carefully_2, (d_input,), input, target, g, eps)
+    (value,) = _recomputed(carefully, _value_and_grad_no_log_input_full_carefully, (value,), input, target, eps, of=(input, target))
+    (d_input,) = _recomputed(carefully_2, _value_and_grad_no_log_input_full_carefully_2, (d_input,), input, target, g, eps, of=(input, target))
     (value,) = _repaired(far, _value_and_grad_no_log_input_full_far, (value,), )
     return value, d_input
 
@@ -587,7 +587,7 @@ def _hvp_no_log_input_full(input, target, g, v, eps):
     d_input = t2 * g / t1 * v
     t3 = (np.absolute(t2) < 7.888609052210118e-31) & (target != 0.0)
     carefully = t3 | (np.absolute(t1) < 0.75 * np.absolute(input))
-    return _repaired(carefully, _hvp_no_log_input_full_carefully, (d_input,), input, target, g, v, eps)[0]
+    return _recomputed(carefully, _hvp_no_log_input_full_carefully, (d_input,), input, target, g, v, eps, of=(input, target))[0]
 
 
 def _hess_diag_no_log_input_full_carefully(input, target, g, eps):
@@ -604,7 +604,7 @@ def _hess_diag_no_log_input_full(input, target, g, eps):
     d_input = t2 * g / t1
     t3 = (np.absolute(t2) < 7.888609052210118e-31) & (target != 0.0)
     carefully = t3 | (np.absolute(t1) < 0.75 * np.absolute(input))
-    return _repaired(carefully, _hess_diag_no_log_input_full_carefully, (d_input,), input, target, g, eps)[0]
+    return _recomputed(carefully, _hess_diag_no_log_input_full_carefully, (d_input,), input, target, g, eps, of=(input, target))[0]
 
 
 _SPEC = _Function(

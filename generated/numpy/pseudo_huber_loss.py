@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._extended import extended_hypot, extended_of, extended_real
-from ._numeric import _closely, _repaired, _where
+from ._numeric import _closely, _recomputed, _repaired, _where
 from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
@@ -47,7 +47,7 @@ def _value(input, target, delta):
     t9 = np.absolute(target) == np.inf
     far = (t8 | t9) & ~(t8 & t9)
     carefully = ((t4 == np.inf) | (value >= 0.11328125) & (value <= 0.12890625)) & ~far
-    (value,) = _repaired(carefully, _value_carefully, (value,), input, target, delta)
+    (value,) = _recomputed(carefully, _value_carefully, (value,), input, target, delta, of=(input, target))
     (value,) = _repaired(far, _value_far, (value,), )
     return value
 
@@ -87,7 +87,7 @@ def _vjp(input, target, g, delta):
     t8 = np.absolute(target) == np.inf
     far = (t7 | t8) & ~(t7 & t8)
     carefully = ((np.absolute(t3) == np.inf) | (hypot == np.inf)) & ~far
-    (d_input,) = _repaired(carefully, _vjp_carefully, (d_input,), input, target, g, delta)
+    (d_input,) = _recomputed(carefully, _vjp_carefully, (d_input,), input, target, g, delta, of=(input, target))
     (d_input,) = _repaired(far, _vjp_far, (d_input,), input, target, g, delta)
     return d_input
 
@@ -128,7 +128,7 @@ def _vjp_target(input, target, g, delta):
     t8 = np.absolute(target) == np.inf
     far = (t7 | t8) & ~(t7 & t8)
     carefully = ((np.absolute(t3) == np.inf) | (hypot == np.inf)) & ~far
-    (d_target,) = _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g, delta)
+    (d_target,) = _recomputed(carefully, _vjp_target_carefully, (d_target,), input, target, g, delta, of=(input, target))
     (d_target,) = _repaired(far, _vjp_target_far, (d_target,), input, target, g, delta)
     return d_target
 
@@ -186,8 +186,8 @@ def _value_and_grad(input, target, g, delta):
     t12 = ~far_2
     carefully = ((t5 == np.inf) | (value >= 0.11328125) & (value <= 0.12890625)) & t12
     carefully_2 = ((np.absolute(t3) == np.inf) | (hypot == np.inf)) & t12
-    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, delta)
-    (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, delta)
+    (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), input, target, delta, of=(input, target))
+    (d_input,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, delta, of=(input, target))
     (value,) = _repaired(far_2, _value_and_grad_far, (value,), )
     (d_input,) = _repaired(far_2, _value_and_grad_far_2, (d_input,), input, target, g, delta)
     return value, d_input
@@ -214,7 +214,7 @@ def _hvp(input, target, g, v, delta):
     d_input = t9 / t8
     t10 = (np.absolute(t7) < 7.888609052210118e-31) & (t6 != 0.0) & (t5 != 0.0)
     carefully = (d_input < 7.888609052210118e-31) & (t9 != 0.0) | t10
-    return _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v, delta)[0]
+    return _recomputed(carefully, _hvp_carefully, (d_input,), input, target, g, v, delta, of=(input, target))[0]
 
 
 def _hess_diag_carefully(input, target, g, delta):
@@ -237,7 +237,7 @@ def _hess_diag(input, target, g, delta):
     d_input = t9 / t8
     t10 = (np.absolute(t7) < 7.888609052210118e-31) & (t6 != 0.0) & (t5 != 0.0)
     carefully = (d_input < 7.888609052210118e-31) & (t9 != 0.0) | t10
-    return _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g, delta)[0]
+    return _recomputed(carefully, _hess_diag_carefully, (d_input,), input, target, g, delta, of=(input, target))[0]
 
 
 _SPEC = _Function(

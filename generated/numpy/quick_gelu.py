@@ -16,7 +16,7 @@ from ._extended import (
     extended_tanh,
     extended_where,
 )
-from ._numeric import _closely, _repaired, _where
+from ._numeric import _closely, _recomputed, _repaired, _where
 from ._pair import pair_high, pair_low, pair_of
 from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
@@ -42,7 +42,7 @@ def _value(x):
     expit = _closely(_expit, t2)
     value = _where(x == -np.inf, 0.0, x * (expit + expit * _expit(-t2) * pair_low(t1, t2)))
     carefully = (expit < 7.888609052210118e-31) & (x >= -464.0)
-    return _repaired(carefully, _value_carefully, (value,), x)[0]
+    return _recomputed(carefully, _value_carefully, (value,), x, of=(x,))[0]
 
 
 def _grad_carefully(x):
@@ -89,7 +89,7 @@ def _grad(x):
     anchored = (x > -1.0011543035507202) & (x < -0.5011542439460754)
     t7 = (expit_2 < 7.888609052210118e-31) & (x >= -464.0) | (np.absolute(t5) < 0.75)
     carefully = t7 & ~anchored
-    (grad,) = _repaired(carefully, _grad_carefully, (grad,), x)
+    (grad,) = _recomputed(carefully, _grad_carefully, (grad,), x, of=(x,))
     (grad,) = _repaired(anchored, _grad_anchored, (grad,), x)
     return grad
 
@@ -175,7 +175,7 @@ def _grad2(x):
     anchored_2 = (x > 0.40972813963890076) & (x < 2.4097280502319336)
     t12 = (expit_2 < 7.888609052210118e-31) & (x >= -480.0)
     carefully = ((expit < 7.888609052210118e-31) & (x <= 464.0) | t12) & ~anchored & ~anchored_2
-    (grad2,) = _repaired(carefully, _grad2_carefully, (grad2,), x)
+    (grad2,) = _recomputed(carefully, _grad2_carefully, (grad2,), x, of=(x,))
     (grad2,) = _repaired(anchored, _grad2_anchored, (grad2,), x)
     (grad2,) = _repaired(anchored_2, _grad2_anchored_2, (grad2,), x)
     return grad2
@@ -227,7 +227,7 @@ def _vjp(x, g):
     anchored = (x > -1.0011543035507202) & (x < -0.5011542439460754)
     t7 = (expit_2 < 7.888609052210118e-31) & (x >= -464.0) | (np.absolute(t5) < 0.75)
     carefully = t7 & ~anchored
-    (d_x,) = _repaired(carefully, _vjp_carefully, (d_x,), x, g)
+    (d_x,) = _recomputed(carefully, _vjp_carefully, (d_x,), x, g, of=(x,))
     (d_x,) = _repaired(anchored, _vjp_anchored, (d_x,), x, g)
     return d_x
 
@@ -290,8 +290,8 @@ def _value_and_grad(x):
     anchored = (x > -1.0011543035507202) & (x < -0.5011542439460754)
     carefully = (expit < 7.888609052210118e-31) & (x >= -464.0)
     carefully_2 = (carefully | (np.absolute(t6) < 0.75)) & ~anchored
-    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x)
-    (grad,) = _repaired(carefully_2, _value_and_grad_carefully_2, (grad,), x)
+    (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), x, of=(x,))
+    (grad,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (grad,), x, of=(x,))
     (grad,) = _repaired(anchored, _value_and_grad_anchored, (grad,), x)
     return value, grad
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._extended import extended_exp, extended_log1p, extended_of, extended_real, extended_sign, extended_where
-from ._numeric import _closely, _repaired, _where
+from ._numeric import _closely, _recomputed, _repaired, _where
 from ._pair import pair_high, pair_low, pair_of, pair_where
 from ._primitives import _expit, _softplus
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
@@ -83,7 +83,7 @@ def _value(input, target, alpha, gamma):
     t17 = (value < 7.888609052210118e-31) & (t15 != 0.0) & (t14 != 0.0)
     t18 = t16 | (t3 < 7.888609052210118e-31) & (target != 0.0) | t17
     carefully = (t18 | (value >= 1.2789769243681803e-13) & (value <= 1.8125)) & ~far
-    (value,) = _repaired(carefully, _value_carefully, (value,), input, target, alpha, gamma)
+    (value,) = _recomputed(carefully, _value_carefully, (value,), input, target, alpha, gamma, of=(input, target))
     (value,) = _repaired(far, _value_far, (value,), input, target, alpha, gamma)
     return value
 
@@ -175,7 +175,7 @@ def _vjp(input, target, g, alpha, gamma):
     t24 = (np.absolute(d_input) < 7.888609052210118e-31) & (t20 != 0.0) & (t19 != 0.0)
     t25 = t22 | (expit_2 < 7.888609052210118e-31) | t23 | t24
     carefully = (t25 | (exp >= 0.033203125) & (exp <= 0.08203125)) & ~far
-    (d_input,) = _repaired(carefully, _vjp_carefully, (d_input,), input, target, g, alpha, gamma)
+    (d_input,) = _recomputed(carefully, _vjp_carefully, (d_input,), input, target, g, alpha, gamma, of=(input, target))
     (d_input,) = _repaired(far, _vjp_far, (d_input,), input, target, g, alpha, gamma)
     return d_input
 
@@ -273,7 +273,7 @@ def _vjp_target(input, target, g, alpha, gamma):
     t28 = t27 | (np.absolute(t14) < 7.888609052210118e-31) & (t13 != 0.0) & (t12 != 0.0)
     t29 = t28 | (np.absolute(d_target) < 7.888609052210118e-31) & (t23 != 0.0) & (t22 != 0.0)
     carefully = (t29 | (t24 < 0.9 * t25) | (exp_2 >= 0.02734375) & (exp_2 <= 0.078125)) & ~far
-    (d_target,) = _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g, alpha, gamma)
+    (d_target,) = _recomputed(carefully, _vjp_target_carefully, (d_target,), input, target, g, alpha, gamma, of=(input, target))
     (d_target,) = _repaired(far, _vjp_target_far, (d_target,), input, target, g, alpha, gamma)
     return d_target
 
@@ -408,8 +408,8 @@ def _value_and_grad(input, target, g, alpha, gamma):
     t28 = (np.absolute(d_input) < 7.888609052210118e-31) & (t22 != 0.0) & (t16 != 0.0)
     t29 = t24 | (exp < 7.888609052210118e-31) | t27 | t28
     carefully_2 = (t29 | (exp_2 >= 0.033203125) & (exp_2 <= 0.08203125)) & t26
-    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, alpha, gamma)
-    (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, alpha, gamma)
+    (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), input, target, alpha, gamma, of=(input, target))
+    (d_input,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, alpha, gamma, of=(input, target))
     (value,) = _repaired(far_2, _value_and_grad_far, (value,), input, target, g, alpha, gamma)
     (d_input,) = _repaired(far_2, _value_and_grad_far_2, (d_input,), input, target, g, alpha, gamma)
     return value, d_input
@@ -494,7 +494,7 @@ def _hvp(input, target, g, v, alpha, gamma):
     t32 = (np.absolute(t26) < 7.888609052210118e-31) & (t25 != 0.0) & (t24 != 0.0)
     t33 = (np.absolute(d_input) < 7.888609052210118e-31) & (t26 != 0.0) & (t15 != 0.0)
     carefully = (t31 | (expit_2 < 7.888609052210118e-31) | t32 | t33) & ~far
-    (d_input,) = _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v, alpha, gamma)
+    (d_input,) = _recomputed(carefully, _hvp_carefully, (d_input,), input, target, g, v, alpha, gamma, of=(input, target))
     (d_input,) = _repaired(far, _hvp_far, (d_input,), )
     return d_input
 
@@ -577,7 +577,7 @@ def _hess_diag(input, target, g, alpha, gamma):
     t31 = (np.absolute(t25) < 7.888609052210118e-31) & (t21 != 0.0) & (t24 != 0.0)
     t32 = (np.absolute(d_input) < 7.888609052210118e-31) & (t25 != 0.0) & (t15 != 0.0)
     carefully = (t30 | (expit_2 < 7.888609052210118e-31) | t31 | t32) & ~far
-    (d_input,) = _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g, alpha, gamma)
+    (d_input,) = _recomputed(carefully, _hess_diag_carefully, (d_input,), input, target, g, alpha, gamma, of=(input, target))
     (d_input,) = _repaired(far, _hess_diag_far, (d_input,), )
     return d_input
 
@@ -616,7 +616,7 @@ def _value_gamma_0(input, target, alpha):
     value = (alpha * target + t1 * (1.0 - target)) * (_closely(_softplus, t3) + t4)
     far = np.absolute(input) == np.inf
     carefully = (t4 >= -5.529727786779404e-10) & (t4 <= -4.656612873077393e-10) & ~far
-    (value,) = _repaired(carefully, _value_gamma_0_carefully, (value,), input, target, alpha)
+    (value,) = _recomputed(carefully, _value_gamma_0_carefully, (value,), input, target, alpha, of=(input, target))
     (value,) = _repaired(far, _value_gamma_0_far, (value,), input, target, alpha)
     return value
 
@@ -664,7 +664,7 @@ def _vjp_gamma_0(input, target, g, alpha):
     far = np.absolute(input) == np.inf
     t7 = (np.absolute(t6) < 7.888609052210118e-31) & (t5 != 0.0) & (t4 != 0.0)
     carefully = ((expit < 7.888609052210118e-31) | t7) & ~far
-    (d_input,) = _repaired(carefully, _vjp_gamma_0_carefully, (d_input,), input, target, g, alpha)
+    (d_input,) = _recomputed(carefully, _vjp_gamma_0_carefully, (d_input,), input, target, g, alpha, of=(input, target))
     (d_input,) = _repaired(far, _vjp_gamma_0_far, (d_input,), input, target, g, alpha)
     return d_input
 
@@ -720,7 +720,7 @@ def _vjp_target_gamma_0(input, target, g, alpha):
     t10 = (expit < 7.888609052210118e-31) | (np.absolute(t9) < 0.75 * np.absolute(t8))
     t11 = t10 | (expit_2 < 7.888609052210118e-31) | (np.absolute(t7) == np.inf)
     carefully = (t11 | (t3 < 7.888609052210118e-31) & (target != 0.0)) & ~far
-    (d_target,) = _repaired(carefully, _vjp_target_gamma_0_carefully, (d_target,), input, target, g, alpha)
+    (d_target,) = _recomputed(carefully, _vjp_target_gamma_0_carefully, (d_target,), input, target, g, alpha, of=(input, target))
     (d_target,) = _repaired(far, _vjp_target_gamma_0_far, (d_target,), input, target, g, alpha)
     return d_target
 
@@ -798,8 +798,8 @@ def _value_and_grad_gamma_0(input, target, g, alpha):
     carefully = (t6 >= -5.529727786779404e-10) & (t6 <= -4.656612873077393e-10) & t9
     t10 = (np.absolute(t8) < 7.888609052210118e-31) & (t7 != 0.0) & (t5 != 0.0)
     carefully_2 = ((expit < 7.888609052210118e-31) | t10) & t9
-    (value,) = _repaired(carefully, _value_and_grad_gamma_0_carefully, (value,), input, target, alpha)
-    (d_input,) = _repaired(carefully_2, _value_and_grad_gamma_0_carefully_2, (d_input,), input, target, g, alpha)
+    (value,) = _recomputed(carefully, _value_and_grad_gamma_0_carefully, (value,), input, target, alpha, of=(input, target))
+    (d_input,) = _recomputed(carefully_2, _value_and_grad_gamma_0_carefully_2, (d_input,), input, target, g, alpha, of=(input, target))
     (value,) = _repaired(far_2, _value_and_grad_gamma_0_far, (value,), input, target, g, alpha)
     (d_input,) = _repaired(far_2, _value_and_grad_gamma_0_far_2, (d_input,), input, target, g, alpha)
     return value, d_input
@@ -848,7 +848,7 @@ def _hvp_gamma_0(input, target, g, v, alpha):
     far = np.absolute(input) == np.inf
     t9 = (expit < 7.888609052210118e-31) | (expit_2 < 7.888609052210118e-31)
     carefully = (t9 | (t2 < 7.888609052210118e-31) & (target != 0.0)) & ~far
-    (d_input,) = _repaired(carefully, _hvp_gamma_0_carefully, (d_input,), input, target, g, v, alpha)
+    (d_input,) = _recomputed(carefully, _hvp_gamma_0_carefully, (d_input,), input, target, g, v, alpha, of=(input, target))
     (d_input,) = _repaired(far, _hvp_gamma_0_far, (d_input,), )
     return d_input
 
@@ -895,7 +895,7 @@ def _hess_diag_gamma_0(input, target, g, alpha):
     far = np.absolute(input) == np.inf
     t9 = (expit < 7.888609052210118e-31) | (expit_2 < 7.888609052210118e-31)
     carefully = (t9 | (t2 < 7.888609052210118e-31) & (target != 0.0)) & ~far
-    (d_input,) = _repaired(carefully, _hess_diag_gamma_0_carefully, (d_input,), input, target, g, alpha)
+    (d_input,) = _recomputed(carefully, _hess_diag_gamma_0_carefully, (d_input,), input, target, g, alpha, of=(input, target))
     (d_input,) = _repaired(far, _hess_diag_gamma_0_far, (d_input,), )
     return d_input
 

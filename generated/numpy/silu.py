@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_of, extended_real, extended_tanh, extended_where
-from ._numeric import _repaired, _where
+from ._numeric import _recomputed, _repaired, _where
 from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
@@ -31,7 +31,7 @@ def _value(x):
     expit = _expit(x)
     value = _where(x == -np.inf, 0.0, x * expit)
     carefully = (expit < 7.888609052210118e-31) & (x >= -800.0)
-    return _repaired(carefully, _value_carefully, (value,), x)[0]
+    return _recomputed(carefully, _value_carefully, (value,), x, of=(x,))[0]
 
 
 def _grad_carefully(x):
@@ -73,7 +73,7 @@ def _grad(x):
     grad = _where(x == -np.inf, 0.0, _where(x == np.inf, 1.0, (x * _expit(-x) + 1.0) * expit))
     anchored = (x > -2.2784645557403564) & (x < -0.27846455574035645)
     carefully = (expit < 7.888609052210118e-31) & (x >= -800.0) & ~anchored
-    (grad,) = _repaired(carefully, _grad_carefully, (grad,), x)
+    (grad,) = _recomputed(carefully, _grad_carefully, (grad,), x, of=(x,))
     (grad,) = _repaired(anchored, _grad_anchored, (grad,), x)
     return grad
 
@@ -136,7 +136,7 @@ def _grad2(x):
     t2 = (expit_2 < 7.888609052210118e-31) & (x <= 800.0)
     t3 = (expit < 7.888609052210118e-31) & (x >= -800.0) | t2 | (np.absolute(t1) < 1.0)
     carefully = t3 & ~anchored & ~anchored_2
-    (grad2,) = _repaired(carefully, _grad2_carefully, (grad2,), x)
+    (grad2,) = _recomputed(carefully, _grad2_carefully, (grad2,), x, of=(x,))
     (grad2,) = _repaired(anchored, _grad2_anchored, (grad2,), x)
     (grad2,) = _repaired(anchored_2, _grad2_anchored_2, (grad2,), x)
     return grad2
@@ -183,7 +183,7 @@ def _vjp(x, g):
     d_x = _where(x == -np.inf, 0.0, t1)
     anchored = (x > -2.2784645557403564) & (x < -0.27846455574035645)
     carefully = (expit < 7.888609052210118e-31) & (x >= -800.0) & ~anchored
-    (d_x,) = _repaired(carefully, _vjp_carefully, (d_x,), x, g)
+    (d_x,) = _recomputed(carefully, _vjp_carefully, (d_x,), x, g, of=(x,))
     (d_x,) = _repaired(anchored, _vjp_anchored, (d_x,), x, g)
     return d_x
 
@@ -241,8 +241,8 @@ def _value_and_grad(x):
     anchored = (x > -2.2784645557403564) & (x < -0.27846455574035645)
     carefully = (expit < 7.888609052210118e-31) & (x >= -800.0)
     carefully_2 = carefully & ~anchored
-    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x)
-    (grad,) = _repaired(carefully_2, _value_and_grad_carefully_2, (grad,), x)
+    (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), x, of=(x,))
+    (grad,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (grad,), x, of=(x,))
     (grad,) = _repaired(anchored, _value_and_grad_anchored, (grad,), x)
     return value, grad
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_cos, extended_of, extended_real, extended_sin
-from ._numeric import _closely, _repaired
+from ._numeric import _closely, _recomputed
 from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
@@ -47,7 +47,7 @@ def _value(x, omega_0):
     t8 = np.absolute(t4)
     t9 = (t8 >= 9.111238689140399e+29) & (t8 <= 1.0695801939425686e+30)
     carefully = (t6 < 0.5 * t7) | (t6 < 0.9 * t7) | t9
-    return _repaired(carefully, _value_carefully, (value,), x, omega_0)[0]
+    return _recomputed(carefully, _value_carefully, (value,), x, omega_0, of=(x,))[0]
 
 
 def _grad_carefully(x, omega_0):
@@ -71,7 +71,7 @@ def _grad(x, omega_0):
     t9 = np.absolute(t4)
     t10 = (t9 >= 9.111238689140399e+29) & (t9 <= 1.0695801939425686e+30)
     carefully = (t7 < 0.75 * t8) | (t7 < 0.9 * t8) | t10
-    return _repaired(carefully, _grad_carefully, (grad,), x, omega_0)[0]
+    return _recomputed(carefully, _grad_carefully, (grad,), x, omega_0, of=(x,))[0]
 
 
 def _grad2_carefully(x, omega_0):
@@ -97,7 +97,7 @@ def _grad2(x, omega_0):
     t10 = np.absolute(t5)
     t11 = (t8 < 0.5 * t9) | (np.absolute(sin) < 7.888609052210118e-31) | (t8 < 0.9 * t9)
     carefully = t11 | (t10 >= 9.111238689140399e+29) & (t10 <= 1.0695801939425686e+30)
-    return _repaired(carefully, _grad2_carefully, (grad2,), x, omega_0)[0]
+    return _recomputed(carefully, _grad2_carefully, (grad2,), x, omega_0, of=(x,))[0]
 
 
 def _vjp_carefully(x, g, omega_0):
@@ -121,7 +121,7 @@ def _vjp(x, g, omega_0):
     t9 = np.absolute(t4)
     t10 = (t9 >= 9.111238689140399e+29) & (t9 <= 1.0695801939425686e+30)
     carefully = (t7 < 0.75 * t8) | (t7 < 0.9 * t8) | t10
-    return _repaired(carefully, _vjp_carefully, (d_x,), x, g, omega_0)[0]
+    return _recomputed(carefully, _vjp_carefully, (d_x,), x, g, omega_0, of=(x,))[0]
 
 
 def _value_and_grad_carefully(x, omega_0):
@@ -162,8 +162,8 @@ def _value_and_grad(x, omega_0):
     t12 = np.absolute(t7)
     t13 = np.absolute(t6)
     carefully_2 = (t12 < 0.75 * t13) | (t12 < 0.9 * t13) | t11
-    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x, omega_0)
-    (grad,) = _repaired(carefully_2, _value_and_grad_carefully_2, (grad,), x, omega_0)
+    (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), x, omega_0, of=(x,))
+    (grad,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (grad,), x, omega_0, of=(x,))
     return value, grad
 
 

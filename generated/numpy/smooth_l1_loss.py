@@ -10,7 +10,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._extended import extended_of, extended_real, extended_sign, extended_where
-from ._numeric import _repaired, _where
+from ._numeric import _recomputed, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -41,7 +41,7 @@ def _value(input, target, beta):
     t3 = t2 - beta
     value = _where(beta > absolute, 0.5 * (t1 * t1) / beta, t3 / 2.0)
     carefully = (t2 == np.inf) | (np.absolute(t3) < 0.5 * np.absolute(t2))
-    return _repaired(carefully, _value_carefully, (value,), input, target, beta)[0]
+    return _recomputed(carefully, _value_carefully, (value,), input, target, beta, of=(input, target))[0]
 
 
 def _vjp(input, target, g, beta):
@@ -79,7 +79,7 @@ def _value_and_grad(input, target, g, beta):
     t4 = _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -g), g)
     d_input = _where(beta <= absolute, t4, g * t1 / beta)
     carefully = (t2 == np.inf) | (np.absolute(t3) < 0.5 * np.absolute(t2))
-    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, beta)
+    (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), input, target, beta, of=(input, target))
     return value, d_input
 
 

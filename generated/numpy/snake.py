@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_cos, extended_of, extended_real, extended_sin, extended_where
-from ._numeric import _repaired, _where
+from ._numeric import _recomputed, _where
 from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
@@ -39,7 +39,7 @@ def _value(x, a):
     t8 = np.absolute(x)
     t9 = (np.absolute(sin) < 7.888609052210118e-31) | (t7 < 0.5 * t8) | (t7 < 0.9 * t8)
     carefully = t9 | (np.absolute(t3) >= 3.190147189883798e+38)
-    return _repaired(carefully, _value_carefully, (value,), x, a)[0]
+    return _recomputed(carefully, _value_carefully, (value,), x, a, of=(x,))[0]
 
 
 def _grad_carefully(x, a):
@@ -75,7 +75,7 @@ def _grad(x, a):
     t13 = (np.absolute(sin_2) < 7.888609052210118e-31) | (grad < 0.75) | (t9 < 0.75 * t10)
     t14 = t13 | (t11 < 0.75 * t12) | (t9 < 0.9 * t10) | (t11 < 0.9 * t12)
     carefully = t14 | (cos_2 >= -0.6875) & (cos_2 <= -0.5625)
-    return _repaired(carefully, _grad_carefully, (grad,), x, a)[0]
+    return _recomputed(carefully, _grad_carefully, (grad,), x, a, of=(x,))[0]
 
 
 def _grad2_carefully(x, a):
@@ -117,7 +117,7 @@ def _grad2(x, a):
     t17 = (np.absolute(sin_2) < 7.888609052210118e-31) | (t11 < 0.5 * t12) | (t13 < 0.5 * t14)
     t18 = t17 | (t15 < 0.5 * t16) | (t11 < 0.9 * t12) | (t13 < 0.9 * t14) | (t15 < 0.9 * t16)
     carefully = t18 | (cos >= -0.6875) & (cos <= -0.5625)
-    return _repaired(carefully, _grad2_carefully, (grad2,), x, a)[0]
+    return _recomputed(carefully, _grad2_carefully, (grad2,), x, a, of=(x,))[0]
 
 
 def _vjp_carefully(x, g, a):
@@ -154,7 +154,7 @@ def _vjp(x, g, a):
     t14 = (np.absolute(sin_2) < 7.888609052210118e-31) | (t9 < 0.75) | (t10 < 0.75 * t11)
     t15 = t14 | (t12 < 0.75 * t13) | (t10 < 0.9 * t11) | (t12 < 0.9 * t13)
     carefully = t15 | (cos_2 >= -0.6875) & (cos_2 <= -0.5625)
-    return _repaired(carefully, _vjp_carefully, (d_x,), x, g, a)[0]
+    return _recomputed(carefully, _vjp_carefully, (d_x,), x, g, a, of=(x,))[0]
 
 
 def _value_and_grad_carefully(x, a):
@@ -206,8 +206,8 @@ def _value_and_grad(x, a):
     t17 = np.absolute(t5)
     t18 = t10 | (grad < 0.75) | (t14 < 0.75 * t15) | (t16 < 0.75 * t17) | (t14 < 0.9 * t15)
     carefully_2 = t18 | (t16 < 0.9 * t17) | (cos >= -0.6875) & (cos <= -0.5625)
-    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x, a)
-    (grad,) = _repaired(carefully_2, _value_and_grad_carefully_2, (grad,), x, a)
+    (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), x, a, of=(x,))
+    (grad,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (grad,), x, a, of=(x,))
     return value, grad
 
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_of, extended_real, extended_where
-from ._numeric import _repaired, _where
+from ._numeric import _recomputed, _repaired, _where
 from ._pair import pair_high, pair_low, pair_of
 from ._primitives import _expit, _softplus
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
@@ -70,7 +70,7 @@ def _vjp_target(input, target, g):
     d_target = -(g * input * (expit + expit * _expit(t2) * -pair_low(t1, t2)))
     far = np.absolute(input) == np.inf
     carefully = (expit < 7.888609052210118e-31) & ~far
-    (d_target,) = _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g)
+    (d_target,) = _recomputed(carefully, _vjp_target_carefully, (d_target,), input, target, g, of=(input, target))
     (d_target,) = _repaired(far, _vjp_target_far, (d_target,), input, target, g)
     return d_target
 
@@ -115,7 +115,7 @@ def _hvp(input, target, g, v):
     t5 = t4 * t3
     d_input = g * v * (target * target) * (expit + t5) * (expit_2 + t4 * -t3)
     carefully = (np.absolute(t5) < 7.888609052210118e-31) & (t4 != 0.0) & (t3 != 0.0)
-    return _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v)[0]
+    return _recomputed(carefully, _hvp_carefully, (d_input,), input, target, g, v, of=(input, target))[0]
 
 
 def _hess_diag_carefully(input, target, g):
@@ -147,7 +147,7 @@ def _hess_diag(input, target, g):
     t5 = t4 * t3
     d_input = g * (target * target) * (expit + t5) * (expit_2 + t4 * -t3)
     carefully = (np.absolute(t5) < 7.888609052210118e-31) & (t4 != 0.0) & (t3 != 0.0)
-    return _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g)[0]
+    return _recomputed(carefully, _hess_diag_carefully, (d_input,), input, target, g, of=(input, target))[0]
 
 
 _SPEC = _Function(

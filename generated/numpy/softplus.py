@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._extended import extended_exp, extended_log1p, extended_of, extended_real, extended_where
-from ._numeric import _closely, _repaired
+from ._numeric import _closely, _recomputed
 from ._pair import pair_high, pair_low, pair_of
 from ._primitives import _expit, _softplus
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
@@ -34,7 +34,7 @@ def _value(x, beta):
     softplus = _closely(_softplus, t3)
     value = (softplus + _expit(t3) * pair_low(t2, t3)) / beta
     carefully = softplus == np.inf
-    return _repaired(carefully, _value_carefully, (value,), x, beta)[0]
+    return _recomputed(carefully, _value_carefully, (value,), x, beta, of=(x,))[0]
 
 
 def _grad(x, beta):
@@ -84,7 +84,7 @@ def _value_and_grad(x, beta):
     value = (softplus + expit * t4) / beta
     grad = expit + expit * _expit(-t3) * t4
     carefully = softplus == np.inf
-    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x, beta)
+    (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), x, beta, of=(x,))
     return value, grad
 
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_of, extended_real, extended_where
-from ._numeric import _repaired, _where
+from ._numeric import _recomputed, _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["softsign", "softsign_grad", "softsign_grad2", "softsign_vjp", "softsign_value_and_grad"]
@@ -32,7 +32,7 @@ def _grad(x):
     grad = 1.0 / (t1 * t1)
     t2 = (x >= -1.063718590655528e+178) & (x <= 1.063718590655528e+178)
     carefully = (grad < 7.888609052210118e-31) & t2
-    return _repaired(carefully, _grad_carefully, (grad,), x)[0]
+    return _recomputed(carefully, _grad_carefully, (grad,), x, of=(x,))[0]
 
 
 def _grad2(x):
@@ -60,7 +60,7 @@ def _value_and_grad(x):
     value = _where(x == -np.inf, -1.0, _where(x == np.inf, 1.0, x / t1))
     t2 = (x >= -1.063718590655528e+178) & (x <= 1.063718590655528e+178)
     carefully = (grad < 7.888609052210118e-31) & t2
-    (grad,) = _repaired(carefully, _value_and_grad_carefully, (grad,), x)
+    (grad,) = _recomputed(carefully, _value_and_grad_carefully, (grad,), x, of=(x,))
     return value, grad
 
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_of, extended_real, extended_sign, extended_where
-from ._numeric import _repaired, _where
+from ._numeric import _recomputed, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -38,7 +38,7 @@ def _value(input, target, margin):
     t4 = t2 - margin
     value = _where(t4 >= 0.0, 0.0, t3 * t3)
     carefully = (np.absolute(t3) < t1) | (np.absolute(t4) < 0.5 * np.absolute(t2))
-    return _repaired(carefully, _value_carefully, (value,), input, target, margin)[0]
+    return _recomputed(carefully, _value_carefully, (value,), input, target, margin, of=(input, target))[0]
 
 
 def _vjp_carefully(input, target, g, margin):
@@ -57,7 +57,7 @@ def _vjp(input, target, g, margin):
     t3 = margin - t2
     d_input = _where(t2 - margin >= 0.0, 0.0, -(2.0 * g * target * t3))
     carefully = np.absolute(t3) < t1
-    return _repaired(carefully, _vjp_carefully, (d_input,), input, target, g, margin)[0]
+    return _recomputed(carefully, _vjp_carefully, (d_input,), input, target, g, margin, of=(input, target))[0]
 
 
 def _vjp_target_carefully(input, target, g, margin):
@@ -76,7 +76,7 @@ def _vjp_target(input, target, g, margin):
     t3 = margin - t2
     d_target = _where(t2 - margin >= 0.0, 0.0, -(2.0 * g * input * t3))
     carefully = np.absolute(t3) < t1
-    return _repaired(carefully, _vjp_target_carefully, (d_target,), input, target, g, margin)[0]
+    return _recomputed(carefully, _vjp_target_carefully, (d_target,), input, target, g, margin, of=(input, target))[0]
 
 
 def _value_and_grad_carefully(input, target, margin):
@@ -111,8 +111,8 @@ def _value_and_grad(input, target, g, margin):
     t8 = np.absolute(t5)
     carefully = (t8 < t2) | (np.absolute(t6) < 0.5 * np.absolute(t4))
     carefully_2 = t8 < t3
-    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), input, target, margin)
-    (d_input,) = _repaired(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, margin)
+    (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), input, target, margin, of=(input, target))
+    (d_input,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (d_input,), input, target, g, margin, of=(input, target))
     return value, d_input
 
 
@@ -132,7 +132,7 @@ def _hvp(input, target, g, v, margin):
     t3 = _where(t2 >= 0.0, 0.0, 2.0 * g * v * (target * target))
     d_input = _where(input == input, t3, input)
     carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
-    return _repaired(carefully, _hvp_carefully, (d_input,), input, target, g, v, margin)[0]
+    return _recomputed(carefully, _hvp_carefully, (d_input,), input, target, g, v, margin, of=(input, target))[0]
 
 
 def _hess_diag_carefully(input, target, g, margin):
@@ -150,7 +150,7 @@ def _hess_diag(input, target, g, margin):
     t2 = t1 - margin
     d_input = _where(input == input, _where(t2 >= 0.0, 0.0, 2.0 * g * (target * target)), input)
     carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
-    return _repaired(carefully, _hess_diag_carefully, (d_input,), input, target, g, margin)[0]
+    return _recomputed(carefully, _hess_diag_carefully, (d_input,), input, target, g, margin, of=(input, target))[0]
 
 
 _SPEC = _Function(

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._extended import extended_hypot, extended_of, extended_real, extended_sqrt, extended_where
-from ._numeric import _closely, _repaired, _where
+from ._numeric import _closely, _recomputed, _where
 from ._primitives import _hypsum
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
@@ -31,7 +31,7 @@ def _value(x, b):
     hypsum = _closely(_hypsum, x, sqrt)
     value = 0.5 * hypsum
     carefully = (hypsum < 7.888609052210118e-31) | (hypsum == np.inf)
-    return _repaired(carefully, _value_carefully, (value,), x, b)[0]
+    return _recomputed(carefully, _value_carefully, (value,), x, b, of=(x,))[0]
 
 
 def _grad_carefully(x, b):
@@ -50,7 +50,7 @@ def _grad(x, b):
     t2 = t1 / np.hypot(x, sqrt)
     grad = _where(x >= 8.507059173023462e+37, 1.0, t2)
     carefully = (t2 < 7.888609052210118e-31) & (t1 != 0.0)
-    return _repaired(carefully, _grad_carefully, (grad,), x, b)[0]
+    return _recomputed(carefully, _grad_carefully, (grad,), x, b, of=(x,))[0]
 
 
 def _grad2(x, b):
@@ -93,8 +93,8 @@ def _value_and_grad(x, b):
     grad = _where(x >= 8.507059173023462e+37, 1.0, t1)
     carefully = (hypsum < 7.888609052210118e-31) | (hypsum == np.inf)
     carefully_2 = (t1 < 7.888609052210118e-31) & (value != 0.0)
-    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x, b)
-    (grad,) = _repaired(carefully_2, _value_and_grad_carefully_2, (grad,), x, b)
+    (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), x, b, of=(x,))
+    (grad,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (grad,), x, b, of=(x,))
     return value, grad
 
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_of, extended_real, extended_where
-from ._numeric import _closely, _repaired, _where
+from ._numeric import _closely, _recomputed, _repaired, _where
 from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate
 
@@ -38,7 +38,7 @@ def _value(a, b):
     value = t1 * expit
     far = (b == -np.inf) & ~((np.absolute(a) == np.inf) & (np.absolute(b) == np.inf))
     carefully = ((np.absolute(t1) == np.inf) | (expit < 7.888609052210118e-31)) & ~far
-    (value,) = _repaired(carefully, _value_carefully, (value,), a, b)
+    (value,) = _recomputed(carefully, _value_carefully, (value,), a, b, of=(a, b))
     (value,) = _repaired(far, _value_far, (value,), )
     return value
 
@@ -105,8 +105,8 @@ def _vjp(a, b, g):
     t8 = np.absolute(t3)
     t9 = (np.absolute(t1) == np.inf) | (t8 < 0.75 * np.absolute(t2))
     carefully_2 = (t9 | (expit_2 < 7.888609052210118e-31) | (t8 == np.inf) | t7) & ~far_2
-    (d_a,) = _repaired(carefully, _vjp_carefully, (d_a,), a, b, g)
-    (d_b,) = _repaired(carefully_2, _vjp_carefully_2, (d_b,), a, b, g)
+    (d_a,) = _recomputed(carefully, _vjp_carefully, (d_a,), a, b, g, of=(a, b))
+    (d_b,) = _recomputed(carefully_2, _vjp_carefully_2, (d_b,), a, b, g, of=(a, b))
     (d_a,) = _repaired(far, _vjp_far, (d_a,), )
     (d_b,) = _repaired(far_2, _vjp_far_2, (d_b,), a, b, g)
     return d_a, d_b

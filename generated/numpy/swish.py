@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_exp, extended_of, extended_real, extended_where
-from ._numeric import _closely, _repaired, _where
+from ._numeric import _closely, _recomputed, _repaired, _where
 from ._pair import pair_high, pair_low, pair_of
 from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
@@ -48,7 +48,7 @@ def _value(x, beta):
     value = x * (expit + expit * _expit(-t2) * pair_low(t1, t2))
     far = np.absolute(x) == np.inf
     carefully = (expit < 7.888609052210118e-31) & ~far
-    (value,) = _repaired(carefully, _value_carefully, (value,), x, beta)
+    (value,) = _recomputed(carefully, _value_carefully, (value,), x, beta, of=(x, beta))
     (value,) = _repaired(far, _value_far, (value,), x, beta)
     return value
 
@@ -98,7 +98,7 @@ def _grad(x, beta):
     far = np.absolute(x) == np.inf
     t7 = (np.absolute(t6) < 0.75) | (expit_2 < 7.888609052210118e-31)
     carefully = (t7 | (np.absolute(t1) == np.inf)) & ~far
-    (grad,) = _repaired(carefully, _grad_carefully, (grad,), x, beta)
+    (grad,) = _recomputed(carefully, _grad_carefully, (grad,), x, beta, of=(x, beta))
     (grad,) = _repaired(far, _grad_far, (grad,), x, beta)
     return grad
 
@@ -142,7 +142,7 @@ def _grad2(x, beta):
     t11 = np.absolute(t8)
     t12 = (np.absolute(t9) < 0.5 * t11) | (t11 < 0.5 * np.absolute(t7))
     carefully = t12 | (expit_2 < 7.888609052210118e-31) | (expit < 7.888609052210118e-31)
-    return _repaired(carefully, _grad2_carefully, (grad2,), x, beta)[0]
+    return _recomputed(carefully, _grad2_carefully, (grad2,), x, beta, of=(x, beta))[0]
 
 
 def _vjp_carefully(x, beta, g):
@@ -215,8 +215,8 @@ def _vjp(x, beta, g):
     t10 = expit_2 < 7.888609052210118e-31
     carefully = ((np.absolute(t7) < 0.75) | t10 | (np.absolute(t1) == np.inf)) & ~far
     carefully_2 = (expit < 7.888609052210118e-31) | t10
-    (d_x,) = _repaired(carefully, _vjp_carefully, (d_x,), x, beta, g)
-    (d_beta,) = _repaired(carefully_2, _vjp_carefully_2, (d_beta,), x, beta, g)
+    (d_x,) = _recomputed(carefully, _vjp_carefully, (d_x,), x, beta, g, of=(x, beta))
+    (d_beta,) = _recomputed(carefully_2, _vjp_carefully_2, (d_beta,), x, beta, g, of=(x, beta))
     (d_x,) = _repaired(far, _vjp_far, (d_x,), x, beta, g)
     return d_x, d_beta
 
@@ -294,8 +294,8 @@ def _value_and_grad(x, beta):
     t9 = ~far_2
     carefully = t8 & t9
     carefully_2 = ((np.absolute(t7) < 0.75) | t8 | (np.absolute(t1) == np.inf)) & t9
-    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x, beta)
-    (grad,) = _repaired(carefully_2, _value_and_grad_carefully_2, (grad,), x, beta)
+    (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), x, beta, of=(x, beta))
+    (grad,) = _recomputed(carefully_2, _value_and_grad_carefully_2, (grad,), x, beta, of=(x, beta))
     (value,) = _repaired(far_2, _value_and_grad_far, (value,), x, beta)
     (grad,) = _repaired(far_2, _value_and_grad_far_2, (grad,), x, beta)
     return value, grad

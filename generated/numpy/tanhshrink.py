@@ -9,7 +9,7 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._extended import extended_of, extended_real, extended_tanh
-from ._numeric import _closely, _repaired
+from ._numeric import _closely, _recomputed, _repaired
 from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
@@ -39,7 +39,7 @@ def _value(x):
     anchored = t1 < 0.5
     t2 = (np.absolute(value) < 0.5 * t1) | (np.absolute(tanh) < 7.888609052210118e-31)
     carefully = t2 & ~anchored
-    (value,) = _repaired(carefully, _value_carefully, (value,), x)
+    (value,) = _recomputed(carefully, _value_carefully, (value,), x, of=(x,))
     (value,) = _repaired(anchored, _value_anchored, (value,), x)
     return value
 
@@ -83,7 +83,7 @@ def _value_and_grad(x):
     anchored = t1 < 0.5
     t2 = (np.absolute(value) < 0.5 * t1) | (np.absolute(tanh) < 7.888609052210118e-31)
     carefully = t2 & ~anchored
-    (value,) = _repaired(carefully, _value_and_grad_carefully, (value,), x)
+    (value,) = _recomputed(carefully, _value_and_grad_carefully, (value,), x, of=(x,))
     (value,) = _repaired(anchored, _value_and_grad_anchored, (value,), x)
     return value, grad
 

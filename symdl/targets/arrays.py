@@ -10,6 +10,7 @@ import numpy as np
 
 from symdl import extended, pair
 from symdl.errors import GenerationError
+from symdl.kernel import SCALES
 from symdl.monoids import MONOIDS
 from symdl.plan import Constant, Operand, Operation, Place, Plan, Step, Type, Value, needed_steps
 from symdl.primitives import PRIMITIVES
@@ -289,9 +290,13 @@ def code(name: str, plan: Plan, prefix: str = "", title: str = "") -> Code:
         more += [*better.more, better]
         repaired = {output.name for output in repair.plan.outputs}
         chosen = [k for k, output in enumerate(plan.outputs) if output.name in repaired]
-        language.need("_numeric", "_repaired")
+        careful = _is_careful(repair.plan)
+        helper = "_recomputed" if careful else "_repaired"
+        of = [names[v] for v in plan.inputs if v.type is Type.REAL and v.name not in SCALES]
+        language.need("_numeric", helper)
         old = f"({', '.join(results[k] for k in chosen)}{',' if len(chosen) == 1 else ''})"
-        call = f"_repaired({when}, {better.name}, {old}, {better.arguments})"
+        beside = f", of=({', '.join(of)}{',' if len(of) == 1 else ''})" if careful else ""
+        call = f"{helper}({when}, {better.name}, {old}, {better.arguments}{beside})"
         if len(plan.outputs) == len(plan.repairs) == 1:
             results = [f"{call}[0]"]
             break
@@ -305,6 +310,11 @@ def code(name: str, plan: Plan, prefix: str = "", title: str = "") -> Code:
         title,
         tuple(more),
     )
+
+
+def _is_careful(plan: Plan) -> bool:
+    """Whether a repair has more digits than the kernel, rather than another formula."""
+    return any(step.result.type is Type.EXTENDED for step in plan.steps)
 
 
 def _output_names(plan: Plan, prefix: str) -> dict[Value, str]:

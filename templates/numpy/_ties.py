@@ -163,6 +163,8 @@ class _Odd(np.ndarray[Any, Any]):
     However small a term is, a result with it is no midpoint of fewer digits: x + x^2/2 is not x.
     """
 
+    is_odd = True
+
     def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, out: Any = None, **kwargs: Any) -> Any:
         plain = [np.asarray(a) if isinstance(a, _Odd) else a for a in inputs]
         found = getattr(ufunc, method)(*plain, **kwargs)
