@@ -93,27 +93,29 @@ def test_what_is_narrowed_to_odd_rounds_as_the_double_does(storage: Any) -> None
         assert np.array_equal(ties(door)._narrowed_to_odd(numbers), numbers.astype(np.float32))
 
 
+@pytest.mark.parametrize("kernels", [door, c], ids=["numpy", "c"])
 @pytest.mark.parametrize("numbers", [{"alpha": 0.625}, {"alpha": 1.5}, {"alpha": 2.25}], ids=str)
 @pytest.mark.parametrize("dtype", ["float16", "bfloat16"])
-def test_ties_that_no_double_decides(numbers: dict[str, float], dtype: str) -> None:
+def test_ties_that_no_double_decides(numbers: dict[str, float], dtype: str, kernels: Any) -> None:
     """alpha (x + x^2/2 + ...) for all x: alpha x is a midpoint for one in four, or more."""
     subject = Subject(registry.definition("elu"), registry.definition("elu").variants[0], numbers)
-    found = measured(subject, dtype)
+    found = measured(kernels, subject, dtype)
     assert found.correctly_rounded > 0.9999 and found.max < 0.501
 
 
+@pytest.mark.parametrize("kernels", [door, c], ids=["numpy", "c"])
 @pytest.mark.parametrize("dtype", ["float16", "bfloat16"])
-def test_numbers_of_the_call_are_not_rounded_before(dtype: str) -> None:
+def test_numbers_of_the_call_are_not_rounded_before(dtype: str, kernels: Any) -> None:
     """x (1/8 + 1/3)/2, which is nearly 11/48 x, with the double that is nearest to 1/3."""
-    found = measured(next(iter(subjects(registry.definition("rrelu")))), dtype)
+    found = measured(kernels, next(iter(subjects(registry.definition("rrelu")))), dtype)
     assert found.correctly_rounded > 0.9999 and found.max < 0.501
 
 
-def measured(subject: Subject, dtype: str) -> Sixteen:
-    """How right the NumPy kernel of a value is at all inputs."""
+def measured(kernels: Any, subject: Subject, dtype: str) -> Sixteen:
+    """How right the kernel of a value is at all inputs."""
     (value, *_) = subject.quantities()
     (name,) = subject.coordinates
-    return check_sixteen(lambda x: subject.call(door, value, {name: x}), reference_of(subject, value), dtype)
+    return check_sixteen(lambda x: subject.call(kernels, value, {name: x}), reference_of(subject, value), dtype)
 
 
 # ------------------------------------------------------------------------------------------ layouts
@@ -224,24 +226,26 @@ def nearest(truth: Fraction, dtype: str) -> float:
     return float(round(truth / Fraction(2) ** exponent) * Fraction(2) ** exponent)
 
 
+@pytest.mark.parametrize("kernels", [door, c], ids=["numpy", "c"])
 @pytest.mark.parametrize("dtype", ["float16", "bfloat16"])
-def test_sums_of_which_not_a_digit_is_left(dtype: str) -> None:
+def test_sums_of_which_not_a_digit_is_left(dtype: str, kernels: Any) -> None:
     """e^x - 1 next to 0, of a target that might be any: a float is 0 there, a double a multiple of 2^-53."""
     x = all_inputs(dtype)
     x = x[(x > -(2.0**-10)) & (x < 2.0**-10)]
     one = np.ones_like(x)
-    found = door.poisson_nll_loss_vjp(one, x, one, reduction="none")
+    found = kernels.poisson_nll_loss_vjp(one, x, one, reduction="none")
     numbers = [Fraction(float(number)) for number in x]
     assert found.astype(np.float64).tolist() == [nearest(n + n**2 / 2 + n**3 / 6, dtype) for n in numbers]
 
 
+@pytest.mark.parametrize("kernels", [door, c], ids=["numpy", "c"])
 @pytest.mark.parametrize("delta", [0.625, 2.25])
-def test_ties_that_two_traces_of_what_is_lost_decide(delta: float) -> None:
+def test_ties_that_two_traces_of_what_is_lost_decide(delta: float, kernels: Any) -> None:
     """delta (|x - t| - delta) and little more, far out: delta |x| is a midpoint for one x in four."""
     rng = np.random.default_rng(0)
     x = ((1.0 + rng.integers(0, 128, 4000) / 128) * 2.0 ** rng.integers(20, 100, 4000)).astype(ml_dtypes.bfloat16)
     x, t = x * rng.choice([-1, 1], 4000).astype(x.dtype), (1.0 + rng.integers(0, 128, 4000) / 128).astype(x.dtype)
-    found = door.pseudo_huber_loss(x, t, delta=delta, reduction="none")
+    found = kernels.pseudo_huber_loss(x, t, delta=delta, reduction="none")
     exact = Fraction(delta)
     for one, a, b in zip(found, x, t, strict=True):
         size = abs(Fraction(float(a)) - Fraction(float(b)))

@@ -98,7 +98,7 @@ class _Call:
         if exact and self.real.itemsize == 4 and any(s.itemsize == 2 for s in storages):
             rows = self.frame.axis is not None or self.frame.whole
             made = [r if isinstance(r, _Sum) else np.asarray(r) for r in found]
-            found = _decided(body.run, [*given, *numbers], made, storages, rows)
+            found = _decided(body.run, [*given, *numbers], made, storages, rows, body.odd)
         return dict(zip(body.outputs, found, strict=True))
 
     def in_blocks(

@@ -32,11 +32,12 @@ def _decided(
     results: Sequence[Any],
     storages: Sequence[np.dtype[Any]],
     rows: bool,
+    odd: Callable[..., Any] | None = None,
 ) -> list[Any]:
     """The float32 results of a body such that, stored in these types, those of 16 bits are the nearest to the truth.
 
     A result that has been added up already is none of these. Where there are ``rows``, a row that has one undecided
-    result is computed again as a whole.
+    result is computed again as a whole. ``odd`` is the body in NumPy's operations, where it is not that itself.
     """
     shapes = [a.shape for a in (*arguments, *results) if isinstance(a, np.ndarray)]
     lead = np.broadcast_shapes(*(s[:-1] for s in shapes)) if rows else np.broadcast_shapes(*shapes)
@@ -48,7 +49,7 @@ def _decided(
     step = max(1, _PIECE // length)
     for start in range(0, places.size, step):
         some = places[start : start + step]
-        again = _in_doubles(body, _gathered(arguments, lead, some, rows), storages, some.shape, rows)
+        again = _in_doubles(body, odd or body, _gathered(arguments, lead, some, rows), storages, some.shape, rows)
         for array, new in zip(decided, again, strict=True):
             if isinstance(array, np.ndarray):
                 _put(array, new, some, rows)
@@ -56,7 +57,12 @@ def _decided(
 
 
 def _in_doubles(
-    body: Callable[..., Any], given: Sequence[Any], storages: Sequence[Any], lead: tuple[int, ...], rows: bool
+    body: Callable[..., Any],
+    odd: Callable[..., Any],
+    given: Sequence[Any],
+    storages: Sequence[Any],
+    lead: tuple[int, ...],
+    rows: bool,
 ) -> list[Any]:
     """The results of double precision, as float32 that round to 16 bits as the truth does.
 
@@ -66,8 +72,8 @@ def _in_doubles(
     wide = [_own(np.asarray(r), lead, rows, doubles) for r in _as_tuple(body(*doubles))]
     places = _undecided(wide, storages, lead, rows)
     if places.size:
-        odd = _as_tuple(body(*map(_to_odd, _gathered(given, lead, places, rows))))
-        for array, new in zip(wide, odd, strict=True):
+        found = _as_tuple(odd(*map(_to_odd, _gathered(given, lead, places, rows))))
+        for array, new in zip(wide, found, strict=True):
             _put(array, np.asarray(new), places, rows)
     return [_narrowed_to_odd(r) for r in wide]
 

@@ -12,9 +12,13 @@
 #                      9005848174852781/9007199254740992  otherwise
 """Sigmoid by a rational piece, a line and a constant; discontinuous where |x|/2 is 1.7 and 2.9."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
+from ._extended import extended_of, extended_real, extended_where
 from ._launch import _Kernel
+from ._numeric import _recomputed, _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = [
@@ -37,6 +41,98 @@ _vjp = _Kernel(_C, "approx_sigmoid_vjp", ("x", "g"), ("x",))
 
 _value_and_grad = _Kernel(_C, "approx_sigmoid_value_and_grad", ("x",), ("value", "grad"))
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value_carefully(x):
+    """_odd_value for the elements at which it loses digits."""
+    t1 = extended_of(x, x)
+    t2 = 3.0 * t1
+    t3 = 0.011475 * t1
+    t4 = extended_where(x >= 5.8, 0.99985, t3 + 0.9331849999999999)
+    t5 = x < 0.0
+    t6 = extended_where(x < 3.4, (t2 / ((t1 + 2.0) / 2.0) + 4.0) / 8.0, t4)
+    t7 = extended_where(t5, 0.00014999999999998348, t6)
+    t8 = extended_where((x > -5.8) & t5, t3 + 0.06681500000000007, t7)
+    t9 = extended_where((x > -3.4) & t5, (t2 / ((2.0 - t1) / 2.0) + 4.0) / 8.0, t8)
+    return extended_real(t9, x)
+
+
+def _odd_value(x):
+    t1 = 3.0 * x
+    t2 = t1 / ((2.0 - x) / 2.0) + 4.0
+    t3 = 0.011475 * x
+    t4 = _where(x >= 5.8, 0.99985, t3 + 0.9331849999999999)
+    t5 = x < 0.0
+    t6 = _where(x < 3.4, (t1 / ((x + 2.0) / 2.0) + 4.0) / 8.0, t4)
+    t7 = _where(t5, 0.00014999999999998348, t6)
+    t8 = _where((x > -5.8) & t5, t3 + 0.06681500000000007, t7)
+    value = _where((x > -3.4) & t5, t2 / 8.0, t8)
+    carefully = np.absolute(t2) < 2.0
+    return _recomputed(carefully, _odd_value_carefully, (value,), x, of=(x,))[0]
+
+
+def _odd_grad(x):
+    t1 = (2.0 - x) / 2.0
+    t2 = (x + 2.0) / 2.0
+    t3 = x < 0.0
+    t4 = _where(x >= 3.4, _where(x >= 5.8, 0.0, 0.011475, x), 0.375 / t2 / t2)
+    t5 = _where((x > -5.8) & t3, 0.011475, _where(t3, 0.0, t4))
+    return _where((x > -3.4) & t3, 0.375 / t1 / t1, t5)
+
+
+def _odd_grad2(x):
+    t1 = (2.0 - x) / 2.0
+    t2 = (x + 2.0) / 2.0
+    t3 = x < 0.0
+    t4 = _where(((x > -5.8) | t3) & t3, 0.0, _where(x >= 3.4, 0.0, -(0.375 / t2 / t2 / t2)))
+    return _where((x > -3.4) & t3, 0.375 / t1 / t1 / t1, t4)
+
+
+def _odd_vjp(x, g):
+    t1 = (2.0 - x) / 2.0
+    t2 = 0.011475 * g
+    t3 = (x + 2.0) / 2.0
+    t4 = x < 0.0
+    t5 = _where(t4, 0.0, _where(x >= 3.4, _where(x >= 5.8, 0.0, t2), 0.375 / t3 * g / t3))
+    return _where((x > -3.4) & t4, 0.375 / t1 * g / t1, _where((x > -5.8) & t4, t2, t5))
+
+
+def _odd_value_and_grad_carefully(x):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(x, x)
+    t2 = 3.0 * t1
+    t3 = 0.011475 * t1
+    t4 = extended_where(x >= 5.8, 0.99985, t3 + 0.9331849999999999)
+    t5 = x < 0.0
+    t6 = extended_where(x < 3.4, (t2 / ((t1 + 2.0) / 2.0) + 4.0) / 8.0, t4)
+    t7 = extended_where(t5, 0.00014999999999998348, t6)
+    t8 = extended_where((x > -5.8) & t5, t3 + 0.06681500000000007, t7)
+    t9 = extended_where((x > -3.4) & t5, (t2 / ((2.0 - t1) / 2.0) + 4.0) / 8.0, t8)
+    return extended_real(t9, x)
+
+
+def _odd_value_and_grad(x):
+    t1 = (2.0 - x) / 2.0
+    t2 = 3.0 * x
+    t3 = t2 / t1 + 4.0
+    t4 = 0.011475 * x
+    t5 = (x + 2.0) / 2.0
+    t6 = x >= 5.8
+    t7 = x < 0.0
+    t8 = _where(x < 3.4, (t2 / t5 + 4.0) / 8.0, _where(t6, 0.99985, t4 + 0.9331849999999999))
+    t9 = (x > -5.8) & t7
+    t10 = (x > -3.4) & t7
+    t11 = _where(t9, t4 + 0.06681500000000007, _where(t7, 0.00014999999999998348, t8))
+    value = _where(t10, t3 / 8.0, t11)
+    t12 = _where(t7, 0.0, _where(x >= 3.4, _where(t6, 0.0, 0.011475, x), 0.375 / t5 / t5))
+    grad = _where(t10, 0.375 / t1 / t1, _where(t9, 0.011475, t12))
+    carefully = np.absolute(t3) < 2.0
+    (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), x, of=(x,))
+    return value, grad
+
+
 _SPEC = _Function(
     name="approx_sigmoid",
     arguments=(
@@ -47,11 +143,11 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), (), ("value",)),
-                "grad": _Body(_grad, ("x",), (), ("grad",)),
-                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
-                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad")),
+                "value": _Body(_value, ("x",), (), ("value",), _odd_value),
+                "grad": _Body(_grad, ("x",), (), ("grad",), _odd_grad),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",), _odd_grad2),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",), _odd_vjp),
+                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad"), _odd_value_and_grad),
             },
         ),
     },

@@ -8,9 +8,13 @@
 #                            True))
 """Cross entropy of two probabilities; each logarithm counts as at least -100."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
+from ._extended import extended_log, extended_log1p, extended_of, extended_real, extended_sign, extended_where
 from ._launch import _Kernel
+from ._numeric import _closely, _recomputed, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -57,6 +61,320 @@ _hess_diag_weight = _Kernel(
     _C, "binary_cross_entropy_hess_diag_weight", ("input", "target", "weight", "g"), ("input",)
 )
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value_carefully(input, target):
+    """_odd_value for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    log = extended_log(t1)
+    t2 = extended_of(target, input)
+    t3 = 100.0 * t2
+    t4 = extended_real(extended_sign(log - -100.0), input) < 0.0
+    log1p = extended_log1p(-t1)
+    t5 = extended_real(extended_sign(log1p - -100.0), input) < 0.0
+    t6 = extended_where(t5, 100.0 - t3, -((1.0 - t2) * log1p))
+    t7 = extended_where(target == 0.0, 0.0, extended_where(t4, t3, -(t2 * log)))
+    return extended_real(t7 + extended_where(target == 1.0, 0.0, t6), input)
+
+
+def _odd_value(input, target):
+    """weight absent"""
+    log = _closely(np.log, input)
+    t1 = 100.0 * target
+    log1p = np.log1p(-input)
+    t2 = _where(log1p < -100.0, 100.0 - t1, -((1.0 - target) * log1p))
+    t3 = _where(target == 0.0, 0.0, _where(log < -100.0, t1, -(target * log)))
+    value = t3 + _where(target == 1.0, 0.0, t2)
+    carefully = np.absolute(log) < 7.888609052210118e-31
+    return _recomputed(carefully, _odd_value_carefully, (value,), input, target, of=(input, target))[0]
+
+
+def _odd_vjp_carefully(input, target, g):
+    """_odd_vjp for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t2 = extended_of(input, input)
+    t3 = extended_real(extended_sign(extended_log(t2) - -100.0), input) < 0.0
+    t4 = extended_real(extended_sign(extended_log1p(-t2) - -100.0), input) < 0.0
+    t5 = extended_where(target == 1.0, 0.0, extended_where(t4, 0.0, (1.0 - t1) / (1.0 - t2)))
+    t6 = extended_where(target == 0.0, 0.0, extended_where(t3, 0.0, -(t1 / t2))) + t5
+    return extended_real(extended_of(g, input) * t6, input)
+
+
+def _odd_vjp(input, target, g):
+    """weight absent"""
+    t1 = _where(target == 0.0, 0.0, _where(np.log(input) < -100.0, 0.0, -(target / input)))
+    log1p = np.log1p(-input)
+    t2 = _where(log1p < -100.0, 0.0, (1.0 - target) / (1.0 - input))
+    t3 = t1 + _where(target == 1.0, 0.0, t2)
+    d_input = g * t3
+    t4 = np.absolute(log1p) < 7.888609052210118e-31
+    carefully = (np.absolute(t3) < 0.75 * np.absolute(t1)) | t4
+    return _recomputed(carefully, _odd_vjp_carefully, (d_input,), input, target, g, of=(input, target))[0]
+
+
+def _odd_vjp_target_carefully(input, g, target):
+    """_odd_vjp_target for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    log = extended_log(t1)
+    log1p = extended_log1p(-t1)
+    t2 = extended_real(extended_sign(log1p - -100.0), input) < 0.0
+    t3 = extended_where(extended_real(extended_sign(log - -100.0), input) < 0.0, 100.0, -log)
+    t4 = extended_of(g, input) * (t3 + extended_where(t2, -100.0, log1p))
+    t5 = extended_where(target == target, t4, extended_of(target, input))
+    return extended_real(t5, input)
+
+
+def _odd_vjp_target(input, g, target):
+    """weight absent"""
+    log = np.log(input)
+    t1 = _where(log < -100.0, 100.0, -log)
+    t2 = t1 + np.maximum(np.log1p(-input), -100.0)
+    d_target = _where(target == target, g * t2, target)
+    carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
+    return _recomputed(carefully, _odd_vjp_target_carefully, (d_target,), input, g, target, of=(input, target))[0]
+
+
+def _odd_value_and_grad_carefully(input, target):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    log = extended_log(t1)
+    t2 = extended_of(target, input)
+    t3 = 100.0 * t2
+    t4 = extended_real(extended_sign(log - -100.0), input) < 0.0
+    log1p = extended_log1p(-t1)
+    t5 = extended_real(extended_sign(log1p - -100.0), input) < 0.0
+    t6 = extended_where(t5, 100.0 - t3, -((1.0 - t2) * log1p))
+    t7 = extended_where(target == 0.0, 0.0, extended_where(t4, t3, -(t2 * log)))
+    return extended_real(t7 + extended_where(target == 1.0, 0.0, t6), input)
+
+
+def _odd_value_and_grad_carefully_2(input, target, g):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = extended_of(target, input)
+    t3 = extended_real(extended_sign(extended_log(t1) - -100.0), input) < 0.0
+    t4 = extended_real(extended_sign(extended_log1p(-t1) - -100.0), input) < 0.0
+    t5 = extended_where(target == 1.0, 0.0, extended_where(t4, 0.0, (1.0 - t2) / (1.0 - t1)))
+    t6 = extended_where(target == 0.0, 0.0, extended_where(t3, 0.0, -(t2 / t1))) + t5
+    return extended_real(extended_of(g, input) * t6, input)
+
+
+def _odd_value_and_grad(input, target, g):
+    """weight absent"""
+    log = _closely(np.log, input)
+    t1 = 100.0 * target
+    t2 = log < -100.0
+    t3 = target == 0.0
+    t4 = 1.0 - target
+    log1p = np.log1p(-input)
+    t5 = log1p < -100.0
+    t6 = target == 1.0
+    t7 = _where(t6, 0.0, _where(t5, 100.0 - t1, -(t4 * log1p)))
+    value = _where(t3, 0.0, _where(t2, t1, -(target * log))) + t7
+    t8 = _where(t3, 0.0, _where(t2, 0.0, -(target / input)))
+    t9 = t8 + _where(t6, 0.0, _where(t5, 0.0, t4 / (1.0 - input)))
+    d_input = g * t9
+    carefully = np.absolute(log) < 7.888609052210118e-31
+    t10 = np.absolute(log1p) < 7.888609052210118e-31
+    carefully_2 = (np.absolute(t9) < 0.75 * np.absolute(t8)) | t10
+    (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), input, target, of=(input, target))
+    (d_input,) = _recomputed(carefully_2, _odd_value_and_grad_carefully_2, (d_input,), input, target, g, of=(input, target))
+    return value, d_input
+
+
+def _odd_hvp(input, target, g, v):
+    """weight absent"""
+    t1 = _where(np.log(input) < -100.0, 0.0, target / input / input)
+    t2 = 1.0 - input
+    t3 = _where(np.log1p(-input) < -100.0, 0.0, (1.0 - target) / t2 / t2)
+    return g * v * (_where(target == 0.0, 0.0, t1) + _where(target == 1.0, 0.0, t3))
+
+
+def _odd_hess_diag(input, target, g):
+    """weight absent"""
+    t1 = _where(np.log(input) < -100.0, 0.0, target / input / input)
+    t2 = 1.0 - input
+    t3 = _where(np.log1p(-input) < -100.0, 0.0, (1.0 - target) / t2 / t2)
+    return g * (_where(target == 0.0, 0.0, t1) + _where(target == 1.0, 0.0, t3))
+
+
+def _odd_value_weight_carefully(input, target, weight):
+    """_odd_value_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    log = extended_log(t1)
+    t2 = extended_of(target, input)
+    t3 = 100.0 * t2
+    t4 = extended_real(extended_sign(log - -100.0), input) < 0.0
+    log1p = extended_log1p(-t1)
+    t5 = extended_real(extended_sign(log1p - -100.0), input) < 0.0
+    t6 = extended_where(t5, t3 - 100.0, (1.0 - t2) * log1p)
+    t7 = extended_where(target == 0.0, 0.0, extended_where(t4, -t3, t2 * log))
+    t8 = -(extended_of(weight, input) * (t7 + extended_where(target == 1.0, 0.0, t6)))
+    return extended_real(t8, input)
+
+
+def _odd_value_weight(input, target, weight):
+    """weight given"""
+    log = _closely(np.log, input)
+    t1 = 100.0 * target
+    log1p = _closely(np.log1p, -input)
+    t2 = _where(log1p < -100.0, t1 - 100.0, (1.0 - target) * log1p)
+    t3 = _where(target == 0.0, 0.0, _where(log < -100.0, -t1, target * log))
+    value = -(weight * (t3 + _where(target == 1.0, 0.0, t2)))
+    carefully = np.absolute(log) < 7.888609052210118e-31
+    return _recomputed(carefully, _odd_value_weight_carefully, (value,), input, target, weight, of=(input, target, weight))[0]
+
+
+def _odd_vjp_weight_carefully(input, target, weight, g):
+    """_odd_vjp_weight for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t2 = extended_of(input, input)
+    t3 = extended_real(extended_sign(extended_log(t2) - -100.0), input) < 0.0
+    t4 = extended_real(extended_sign(extended_log1p(-t2) - -100.0), input) < 0.0
+    t5 = extended_where(t4, 0.0, -((1.0 - t1) / (1.0 - t2)))
+    t6 = extended_where(target == 0.0, 0.0, extended_where(t3, 0.0, t1 / t2))
+    t7 = extended_of(g, input) * extended_of(weight, input)
+    return extended_real(-(t7 * (t6 + extended_where(target == 1.0, 0.0, t5))), input)
+
+
+def _odd_vjp_weight(input, target, weight, g):
+    """weight given"""
+    t1 = _where(target == 0.0, 0.0, _where(np.log(input) < -100.0, 0.0, target / input))
+    log1p = np.log1p(-input)
+    t2 = _where(log1p < -100.0, 0.0, -((1.0 - target) / (1.0 - input)))
+    t3 = t1 + _where(target == 1.0, 0.0, t2)
+    d_input = -(g * weight * t3)
+    t4 = np.absolute(log1p) < 7.888609052210118e-31
+    carefully = (np.absolute(t3) < 0.75 * np.absolute(t1)) | t4
+    return _recomputed(carefully, _odd_vjp_weight_carefully, (d_input,), input, target, weight, g, of=(input, target, weight))[0]
+
+
+def _odd_vjp_target_weight_carefully(input, weight, g, target):
+    """_odd_vjp_target_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    log = extended_log(t1)
+    log1p = extended_log1p(-t1)
+    t2 = extended_real(extended_sign(log1p - -100.0), input) < 0.0
+    t3 = extended_where(extended_real(extended_sign(log - -100.0), input) < 0.0, -100.0, log)
+    t4 = extended_of(g, input) * extended_of(weight, input)
+    t5 = -(t4 * (t3 + extended_where(t2, 100.0, -log1p)))
+    t6 = extended_where(target == target, t5, extended_of(target, input))
+    return extended_real(t6, input)
+
+
+def _odd_vjp_target_weight(input, weight, g, target):
+    """weight given"""
+    t1 = np.maximum(np.log(input), -100.0)
+    log1p = np.log1p(-input)
+    t2 = t1 + _where(log1p < -100.0, 100.0, -log1p)
+    d_target = _where(target == target, -(g * weight * t2), target)
+    carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
+    return _recomputed(carefully, _odd_vjp_target_weight_carefully, (d_target,), input, weight, g, target, of=(input, weight, target))[0]
+
+
+def _odd_value_and_grad_weight_carefully(input, target, weight):
+    """_odd_value_and_grad_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    log = extended_log(t1)
+    t2 = extended_of(target, input)
+    t3 = 100.0 * t2
+    t4 = extended_real(extended_sign(log - -100.0), input) < 0.0
+    log1p = extended_log1p(-t1)
+    t5 = extended_real(extended_sign(log1p - -100.0), input) < 0.0
+    t6 = extended_where(t5, t3 - 100.0, (1.0 - t2) * log1p)
+    t7 = extended_where(target == 0.0, 0.0, extended_where(t4, -t3, t2 * log))
+    t8 = -(extended_of(weight, input) * (t7 + extended_where(target == 1.0, 0.0, t6)))
+    return extended_real(t8, input)
+
+
+def _odd_value_and_grad_weight_carefully_2(input, target, weight, g):
+    """_odd_value_and_grad_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = extended_of(target, input)
+    t3 = extended_real(extended_sign(extended_log(t1) - -100.0), input) < 0.0
+    t4 = extended_real(extended_sign(extended_log1p(-t1) - -100.0), input) < 0.0
+    t5 = extended_where(t4, 0.0, -((1.0 - t2) / (1.0 - t1)))
+    t6 = extended_where(target == 0.0, 0.0, extended_where(t3, 0.0, t2 / t1))
+    t7 = extended_of(g, input) * extended_of(weight, input)
+    return extended_real(-(t7 * (t6 + extended_where(target == 1.0, 0.0, t5))), input)
+
+
+def _odd_value_and_grad_weight(input, target, weight, g):
+    """weight given"""
+    log = _closely(np.log, input)
+    t1 = 100.0 * target
+    t2 = log < -100.0
+    t3 = target == 0.0
+    t4 = 1.0 - target
+    log1p = _closely(np.log1p, -input)
+    t5 = log1p < -100.0
+    t6 = target == 1.0
+    t7 = _where(t6, 0.0, _where(t5, t1 - 100.0, t4 * log1p))
+    value = -(weight * (_where(t3, 0.0, _where(t2, -t1, target * log)) + t7))
+    t8 = _where(t3, 0.0, _where(t2, 0.0, target / input))
+    t9 = t8 + _where(t6, 0.0, _where(t5, 0.0, -(t4 / (1.0 - input))))
+    d_input = -(g * weight * t9)
+    carefully = np.absolute(log) < 7.888609052210118e-31
+    t10 = np.absolute(log1p) < 7.888609052210118e-31
+    carefully_2 = (np.absolute(t9) < 0.75 * np.absolute(t8)) | t10
+    (value,) = _recomputed(carefully, _odd_value_and_grad_weight_carefully, (value,), input, target, weight, of=(input, target, weight))
+    (d_input,) = _recomputed(carefully_2, _odd_value_and_grad_weight_carefully_2, (d_input,), input, target, weight, g, of=(input, target, weight))
+    return value, d_input
+
+
+def _odd_hvp_weight_carefully(input, target, weight, g, v):
+    """_odd_hvp_weight for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t2 = extended_of(input, input)
+    t3 = extended_real(extended_sign(extended_log(t2) - -100.0), input) < 0.0
+    t4 = 1.0 - t2
+    t5 = extended_real(extended_sign(extended_log1p(-t2) - -100.0), input) < 0.0
+    t6 = extended_where(target == 1.0, 0.0, extended_where(t5, 0.0, -((1.0 - t1) / t4 / t4)))
+    t7 = extended_where(target == 0.0, 0.0, extended_where(t3, 0.0, -(t1 / t2 / t2))) + t6
+    t8 = -(extended_of(g, input) * extended_of(v, input) * extended_of(weight, input) * t7)
+    return extended_real(t8, input)
+
+
+def _odd_hvp_weight(input, target, weight, g, v):
+    """weight given"""
+    t1 = target / input
+    t2 = 1.0 - input
+    log1p = np.log1p(-input)
+    t3 = _where(target == 1.0, 0.0, _where(log1p < -100.0, 0.0, -((1.0 - target) / t2 / t2)))
+    t4 = _where(target == 0.0, 0.0, _where(np.log(input) < -100.0, 0.0, -(t1 / input))) + t3
+    d_input = -(g * v * weight * t4)
+    t5 = (np.absolute(t4) == np.inf) | (np.absolute(log1p) < 7.888609052210118e-31)
+    carefully = t5 | (t1 < 7.888609052210118e-31) & (target != 0.0)
+    return _recomputed(carefully, _odd_hvp_weight_carefully, (d_input,), input, target, weight, g, v, of=(input, target, weight))[0]
+
+
+def _odd_hess_diag_weight_carefully(input, target, weight, g):
+    """_odd_hess_diag_weight for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t2 = extended_of(input, input)
+    t3 = extended_real(extended_sign(extended_log(t2) - -100.0), input) < 0.0
+    t4 = 1.0 - t2
+    t5 = extended_real(extended_sign(extended_log1p(-t2) - -100.0), input) < 0.0
+    t6 = extended_where(target == 1.0, 0.0, extended_where(t5, 0.0, -((1.0 - t1) / t4 / t4)))
+    t7 = extended_where(target == 0.0, 0.0, extended_where(t3, 0.0, -(t1 / t2 / t2))) + t6
+    return extended_real(-(extended_of(g, input) * extended_of(weight, input) * t7), input)
+
+
+def _odd_hess_diag_weight(input, target, weight, g):
+    """weight given"""
+    t1 = target / input
+    t2 = 1.0 - input
+    log1p = np.log1p(-input)
+    t3 = _where(target == 1.0, 0.0, _where(log1p < -100.0, 0.0, -((1.0 - target) / t2 / t2)))
+    t4 = _where(target == 0.0, 0.0, _where(np.log(input) < -100.0, 0.0, -(t1 / input))) + t3
+    d_input = -(g * weight * t4)
+    t5 = (np.absolute(t4) == np.inf) | (np.absolute(log1p) < 7.888609052210118e-31)
+    carefully = t5 | (t1 < 7.888609052210118e-31) & (target != 0.0)
+    return _recomputed(carefully, _odd_hess_diag_weight_carefully, (d_input,), input, target, weight, g, of=(input, target, weight))[0]
+
+
 _SPEC = _Function(
     name="binary_cross_entropy",
     arguments=(
@@ -69,26 +387,50 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), (), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "g", "target"), (), ("target",)),
-                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",)),
-                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), (), ("input",)),
+                "value": _Body(_value, ("input", "target"), (), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",), _odd_vjp),
+                "vjp_target": _Body(_vjp_target, ("input", "g", "target"), (), ("target",), _odd_vjp_target),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), (), ("value", "input"), _odd_value_and_grad
+                ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",), _odd_hvp),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), (), ("input",), _odd_hess_diag),
             },
         ),
         ("given",): _Variant(
             False,
             (),
             {
-                "value": _Body(_value_weight, ("input", "target", "weight"), (), ("value",)),
-                "vjp": _Body(_vjp_weight, ("input", "target", "weight", "g"), (), ("input",)),
-                "vjp_target": _Body(_vjp_target_weight, ("input", "weight", "g", "target"), (), ("target",)),
-                "value_and_grad": _Body(
-                    _value_and_grad_weight, ("input", "target", "weight", "g"), (), ("value", "input")
+                "value": _Body(
+                    _value_weight, ("input", "target", "weight"), (), ("value",), _odd_value_weight
                 ),
-                "hvp": _Body(_hvp_weight, ("input", "target", "weight", "g", "v"), (), ("input",)),
-                "hess_diag": _Body(_hess_diag_weight, ("input", "target", "weight", "g"), (), ("input",)),
+                "vjp": _Body(
+                    _vjp_weight, ("input", "target", "weight", "g"), (), ("input",), _odd_vjp_weight
+                ),
+                "vjp_target": _Body(
+                    _vjp_target_weight,
+                    ("input", "weight", "g", "target"),
+                    (),
+                    ("target",),
+                    _odd_vjp_target_weight,
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad_weight,
+                    ("input", "target", "weight", "g"),
+                    (),
+                    ("value", "input"),
+                    _odd_value_and_grad_weight,
+                ),
+                "hvp": _Body(
+                    _hvp_weight, ("input", "target", "weight", "g", "v"), (), ("input",), _odd_hvp_weight
+                ),
+                "hess_diag": _Body(
+                    _hess_diag_weight,
+                    ("input", "target", "weight", "g"),
+                    (),
+                    ("input",),
+                    _odd_hess_diag_weight,
+                ),
             },
         ),
     },

@@ -7,9 +7,14 @@
 #                                        target)*log(1/(exp(input) + 1)), True))
 """Cross entropy of a probability and the sigmoid of a logit; pos_weight weighs the positive part."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
+from ._extended import extended_exp, extended_log1p, extended_of, extended_real, extended_where
 from ._launch import _Kernel
+from ._numeric import _closely, _recomputed, _repaired, _where
+from ._primitives import _expit, _softplus
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -143,6 +148,784 @@ _hess_diag_weight_pos_weight = _Kernel(
     ("input",),
 )
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(input, target):
+    """weight absent, pos_weight absent"""
+    t1 = _where(target == 1.0, 0.0, (1.0 - target) * _closely(_softplus, input))
+    return _where(target == 0.0, 0.0, target * _softplus(-input)) + t1
+
+
+def _odd_vjp_carefully(input, target, g):
+    """_odd_vjp for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(t3 < input, t1, t2))
+    t4 = t2 * 1e+38
+    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
+    t7 = extended_of(target, input)
+    exp_2 = extended_exp(-extended_where(input < t3, t2, t1))
+    t8 = t1 * 1e+38
+    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
+    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
+    t11 = extended_where(target == 1.0, 0.0, (1.0 - t7) * (t10 / (1.0 + exp_2)))
+    t12 = extended_where(target == 0.0, 0.0, -(t7 * (t6 / (1.0 + exp)))) + t11
+    return extended_real(extended_of(g, input) * t12, input)
+
+
+def _odd_vjp(input, target, g):
+    """weight absent, pos_weight absent"""
+    t1 = _where(target == 0.0, 0.0, -(target * _expit(-input)))
+    t2 = t1 + _where(target == 1.0, 0.0, (1.0 - target) * _expit(input))
+    d_input = g * t2
+    carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
+    return _recomputed(carefully, _odd_vjp_carefully, (d_input,), input, target, g, of=(input, target))[0]
+
+
+def _odd_vjp_target(input, g, target):
+    """weight absent, pos_weight absent"""
+    return _where(target == target, -(g * input), target)
+
+
+def _odd_value_and_grad_carefully(input, target, g):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_of(target, input)
+    t4 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(t4 < input, t1, t2))
+    t5 = t2 * 1e+38
+    t6 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
+    t7 = extended_where(extended_real(t6, input) < extended_real(exp, input), exp, t6)
+    exp_2 = extended_exp(-extended_where(input < t4, t2, t1))
+    t8 = t1 * 1e+38
+    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
+    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
+    t11 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t10 / (1.0 + exp_2)))
+    t12 = extended_where(target == 0.0, 0.0, -(t3 * (t7 / (1.0 + exp)))) + t11
+    return extended_real(extended_of(g, input) * t12, input)
+
+
+def _odd_value_and_grad(input, target, g):
+    """weight absent, pos_weight absent"""
+    t1 = -input
+    t2 = target == 0.0
+    t3 = 1.0 - target
+    t4 = target == 1.0
+    t5 = _where(t4, 0.0, t3 * _closely(_softplus, input))
+    value = _where(t2, 0.0, target * _softplus(t1)) + t5
+    t6 = _where(t2, 0.0, -(target * _expit(t1)))
+    t7 = t6 + _where(t4, 0.0, t3 * _expit(input))
+    d_input = g * t7
+    carefully = np.absolute(t7) < 0.75 * np.absolute(t6)
+    (d_input,) = _recomputed(carefully, _odd_value_and_grad_carefully, (d_input,), input, target, g, of=(input, target))
+    return value, d_input
+
+
+def _odd_hvp_carefully(input, target, g, v):
+    """_odd_hvp for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(input < t3, t2, t1))
+    t4 = t1 * 1e+38
+    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
+    t7 = t6 / (1.0 + exp)
+    exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
+    t8 = t2 * 1e+38
+    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
+    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
+    t11 = t10 / (1.0 + exp_2)
+    t12 = extended_of(target, input)
+    t13 = extended_where(target == 1.0, 0.0, (1.0 - t12) * t7 * t11)
+    t14 = extended_where(target == 0.0, 0.0, t12 * t7 * t11) + t13
+    return extended_real(extended_of(g, input) * extended_of(v, input) * t14, input)
+
+
+def _odd_hvp(input, target, g, v):
+    """weight absent, pos_weight absent"""
+    expit = _expit(input)
+    expit_2 = _expit(-input)
+    t1 = target * expit
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
+    d_input = g * v * (_where(target == 0.0, 0.0, t1 * expit_2) + t2)
+    carefully = (t1 < 7.888609052210118e-31) & (target != 0.0) & (expit != 0.0)
+    return _recomputed(carefully, _odd_hvp_carefully, (d_input,), input, target, g, v, of=(input, target))[0]
+
+
+def _odd_hess_diag_carefully(input, target, g):
+    """_odd_hess_diag for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(input < t3, t2, t1))
+    t4 = t1 * 1e+38
+    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
+    t7 = t6 / (1.0 + exp)
+    exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
+    t8 = t2 * 1e+38
+    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
+    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
+    t11 = t10 / (1.0 + exp_2)
+    t12 = extended_of(target, input)
+    t13 = extended_where(target == 1.0, 0.0, (1.0 - t12) * t7 * t11)
+    t14 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, t12 * t7 * t11) + t13)
+    return extended_real(t14, input)
+
+
+def _odd_hess_diag(input, target, g):
+    """weight absent, pos_weight absent"""
+    expit = _expit(input)
+    expit_2 = _expit(-input)
+    t1 = target * expit
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
+    d_input = g * (_where(target == 0.0, 0.0, t1 * expit_2) + t2)
+    carefully = (t1 < 7.888609052210118e-31) & (target != 0.0) & (expit != 0.0)
+    return _recomputed(carefully, _odd_hess_diag_carefully, (d_input,), input, target, g, of=(input, target))[0]
+
+
+def _odd_value_pos_weight_carefully(input, target, pos_weight):
+    """_odd_value_pos_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    log1p = extended_log1p(extended_exp(-extended_where(t3 < input, t1, t2)))
+    t4 = extended_of(target, input)
+    t5 = extended_of(pos_weight, input) * t4 * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
+    log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
+    t6 = (1.0 - t4) * (extended_where(input < 0.0, 0.0, t1) + log1p_2)
+    t7 = extended_where(target == 0.0, 0.0, t5) + extended_where(target == 1.0, 0.0, t6)
+    return extended_real(t7, input)
+
+
+def _odd_value_pos_weight_far(input, target, pos_weight):
+    """_odd_value_pos_weight for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = _where(target == 0.0, 0.0, pos_weight * target * _softplus(-t1))
+    t3 = t2 + _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1))
+    t4 = np.absolute(t3)
+    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return _where(t4 > 1099511627776.0, t3 * np.inf, t5)
+
+
+def _odd_value_pos_weight(input, target, pos_weight):
+    """weight absent, pos_weight given"""
+    softplus = _closely(_softplus, input)
+    t1 = _where(target == 0.0, 0.0, pos_weight * target * _closely(_softplus, -input))
+    value = t1 + _where(target == 1.0, 0.0, (1.0 - target) * softplus)
+    far = input == -np.inf
+    carefully = (softplus < 7.888609052210118e-31) & ~far
+    (value,) = _recomputed(carefully, _odd_value_pos_weight_carefully, (value,), input, target, pos_weight, of=(input, target, pos_weight))
+    (value,) = _repaired(far, _odd_value_pos_weight_far, (value,), input, target, pos_weight)
+    return value
+
+
+def _odd_vjp_pos_weight_carefully(input, target, pos_weight, g):
+    """_odd_vjp_pos_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(t3 < input, t1, t2))
+    t4 = t2 * 1e+38
+    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
+    t7 = extended_of(target, input)
+    t8 = -(extended_of(pos_weight, input) * t7 * (t6 / (1.0 + exp)))
+    exp_2 = extended_exp(-extended_where(input < t3, t2, t1))
+    t9 = t1 * 1e+38
+    t10 = extended_where(extended_real(t9, input) > 1.0, 1.0, t9)
+    t11 = extended_where(extended_real(t10, input) < extended_real(exp_2, input), exp_2, t10)
+    t12 = extended_where(target == 1.0, 0.0, (1.0 - t7) * (t11 / (1.0 + exp_2)))
+    t13 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, t8) + t12)
+    return extended_real(t13, input)
+
+
+def _odd_vjp_pos_weight(input, target, pos_weight, g):
+    """weight absent, pos_weight given"""
+    t1 = _where(target == 0.0, 0.0, -(pos_weight * target * _expit(-input)))
+    t2 = t1 + _where(target == 1.0, 0.0, (1.0 - target) * _expit(input))
+    d_input = g * t2
+    carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
+    return _recomputed(carefully, _odd_vjp_pos_weight_carefully, (d_input,), input, target, pos_weight, g, of=(input, target, pos_weight))[0]
+
+
+def _odd_vjp_target_pos_weight_carefully(input, pos_weight, g, target):
+    """_odd_vjp_target_pos_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    log1p = extended_log1p(extended_exp(-extended_where(t3 < input, t1, t2)))
+    log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
+    t4 = extended_of(pos_weight, input) * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
+    t5 = extended_of(g, input) * (t4 - (extended_where(input < 0.0, 0.0, t1) + log1p_2))
+    t6 = extended_where(target == target, t5, extended_of(target, input))
+    return extended_real(t6, input)
+
+
+def _odd_vjp_target_pos_weight_far(input, pos_weight, g, target):
+    """_odd_vjp_target_pos_weight for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = 1.0 * (pos_weight * _softplus(-t1) - _softplus(t1))
+    t3 = _where(target == target, t2, target)
+    t4 = np.absolute(t3)
+    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+
+
+def _odd_vjp_target_pos_weight(input, pos_weight, g, target):
+    """weight absent, pos_weight given"""
+    t1 = pos_weight * _softplus(-input)
+    t2 = t1 - _softplus(input)
+    d_target = _where(target == target, g * t2, target)
+    far = input == -np.inf
+    carefully = (np.absolute(t2) < 0.75 * np.absolute(t1)) & ~far
+    (d_target,) = _recomputed(carefully, _odd_vjp_target_pos_weight_carefully, (d_target,), input, pos_weight, g, target, of=(input, pos_weight, target))
+    (d_target,) = _repaired(far, _odd_vjp_target_pos_weight_far, (d_target,), input, pos_weight, g, target)
+    return d_target
+
+
+def _odd_value_and_grad_pos_weight_carefully(input, target, pos_weight):
+    """_odd_value_and_grad_pos_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    log1p = extended_log1p(extended_exp(-extended_where(t3 < input, t1, t2)))
+    t4 = extended_of(target, input)
+    t5 = extended_of(pos_weight, input) * t4 * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
+    log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
+    t6 = (1.0 - t4) * (extended_where(input < 0.0, 0.0, t1) + log1p_2)
+    t7 = extended_where(target == 0.0, 0.0, t5) + extended_where(target == 1.0, 0.0, t6)
+    return extended_real(t7, input)
+
+
+def _odd_value_and_grad_pos_weight_carefully_2(input, target, pos_weight, g):
+    """_odd_value_and_grad_pos_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_of(target, input)
+    t4 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(t4 < input, t1, t2))
+    t5 = t2 * 1e+38
+    t6 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
+    t7 = extended_where(extended_real(t6, input) < extended_real(exp, input), exp, t6)
+    t8 = -(extended_of(pos_weight, input) * t3 * (t7 / (1.0 + exp)))
+    exp_2 = extended_exp(-extended_where(input < t4, t2, t1))
+    t9 = t1 * 1e+38
+    t10 = extended_where(extended_real(t9, input) > 1.0, 1.0, t9)
+    t11 = extended_where(extended_real(t10, input) < extended_real(exp_2, input), exp_2, t10)
+    t12 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t11 / (1.0 + exp_2)))
+    t13 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, t8) + t12)
+    return extended_real(t13, input)
+
+
+def _odd_value_and_grad_pos_weight_far(input, target, pos_weight, g):
+    """_odd_value_and_grad_pos_weight for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = _where(target == 0.0, 0.0, pos_weight * target * _softplus(-t1))
+    t3 = t2 + _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1))
+    t4 = np.absolute(t3)
+    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+
+
+def _odd_value_and_grad_pos_weight(input, target, pos_weight, g):
+    """weight absent, pos_weight given"""
+    t1 = -input
+    t2 = pos_weight * target
+    t3 = target == 0.0
+    t4 = 1.0 - target
+    softplus = _closely(_softplus, input)
+    t5 = target == 1.0
+    value = _where(t3, 0.0, t2 * _closely(_softplus, t1)) + _where(t5, 0.0, t4 * softplus)
+    t6 = _where(t3, 0.0, -(t2 * _expit(t1)))
+    t7 = t6 + _where(t5, 0.0, t4 * _expit(input))
+    d_input = g * t7
+    far = input == -np.inf
+    carefully = (softplus < 7.888609052210118e-31) & ~far
+    carefully_2 = np.absolute(t7) < 0.75 * np.absolute(t6)
+    (value,) = _recomputed(carefully, _odd_value_and_grad_pos_weight_carefully, (value,), input, target, pos_weight, of=(input, target, pos_weight))
+    (d_input,) = _recomputed(carefully_2, _odd_value_and_grad_pos_weight_carefully_2, (d_input,), input, target, pos_weight, g, of=(input, target, pos_weight))
+    (value,) = _repaired(far, _odd_value_and_grad_pos_weight_far, (value,), input, target, pos_weight, g)
+    return value, d_input
+
+
+def _odd_hvp_pos_weight_carefully(input, target, pos_weight, g, v):
+    """_odd_hvp_pos_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(input < t3, t2, t1))
+    t4 = t1 * 1e+38
+    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
+    t7 = t6 / (1.0 + exp)
+    exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
+    t8 = t2 * 1e+38
+    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
+    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
+    t11 = t10 / (1.0 + exp_2)
+    t12 = extended_of(target, input)
+    t13 = extended_where(target == 0.0, 0.0, extended_of(pos_weight, input) * t12 * t7 * t11)
+    t14 = t13 + extended_where(target == 1.0, 0.0, (1.0 - t12) * t7 * t11)
+    return extended_real(extended_of(g, input) * extended_of(v, input) * t14, input)
+
+
+def _odd_hvp_pos_weight(input, target, pos_weight, g, v):
+    """weight absent, pos_weight given"""
+    expit = _expit(input)
+    expit_2 = _expit(-input)
+    t1 = pos_weight * target
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
+    d_input = g * v * (_where(target == 0.0, 0.0, t1 * expit * expit_2) + t2)
+    carefully = (t1 < 7.888609052210118e-31) & (pos_weight != 0.0) & (target != 0.0)
+    return _recomputed(carefully, _odd_hvp_pos_weight_carefully, (d_input,), input, target, pos_weight, g, v, of=(input, target, pos_weight))[0]
+
+
+def _odd_hess_diag_pos_weight_carefully(input, target, pos_weight, g):
+    """_odd_hess_diag_pos_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(input < t3, t2, t1))
+    t4 = t1 * 1e+38
+    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
+    t7 = t6 / (1.0 + exp)
+    exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
+    t8 = t2 * 1e+38
+    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
+    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
+    t11 = t10 / (1.0 + exp_2)
+    t12 = extended_of(target, input)
+    t13 = extended_where(target == 0.0, 0.0, extended_of(pos_weight, input) * t12 * t7 * t11)
+    t14 = t13 + extended_where(target == 1.0, 0.0, (1.0 - t12) * t7 * t11)
+    return extended_real(extended_of(g, input) * t14, input)
+
+
+def _odd_hess_diag_pos_weight(input, target, pos_weight, g):
+    """weight absent, pos_weight given"""
+    expit = _expit(input)
+    expit_2 = _expit(-input)
+    t1 = pos_weight * target
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
+    d_input = g * (_where(target == 0.0, 0.0, t1 * expit * expit_2) + t2)
+    carefully = (t1 < 7.888609052210118e-31) & (pos_weight != 0.0) & (target != 0.0)
+    return _recomputed(carefully, _odd_hess_diag_pos_weight_carefully, (d_input,), input, target, pos_weight, g, of=(input, target, pos_weight))[0]
+
+
+def _odd_value_weight_far(input, target, weight):
+    """_odd_value_weight for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1))
+    t3 = weight * (_where(target == 0.0, 0.0, target * _softplus(-t1)) + t2)
+    t4 = np.absolute(t3)
+    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return _where(t4 > 1099511627776.0, t3 * np.inf, t5)
+
+
+def _odd_value_weight(input, target, weight):
+    """weight given, pos_weight absent"""
+    t1 = _where(target == 1.0, 0.0, (1.0 - target) * _closely(_softplus, input))
+    value = weight * (_where(target == 0.0, 0.0, target * _softplus(-input)) + t1)
+    far = np.absolute(input) == np.inf
+    return _repaired(far, _odd_value_weight_far, (value,), input, target, weight)[0]
+
+
+def _odd_vjp_weight_carefully(input, target, weight, g):
+    """_odd_vjp_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(t3 < input, t1, t2))
+    t4 = t2 * 1e+38
+    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
+    t7 = extended_of(target, input)
+    exp_2 = extended_exp(-extended_where(input < t3, t2, t1))
+    t8 = t1 * 1e+38
+    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
+    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
+    t11 = extended_where(target == 1.0, 0.0, (1.0 - t7) * (t10 / (1.0 + exp_2)))
+    t12 = extended_where(target == 0.0, 0.0, -(t7 * (t6 / (1.0 + exp)))) + t11
+    return extended_real(extended_of(g, input) * extended_of(weight, input) * t12, input)
+
+
+def _odd_vjp_weight(input, target, weight, g):
+    """weight given, pos_weight absent"""
+    t1 = _where(target == 0.0, 0.0, -(target * _expit(-input)))
+    t2 = t1 + _where(target == 1.0, 0.0, (1.0 - target) * _expit(input))
+    d_input = g * weight * t2
+    carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
+    return _recomputed(carefully, _odd_vjp_weight_carefully, (d_input,), input, target, weight, g, of=(input, target, weight))[0]
+
+
+def _odd_vjp_target_weight_far(input, weight, g, target):
+    """_odd_vjp_target_weight for the elements at which it loses digits."""
+    t1 = 1.0 * np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = _where(target == target, -(t1 * weight), target)
+    t3 = np.absolute(t2)
+    t4 = _where(t3 < 9.094947017729282e-13, 0.0, t2)
+    return _where(t3 > 1099511627776.0, t2 * np.inf, t4) * g
+
+
+def _odd_vjp_target_weight(input, weight, g, target):
+    """weight given, pos_weight absent"""
+    d_target = _where(target == target, -(g * input * weight), target)
+    far = np.absolute(input) == np.inf
+    return _repaired(far, _odd_vjp_target_weight_far, (d_target,), input, weight, g, target)[0]
+
+
+def _odd_value_and_grad_weight_carefully(input, target, weight, g):
+    """_odd_value_and_grad_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_of(target, input)
+    t4 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(t4 < input, t1, t2))
+    t5 = t2 * 1e+38
+    t6 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
+    t7 = extended_where(extended_real(t6, input) < extended_real(exp, input), exp, t6)
+    exp_2 = extended_exp(-extended_where(input < t4, t2, t1))
+    t8 = t1 * 1e+38
+    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
+    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
+    t11 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t10 / (1.0 + exp_2)))
+    t12 = extended_where(target == 0.0, 0.0, -(t3 * (t7 / (1.0 + exp)))) + t11
+    return extended_real(extended_of(g, input) * extended_of(weight, input) * t12, input)
+
+
+def _odd_value_and_grad_weight_far(input, target, weight, g):
+    """_odd_value_and_grad_weight for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1))
+    t3 = weight * (_where(target == 0.0, 0.0, target * _softplus(-t1)) + t2)
+    t4 = np.absolute(t3)
+    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+
+
+def _odd_value_and_grad_weight(input, target, weight, g):
+    """weight given, pos_weight absent"""
+    t1 = -input
+    t2 = target == 0.0
+    t3 = 1.0 - target
+    t4 = target == 1.0
+    t5 = _where(t4, 0.0, t3 * _closely(_softplus, input))
+    value = weight * (_where(t2, 0.0, target * _softplus(t1)) + t5)
+    t6 = _where(t2, 0.0, -(target * _expit(t1)))
+    t7 = t6 + _where(t4, 0.0, t3 * _expit(input))
+    d_input = g * weight * t7
+    far = np.absolute(input) == np.inf
+    carefully = np.absolute(t7) < 0.75 * np.absolute(t6)
+    (d_input,) = _recomputed(carefully, _odd_value_and_grad_weight_carefully, (d_input,), input, target, weight, g, of=(input, target, weight))
+    (value,) = _repaired(far, _odd_value_and_grad_weight_far, (value,), input, target, weight, g)
+    return value, d_input
+
+
+def _odd_hvp_weight_carefully(input, target, weight, g, v):
+    """_odd_hvp_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(input < t3, t2, t1))
+    t4 = t1 * 1e+38
+    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
+    t7 = t6 / (1.0 + exp)
+    exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
+    t8 = t2 * 1e+38
+    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
+    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
+    t11 = t10 / (1.0 + exp_2)
+    t12 = extended_of(target, input)
+    t13 = extended_where(target == 1.0, 0.0, (1.0 - t12) * t7 * t11)
+    t14 = extended_of(g, input) * extended_of(v, input) * extended_of(weight, input)
+    t15 = t14 * (extended_where(target == 0.0, 0.0, t12 * t7 * t11) + t13)
+    return extended_real(t15, input)
+
+
+def _odd_hvp_weight(input, target, weight, g, v):
+    """weight given, pos_weight absent"""
+    expit = _expit(input)
+    expit_2 = _expit(-input)
+    t1 = target * expit
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
+    d_input = g * v * weight * (_where(target == 0.0, 0.0, t1 * expit_2) + t2)
+    carefully = (t1 < 7.888609052210118e-31) & (target != 0.0) & (expit != 0.0)
+    return _recomputed(carefully, _odd_hvp_weight_carefully, (d_input,), input, target, weight, g, v, of=(input, target, weight))[0]
+
+
+def _odd_hess_diag_weight_carefully(input, target, weight, g):
+    """_odd_hess_diag_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(input < t3, t2, t1))
+    t4 = t1 * 1e+38
+    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
+    t7 = t6 / (1.0 + exp)
+    exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
+    t8 = t2 * 1e+38
+    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
+    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
+    t11 = t10 / (1.0 + exp_2)
+    t12 = extended_of(target, input)
+    t13 = extended_where(target == 1.0, 0.0, (1.0 - t12) * t7 * t11)
+    t14 = extended_where(target == 0.0, 0.0, t12 * t7 * t11) + t13
+    return extended_real(extended_of(g, input) * extended_of(weight, input) * t14, input)
+
+
+def _odd_hess_diag_weight(input, target, weight, g):
+    """weight given, pos_weight absent"""
+    expit = _expit(input)
+    expit_2 = _expit(-input)
+    t1 = target * expit
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
+    d_input = g * weight * (_where(target == 0.0, 0.0, t1 * expit_2) + t2)
+    carefully = (t1 < 7.888609052210118e-31) & (target != 0.0) & (expit != 0.0)
+    return _recomputed(carefully, _odd_hess_diag_weight_carefully, (d_input,), input, target, weight, g, of=(input, target, weight))[0]
+
+
+def _odd_value_weight_pos_weight_carefully(input, target, weight, pos_weight):
+    """_odd_value_weight_pos_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    log1p = extended_log1p(extended_exp(-extended_where(t3 < input, t1, t2)))
+    t4 = extended_of(target, input)
+    t5 = extended_of(pos_weight, input) * t4 * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
+    log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
+    t6 = (1.0 - t4) * (extended_where(input < 0.0, 0.0, t1) + log1p_2)
+    t7 = extended_where(target == 0.0, 0.0, t5) + extended_where(target == 1.0, 0.0, t6)
+    return extended_real(extended_of(weight, input) * t7, input)
+
+
+def _odd_value_weight_pos_weight_far(input, target, weight, pos_weight):
+    """_odd_value_weight_pos_weight for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = _where(target == 0.0, 0.0, pos_weight * target * _softplus(-t1))
+    t3 = weight * (t2 + _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1)))
+    t4 = np.absolute(t3)
+    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return _where(t4 > 1099511627776.0, t3 * np.inf, t5)
+
+
+def _odd_value_weight_pos_weight(input, target, weight, pos_weight):
+    """weight given, pos_weight given"""
+    softplus = _closely(_softplus, input)
+    t1 = _where(target == 0.0, 0.0, pos_weight * target * _softplus(-input))
+    value = weight * (t1 + _where(target == 1.0, 0.0, (1.0 - target) * softplus))
+    far = np.absolute(input) == np.inf
+    carefully = (softplus < 7.888609052210118e-31) & ~far
+    (value,) = _recomputed(carefully, _odd_value_weight_pos_weight_carefully, (value,), input, target, weight, pos_weight, of=(input, target, weight, pos_weight))
+    (value,) = _repaired(far, _odd_value_weight_pos_weight_far, (value,), input, target, weight, pos_weight)
+    return value
+
+
+def _odd_vjp_weight_pos_weight_carefully(input, target, weight, pos_weight, g):
+    """_odd_vjp_weight_pos_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(t3 < input, t1, t2))
+    t4 = t2 * 1e+38
+    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
+    t7 = extended_of(target, input)
+    t8 = -(extended_of(pos_weight, input) * t7 * (t6 / (1.0 + exp)))
+    exp_2 = extended_exp(-extended_where(input < t3, t2, t1))
+    t9 = t1 * 1e+38
+    t10 = extended_where(extended_real(t9, input) > 1.0, 1.0, t9)
+    t11 = extended_where(extended_real(t10, input) < extended_real(exp_2, input), exp_2, t10)
+    t12 = extended_where(target == 1.0, 0.0, (1.0 - t7) * (t11 / (1.0 + exp_2)))
+    t13 = extended_of(g, input) * extended_of(weight, input)
+    return extended_real(t13 * (extended_where(target == 0.0, 0.0, t8) + t12), input)
+
+
+def _odd_vjp_weight_pos_weight(input, target, weight, pos_weight, g):
+    """weight given, pos_weight given"""
+    t1 = _where(target == 0.0, 0.0, -(pos_weight * target * _expit(-input)))
+    t2 = t1 + _where(target == 1.0, 0.0, (1.0 - target) * _expit(input))
+    d_input = g * weight * t2
+    carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
+    return _recomputed(carefully, _odd_vjp_weight_pos_weight_carefully, (d_input,), input, target, weight, pos_weight, g, of=(input, target, weight, pos_weight))[0]
+
+
+def _odd_vjp_target_weight_pos_weight_carefully(input, weight, pos_weight, g, target):
+    """_odd_vjp_target_weight_pos_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    log1p = extended_log1p(extended_exp(-extended_where(t3 < input, t1, t2)))
+    log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
+    t4 = extended_of(pos_weight, input) * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
+    t5 = t4 - (extended_where(input < 0.0, 0.0, t1) + log1p_2)
+    t6 = extended_of(g, input) * extended_of(weight, input) * t5
+    t7 = extended_where(target == target, t6, extended_of(target, input))
+    return extended_real(t7, input)
+
+
+def _odd_vjp_target_weight_pos_weight_far(input, weight, pos_weight, g, target):
+    """_odd_vjp_target_weight_pos_weight for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = 1.0 * weight * (pos_weight * _softplus(-t1) - _softplus(t1))
+    t3 = _where(target == target, t2, target)
+    t4 = np.absolute(t3)
+    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+
+
+def _odd_vjp_target_weight_pos_weight(input, weight, pos_weight, g, target):
+    """weight given, pos_weight given"""
+    t1 = pos_weight * _softplus(-input)
+    softplus = _softplus(input)
+    t2 = t1 - softplus
+    d_target = _where(target == target, g * weight * t2, target)
+    far = np.absolute(input) == np.inf
+    t3 = (np.absolute(t2) < 0.75 * np.absolute(t1)) | (softplus < 7.888609052210118e-31)
+    carefully = t3 & ~far
+    (d_target,) = _recomputed(carefully, _odd_vjp_target_weight_pos_weight_carefully, (d_target,), input, weight, pos_weight, g, target, of=(input, weight, pos_weight, target))
+    (d_target,) = _repaired(far, _odd_vjp_target_weight_pos_weight_far, (d_target,), input, weight, pos_weight, g, target)
+    return d_target
+
+
+def _odd_value_and_grad_weight_pos_weight_carefully(input, target, weight, pos_weight):
+    """_odd_value_and_grad_weight_pos_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    log1p = extended_log1p(extended_exp(-extended_where(t3 < input, t1, t2)))
+    t4 = extended_of(target, input)
+    t5 = extended_of(pos_weight, input) * t4 * (extended_where(t3 < 0.0, 0.0, t2) + log1p)
+    log1p_2 = extended_log1p(extended_exp(-extended_where(input < t3, t2, t1)))
+    t6 = (1.0 - t4) * (extended_where(input < 0.0, 0.0, t1) + log1p_2)
+    t7 = extended_where(target == 0.0, 0.0, t5) + extended_where(target == 1.0, 0.0, t6)
+    return extended_real(extended_of(weight, input) * t7, input)
+
+
+def _odd_value_and_grad_weight_pos_weight_carefully_2(input, target, weight, pos_weight, g):
+    """_odd_value_and_grad_weight_pos_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_of(target, input)
+    t4 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(t4 < input, t1, t2))
+    t5 = t2 * 1e+38
+    t6 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
+    t7 = extended_where(extended_real(t6, input) < extended_real(exp, input), exp, t6)
+    t8 = -(extended_of(pos_weight, input) * t3 * (t7 / (1.0 + exp)))
+    exp_2 = extended_exp(-extended_where(input < t4, t2, t1))
+    t9 = t1 * 1e+38
+    t10 = extended_where(extended_real(t9, input) > 1.0, 1.0, t9)
+    t11 = extended_where(extended_real(t10, input) < extended_real(exp_2, input), exp_2, t10)
+    t12 = extended_where(target == 1.0, 0.0, (1.0 - t3) * (t11 / (1.0 + exp_2)))
+    t13 = extended_of(g, input) * extended_of(weight, input)
+    return extended_real(t13 * (extended_where(target == 0.0, 0.0, t8) + t12), input)
+
+
+def _odd_value_and_grad_weight_pos_weight_far(input, target, weight, pos_weight, g):
+    """_odd_value_and_grad_weight_pos_weight for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = _where(target == 0.0, 0.0, pos_weight * target * _softplus(-t1))
+    t3 = weight * (t2 + _where(target == 1.0, 0.0, (1.0 - target) * _softplus(t1)))
+    t4 = np.absolute(t3)
+    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+
+
+def _odd_value_and_grad_weight_pos_weight(input, target, weight, pos_weight, g):
+    """weight given, pos_weight given"""
+    t1 = -input
+    t2 = pos_weight * target
+    t3 = target == 0.0
+    t4 = 1.0 - target
+    softplus = _closely(_softplus, input)
+    t5 = target == 1.0
+    value = weight * (_where(t3, 0.0, t2 * _softplus(t1)) + _where(t5, 0.0, t4 * softplus))
+    t6 = _where(t3, 0.0, -(t2 * _expit(t1)))
+    t7 = t6 + _where(t5, 0.0, t4 * _expit(input))
+    d_input = g * weight * t7
+    far = np.absolute(input) == np.inf
+    carefully = (softplus < 7.888609052210118e-31) & ~far
+    carefully_2 = np.absolute(t7) < 0.75 * np.absolute(t6)
+    (value,) = _recomputed(carefully, _odd_value_and_grad_weight_pos_weight_carefully, (value,), input, target, weight, pos_weight, of=(input, target, weight, pos_weight))
+    (d_input,) = _recomputed(carefully_2, _odd_value_and_grad_weight_pos_weight_carefully_2, (d_input,), input, target, weight, pos_weight, g, of=(input, target, weight, pos_weight))
+    (value,) = _repaired(far, _odd_value_and_grad_weight_pos_weight_far, (value,), input, target, weight, pos_weight, g)
+    return value, d_input
+
+
+def _odd_hvp_weight_pos_weight_carefully(input, target, weight, pos_weight, g, v):
+    """_odd_hvp_weight_pos_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(input < t3, t2, t1))
+    t4 = t1 * 1e+38
+    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
+    t7 = t6 / (1.0 + exp)
+    exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
+    t8 = t2 * 1e+38
+    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
+    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
+    t11 = t10 / (1.0 + exp_2)
+    t12 = extended_of(target, input)
+    t13 = extended_where(target == 0.0, 0.0, extended_of(pos_weight, input) * t12 * t7 * t11)
+    t14 = extended_of(g, input) * extended_of(v, input) * extended_of(weight, input)
+    t15 = t14 * (t13 + extended_where(target == 1.0, 0.0, (1.0 - t12) * t7 * t11))
+    return extended_real(t15, input)
+
+
+def _odd_hvp_weight_pos_weight(input, target, weight, pos_weight, g, v):
+    """weight given, pos_weight given"""
+    expit = _expit(input)
+    expit_2 = _expit(-input)
+    t1 = pos_weight * target
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
+    d_input = g * v * weight * (_where(target == 0.0, 0.0, t1 * expit * expit_2) + t2)
+    carefully = (t1 < 7.888609052210118e-31) & (pos_weight != 0.0) & (target != 0.0)
+    return _recomputed(carefully, _odd_hvp_weight_pos_weight_carefully, (d_input,), input, target, weight, pos_weight, g, v, of=(input, target, weight, pos_weight))[0]
+
+
+def _odd_hess_diag_weight_pos_weight_carefully(input, target, weight, pos_weight, g):
+    """_odd_hess_diag_weight_pos_weight for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = -t1
+    t3 = extended_real(t2, input)
+    exp = extended_exp(-extended_where(input < t3, t2, t1))
+    t4 = t1 * 1e+38
+    t5 = extended_where(extended_real(t4, input) > 1.0, 1.0, t4)
+    t6 = extended_where(extended_real(t5, input) < extended_real(exp, input), exp, t5)
+    t7 = t6 / (1.0 + exp)
+    exp_2 = extended_exp(-extended_where(t3 < input, t1, t2))
+    t8 = t2 * 1e+38
+    t9 = extended_where(extended_real(t8, input) > 1.0, 1.0, t8)
+    t10 = extended_where(extended_real(t9, input) < extended_real(exp_2, input), exp_2, t9)
+    t11 = t10 / (1.0 + exp_2)
+    t12 = extended_of(target, input)
+    t13 = extended_where(target == 0.0, 0.0, extended_of(pos_weight, input) * t12 * t7 * t11)
+    t14 = t13 + extended_where(target == 1.0, 0.0, (1.0 - t12) * t7 * t11)
+    return extended_real(extended_of(g, input) * extended_of(weight, input) * t14, input)
+
+
+def _odd_hess_diag_weight_pos_weight(input, target, weight, pos_weight, g):
+    """weight given, pos_weight given"""
+    expit = _expit(input)
+    expit_2 = _expit(-input)
+    t1 = pos_weight * target
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
+    d_input = g * weight * (_where(target == 0.0, 0.0, t1 * expit * expit_2) + t2)
+    carefully = (t1 < 7.888609052210118e-31) & (pos_weight != 0.0) & (target != 0.0)
+    return _recomputed(carefully, _odd_hess_diag_weight_pos_weight_carefully, (d_input,), input, target, weight, pos_weight, g, of=(input, target, weight, pos_weight))[0]
+
+
 _SPEC = _Function(
     name="binary_cross_entropy_with_logits",
     arguments=(
@@ -156,29 +939,61 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), (), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "g", "target"), (), ("target",)),
-                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",)),
-                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), (), ("input",)),
+                "value": _Body(_value, ("input", "target"), (), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",), _odd_vjp),
+                "vjp_target": _Body(_vjp_target, ("input", "g", "target"), (), ("target",), _odd_vjp_target),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), (), ("value", "input"), _odd_value_and_grad
+                ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",), _odd_hvp),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), (), ("input",), _odd_hess_diag),
             },
         ),
         ("absent", "given"): _Variant(
             False,
             (),
             {
-                "value": _Body(_value_pos_weight, ("input", "target", "pos_weight"), (), ("value",)),
-                "vjp": _Body(_vjp_pos_weight, ("input", "target", "pos_weight", "g"), (), ("input",)),
+                "value": _Body(
+                    _value_pos_weight,
+                    ("input", "target", "pos_weight"),
+                    (),
+                    ("value",),
+                    _odd_value_pos_weight,
+                ),
+                "vjp": _Body(
+                    _vjp_pos_weight,
+                    ("input", "target", "pos_weight", "g"),
+                    (),
+                    ("input",),
+                    _odd_vjp_pos_weight,
+                ),
                 "vjp_target": _Body(
-                    _vjp_target_pos_weight, ("input", "pos_weight", "g", "target"), (), ("target",)
+                    _vjp_target_pos_weight,
+                    ("input", "pos_weight", "g", "target"),
+                    (),
+                    ("target",),
+                    _odd_vjp_target_pos_weight,
                 ),
                 "value_and_grad": _Body(
-                    _value_and_grad_pos_weight, ("input", "target", "pos_weight", "g"), (), ("value", "input")
+                    _value_and_grad_pos_weight,
+                    ("input", "target", "pos_weight", "g"),
+                    (),
+                    ("value", "input"),
+                    _odd_value_and_grad_pos_weight,
                 ),
-                "hvp": _Body(_hvp_pos_weight, ("input", "target", "pos_weight", "g", "v"), (), ("input",)),
+                "hvp": _Body(
+                    _hvp_pos_weight,
+                    ("input", "target", "pos_weight", "g", "v"),
+                    (),
+                    ("input",),
+                    _odd_hvp_pos_weight,
+                ),
                 "hess_diag": _Body(
-                    _hess_diag_pos_weight, ("input", "target", "pos_weight", "g"), (), ("input",)
+                    _hess_diag_pos_weight,
+                    ("input", "target", "pos_weight", "g"),
+                    (),
+                    ("input",),
+                    _odd_hess_diag_pos_weight,
                 ),
             },
         ),
@@ -186,14 +1001,36 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value_weight, ("input", "target", "weight"), (), ("value",)),
-                "vjp": _Body(_vjp_weight, ("input", "target", "weight", "g"), (), ("input",)),
-                "vjp_target": _Body(_vjp_target_weight, ("input", "weight", "g", "target"), (), ("target",)),
-                "value_and_grad": _Body(
-                    _value_and_grad_weight, ("input", "target", "weight", "g"), (), ("value", "input")
+                "value": _Body(
+                    _value_weight, ("input", "target", "weight"), (), ("value",), _odd_value_weight
                 ),
-                "hvp": _Body(_hvp_weight, ("input", "target", "weight", "g", "v"), (), ("input",)),
-                "hess_diag": _Body(_hess_diag_weight, ("input", "target", "weight", "g"), (), ("input",)),
+                "vjp": _Body(
+                    _vjp_weight, ("input", "target", "weight", "g"), (), ("input",), _odd_vjp_weight
+                ),
+                "vjp_target": _Body(
+                    _vjp_target_weight,
+                    ("input", "weight", "g", "target"),
+                    (),
+                    ("target",),
+                    _odd_vjp_target_weight,
+                ),
+                "value_and_grad": _Body(
+                    _value_and_grad_weight,
+                    ("input", "target", "weight", "g"),
+                    (),
+                    ("value", "input"),
+                    _odd_value_and_grad_weight,
+                ),
+                "hvp": _Body(
+                    _hvp_weight, ("input", "target", "weight", "g", "v"), (), ("input",), _odd_hvp_weight
+                ),
+                "hess_diag": _Body(
+                    _hess_diag_weight,
+                    ("input", "target", "weight", "g"),
+                    (),
+                    ("input",),
+                    _odd_hess_diag_weight,
+                ),
             },
         ),
         ("given", "given"): _Variant(
@@ -201,34 +1038,46 @@ _SPEC = _Function(
             (),
             {
                 "value": _Body(
-                    _value_weight_pos_weight, ("input", "target", "weight", "pos_weight"), (), ("value",)
+                    _value_weight_pos_weight,
+                    ("input", "target", "weight", "pos_weight"),
+                    (),
+                    ("value",),
+                    _odd_value_weight_pos_weight,
                 ),
                 "vjp": _Body(
-                    _vjp_weight_pos_weight, ("input", "target", "weight", "pos_weight", "g"), (), ("input",)
+                    _vjp_weight_pos_weight,
+                    ("input", "target", "weight", "pos_weight", "g"),
+                    (),
+                    ("input",),
+                    _odd_vjp_weight_pos_weight,
                 ),
                 "vjp_target": _Body(
                     _vjp_target_weight_pos_weight,
                     ("input", "weight", "pos_weight", "g", "target"),
                     (),
                     ("target",),
+                    _odd_vjp_target_weight_pos_weight,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad_weight_pos_weight,
                     ("input", "target", "weight", "pos_weight", "g"),
                     (),
                     ("value", "input"),
+                    _odd_value_and_grad_weight_pos_weight,
                 ),
                 "hvp": _Body(
                     _hvp_weight_pos_weight,
                     ("input", "target", "weight", "pos_weight", "g", "v"),
                     (),
                     ("input",),
+                    _odd_hvp_weight_pos_weight,
                 ),
                 "hess_diag": _Body(
                     _hess_diag_weight_pos_weight,
                     ("input", "target", "weight", "pos_weight", "g"),
                     (),
                     ("input",),
+                    _odd_hess_diag_weight_pos_weight,
                 ),
             },
         ),

@@ -6,9 +6,14 @@
 #                      Eq(target, 1)), ((1 - target)*log((1 - target)/(1 - input)), True))
 """Kullback-Leibler divergence of two probabilities of one event; 0 log 0 is 0."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
+from ._extended import extended_log, extended_log1p, extended_of, extended_real, extended_sign, extended_where
 from ._launch import _Kernel
+from ._numeric import _closely, _recomputed, _where
+from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -33,6 +38,233 @@ _hvp = _Kernel(_C, "binary_kl_loss_hvp", ("input", "target", "g", "v"), ("input"
 
 _hess_diag = _Kernel(_C, "binary_kl_loss_hess_diag", ("input", "target", "g"), ("input",))
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value_carefully(input, target):
+    """_odd_value for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t2 = extended_of(input, input)
+    t3 = t1 - t2
+    t4 = -t2
+    t5 = -t3
+    t6 = 2.0 * extended_where(extended_real(t3, input) < extended_real(t5, input), t5, t3)
+    sign = extended_sign(extended_where(input < extended_real(t4, input), t4, t2) - t6)
+    t7 = extended_real(sign, input) > 0.0
+    t8 = t1 * extended_where(t7, extended_log1p(t3 / t2), extended_log(t1 / t2))
+    t9 = 1.0 - t1
+    t10 = t2 - t1
+    t11 = 1.0 - t2
+    t12 = -t10
+    t13 = -t11
+    t14 = extended_where(extended_real(t11, input) < extended_real(t13, input), t13, t11)
+    t15 = extended_where(extended_real(t10, input) < extended_real(t12, input), t12, t10)
+    t16 = extended_real(extended_sign(t15 - 0.5 * t14), input) < 0.0
+    t17 = t9 * extended_where(t16, extended_log1p(t10 / t11), extended_log(t9 / t11))
+    t18 = extended_where(target == 0.0, 0.0, t8) + extended_where(target == 1.0, 0.0, t17)
+    return extended_real(t18, input)
+
+
+def _odd_value(input, target):
+    t1 = pair_of(target, input)
+    t2 = pair_of(input, input)
+    t3 = (t1 - t2) / t2
+    t4 = pair_high(t3, input)
+    t5 = t4 + 1.0
+    t6 = 1.0 / t5
+    t7 = t6 * pair_low(t3, t4)
+    t8 = t1 / t2
+    t9 = pair_high(t8, input)
+    t10 = 1.0 / t9 * pair_low(t8, t9)
+    t11 = np.absolute(input) > 2.0 * np.absolute(target - input)
+    t12 = _closely(np.log, t9) + _where(t10 == t10, t10, 0.0)
+    t13 = target * _where(t11, np.log1p(t4) + _where(t7 == t7, t7, 0.0), t12)
+    t14 = _where(target == 0.0, 0.0, t13)
+    t15 = 1.0 - input
+    t16 = 1.0 - t2
+    t17 = (t2 - t1) / t16
+    t18 = pair_high(t17, input)
+    t19 = t18 + 1.0
+    t20 = 1.0 / t19 * pair_low(t17, t18)
+    t21 = (1.0 - t1) / t16
+    t22 = pair_high(t21, input)
+    t23 = 1.0 / t22 * pair_low(t21, t22)
+    t24 = np.absolute(input - target) < 0.5 * np.absolute(t15)
+    t25 = np.log1p(t18) + _where(t20 == t20, t20, 0.0)
+    t26 = (1.0 - target) * _where(t24, t25, np.log(t22) + _where(t23 == t23, t23, 0.0))
+    value = t14 + _where(target == 1.0, 0.0, t26)
+    t27 = np.absolute(value)
+    t28 = np.absolute(t14)
+    t29 = (t6 < 7.888609052210118e-31) | (t27 < 0.5 * t28) | (t5 < 0.5) | (t19 < 0.5)
+    carefully = t29 | (t27 < 0.9 * t28) | (t5 < 0.9) | (t15 <= 0.0107421875)
+    return _recomputed(carefully, _odd_value_carefully, (value,), input, target, of=(input, target))[0]
+
+
+def _odd_vjp_carefully(input, target, g):
+    """_odd_vjp for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t2 = extended_of(input, input)
+    t3 = extended_where(target == 1.0, 0.0, (1.0 - t1) / (1.0 - t2))
+    t4 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, -(t1 / t2)) + t3)
+    return extended_real(t4, input)
+
+
+def _odd_vjp(input, target, g):
+    t1 = _where(target == 0.0, 0.0, -(target / input))
+    t2 = t1 + _where(target == 1.0, 0.0, (1.0 - target) / (1.0 - input))
+    d_input = g * t2
+    carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
+    return _recomputed(carefully, _odd_vjp_carefully, (d_input,), input, target, g, of=(input, target))[0]
+
+
+def _odd_vjp_target_carefully(input, target, g):
+    """_odd_vjp_target for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t2 = extended_of(input, input)
+    t3 = t1 - t2
+    t4 = -t2
+    t5 = -t3
+    t6 = 2.0 * extended_where(extended_real(t3, input) < extended_real(t5, input), t5, t3)
+    sign = extended_sign(extended_where(input < extended_real(t4, input), t4, t2) - t6)
+    t7 = extended_real(sign, input) > 0.0
+    t8 = extended_where(t7, extended_log1p(t3 / t2), extended_log(t1 / t2)) + 1.0
+    t9 = t2 - t1
+    t10 = 1.0 - t2
+    t11 = -t9
+    t12 = -t10
+    t13 = extended_where(extended_real(t10, input) < extended_real(t12, input), t12, t10)
+    t14 = extended_where(extended_real(t9, input) < extended_real(t11, input), t11, t9)
+    t15 = extended_real(extended_sign(t14 - 0.5 * t13), input) < 0.0
+    t16 = -extended_where(t15, extended_log1p(t9 / t10), extended_log((1.0 - t1) / t10)) - 1.0
+    t17 = extended_where(target == 0.0, 0.0, t8) + extended_where(target == 1.0, 0.0, t16)
+    return extended_real(extended_of(g, input) * t17, input)
+
+
+def _odd_vjp_target(input, target, g):
+    t1 = pair_of(target, input)
+    t2 = pair_of(input, input)
+    t3 = (t1 - t2) / t2
+    t4 = pair_high(t3, input)
+    log1p = np.log1p(t4)
+    t5 = t4 + 1.0
+    t6 = 1.0 / t5
+    t7 = t6 * pair_low(t3, t4)
+    t8 = log1p + _where(t7 == t7, t7, 0.0)
+    t9 = t1 / t2
+    t10 = pair_high(t9, input)
+    t11 = 1.0 / t10 * pair_low(t9, t10)
+    absolute = np.absolute(input)
+    t12 = absolute > 2.0 * np.absolute(target - input)
+    t13 = _where(t12, t8, np.log(t10) + _where(t11 == t11, t11, 0.0)) + 1.0
+    t14 = _where(target == 0.0, 0.0, t13)
+    t15 = 1.0 - t2
+    t16 = (t2 - t1) / t15
+    t17 = pair_high(t16, input)
+    t18 = 1.0 / (t17 + 1.0) * pair_low(t16, t17)
+    t19 = (1.0 - t1) / t15
+    t20 = pair_high(t19, input)
+    t21 = 1.0 / t20 * pair_low(t19, t20)
+    t22 = np.absolute(input - target) < 0.5 * np.absolute(1.0 - input)
+    t23 = np.log1p(t17) + _where(t18 == t18, t18, 0.0)
+    t24 = -_where(t22, t23, np.log(t20) + _where(t21 == t21, t21, 0.0)) - 1.0
+    t25 = t14 + _where(target == 1.0, 0.0, t24)
+    d_target = g * t25
+    t26 = np.absolute(t25) < 0.75 * np.absolute(t14)
+    t27 = (np.absolute(t8) == np.inf) | (t5 < 0.75) | t26 | (absolute < 7.888609052210118e-31)
+    carefully = t27 | (t6 < 7.888609052210118e-31) | (np.absolute(log1p) == np.inf)
+    return _recomputed(carefully, _odd_vjp_target_carefully, (d_target,), input, target, g, of=(input, target))[0]
+
+
+def _odd_value_and_grad_carefully(input, target):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t2 = extended_of(input, input)
+    t3 = t1 - t2
+    t4 = -t2
+    t5 = -t3
+    t6 = 2.0 * extended_where(extended_real(t3, input) < extended_real(t5, input), t5, t3)
+    sign = extended_sign(extended_where(input < extended_real(t4, input), t4, t2) - t6)
+    t7 = extended_real(sign, input) > 0.0
+    t8 = t1 * extended_where(t7, extended_log1p(t3 / t2), extended_log(t1 / t2))
+    t9 = 1.0 - t1
+    t10 = t2 - t1
+    t11 = 1.0 - t2
+    t12 = -t10
+    t13 = -t11
+    t14 = extended_where(extended_real(t11, input) < extended_real(t13, input), t13, t11)
+    t15 = extended_where(extended_real(t10, input) < extended_real(t12, input), t12, t10)
+    t16 = extended_real(extended_sign(t15 - 0.5 * t14), input) < 0.0
+    t17 = t9 * extended_where(t16, extended_log1p(t10 / t11), extended_log(t9 / t11))
+    t18 = extended_where(target == 0.0, 0.0, t8) + extended_where(target == 1.0, 0.0, t17)
+    return extended_real(t18, input)
+
+
+def _odd_value_and_grad_carefully_2(input, target, g):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t2 = extended_of(input, input)
+    t3 = extended_where(target == 1.0, 0.0, (1.0 - t1) / (1.0 - t2))
+    t4 = extended_of(g, input) * (extended_where(target == 0.0, 0.0, -(t1 / t2)) + t3)
+    return extended_real(t4, input)
+
+
+def _odd_value_and_grad(input, target, g):
+    t1 = pair_of(target, input)
+    t2 = pair_of(input, input)
+    t3 = (t1 - t2) / t2
+    t4 = pair_high(t3, input)
+    t5 = t4 + 1.0
+    t6 = 1.0 / t5
+    t7 = t6 * pair_low(t3, t4)
+    t8 = t1 / t2
+    t9 = pair_high(t8, input)
+    t10 = 1.0 / t9 * pair_low(t8, t9)
+    t11 = np.absolute(input) > 2.0 * np.absolute(target - input)
+    t12 = _closely(np.log, t9) + _where(t10 == t10, t10, 0.0)
+    t13 = target == 0.0
+    t14 = target * _where(t11, np.log1p(t4) + _where(t7 == t7, t7, 0.0), t12)
+    t15 = _where(t13, 0.0, t14)
+    t16 = 1.0 - target
+    t17 = 1.0 - input
+    t18 = 1.0 - t2
+    t19 = (t2 - t1) / t18
+    t20 = pair_high(t19, input)
+    t21 = t20 + 1.0
+    t22 = 1.0 / t21 * pair_low(t19, t20)
+    t23 = (1.0 - t1) / t18
+    t24 = pair_high(t23, input)
+    t25 = 1.0 / t24 * pair_low(t23, t24)
+    t26 = np.absolute(input - target) < 0.5 * np.absolute(t17)
+    t27 = np.log1p(t20) + _where(t22 == t22, t22, 0.0)
+    t28 = target == 1.0
+    t29 = _where(t28, 0.0, t16 * _where(t26, t27, np.log(t24) + _where(t25 == t25, t25, 0.0)))
+    value = t15 + t29
+    t30 = _where(t13, 0.0, -(target / input))
+    t31 = t30 + _where(t28, 0.0, t16 / t17)
+    d_input = g * t31
+    t32 = np.absolute(value)
+    t33 = np.absolute(t15)
+    t34 = (t6 < 7.888609052210118e-31) | (t32 < 0.5 * t33) | (t5 < 0.5) | (t21 < 0.5)
+    carefully = t34 | (t32 < 0.9 * t33) | (t5 < 0.9) | (t17 <= 0.0107421875)
+    carefully_2 = np.absolute(t31) < 0.75 * np.absolute(t30)
+    (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), input, target, of=(input, target))
+    (d_input,) = _recomputed(carefully_2, _odd_value_and_grad_carefully_2, (d_input,), input, target, g, of=(input, target))
+    return value, d_input
+
+
+def _odd_hvp(input, target, g, v):
+    t1 = 1.0 - input
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) / t1 / t1)
+    return g * v * (_where(target == 0.0, 0.0, target / input / input) + t2)
+
+
+def _odd_hess_diag(input, target, g):
+    t1 = 1.0 - input
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) / t1 / t1)
+    return g * (_where(target == 0.0, 0.0, target / input / input) + t2)
+
+
 _SPEC = _Function(
     name="binary_kl_loss",
     arguments=(
@@ -44,12 +276,14 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), (), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",)),
-                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",)),
-                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), (), ("input",)),
+                "value": _Body(_value, ("input", "target"), (), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",), _odd_vjp),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",), _odd_vjp_target),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), (), ("value", "input"), _odd_value_and_grad
+                ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",), _odd_hvp),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), (), ("input",), _odd_hess_diag),
             },
         ),
     },

@@ -11,6 +11,8 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._monoids import _row_sum
+from ._numeric import _narrow, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -116,6 +118,45 @@ _hess_diag = _Kernel(
     rows=True,
 )
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(input, target, base):
+    t1 = float(np.log(base))
+    total = _row_sum(_where(target == 0.0, 0.0, target * np.log(input)))
+    return _narrow(-(total / t1), input)
+
+
+def _odd_vjp(input, target, g, base):
+    log = float(np.log(base))
+    return _where(target == 0.0, 0.0, -(target / log * g / input))
+
+
+def _odd_vjp_target(input, g, base):
+    log = float(np.log(base))
+    return -(g * np.log(input) / log)
+
+
+def _odd_value_and_grad(input, target, g, base):
+    log = float(np.log(base))
+    t1 = target == 0.0
+    total = _row_sum(_where(t1, 0.0, target * np.log(input)))
+    d_input = _where(t1, 0.0, -(target / log * g / input))
+    value = _narrow(-(total / log), input)
+    return value, d_input
+
+
+def _odd_hvp(input, target, g, v, base):
+    log = float(np.log(base))
+    return _where(target == 0.0, 0.0, target / log * g / input * v / input)
+
+
+def _odd_hess_diag(input, target, g, base):
+    log = float(np.log(base))
+    return _where(target == 0.0, 0.0, target / log * g / input / input)
+
+
 _SPEC = _Function(
     name="categorical_cross_entropy",
     arguments=(
@@ -128,14 +169,20 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value, ("input", "target"), ("base",), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), ("base",), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "g"), ("base",), ("target",)),
+                "value": _Body(_value, ("input", "target"), ("base",), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("base",), ("input",), _odd_vjp),
+                "vjp_target": _Body(_vjp_target, ("input", "g"), ("base",), ("target",), _odd_vjp_target),
                 "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g"), ("base",), ("value", "input")
+                    _value_and_grad,
+                    ("input", "target", "g"),
+                    ("base",),
+                    ("value", "input"),
+                    _odd_value_and_grad,
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("base",), ("input",)),
-                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("base",), ("input",)),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("base",), ("input",), _odd_hvp),
+                "hess_diag": _Body(
+                    _hess_diag, ("input", "target", "g"), ("base",), ("input",), _odd_hess_diag
+                ),
             },
         ),
     },

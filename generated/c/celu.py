@@ -6,9 +6,13 @@
 #            alpha*(exp(x/alpha) - 1)  otherwise
 """Exponential linear unit whose slope at 0 is 1 for every alpha."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._numeric import _closely, _where
+from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["celu", "celu_grad", "celu_grad2", "celu_vjp", "celu_value_and_grad"]
@@ -52,6 +56,55 @@ _value_and_grad = _Kernel(
     _C, "celu_value_and_grad", ("x",), ("value", "grad"), scalars=("alpha",), host=_value_and_grad_numbers
 )
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(x, alpha):
+    t1 = pair_of(alpha, x)
+    t2 = pair_of(x, x) / t1
+    t3 = pair_high(t2, x)
+    t4 = np.exp(t3) * pair_low(t2, t3)
+    return _where(x >= 0.0, x, alpha * (_closely(np.expm1, t3) + _where(t4 == t4, t4, 0.0)))
+
+
+def _odd_grad(x, alpha):
+    t1 = pair_of(alpha, x)
+    t2 = pair_of(x, x) / t1
+    t3 = pair_high(t2, x)
+    t4 = np.exp(t3) * (1.0 + np.minimum(np.maximum(pair_low(t2, t3), -1.0), 1.0))
+    return _where(x >= 0.0, 1.0, t4)
+
+
+def _odd_grad2(x, alpha):
+    t1 = pair_of(alpha, x)
+    t2 = pair_of(x, x) / t1
+    t3 = pair_high(t2, x)
+    t4 = np.exp(t3) * (1.0 + np.minimum(np.maximum(pair_low(t2, t3), -1.0), 1.0)) / alpha
+    return _where(x >= 0.0, 0.0, t4)
+
+
+def _odd_vjp(x, g, alpha):
+    t1 = pair_of(alpha, x)
+    t2 = pair_of(x, x) / t1
+    t3 = pair_high(t2, x)
+    t4 = g * (np.exp(t3) * (1.0 + np.minimum(np.maximum(pair_low(t2, t3), -1.0), 1.0)))
+    return _where(x >= 0.0, g, t4)
+
+
+def _odd_value_and_grad(x, alpha):
+    t1 = pair_of(alpha, x)
+    t2 = pair_of(x, x) / t1
+    t3 = pair_high(t2, x)
+    t4 = pair_low(t2, t3)
+    exp = np.exp(t3)
+    t5 = exp * t4
+    t6 = x >= 0.0
+    value = _where(t6, x, alpha * (_closely(np.expm1, t3) + _where(t5 == t5, t5, 0.0)))
+    grad = _where(t6, 1.0, exp * (1.0 + np.minimum(np.maximum(t4, -1.0), 1.0)))
+    return value, grad
+
+
 _SPEC = _Function(
     name="celu",
     arguments=(
@@ -63,11 +116,13 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("alpha",), ("value",)),
-                "grad": _Body(_grad, ("x",), ("alpha",), ("grad",)),
-                "grad2": _Body(_grad2, ("x",), ("alpha",), ("grad2",)),
-                "vjp": _Body(_vjp, ("x", "g"), ("alpha",), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), ("alpha",), ("value", "grad")),
+                "value": _Body(_value, ("x",), ("alpha",), ("value",), _odd_value),
+                "grad": _Body(_grad, ("x",), ("alpha",), ("grad",), _odd_grad),
+                "grad2": _Body(_grad2, ("x",), ("alpha",), ("grad2",), _odd_grad2),
+                "vjp": _Body(_vjp, ("x", "g"), ("alpha",), ("x",), _odd_vjp),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("x",), ("alpha",), ("value", "grad"), _odd_value_and_grad
+                ),
             },
         ),
     },

@@ -10,6 +10,7 @@
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._numeric import _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = [
@@ -32,6 +33,34 @@ _vjp = _Kernel(_C, "clipped_relu_vjp", ("x", "g"), ("x",), scalars=("z",))
 
 _value_and_grad = _Kernel(_C, "clipped_relu_value_and_grad", ("x",), ("value", "grad"), scalars=("z",))
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(x, z):
+    return _where(x == x, _where(x <= 0.0, 0.0, _where(x < z, x, z)), x)
+
+
+def _odd_grad(x, z):
+    return _where(x == x, _where((x >= z) | (x <= 0.0), 0.0, 1.0, x), x)
+
+
+def _odd_grad2(x):
+    return _where(x == x, 0.0, x)
+
+
+def _odd_vjp(x, g, z):
+    return _where(x == x, _where((x >= z) | (x <= 0.0), 0.0, g), x)
+
+
+def _odd_value_and_grad(x, z):
+    t1 = x <= 0.0
+    t2 = x == x
+    value = _where(t2, _where(t1, 0.0, _where(x < z, x, z)), x)
+    grad = _where(t2, _where((x >= z) | t1, 0.0, 1.0, x), x)
+    return value, grad
+
+
 _SPEC = _Function(
     name="clipped_relu",
     arguments=(
@@ -43,11 +72,13 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("z",), ("value",)),
-                "grad": _Body(_grad, ("x",), ("z",), ("grad",)),
-                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
-                "vjp": _Body(_vjp, ("x", "g"), ("z",), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), ("z",), ("value", "grad")),
+                "value": _Body(_value, ("x",), ("z",), ("value",), _odd_value),
+                "grad": _Body(_grad, ("x",), ("z",), ("grad",), _odd_grad),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",), _odd_grad2),
+                "vjp": _Body(_vjp, ("x", "g"), ("z",), ("x",), _odd_vjp),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("x",), ("z",), ("value", "grad"), _odd_value_and_grad
+                ),
             },
         ),
     },

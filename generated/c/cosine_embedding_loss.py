@@ -16,9 +16,13 @@
 """Draws two rows to one direction where target is 1, and apart to a cosine below the margin where it
 is -1."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._monoids import _row_sum
+from ._numeric import _narrow, _where, _wide
 from ._runtime import _cotangents, _loss, _loss_pair
 
 __all__ = ["cosine_embedding_loss", "cosine_embedding_loss_vjp", "cosine_embedding_loss_value_and_grad"]
@@ -74,6 +78,77 @@ _value_and_grad = _Kernel(
     of_rows=("value",),
 )
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(input1, input2, target, margin):
+    total = _row_sum(input1 * input2)
+    total_2 = _row_sum(input1 * input1)
+    total_3 = _row_sum(input2 * input2)
+    t1 = total / np.sqrt((total_2 + 1e-12) * (total_3 + 1e-12))
+    t2 = _wide(target)
+    t3 = np.where(t2 == -1.0, np.where(margin - t1 > 0.0, 0.0, t1 - margin), 0.0)
+    return _narrow(np.where(t2 == 1.0, 1.0 - t1, t3), input1)
+
+
+def _odd_vjp(input1, input2, target, g, margin):
+    total = _row_sum(input2 * input2)
+    total_2 = _row_sum(input1 * input2)
+    total_3 = _row_sum(input1 * input1)
+    t1 = total_3 + 1e-12
+    t2 = total + 1e-12
+    sqrt = np.sqrt(t1 * t2)
+    t3 = _narrow(sqrt, input1)
+    t4 = 2.0 * _wide(g)
+    t5 = _narrow(t4 * (-(0.5 * total) - 5e-13) * total_2, input1)
+    t6 = _narrow(sqrt * t1 * t2, input1)
+    t7 = t5 * input1 / t6
+    t8 = g * input2 / t3
+    t9 = margin - total_2 / sqrt > 0.0
+    t10 = _wide(target)
+    t11 = t10 == -1.0
+    t12 = t10 == 1.0
+    d_input1 = _where(t12, -t7 - t8, _where(t11, _where(t9, 0.0, t7 + t8), 0.0))
+    t13 = g * input1 / t3
+    t14 = _narrow(t4 * (-(0.5 * total_3) - 5e-13) * total_2, input1)
+    t15 = t14 * input2 / t6
+    d_input2 = _where(t12, -t13 - t15, _where(t11, _where(t9, 0.0, t13 + t15), 0.0))
+    return d_input1, d_input2
+
+
+def _odd_vjp_target():
+    return 0.0
+
+
+def _odd_value_and_grad(input1, input2, target, g, margin):
+    total = _row_sum(input1 * input2)
+    total_2 = _row_sum(input1 * input1)
+    t1 = total_2 + 1e-12
+    total_3 = _row_sum(input2 * input2)
+    t2 = total_3 + 1e-12
+    sqrt = np.sqrt(t1 * t2)
+    t3 = _narrow(sqrt, input1)
+    t4 = total / sqrt
+    t5 = margin - t4 > 0.0
+    t6 = _wide(target)
+    t7 = t6 == -1.0
+    t8 = t6 == 1.0
+    t9 = 2.0 * _wide(g)
+    t10 = _narrow(t9 * (-(0.5 * total_3) - 5e-13) * total, input1)
+    t11 = _narrow(sqrt * t1 * t2, input1)
+    t12 = t10 * input1 / t11
+    t13 = g * input2 / t3
+    d_input1 = _where(t8, -t12 - t13, _where(t7, _where(t5, 0.0, t12 + t13), 0.0))
+    t14 = g * input1 / t3
+    t15 = _narrow(t9 * (-(0.5 * total_2) - 5e-13) * total, input1)
+    t16 = t15 * input2 / t11
+    d_input2 = _where(t8, -t14 - t16, _where(t7, _where(t5, 0.0, t14 + t16), 0.0))
+    t17 = np.where(t8, 1.0 - t4, np.where(t7, np.where(t5, 0.0, t4 - margin), 0.0))
+    value = _narrow(t17, input1)
+    return value, d_input1, d_input2
+
+
 _SPEC = _Function(
     name="cosine_embedding_loss",
     arguments=(
@@ -87,14 +162,17 @@ _SPEC = _Function(
             True,
             ("target",),
             {
-                "value": _Body(_value, ("input1", "input2", "target"), ("margin",), ("value",)),
-                "vjp": _Body(_vjp, ("input1", "input2", "target", "g"), ("margin",), ("input1", "input2")),
-                "vjp_target": _Body(_vjp_target, (), (), ("target",)),
+                "value": _Body(_value, ("input1", "input2", "target"), ("margin",), ("value",), _odd_value),
+                "vjp": _Body(
+                    _vjp, ("input1", "input2", "target", "g"), ("margin",), ("input1", "input2"), _odd_vjp
+                ),
+                "vjp_target": _Body(_vjp_target, (), (), ("target",), _odd_vjp_target),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("input1", "input2", "target", "g"),
                     ("margin",),
                     ("value", "input1", "input2"),
+                    _odd_value_and_grad,
                 ),
             },
         ),

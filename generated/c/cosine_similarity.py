@@ -12,6 +12,8 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._monoids import _row_sum
+from ._numeric import _narrow, _wide
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["cosine_similarity", "cosine_similarity_vjp"]
@@ -51,6 +53,44 @@ _vjp = _Kernel(
     rows=True,
 )
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(x1, x2, eps):
+    t1 = float(np.divide(1.0, eps))
+    total = _row_sum(x1 * x1)
+    sqrt = np.sqrt(total)
+    total_2 = _row_sum(x2 * x2)
+    sqrt_2 = np.sqrt(total_2)
+    total_3 = _row_sum(x1 * x2)
+    t2 = np.where(eps >= sqrt, t1, 1.0 / sqrt) * np.where(eps >= sqrt_2, t1, 1.0 / sqrt_2)
+    return _narrow(t2 * total_3, x1)
+
+
+def _odd_vjp(x1, x2, g, eps):
+    t1 = float(np.divide(1.0, eps))
+    total = _row_sum(x2 * x2)
+    sqrt = np.sqrt(total)
+    t2 = eps >= sqrt
+    t3 = np.where(t2, t1, 1.0 / sqrt)
+    total_2 = _row_sum(x1 * x1)
+    sqrt_2 = np.sqrt(total_2)
+    t4 = eps >= sqrt_2
+    total_3 = _row_sum(x1 * x2)
+    t5 = _wide(g)
+    t6 = 2.0 * t5
+    t7 = np.where(t4, 0.0, np.where(total_2 == 0.0, 0.0, -(0.5 / (total_2 * sqrt_2))))
+    t8 = _narrow(t6 * t3 * t7 * total_3, x1)
+    t9 = np.where(t4, t1, 1.0 / sqrt_2)
+    t10 = _narrow(t5 * t9 * t3, x1)
+    d_x1 = t8 * x1 + t10 * x2
+    t11 = t6 * t9 * np.where(t2, 0.0, np.where(total == 0.0, 0.0, -(0.5 / (total * sqrt))))
+    t12 = _narrow(t11 * total_3, x1)
+    d_x2 = t10 * x1 + t12 * x2
+    return d_x1, d_x2
+
+
 _SPEC = _Function(
     name="cosine_similarity",
     arguments=(
@@ -63,8 +103,8 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value, ("x1", "x2"), ("eps",), ("value",)),
-                "vjp": _Body(_vjp, ("x1", "x2", "g"), ("eps",), ("x1", "x2")),
+                "value": _Body(_value, ("x1", "x2"), ("eps",), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("x1", "x2", "g"), ("eps",), ("x1", "x2"), _odd_vjp),
             },
         ),
     },

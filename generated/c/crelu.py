@@ -8,9 +8,12 @@
 #                      0  otherwise
 """The rectified argument and the rectified negative argument, one after the other along the axis."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._numeric import _where
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["crelu", "crelu_vjp"]
@@ -20,6 +23,20 @@ _C = _Source("crelu.c")
 _value = _Kernel(_C, "crelu_value", ("x",), ("value", "value_2"))
 
 _vjp = _Kernel(_C, "crelu_vjp", ("x", "g", "g_2"), ("x",))
+
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(x):
+    value = np.maximum(x, 0.0)
+    value_2 = _where(x >= 0.0, 0.0, -x)
+    return value, value_2
+
+
+def _odd_vjp(x, g, g_2):
+    return _where(x == x, _where(x <= 0.0, 0.0, g) + _where(x >= 0.0, 0.0, -g_2), x)
+
 
 _SPEC = _Function(
     name="crelu",
@@ -31,8 +48,8 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), (), ("value", "value_2")),
-                "vjp": _Body(_vjp, ("x", "g", "g_2"), (), ("x",)),
+                "value": _Body(_value, ("x",), (), ("value", "value_2"), _odd_value),
+                "vjp": _Body(_vjp, ("x", "g", "g_2"), (), ("x",), _odd_vjp),
             },
         ),
     },

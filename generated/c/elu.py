@@ -6,9 +6,12 @@
 #           alpha*(exp(x) - 1)  otherwise
 """Exponential linear unit: saturates at -alpha for negative arguments."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._numeric import _closely, _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["elu", "elu_grad", "elu_grad2", "elu_vjp", "elu_value_and_grad"]
@@ -25,6 +28,33 @@ _vjp = _Kernel(_C, "elu_vjp", ("x", "g"), ("x",), scalars=("alpha",))
 
 _value_and_grad = _Kernel(_C, "elu_value_and_grad", ("x",), ("value", "grad"), scalars=("alpha",))
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(x, alpha):
+    return _where(x > 0.0, x, alpha * _closely(np.expm1, x))
+
+
+def _odd_grad(x, alpha):
+    return _where(x > 0.0, 1.0, alpha * np.exp(x))
+
+
+def _odd_grad2(x, alpha):
+    return _where(x > 0.0, 0.0, alpha * np.exp(x))
+
+
+def _odd_vjp(x, g, alpha):
+    return _where(x > 0.0, g, alpha * g * np.exp(x))
+
+
+def _odd_value_and_grad(x, alpha):
+    t1 = x > 0.0
+    value = _where(t1, x, alpha * _closely(np.expm1, x))
+    grad = _where(t1, 1.0, alpha * np.exp(x))
+    return value, grad
+
+
 _SPEC = _Function(
     name="elu",
     arguments=(
@@ -36,11 +66,13 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("alpha",), ("value",)),
-                "grad": _Body(_grad, ("x",), ("alpha",), ("grad",)),
-                "grad2": _Body(_grad2, ("x",), ("alpha",), ("grad2",)),
-                "vjp": _Body(_vjp, ("x", "g"), ("alpha",), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), ("alpha",), ("value", "grad")),
+                "value": _Body(_value, ("x",), ("alpha",), ("value",), _odd_value),
+                "grad": _Body(_grad, ("x",), ("alpha",), ("grad",), _odd_grad),
+                "grad2": _Body(_grad2, ("x",), ("alpha",), ("grad2",), _odd_grad2),
+                "vjp": _Body(_vjp, ("x", "g"), ("alpha",), ("x",), _odd_vjp),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("x",), ("alpha",), ("value", "grad"), _odd_value_and_grad
+                ),
             },
         ),
     },

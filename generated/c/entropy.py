@@ -10,6 +10,8 @@ import numpy as np
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._monoids import _row_sum
+from ._numeric import _narrow, _where, _wide
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = ["entropy", "entropy_vjp", "entropy_value_and_grad", "entropy_hvp", "entropy_hess_diag"]
@@ -72,6 +74,42 @@ _hess_diag = _Kernel(
     _C, "entropy_hess_diag", ("p", "g"), ("p",), scalars=("base",), host=_hess_diag_numbers, rows=True
 )
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(p, base):
+    t1 = float(np.log(base))
+    total = _row_sum(_where(p == 0.0, 0.0, p * np.log(p)))
+    return _narrow(-(total / t1), p)
+
+
+def _odd_vjp(p, g, base):
+    log = float(np.log(base))
+    return _where(p == 0.0, 0.0, -(g * (np.log(p) + 1.0) / log))
+
+
+def _odd_value_and_grad(p, g, base):
+    log = float(np.log(base))
+    log_2 = np.log(p)
+    t1 = p == 0.0
+    total = _row_sum(_where(t1, 0.0, p * log_2))
+    d_p = _where(t1, 0.0, -(g * (log_2 + 1.0) / log))
+    value = _narrow(-(total / log), p)
+    return value, d_p
+
+
+def _odd_hvp(p, g, v, base):
+    log = float(np.log(base))
+    t1 = _narrow(_wide(g) / log, p)
+    return _where(p == 0.0, 0.0, -(t1 * v / p))
+
+
+def _odd_hess_diag(p, g, base):
+    log = float(np.log(base))
+    return _where(p == 0.0, 0.0, -(g / (log * p)))
+
+
 _SPEC = _Function(
     name="entropy",
     arguments=(
@@ -83,11 +121,13 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value, ("p",), ("base",), ("value",)),
-                "vjp": _Body(_vjp, ("p", "g"), ("base",), ("p",)),
-                "value_and_grad": _Body(_value_and_grad, ("p", "g"), ("base",), ("value", "p")),
-                "hvp": _Body(_hvp, ("p", "g", "v"), ("base",), ("p",)),
-                "hess_diag": _Body(_hess_diag, ("p", "g"), ("base",), ("p",)),
+                "value": _Body(_value, ("p",), ("base",), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("p", "g"), ("base",), ("p",), _odd_vjp),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("p", "g"), ("base",), ("value", "p"), _odd_value_and_grad
+                ),
+                "hvp": _Body(_hvp, ("p", "g", "v"), ("base",), ("p",), _odd_hvp),
+                "hess_diag": _Body(_hess_diag, ("p", "g"), ("base",), ("p",), _odd_hess_diag),
             },
         ),
     },

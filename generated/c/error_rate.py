@@ -9,6 +9,8 @@
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._monoids import _row_max
+from ._numeric import _pick, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -32,6 +34,36 @@ _value_and_grad = _Kernel(
     of_rows=("value",),
 )
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(input, target, position):
+    input_at_target = _pick(input, target)
+    t1 = (input >= input_at_target) & (position < target) | (input > input_at_target)
+    largest = _row_max(_where(t1, 1.0, 0.0, input))
+    return largest
+
+
+def _odd_vjp():
+    return 0.0
+
+
+def _odd_value_and_grad(input, target, position):
+    input_at_target = _pick(input, target)
+    t1 = (input >= input_at_target) & (position < target) | (input > input_at_target)
+    value = _row_max(_where(t1, 1.0, 0.0, input))
+    return value, 0.0
+
+
+def _odd_hvp():
+    return 0.0
+
+
+def _odd_hess_diag():
+    return 0.0
+
+
 _SPEC = _Function(
     name="error_rate",
     arguments=(
@@ -43,13 +75,17 @@ _SPEC = _Function(
             True,
             ("target",),
             {
-                "value": _Body(_value, ("input", "target", "position"), (), ("value",)),
-                "vjp": _Body(_vjp, (), (), ("input",)),
+                "value": _Body(_value, ("input", "target", "position"), (), ("value",), _odd_value),
+                "vjp": _Body(_vjp, (), (), ("input",), _odd_vjp),
                 "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "position"), (), ("value", "input")
+                    _value_and_grad,
+                    ("input", "target", "position"),
+                    (),
+                    ("value", "input"),
+                    _odd_value_and_grad,
                 ),
-                "hvp": _Body(_vjp, (), (), ("input",)),
-                "hess_diag": _Body(_vjp, (), (), ("input",)),
+                "hvp": _Body(_vjp, (), (), ("input",), _odd_hvp),
+                "hess_diag": _Body(_vjp, (), (), ("input",), _odd_hess_diag),
             },
         ),
     },

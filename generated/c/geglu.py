@@ -5,9 +5,14 @@
 #     geglu = a*b*(erf(sqrt(2)*b/2) + 1)/2
 """The first half of the axis weighted by the Gaussian error linear unit of the second."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
+from ._extended import extended_exp, extended_of, extended_real, extended_rint, extended_where
 from ._launch import _Kernel
+from ._numeric import _closely, _recomputed, _repaired, _where
+from ._primitives import _normcdf, _normpdf
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["geglu", "geglu_vjp"]
@@ -17,6 +22,161 @@ _C = _Source("geglu.c")
 _value = _Kernel(_C, "geglu_value", ("a", "b"), ("value",))
 
 _vjp = _Kernel(_C, "geglu_vjp", ("a", "b", "g"), ("a", "b"))
+
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value_carefully(a, b):
+    """_odd_value for the elements at which it loses digits."""
+    t1 = extended_of(b, a)
+    t2 = -t1
+    t3 = extended_where(b < extended_real(t2, a), t2, t1)
+    t4 = extended_where(extended_real(t3, a) > 256.0, 256.0, t3)
+    t5 = t4 * 256.0
+    rint = extended_rint(t5)
+    t6 = rint * rint
+    t7 = (t5 - rint) * (t5 + rint)
+    t8 = t6 + t7
+    t9 = (t4 - 5.0) / (t4 + 5.0)
+    t10 = (7.103213474655969e-10 * t9 + 3.870043996489302e-09) * t9 + 3.062147226144783e-10
+    t11 = ((t10 * t9 - 3.185765464869672e-08) * t9 - 2.108069252131866e-08) * t9
+    t12 = ((t11 + 2.0070167509100462e-07) * t9 + 1.194857409767181e-07) * t9
+    t13 = ((t12 - 1.3247448924851985e-06) * t9 - 2.641533375323451e-08) * t9
+    t14 = ((t13 + 9.140395991143477e-06) * t9 - 1.0311910632837921e-05) * t9
+    t15 = ((t14 - 5.366807317704885e-05) * t9 + 0.00018611096716891512) * t9
+    t16 = ((t15 - 6.006184350514929e-07) * t9 - 0.0016897942779644916) * t9
+    t17 = ((t16 + 0.006670678429128733) * t9 - 0.015732376061117367) * t9
+    t18 = ((t17 + 0.026000332024914308) * t9 - 0.02939200248409412) * t9
+    t19 = ((t18 + 0.015057594714213543) * t9 + 0.02377606768308876) * t9 - 0.08258618463000807
+    t20 = t19 * t9 + 1.6498481701557498e-09
+    t21 = t20 + (t6 - t8 + t7) * -7.62939453125e-06 * (t20 + 0.4567083716392517)
+    t22 = (t21 + 0.4567083716392517) / (0.9375 + t4) * extended_exp(t8 * -7.62939453125e-06)
+    t23 = t1 * 1e+38
+    t24 = extended_where(extended_real(t23, a) > 1.0, 1.0, t23) - t22
+    t25 = extended_where(extended_real(t24, a) < extended_real(t22, a), t22, t24)
+    return extended_real(extended_of(a, a) * t1 * t25, a)
+
+
+def _odd_value_far():
+    """_odd_value for the elements at which it loses digits."""
+    return 0.0
+
+
+def _odd_value(a, b):
+    normcdf = _closely(_normcdf, b)
+    t1 = a * b
+    value = t1 * normcdf
+    far = (b == -np.inf) & ~((np.absolute(a) == np.inf) & (np.absolute(b) == np.inf))
+    carefully = ((normcdf < 7.888609052210118e-31) | (np.absolute(t1) == np.inf)) & ~far
+    (value,) = _recomputed(carefully, _odd_value_carefully, (value,), a, b, of=(a, b))
+    (value,) = _repaired(far, _odd_value_far, (value,), )
+    return value
+
+
+def _odd_vjp_carefully(a, b, g):
+    """_odd_vjp for the elements at which it loses digits."""
+    t1 = extended_of(b, a)
+    t2 = -t1
+    t3 = extended_where(b < extended_real(t2, a), t2, t1)
+    t4 = extended_where(extended_real(t3, a) > 256.0, 256.0, t3)
+    t5 = t4 * 256.0
+    rint = extended_rint(t5)
+    t6 = rint * rint
+    t7 = (t5 - rint) * (t5 + rint)
+    t8 = t6 + t7
+    t9 = (t4 - 5.0) / (t4 + 5.0)
+    t10 = (7.103213474655969e-10 * t9 + 3.870043996489302e-09) * t9 + 3.062147226144783e-10
+    t11 = ((t10 * t9 - 3.185765464869672e-08) * t9 - 2.108069252131866e-08) * t9
+    t12 = ((t11 + 2.0070167509100462e-07) * t9 + 1.194857409767181e-07) * t9
+    t13 = ((t12 - 1.3247448924851985e-06) * t9 - 2.641533375323451e-08) * t9
+    t14 = ((t13 + 9.140395991143477e-06) * t9 - 1.0311910632837921e-05) * t9
+    t15 = ((t14 - 5.366807317704885e-05) * t9 + 0.00018611096716891512) * t9
+    t16 = ((t15 - 6.006184350514929e-07) * t9 - 0.0016897942779644916) * t9
+    t17 = ((t16 + 0.006670678429128733) * t9 - 0.015732376061117367) * t9
+    t18 = ((t17 + 0.026000332024914308) * t9 - 0.02939200248409412) * t9
+    t19 = ((t18 + 0.015057594714213543) * t9 + 0.02377606768308876) * t9 - 0.08258618463000807
+    t20 = t19 * t9 + 1.6498481701557498e-09
+    t21 = t20 + (t6 - t8 + t7) * -7.62939453125e-06 * (t20 + 0.4567083716392517)
+    t22 = (t21 + 0.4567083716392517) / (0.9375 + t4) * extended_exp(t8 * -7.62939453125e-06)
+    t23 = t1 * 1e+38
+    t24 = extended_where(extended_real(t23, a) > 1.0, 1.0, t23) - t22
+    t25 = extended_where(extended_real(t24, a) < extended_real(t22, a), t22, t24)
+    t26 = extended_where(a == a, t1 * extended_of(g, a) * t25, extended_of(a, a))
+    return extended_real(t26, a)
+
+
+def _odd_vjp_carefully_2(a, b, g):
+    """_odd_vjp for the elements at which it loses digits."""
+    t1 = extended_of(b, a)
+    t2 = -t1
+    t3 = extended_where(b < extended_real(t2, a), t2, t1)
+    t4 = extended_where(extended_real(t3, a) > 256.0, 256.0, t3)
+    t5 = t4 * 256.0
+    rint = extended_rint(t5)
+    t6 = rint * rint
+    t7 = (t5 - rint) * (t5 + rint)
+    t8 = t6 + t7
+    exp = extended_exp(t8 * -7.62939453125e-06)
+    t9 = (t6 - t8 + t7) * -7.62939453125e-06
+    t10 = (t4 - 5.0) / (t4 + 5.0)
+    t11 = (7.103213474655969e-10 * t10 + 3.870043996489302e-09) * t10 + 3.062147226144783e-10
+    t12 = ((t11 * t10 - 3.185765464869672e-08) * t10 - 2.108069252131866e-08) * t10
+    t13 = ((t12 + 2.0070167509100462e-07) * t10 + 1.194857409767181e-07) * t10
+    t14 = ((t13 - 1.3247448924851985e-06) * t10 - 2.641533375323451e-08) * t10
+    t15 = ((t14 + 9.140395991143477e-06) * t10 - 1.0311910632837921e-05) * t10
+    t16 = ((t15 - 5.366807317704885e-05) * t10 + 0.00018611096716891512) * t10
+    t17 = ((t16 - 6.006184350514929e-07) * t10 - 0.0016897942779644916) * t10
+    t18 = ((t17 + 0.006670678429128733) * t10 - 0.015732376061117367) * t10
+    t19 = ((t18 + 0.026000332024914308) * t10 - 0.02939200248409412) * t10
+    t20 = ((t19 + 0.015057594714213543) * t10 + 0.02377606768308876) * t10
+    t21 = (t20 - 0.08258618463000807) * t10 + 1.6498481701557498e-09
+    t22 = (t21 + t9 * (t21 + 0.4567083716392517) + 0.4567083716392517) / (0.9375 + t4) * exp
+    t23 = t1 * 1e+38
+    t24 = extended_where(extended_real(t23, a) > 1.0, 1.0, t23) - t22
+    t25 = extended_of(a, a)
+    t26 = exp * (t9 * 0.3989422804014327 - 1.133517010526318e-08 + 0.3989422917366028)
+    t27 = t25 * extended_where(extended_real(t24, a) < extended_real(t22, a), t22, t24)
+    return extended_real(extended_of(g, a) * (t25 * t1 * t26 + t27), a)
+
+
+def _odd_vjp_far():
+    """_odd_vjp for the elements at which it loses digits."""
+    return 0.0
+
+
+def _odd_vjp_far_2(a, b, g):
+    """_odd_vjp for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(a, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = np.maximum(np.minimum(b, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t3 = 1.0 * (t1 * t2 * _normpdf(t2) + t1 * _normcdf(t2))
+    t4 = np.absolute(t3)
+    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+
+
+def _odd_vjp(a, b, g):
+    normcdf = _normcdf(b)
+    normpdf = _normpdf(b)
+    t1 = a * b
+    t2 = t1 * normpdf
+    t3 = t2 + a * normcdf
+    d_b = g * t3
+    d_a = _where(a == a, b * g * normcdf, a)
+    t4 = np.absolute(a) == np.inf
+    t5 = np.absolute(b) == np.inf
+    t6 = ~(t4 & t5)
+    far = (b == -np.inf) & t6
+    far_2 = (t4 | t5) & t6
+    carefully = (normcdf < 7.888609052210118e-31) & ~far
+    t7 = (np.absolute(t1) == np.inf) | (normpdf < 7.888609052210118e-31)
+    carefully_2 = (t7 | (np.absolute(t3) < 0.75 * np.absolute(t2))) & ~far_2
+    (d_a,) = _recomputed(carefully, _odd_vjp_carefully, (d_a,), a, b, g, of=(a, b))
+    (d_b,) = _recomputed(carefully_2, _odd_vjp_carefully_2, (d_b,), a, b, g, of=(a, b))
+    (d_a,) = _repaired(far, _odd_vjp_far, (d_a,), )
+    (d_b,) = _repaired(far_2, _odd_vjp_far_2, (d_b,), a, b, g)
+    return d_a, d_b
+
 
 _SPEC = _Function(
     name="geglu",
@@ -28,8 +188,8 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("a", "b"), (), ("value",)),
-                "vjp": _Body(_vjp, ("a", "b", "g"), (), ("a", "b")),
+                "value": _Body(_value, ("a", "b"), (), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("a", "b", "g"), (), ("a", "b"), _odd_vjp),
             },
         ),
     },

@@ -5,9 +5,14 @@
 #     gelu = x*(erf(sqrt(2)*x/2) + 1)/2
 """Gaussian error linear unit: the argument weighted by the normal distribution function."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
+from ._extended import extended_exp, extended_of, extended_real, extended_rint, extended_where
 from ._launch import _Kernel
+from ._numeric import _recomputed, _repaired, _where
+from ._primitives import _normcdf, _normpdf
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["gelu", "gelu_grad", "gelu_grad2", "gelu_vjp", "gelu_value_and_grad"]
@@ -24,6 +29,319 @@ _vjp = _Kernel(_C, "gelu_vjp", ("x", "g"), ("x",))
 
 _value_and_grad = _Kernel(_C, "gelu_value_and_grad", ("x",), ("value", "grad"))
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value_carefully(x):
+    """_odd_value for the elements at which it loses digits."""
+    t1 = extended_of(x, x)
+    t2 = -t1
+    t3 = extended_where(x < extended_real(t2, x), t2, t1)
+    t4 = extended_where(extended_real(t3, x) > 256.0, 256.0, t3)
+    t5 = t4 * 256.0
+    rint = extended_rint(t5)
+    t6 = rint * rint
+    t7 = (t5 - rint) * (t5 + rint)
+    t8 = t6 + t7
+    t9 = (t4 - 5.0) / (t4 + 5.0)
+    t10 = (7.103213474655969e-10 * t9 + 3.870043996489302e-09) * t9 + 3.062147226144783e-10
+    t11 = ((t10 * t9 - 3.185765464869672e-08) * t9 - 2.108069252131866e-08) * t9
+    t12 = ((t11 + 2.0070167509100462e-07) * t9 + 1.194857409767181e-07) * t9
+    t13 = ((t12 - 1.3247448924851985e-06) * t9 - 2.641533375323451e-08) * t9
+    t14 = ((t13 + 9.140395991143477e-06) * t9 - 1.0311910632837921e-05) * t9
+    t15 = ((t14 - 5.366807317704885e-05) * t9 + 0.00018611096716891512) * t9
+    t16 = ((t15 - 6.006184350514929e-07) * t9 - 0.0016897942779644916) * t9
+    t17 = ((t16 + 0.006670678429128733) * t9 - 0.015732376061117367) * t9
+    t18 = ((t17 + 0.026000332024914308) * t9 - 0.02939200248409412) * t9
+    t19 = ((t18 + 0.015057594714213543) * t9 + 0.02377606768308876) * t9 - 0.08258618463000807
+    t20 = t19 * t9 + 1.6498481701557498e-09
+    t21 = t20 + (t6 - t8 + t7) * -7.62939453125e-06 * (t20 + 0.4567083716392517)
+    t22 = (t21 + 0.4567083716392517) / (0.9375 + t4) * extended_exp(t8 * -7.62939453125e-06)
+    t23 = t1 * 1e+38
+    t24 = extended_where(extended_real(t23, x) > 1.0, 1.0, t23) - t22
+    t25 = t1 * extended_where(extended_real(t24, x) < extended_real(t22, x), t22, t24)
+    return extended_real(extended_where(x == -np.inf, 0.0, t25), x)
+
+
+def _odd_value(x):
+    normcdf = _normcdf(x)
+    value = _where(x == -np.inf, 0.0, x * normcdf)
+    carefully = (normcdf < 7.888609052210118e-31) & (x >= -42.0)
+    return _recomputed(carefully, _odd_value_carefully, (value,), x, of=(x,))[0]
+
+
+def _odd_grad_carefully(x):
+    """_odd_grad for the elements at which it loses digits."""
+    t1 = extended_of(x, x)
+    t2 = -t1
+    t3 = extended_where(x < extended_real(t2, x), t2, t1)
+    t4 = extended_where(extended_real(t3, x) > 256.0, 256.0, t3)
+    t5 = t4 * 256.0
+    rint = extended_rint(t5)
+    t6 = rint * rint
+    t7 = (t5 - rint) * (t5 + rint)
+    t8 = t6 + t7
+    exp = extended_exp(t8 * -7.62939453125e-06)
+    t9 = (t6 - t8 + t7) * -7.62939453125e-06
+    t10 = (t4 - 5.0) / (t4 + 5.0)
+    t11 = (7.103213474655969e-10 * t10 + 3.870043996489302e-09) * t10 + 3.062147226144783e-10
+    t12 = ((t11 * t10 - 3.185765464869672e-08) * t10 - 2.108069252131866e-08) * t10
+    t13 = ((t12 + 2.0070167509100462e-07) * t10 + 1.194857409767181e-07) * t10
+    t14 = ((t13 - 1.3247448924851985e-06) * t10 - 2.641533375323451e-08) * t10
+    t15 = ((t14 + 9.140395991143477e-06) * t10 - 1.0311910632837921e-05) * t10
+    t16 = ((t15 - 5.366807317704885e-05) * t10 + 0.00018611096716891512) * t10
+    t17 = ((t16 - 6.006184350514929e-07) * t10 - 0.0016897942779644916) * t10
+    t18 = ((t17 + 0.006670678429128733) * t10 - 0.015732376061117367) * t10
+    t19 = ((t18 + 0.026000332024914308) * t10 - 0.02939200248409412) * t10
+    t20 = ((t19 + 0.015057594714213543) * t10 + 0.02377606768308876) * t10
+    t21 = (t20 - 0.08258618463000807) * t10 + 1.6498481701557498e-09
+    t22 = (t21 + t9 * (t21 + 0.4567083716392517) + 0.4567083716392517) / (0.9375 + t4) * exp
+    t23 = t1 * 1e+38
+    t24 = extended_where(extended_real(t23, x) > 1.0, 1.0, t23) - t22
+    t25 = t1 * (exp * (t9 * 0.3989422804014327 - 1.133517010526318e-08 + 0.3989422917366028))
+    t26 = t25 + extended_where(extended_real(t24, x) < extended_real(t22, x), t22, t24)
+    t27 = extended_where(x == -np.inf, 0.0, extended_where(x == np.inf, 1.0, t26))
+    return extended_real(t27, x)
+
+
+def _odd_grad_anchored(x):
+    """_odd_grad for the elements at which it loses digits."""
+    t1 = x - -0.7517915368080139
+    t2 = (-3.3126288397504086e-08 * t1 - 2.9715316484884024e-09) * t1 + 5.690573931734825e-07
+    t3 = ((t2 * t1 + 4.334180317909591e-07) * t1 - 7.748115887059754e-06) * t1
+    t4 = ((t3 - 1.1214507472626761e-05) * t1 + 8.615942285653264e-05) * t1
+    t5 = ((t4 + 0.0001863397521808312) * t1 - 0.0007448268534023922) * t1
+    t6 = ((t5 - 0.0022395379970700166) * t1 + 0.004539228568733288) * t1
+    t7 = ((t6 + 0.019421679508292447) * t1 - 0.01477152332465061) * t1 - 0.114008232581427
+    t8 = ((t7 * t1 - 0.01819967225523025) * t1 + 0.3882849834315101) * t1
+    t9 = t1 - 1.211444988769017e-08 - -4.291324506730527e-16 - -2.411349919337332e-32
+    return t9 * (t8 - 9.963664423741415e-09 + 0.43149399757385254)
+
+
+def _odd_grad(x):
+    normpdf = _normpdf(x)
+    t1 = x * normpdf
+    t2 = t1 + _normcdf(x)
+    grad = _where(x == -np.inf, 0.0, _where(x == np.inf, 1.0, t2))
+    anchored = (x > -1.2517914772033691) & (x < -0.2517915368080139)
+    t3 = (normpdf < 7.888609052210118e-31) & (x >= -42.0)
+    carefully = (t3 | (np.absolute(t2) < 0.75 * np.absolute(t1))) & ~anchored
+    (grad,) = _recomputed(carefully, _odd_grad_carefully, (grad,), x, of=(x,))
+    (grad,) = _repaired(anchored, _odd_grad_anchored, (grad,), x)
+    return grad
+
+
+def _odd_grad2_carefully(x):
+    """_odd_grad2 for the elements at which it loses digits."""
+    t1 = extended_of(x, x)
+    t2 = -t1
+    t3 = extended_where(x < extended_real(t2, x), t2, t1)
+    t4 = extended_where(extended_real(t3, x) > 256.0, 256.0, t3) * 256.0
+    rint = extended_rint(t4)
+    t5 = rint * rint
+    t6 = (t4 - rint) * (t4 + rint)
+    t7 = t5 + t6
+    t8 = (t5 - t7 + t6) * -7.62939453125e-06 * 0.3989422804014327 - 1.133517010526318e-08
+    t9 = extended_exp(t7 * -7.62939453125e-06) * (t8 + 0.3989422917366028)
+    t10 = extended_where(x >= 9.223372036854776e+18, 0.0, (2.0 - t1 * t1) * t9)
+    return extended_real(extended_where(x <= -9.223372036854776e+18, 0.0, t10), x)
+
+
+def _odd_grad2_anchored(x):
+    """_odd_grad2 for the elements at which it loses digits."""
+    t1 = x - -1.4142135381698608
+    t2 = (-4.930620787839755e-06 * t1 - 1.4810472609190602e-05) * t1 + 4.264766759475687e-05
+    t3 = ((t2 * t1 + 0.00022099404979705983) * t1 - 0.0001670328819299551) * t1
+    t4 = ((t3 - 0.0022546756531999623) * t1 - 0.0013103813597201692) * t1
+    t5 = ((t4 + 0.01498999272898059) * t1 + 0.025683468232222326) * t1 - 0.05188843406934059
+    t6 = ((t5 * t1 - 0.17122311205950128) * t1 - 1.243245953116637e-08) * t1
+    t7 = t1 - -2.4203234971764687e-08 - 7.628067479096231e-16 - -2.8790578596856035e-32
+    return t7 * ((t6 + 0.4402879895212194) * t1 - 1.0357536502723602e-08 + 0.41510751843452454)
+
+
+def _odd_grad2_anchored_2(x):
+    """_odd_grad2 for the elements at which it loses digits."""
+    t1 = x - 1.4142135381698608
+    t2 = (-0.00021989579321825376 * t1 - 0.00016520755904862101) * t1 + 0.002254647847481004
+    t3 = ((t2 * t1 - 0.001310409824667967) * t1 - 0.01498999242175656) * t1
+    t4 = ((t3 + 0.025683468426504732) * t1 + 0.051888434067873364) * t1 - 0.17122311206004268
+    t5 = ((t4 * t1 + 1.2432461939164119e-08) * t1 + 0.44028798952121984) * t1
+    t6 = t1 - 2.4203234971764687e-08 - -7.628067479096231e-16 - 2.8790578596856035e-32
+    return t6 * (t5 + 1.0357536502167725e-08 - 0.41510751843452454)
+
+
+def _odd_grad2(x):
+    normpdf = _normpdf(x)
+    t1 = _where(x >= 9.223372036854776e+18, 0.0, (2.0 - x * x) * normpdf)
+    grad2 = _where(x <= -9.223372036854776e+18, 0.0, t1)
+    anchored = (x > -1.6642135381698608) & (x < -1.1642135381698608)
+    anchored_2 = (x > 1.2892135381698608) & (x < 1.5392135381698608)
+    t2 = (normpdf < 7.888609052210118e-31) & ((x >= -42.0) & (x <= 42.0)) & ~anchored
+    carefully = t2 & ~anchored_2
+    (grad2,) = _recomputed(carefully, _odd_grad2_carefully, (grad2,), x, of=(x,))
+    (grad2,) = _repaired(anchored, _odd_grad2_anchored, (grad2,), x)
+    (grad2,) = _repaired(anchored_2, _odd_grad2_anchored_2, (grad2,), x)
+    return grad2
+
+
+def _odd_vjp_carefully(x, g):
+    """_odd_vjp for the elements at which it loses digits."""
+    t1 = extended_of(x, x)
+    t2 = -t1
+    t3 = extended_where(x < extended_real(t2, x), t2, t1)
+    t4 = extended_where(extended_real(t3, x) > 256.0, 256.0, t3)
+    t5 = t4 * 256.0
+    rint = extended_rint(t5)
+    t6 = rint * rint
+    t7 = (t5 - rint) * (t5 + rint)
+    t8 = t6 + t7
+    exp = extended_exp(t8 * -7.62939453125e-06)
+    t9 = (t6 - t8 + t7) * -7.62939453125e-06
+    t10 = (t4 - 5.0) / (t4 + 5.0)
+    t11 = (7.103213474655969e-10 * t10 + 3.870043996489302e-09) * t10 + 3.062147226144783e-10
+    t12 = ((t11 * t10 - 3.185765464869672e-08) * t10 - 2.108069252131866e-08) * t10
+    t13 = ((t12 + 2.0070167509100462e-07) * t10 + 1.194857409767181e-07) * t10
+    t14 = ((t13 - 1.3247448924851985e-06) * t10 - 2.641533375323451e-08) * t10
+    t15 = ((t14 + 9.140395991143477e-06) * t10 - 1.0311910632837921e-05) * t10
+    t16 = ((t15 - 5.366807317704885e-05) * t10 + 0.00018611096716891512) * t10
+    t17 = ((t16 - 6.006184350514929e-07) * t10 - 0.0016897942779644916) * t10
+    t18 = ((t17 + 0.006670678429128733) * t10 - 0.015732376061117367) * t10
+    t19 = ((t18 + 0.026000332024914308) * t10 - 0.02939200248409412) * t10
+    t20 = ((t19 + 0.015057594714213543) * t10 + 0.02377606768308876) * t10
+    t21 = (t20 - 0.08258618463000807) * t10 + 1.6498481701557498e-09
+    t22 = (t21 + t9 * (t21 + 0.4567083716392517) + 0.4567083716392517) / (0.9375 + t4) * exp
+    t23 = t1 * 1e+38
+    t24 = extended_where(extended_real(t23, x) > 1.0, 1.0, t23) - t22
+    t25 = t1 * (exp * (t9 * 0.3989422804014327 - 1.133517010526318e-08 + 0.3989422917366028))
+    t26 = extended_of(g, x)
+    t27 = t25 + extended_where(extended_real(t24, x) < extended_real(t22, x), t22, t24)
+    t28 = extended_where(x == -np.inf, 0.0, extended_where(x == np.inf, t26, t26 * t27))
+    return extended_real(t28, x)
+
+
+def _odd_vjp_anchored(x, g):
+    """_odd_vjp for the elements at which it loses digits."""
+    t1 = x - -0.7517915368080139
+    t2 = (-3.3126288397504086e-08 * t1 - 2.9715316484884024e-09) * t1 + 5.690573931734825e-07
+    t3 = ((t2 * t1 + 4.334180317909591e-07) * t1 - 7.748115887059754e-06) * t1
+    t4 = ((t3 - 1.1214507472626761e-05) * t1 + 8.615942285653264e-05) * t1
+    t5 = ((t4 + 0.0001863397521808312) * t1 - 0.0007448268534023922) * t1
+    t6 = ((t5 - 0.0022395379970700166) * t1 + 0.004539228568733288) * t1
+    t7 = ((t6 + 0.019421679508292447) * t1 - 0.01477152332465061) * t1 - 0.114008232581427
+    t8 = ((t7 * t1 - 0.01819967225523025) * t1 + 0.3882849834315101) * t1
+    t9 = t1 - 1.211444988769017e-08 - -4.291324506730527e-16 - -2.411349919337332e-32
+    return g * (t9 * (t8 - 9.963664423741415e-09 + 0.43149399757385254))
+
+
+def _odd_vjp(x, g):
+    normpdf = _normpdf(x)
+    t1 = x * normpdf
+    t2 = t1 + _normcdf(x)
+    d_x = _where(x == -np.inf, 0.0, _where(x == np.inf, g, g * t2))
+    anchored = (x > -1.2517914772033691) & (x < -0.2517915368080139)
+    t3 = (normpdf < 7.888609052210118e-31) & (x >= -42.0)
+    carefully = (t3 | (np.absolute(t2) < 0.75 * np.absolute(t1))) & ~anchored
+    (d_x,) = _recomputed(carefully, _odd_vjp_carefully, (d_x,), x, g, of=(x,))
+    (d_x,) = _repaired(anchored, _odd_vjp_anchored, (d_x,), x, g)
+    return d_x
+
+
+def _odd_value_and_grad_carefully(x):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(x, x)
+    t2 = -t1
+    t3 = extended_where(x < extended_real(t2, x), t2, t1)
+    t4 = extended_where(extended_real(t3, x) > 256.0, 256.0, t3)
+    t5 = t4 * 256.0
+    rint = extended_rint(t5)
+    t6 = rint * rint
+    t7 = (t5 - rint) * (t5 + rint)
+    t8 = t6 + t7
+    t9 = (t4 - 5.0) / (t4 + 5.0)
+    t10 = (7.103213474655969e-10 * t9 + 3.870043996489302e-09) * t9 + 3.062147226144783e-10
+    t11 = ((t10 * t9 - 3.185765464869672e-08) * t9 - 2.108069252131866e-08) * t9
+    t12 = ((t11 + 2.0070167509100462e-07) * t9 + 1.194857409767181e-07) * t9
+    t13 = ((t12 - 1.3247448924851985e-06) * t9 - 2.641533375323451e-08) * t9
+    t14 = ((t13 + 9.140395991143477e-06) * t9 - 1.0311910632837921e-05) * t9
+    t15 = ((t14 - 5.366807317704885e-05) * t9 + 0.00018611096716891512) * t9
+    t16 = ((t15 - 6.006184350514929e-07) * t9 - 0.0016897942779644916) * t9
+    t17 = ((t16 + 0.006670678429128733) * t9 - 0.015732376061117367) * t9
+    t18 = ((t17 + 0.026000332024914308) * t9 - 0.02939200248409412) * t9
+    t19 = ((t18 + 0.015057594714213543) * t9 + 0.02377606768308876) * t9 - 0.08258618463000807
+    t20 = t19 * t9 + 1.6498481701557498e-09
+    t21 = t20 + (t6 - t8 + t7) * -7.62939453125e-06 * (t20 + 0.4567083716392517)
+    t22 = (t21 + 0.4567083716392517) / (0.9375 + t4) * extended_exp(t8 * -7.62939453125e-06)
+    t23 = t1 * 1e+38
+    t24 = extended_where(extended_real(t23, x) > 1.0, 1.0, t23) - t22
+    t25 = t1 * extended_where(extended_real(t24, x) < extended_real(t22, x), t22, t24)
+    return extended_real(extended_where(x == -np.inf, 0.0, t25), x)
+
+
+def _odd_value_and_grad_carefully_2(x):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(x, x)
+    t2 = -t1
+    t3 = extended_where(x < extended_real(t2, x), t2, t1)
+    t4 = extended_where(extended_real(t3, x) > 256.0, 256.0, t3)
+    t5 = t4 * 256.0
+    rint = extended_rint(t5)
+    t6 = rint * rint
+    t7 = (t5 - rint) * (t5 + rint)
+    t8 = t6 + t7
+    exp = extended_exp(t8 * -7.62939453125e-06)
+    t9 = (t6 - t8 + t7) * -7.62939453125e-06
+    t10 = (t4 - 5.0) / (t4 + 5.0)
+    t11 = (7.103213474655969e-10 * t10 + 3.870043996489302e-09) * t10 + 3.062147226144783e-10
+    t12 = ((t11 * t10 - 3.185765464869672e-08) * t10 - 2.108069252131866e-08) * t10
+    t13 = ((t12 + 2.0070167509100462e-07) * t10 + 1.194857409767181e-07) * t10
+    t14 = ((t13 - 1.3247448924851985e-06) * t10 - 2.641533375323451e-08) * t10
+    t15 = ((t14 + 9.140395991143477e-06) * t10 - 1.0311910632837921e-05) * t10
+    t16 = ((t15 - 5.366807317704885e-05) * t10 + 0.00018611096716891512) * t10
+    t17 = ((t16 - 6.006184350514929e-07) * t10 - 0.0016897942779644916) * t10
+    t18 = ((t17 + 0.006670678429128733) * t10 - 0.015732376061117367) * t10
+    t19 = ((t18 + 0.026000332024914308) * t10 - 0.02939200248409412) * t10
+    t20 = ((t19 + 0.015057594714213543) * t10 + 0.02377606768308876) * t10
+    t21 = (t20 - 0.08258618463000807) * t10 + 1.6498481701557498e-09
+    t22 = (t21 + t9 * (t21 + 0.4567083716392517) + 0.4567083716392517) / (0.9375 + t4) * exp
+    t23 = t1 * 1e+38
+    t24 = extended_where(extended_real(t23, x) > 1.0, 1.0, t23) - t22
+    t25 = t1 * (exp * (t9 * 0.3989422804014327 - 1.133517010526318e-08 + 0.3989422917366028))
+    t26 = t25 + extended_where(extended_real(t24, x) < extended_real(t22, x), t22, t24)
+    t27 = extended_where(x == -np.inf, 0.0, extended_where(x == np.inf, 1.0, t26))
+    return extended_real(t27, x)
+
+
+def _odd_value_and_grad_anchored(x):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = x - -0.7517915368080139
+    t2 = (-3.3126288397504086e-08 * t1 - 2.9715316484884024e-09) * t1 + 5.690573931734825e-07
+    t3 = ((t2 * t1 + 4.334180317909591e-07) * t1 - 7.748115887059754e-06) * t1
+    t4 = ((t3 - 1.1214507472626761e-05) * t1 + 8.615942285653264e-05) * t1
+    t5 = ((t4 + 0.0001863397521808312) * t1 - 0.0007448268534023922) * t1
+    t6 = ((t5 - 0.0022395379970700166) * t1 + 0.004539228568733288) * t1
+    t7 = ((t6 + 0.019421679508292447) * t1 - 0.01477152332465061) * t1 - 0.114008232581427
+    t8 = ((t7 * t1 - 0.01819967225523025) * t1 + 0.3882849834315101) * t1
+    t9 = t1 - 1.211444988769017e-08 - -4.291324506730527e-16 - -2.411349919337332e-32
+    return t9 * (t8 - 9.963664423741415e-09 + 0.43149399757385254)
+
+
+def _odd_value_and_grad(x):
+    normcdf = _normcdf(x)
+    t1 = x * _normpdf(x)
+    t2 = t1 + normcdf
+    t3 = x == -np.inf
+    value = _where(t3, 0.0, x * normcdf)
+    grad = _where(t3, 0.0, _where(x == np.inf, 1.0, t2))
+    anchored = (x > -1.2517914772033691) & (x < -0.2517915368080139)
+    carefully = (normcdf < 7.888609052210118e-31) & (x >= -42.0)
+    carefully_2 = (carefully | (np.absolute(t2) < 0.75 * np.absolute(t1))) & ~anchored
+    (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), x, of=(x,))
+    (grad,) = _recomputed(carefully_2, _odd_value_and_grad_carefully_2, (grad,), x, of=(x,))
+    (grad,) = _repaired(anchored, _odd_value_and_grad_anchored, (grad,), x)
+    return value, grad
+
+
 _SPEC = _Function(
     name="gelu",
     arguments=(
@@ -34,11 +352,11 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), (), ("value",)),
-                "grad": _Body(_grad, ("x",), (), ("grad",)),
-                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
-                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad")),
+                "value": _Body(_value, ("x",), (), ("value",), _odd_value),
+                "grad": _Body(_grad, ("x",), (), ("grad",), _odd_grad),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",), _odd_grad2),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",), _odd_vjp),
+                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad"), _odd_value_and_grad),
             },
         ),
     },

@@ -5,9 +5,14 @@
 #     glu = a/(1 + exp(-b))
 """Gated linear unit: the first half of the axis weighted by the sigmoid of the second."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
+from ._extended import extended_exp, extended_of, extended_real, extended_where
 from ._launch import _Kernel
+from ._numeric import _recomputed, _where
+from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["glu", "glu_vjp"]
@@ -17,6 +22,58 @@ _C = _Source("glu.c")
 _value = _Kernel(_C, "glu_value", ("a", "b"), ("value",))
 
 _vjp = _Kernel(_C, "glu_vjp", ("a", "b", "g"), ("a", "b"))
+
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value_carefully(a, b):
+    """_odd_value for the elements at which it loses digits."""
+    t1 = extended_of(b, a)
+    t2 = -t1
+    exp = extended_exp(-extended_where(b < extended_real(t2, a), t2, t1))
+    t3 = t1 * 1e+38
+    t4 = extended_where(extended_real(t3, a) > 1.0, 1.0, t3)
+    t5 = extended_where(extended_real(t4, a) < extended_real(exp, a), exp, t4) / (1.0 + exp)
+    return extended_real(extended_of(a, a) * t5, a)
+
+
+def _odd_value(a, b):
+    expit = _expit(b)
+    value = a * expit
+    carefully = expit < 7.888609052210118e-31
+    return _recomputed(carefully, _odd_value_carefully, (value,), a, b, of=(a, b))[0]
+
+
+def _odd_vjp_carefully(a, b, g):
+    """_odd_vjp for the elements at which it loses digits."""
+    t1 = extended_of(b, a)
+    t2 = -t1
+    t3 = extended_real(t2, a)
+    exp = extended_exp(-extended_where(b < t3, t2, t1))
+    t4 = t1 * 1e+38
+    t5 = extended_where(extended_real(t4, a) > 1.0, 1.0, t4)
+    exp_2 = extended_exp(-extended_where(t3 < b, t1, t2))
+    t6 = t2 * 1e+38
+    t7 = extended_where(extended_real(t6, a) > 1.0, 1.0, t6)
+    t8 = extended_where(extended_real(t7, a) < extended_real(exp_2, a), exp_2, t7)
+    t9 = extended_where(extended_real(t5, a) < extended_real(exp, a), exp, t5) / (1.0 + exp)
+    return extended_real(extended_of(a, a) * extended_of(g, a) * t9 * (t8 / (1.0 + exp_2)), a)
+
+
+def _odd_vjp(a, b, g):
+    expit = _expit(b)
+    expit_2 = _expit(-b)
+    t1 = a * g
+    t2 = t1 * expit
+    d_b = t2 * expit_2
+    d_a = _where(a == a, g * expit, a)
+    t3 = (np.absolute(d_b) < 7.888609052210118e-31) & (t2 != 0.0) & (expit_2 != 0.0)
+    t4 = (expit_2 < 7.888609052210118e-31) | (expit < 7.888609052210118e-31) | t3
+    carefully = t4 | (np.absolute(t1) < 7.888609052210118e-31) & (a != 0.0) & (g != 0.0)
+    (d_b,) = _recomputed(carefully, _odd_vjp_carefully, (d_b,), a, b, g, of=(a, b))
+    return d_a, d_b
+
 
 _SPEC = _Function(
     name="glu",
@@ -28,8 +85,8 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("a", "b"), (), ("value",)),
-                "vjp": _Body(_vjp, ("a", "b", "g"), (), ("a", "b")),
+                "value": _Body(_value, ("a", "b"), (), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("a", "b", "g"), (), ("a", "b"), _odd_vjp),
             },
         ),
     },

@@ -5,9 +5,13 @@
 #     half_mse_loss = (input - target)**2/2
 """Half the squared error, whose gradient is the error itself."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
+from ._extended import extended_of, extended_real
 from ._launch import _Kernel
+from ._numeric import _recomputed, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -32,6 +36,56 @@ _hvp = _Kernel(_C, "half_mse_loss_hvp", ("g", "v", "input", "target"), ("input",
 
 _hess_diag = _Kernel(_C, "half_mse_loss_hess_diag", ("g", "input", "target"), ("input",))
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value_carefully(input, target):
+    """_odd_value for the elements at which it loses digits."""
+    t1 = extended_of(input, input) - extended_of(target, input)
+    return extended_real(0.5 * (t1 * t1), input)
+
+
+def _odd_value(input, target):
+    t1 = input - target
+    t2 = t1 * t1
+    value = 0.5 * t2
+    carefully = t2 == np.inf
+    return _recomputed(carefully, _odd_value_carefully, (value,), input, target, of=(input, target))[0]
+
+
+def _odd_vjp(input, target, g):
+    return g * (input - target)
+
+
+def _odd_vjp_target(input, target, g):
+    return g * (target - input)
+
+
+def _odd_value_and_grad_carefully(input, target):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(input, input) - extended_of(target, input)
+    return extended_real(0.5 * (t1 * t1), input)
+
+
+def _odd_value_and_grad(input, target, g):
+    t1 = input - target
+    t2 = t1 * t1
+    value = 0.5 * t2
+    d_input = g * t1
+    carefully = t2 == np.inf
+    (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), input, target, of=(input, target))
+    return value, d_input
+
+
+def _odd_hvp(g, v, input, target):
+    return _where(target == target, _where(input == input, g * v, input), target)
+
+
+def _odd_hess_diag(g, input, target):
+    return _where(target == target, _where(input == input, g, input), target)
+
+
 _SPEC = _Function(
     name="half_mse_loss",
     arguments=(
@@ -43,12 +97,14 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), (), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",)),
-                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
-                "hvp": _Body(_hvp, ("g", "v", "input", "target"), (), ("input",)),
-                "hess_diag": _Body(_hess_diag, ("g", "input", "target"), (), ("input",)),
+                "value": _Body(_value, ("input", "target"), (), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",), _odd_vjp),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",), _odd_vjp_target),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), (), ("value", "input"), _odd_value_and_grad
+                ),
+                "hvp": _Body(_hvp, ("g", "v", "input", "target"), (), ("input",), _odd_hvp),
+                "hess_diag": _Body(_hess_diag, ("g", "input", "target"), (), ("input",), _odd_hess_diag),
             },
         ),
     },

@@ -9,6 +9,7 @@
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._numeric import _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["hardshrink", "hardshrink_grad", "hardshrink_grad2", "hardshrink_vjp", "hardshrink_value_and_grad"]
@@ -25,6 +26,34 @@ _vjp = _Kernel(_C, "hardshrink_vjp", ("x", "g"), ("x",), scalars=("lambd",))
 
 _value_and_grad = _Kernel(_C, "hardshrink_value_and_grad", ("x",), ("value", "grad"), scalars=("lambd",))
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(x, lambd):
+    return _where(x == x, _where((lambd < -x) | (lambd < x), x, 0.0), x)
+
+
+def _odd_grad(x, lambd):
+    return _where(x == x, _where((lambd < -x) | (lambd < x), 1.0, 0.0, x), x)
+
+
+def _odd_grad2(x):
+    return _where(x == x, 0.0, x)
+
+
+def _odd_vjp(x, g, lambd):
+    return _where(x == x, _where((lambd < -x) | (lambd < x), g, 0.0), x)
+
+
+def _odd_value_and_grad(x, lambd):
+    t1 = (lambd < -x) | (lambd < x)
+    t2 = x == x
+    value = _where(t2, _where(t1, x, 0.0), x)
+    grad = _where(t2, _where(t1, 1.0, 0.0, x), x)
+    return value, grad
+
+
 _SPEC = _Function(
     name="hardshrink",
     arguments=(
@@ -36,11 +65,13 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("lambd",), ("value",)),
-                "grad": _Body(_grad, ("x",), ("lambd",), ("grad",)),
-                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
-                "vjp": _Body(_vjp, ("x", "g"), ("lambd",), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), ("lambd",), ("value", "grad")),
+                "value": _Body(_value, ("x",), ("lambd",), ("value",), _odd_value),
+                "grad": _Body(_grad, ("x",), ("lambd",), ("grad",), _odd_grad),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",), _odd_grad2),
+                "vjp": _Body(_vjp, ("x", "g"), ("lambd",), ("x",), _odd_vjp),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("x",), ("lambd",), ("value", "grad"), _odd_value_and_grad
+                ),
             },
         ),
     },

@@ -10,6 +10,7 @@
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._numeric import _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = [
@@ -37,6 +38,34 @@ _vjp = _Kernel(_C, "hardsigmoid_vjp", ("x", "g"), ("x",))
 
 _value_and_grad = _Kernel(_C, "hardsigmoid_value_and_grad", ("x",), ("value", "grad"))
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(x):
+    return _where(x <= -3.0, 0.0, _where(x >= 3.0, 1.0, (x + 3.0) / 6.0))
+
+
+def _odd_grad(x):
+    return _where(x == x, _where((x >= 3.0) | (x <= -3.0), 0.0, 0.16666666666666666, x), x)
+
+
+def _odd_grad2(x):
+    return _where(x == x, 0.0, x)
+
+
+def _odd_vjp(x, g):
+    return _where(x == x, _where((x >= 3.0) | (x <= -3.0), 0.0, g / 6.0), x)
+
+
+def _odd_value_and_grad(x):
+    t1 = x >= 3.0
+    t2 = x <= -3.0
+    value = _where(t2, 0.0, _where(t1, 1.0, (x + 3.0) / 6.0))
+    grad = _where(x == x, _where(t1 | t2, 0.0, 0.16666666666666666, x), x)
+    return value, grad
+
+
 _SPEC = _Function(
     name="hardsigmoid",
     arguments=(
@@ -47,11 +76,11 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), (), ("value",)),
-                "grad": _Body(_grad, ("x",), (), ("grad",)),
-                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
-                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad")),
+                "value": _Body(_value, ("x",), (), ("value",), _odd_value),
+                "grad": _Body(_grad, ("x",), (), ("grad",), _odd_grad),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",), _odd_grad2),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",), _odd_vjp),
+                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad"), _odd_value_and_grad),
             },
         ),
     },

@@ -10,6 +10,7 @@
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._numeric import _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = [
@@ -46,6 +47,33 @@ _value_and_grad = _Kernel(
     taken=("max_val", "min_val"),
 )
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(x, min_val, max_val):
+    return _where(x == x, _where(min_val < x, _where(max_val > x, x, max_val), min_val), x)
+
+
+def _odd_grad(x, min_val, max_val):
+    return _where(x == x, _where((min_val >= x) | (max_val <= x), 0.0, 1.0, x), x)
+
+
+def _odd_grad2(x):
+    return _where(x == x, 0.0, x)
+
+
+def _odd_vjp(x, g, min_val, max_val):
+    return _where(x == x, _where((min_val >= x) | (max_val <= x), 0.0, g), x)
+
+
+def _odd_value_and_grad(x, min_val, max_val):
+    t1 = x == x
+    value = _where(t1, _where(min_val < x, _where(max_val > x, x, max_val), min_val), x)
+    grad = _where(t1, _where((min_val >= x) | (max_val <= x), 0.0, 1.0, x), x)
+    return value, grad
+
+
 _SPEC = _Function(
     name="hardtanh",
     arguments=(
@@ -58,11 +86,13 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("min_val", "max_val"), ("value",)),
-                "grad": _Body(_grad, ("x",), ("min_val", "max_val"), ("grad",)),
-                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
-                "vjp": _Body(_vjp, ("x", "g"), ("min_val", "max_val"), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), ("min_val", "max_val"), ("value", "grad")),
+                "value": _Body(_value, ("x",), ("min_val", "max_val"), ("value",), _odd_value),
+                "grad": _Body(_grad, ("x",), ("min_val", "max_val"), ("grad",), _odd_grad),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",), _odd_grad2),
+                "vjp": _Body(_vjp, ("x", "g"), ("min_val", "max_val"), ("x",), _odd_vjp),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("x",), ("min_val", "max_val"), ("value", "grad"), _odd_value_and_grad
+                ),
             },
         ),
     },

@@ -9,6 +9,7 @@
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._numeric import _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -37,6 +38,47 @@ _value_and_grad = _Kernel(
 
 _hvp = _Kernel(_C, "hinge_embedding_loss_hvp", ("input", "target"), ("input",))
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(input, target, margin):
+    t1 = _where(target == -1.0, _where(input - margin > 0.0, 0.0, margin - input), 0.0)
+    t2 = _where(input == input, _where(target == 1.0, input, 0.0) + t1, input)
+    return _where(target == target, t2, target)
+
+
+def _odd_vjp(input, target, g, margin):
+    t1 = _where(target == -1.0, _where(input - margin > 0.0, 0.0, -1.0, input), 0.0)
+    t2 = _where(input == input, g * (_where(target == 1.0, 1.0, 0.0, input) + t1), input)
+    return _where(target == target, t2, target)
+
+
+def _odd_vjp_target(input, target):
+    return _where(target == target, _where(input == input, 0.0, input), target)
+
+
+def _odd_value_and_grad(input, target, g, margin):
+    t1 = target == 1.0
+    t2 = input - margin > 0.0
+    t3 = target == -1.0
+    t4 = input == input
+    t5 = _where(t1, input, 0.0) + _where(t3, _where(t2, 0.0, margin - input), 0.0)
+    t6 = target == target
+    value = _where(t6, _where(t4, t5, input), target)
+    t7 = g * (_where(t1, 1.0, 0.0, input) + _where(t3, _where(t2, 0.0, -1.0, input), 0.0))
+    d_input = _where(t6, _where(t4, t7, input), target)
+    return value, d_input
+
+
+def _odd_hvp(input, target):
+    return _where(target == target, _where(input == input, 0.0, input), target)
+
+
+def _odd_hess_diag(input, target):
+    return _where(target == target, _where(input == input, 0.0, input), target)
+
+
 _SPEC = _Function(
     name="hinge_embedding_loss",
     arguments=(
@@ -49,14 +91,18 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), ("margin",), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), ("margin",), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "target"), (), ("target",)),
+                "value": _Body(_value, ("input", "target"), ("margin",), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("margin",), ("input",), _odd_vjp),
+                "vjp_target": _Body(_vjp_target, ("input", "target"), (), ("target",), _odd_vjp_target),
                 "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g"), ("margin",), ("value", "input")
+                    _value_and_grad,
+                    ("input", "target", "g"),
+                    ("margin",),
+                    ("value", "input"),
+                    _odd_value_and_grad,
                 ),
-                "hvp": _Body(_hvp, ("input", "target"), (), ("input",)),
-                "hess_diag": _Body(_hvp, ("input", "target"), (), ("input",)),
+                "hvp": _Body(_hvp, ("input", "target"), (), ("input",), _odd_hvp),
+                "hess_diag": _Body(_hvp, ("input", "target"), (), ("input",), _odd_hess_diag),
             },
         ),
     },

@@ -10,7 +10,9 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
+from ._extended import extended_of, extended_real, extended_sign, extended_where
 from ._launch import _Kernel
+from ._numeric import _recomputed, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -69,6 +71,104 @@ _value_and_grad = _Kernel(
 
 _hvp = _Kernel(_C, "hinge_loss_hvp", ("input", "target"), ("input",))
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value_carefully(input, target, margin):
+    """_odd_value for the elements at which it loses digits."""
+    t1 = extended_of(margin, input)
+    t2 = extended_of(input, input) * extended_of(target, input)
+    t3 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t1 - t2)
+    return extended_real(t3, input)
+
+
+def _odd_value(input, target, margin):
+    t1 = 0.5 * float(np.maximum(margin, -margin))
+    t2 = input * target
+    t3 = margin - t2
+    value = _where(t2 - margin >= 0.0, 0.0, t3)
+    carefully = np.absolute(t3) < t1
+    return _recomputed(carefully, _odd_value_carefully, (value,), input, target, margin, of=(input, target))[0]
+
+
+def _odd_vjp_carefully(input, target, g, margin):
+    """_odd_vjp for the elements at which it loses digits."""
+    t1 = extended_of(margin, input)
+    t2 = extended_of(target, input)
+    t3 = extended_of(input, input)
+    t4 = extended_real(extended_sign(t3 * t2 - t1), input) >= 0.0
+    t5 = extended_where(t4, 0.0, -(extended_of(g, input) * t2))
+    return extended_real(extended_where(input == input, t5, t3), input)
+
+
+def _odd_vjp(input, target, g, margin):
+    t1 = input * target
+    t2 = t1 - margin
+    d_input = _where(input == input, _where(t2 >= 0.0, 0.0, -(g * target)), input)
+    carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
+    return _recomputed(carefully, _odd_vjp_carefully, (d_input,), input, target, g, margin, of=(input, target))[0]
+
+
+def _odd_vjp_target_carefully(input, target, g, margin):
+    """_odd_vjp_target for the elements at which it loses digits."""
+    t1 = extended_of(margin, input)
+    t2 = extended_of(input, input)
+    t3 = extended_of(target, input)
+    t4 = extended_real(extended_sign(t2 * t3 - t1), input) >= 0.0
+    t5 = extended_where(t4, 0.0, -(extended_of(g, input) * t2))
+    return extended_real(extended_where(target == target, t5, t3), input)
+
+
+def _odd_vjp_target(input, target, g, margin):
+    t1 = input * target
+    t2 = t1 - margin
+    d_target = _where(target == target, _where(t2 >= 0.0, 0.0, -(g * input)), target)
+    carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
+    return _recomputed(carefully, _odd_vjp_target_carefully, (d_target,), input, target, g, margin, of=(input, target))[0]
+
+
+def _odd_value_and_grad_carefully(input, target, margin):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(margin, input)
+    t2 = extended_of(input, input) * extended_of(target, input)
+    t3 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t1 - t2)
+    return extended_real(t3, input)
+
+
+def _odd_value_and_grad_carefully_2(input, target, g, margin):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(margin, input)
+    t2 = extended_of(input, input)
+    t3 = extended_of(target, input)
+    t4 = extended_real(extended_sign(t2 * t3 - t1), input) >= 0.0
+    t5 = extended_where(t4, 0.0, -(extended_of(g, input) * t3))
+    return extended_real(extended_where(input == input, t5, t2), input)
+
+
+def _odd_value_and_grad(input, target, g, margin):
+    t1 = 0.5 * float(np.maximum(margin, -margin))
+    t2 = input * target
+    t3 = margin - t2
+    t4 = t2 - margin
+    t5 = t4 >= 0.0
+    value = _where(t5, 0.0, t3)
+    d_input = _where(input == input, _where(t5, 0.0, -(g * target)), input)
+    carefully = np.absolute(t3) < t1
+    carefully_2 = np.absolute(t4) < 0.75 * np.absolute(t2)
+    (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), input, target, margin, of=(input, target))
+    (d_input,) = _recomputed(carefully_2, _odd_value_and_grad_carefully_2, (d_input,), input, target, g, margin, of=(input, target))
+    return value, d_input
+
+
+def _odd_hvp(input, target):
+    return _where(target == target, _where(input == input, 0.0, input), target)
+
+
+def _odd_hess_diag(input, target):
+    return _where(target == target, _where(input == input, 0.0, input), target)
+
+
 _SPEC = _Function(
     name="hinge_loss",
     arguments=(
@@ -81,14 +181,20 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), ("margin",), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), ("margin",), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("margin",), ("target",)),
-                "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g"), ("margin",), ("value", "input")
+                "value": _Body(_value, ("input", "target"), ("margin",), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("margin",), ("input",), _odd_vjp),
+                "vjp_target": _Body(
+                    _vjp_target, ("input", "target", "g"), ("margin",), ("target",), _odd_vjp_target
                 ),
-                "hvp": _Body(_hvp, ("input", "target"), (), ("input",)),
-                "hess_diag": _Body(_hvp, ("input", "target"), (), ("input",)),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("input", "target", "g"),
+                    ("margin",),
+                    ("value", "input"),
+                    _odd_value_and_grad,
+                ),
+                "hvp": _Body(_hvp, ("input", "target"), (), ("input",), _odd_hvp),
+                "hess_diag": _Body(_hvp, ("input", "target"), (), ("input",), _odd_hess_diag),
             },
         ),
     },

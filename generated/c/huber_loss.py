@@ -6,9 +6,13 @@
 #                  delta*(-delta/2 + absolute(input - target))  otherwise
 """Quadratic near the target, linear beyond delta."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
+from ._extended import extended_of, extended_real, extended_sign, extended_where
 from ._launch import _Kernel
+from ._numeric import _recomputed, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -48,6 +52,81 @@ _hvp = _Kernel(_C, "huber_loss_hvp", ("input", "target", "g", "v"), ("input",), 
 
 _hess_diag = _Kernel(_C, "huber_loss_hess_diag", ("input", "target", "g"), ("input",), scalars=("delta",))
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value_carefully(input, target, delta):
+    """_odd_value for the elements at which it loses digits."""
+    t1 = extended_of(delta, input)
+    t2 = extended_of(input, input) - extended_of(target, input)
+    t3 = -t2
+    t4 = extended_where(extended_real(t2, input) < extended_real(t3, input), t3, t2)
+    t5 = extended_real(extended_sign(t1 - t4), input) >= 0.0
+    t6 = extended_where(t5, 0.5 * (t2 * t2), t1 * ((2.0 * t4 - t1) / 2.0))
+    return extended_real(t6, input)
+
+
+def _odd_value(input, target, delta):
+    t1 = input - target
+    absolute = np.absolute(t1)
+    t2 = 2.0 * absolute
+    value = _where(delta >= absolute, 0.5 * (t1 * t1), delta * ((t2 - delta) / 2.0))
+    carefully = t2 == np.inf
+    return _recomputed(carefully, _odd_value_carefully, (value,), input, target, delta, of=(input, target))[0]
+
+
+def _odd_vjp(input, target, g, delta):
+    t1 = input - target
+    t2 = delta * g
+    t3 = _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -t2), t2)
+    t4 = _where(input == input, _where(delta >= np.absolute(t1), g * t1, t3), input)
+    return _where(target == target, t4, target)
+
+
+def _odd_vjp_target(input, target, g, delta):
+    t1 = delta * g
+    t2 = input - target
+    t3 = _where(t2 <= 0.0, _where(t2 >= 0.0, 0.0, t1), -t1)
+    t4 = _where(delta >= np.absolute(t2), g * (target - input), t3)
+    return _where(target == target, _where(input == input, t4, input), target)
+
+
+def _odd_value_and_grad_carefully(input, target, delta):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(delta, input)
+    t2 = extended_of(input, input) - extended_of(target, input)
+    t3 = -t2
+    t4 = extended_where(extended_real(t2, input) < extended_real(t3, input), t3, t2)
+    t5 = extended_real(extended_sign(t1 - t4), input) >= 0.0
+    t6 = extended_where(t5, 0.5 * (t2 * t2), t1 * ((2.0 * t4 - t1) / 2.0))
+    return extended_real(t6, input)
+
+
+def _odd_value_and_grad(input, target, g, delta):
+    t1 = input - target
+    absolute = np.absolute(t1)
+    t2 = 2.0 * absolute
+    t3 = delta >= absolute
+    value = _where(t3, 0.5 * (t1 * t1), delta * ((t2 - delta) / 2.0))
+    t4 = delta * g
+    t5 = _where(t3, g * t1, _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -t4), t4))
+    d_input = _where(target == target, _where(input == input, t5, input), target)
+    carefully = t2 == np.inf
+    (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), input, target, delta, of=(input, target))
+    return value, d_input
+
+
+def _odd_hvp(input, target, g, v, delta):
+    t1 = _where(delta < np.absolute(input - target), 0.0, g * v)
+    return _where(target == target, _where(input == input, t1, input), target)
+
+
+def _odd_hess_diag(input, target, g, delta):
+    t1 = _where(input == input, _where(delta < np.absolute(input - target), 0.0, g), input)
+    return _where(target == target, t1, target)
+
+
 _SPEC = _Function(
     name="huber_loss",
     arguments=(
@@ -60,14 +139,22 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), ("delta",), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), ("delta",), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("delta",), ("target",)),
-                "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g"), ("delta",), ("value", "input")
+                "value": _Body(_value, ("input", "target"), ("delta",), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("delta",), ("input",), _odd_vjp),
+                "vjp_target": _Body(
+                    _vjp_target, ("input", "target", "g"), ("delta",), ("target",), _odd_vjp_target
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("delta",), ("input",)),
-                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("delta",), ("input",)),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("input", "target", "g"),
+                    ("delta",),
+                    ("value", "input"),
+                    _odd_value_and_grad,
+                ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("delta",), ("input",), _odd_hvp),
+                "hess_diag": _Body(
+                    _hess_diag, ("input", "target", "g"), ("delta",), ("input",), _odd_hess_diag
+                ),
             },
         ),
     },

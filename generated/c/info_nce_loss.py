@@ -5,9 +5,14 @@
 #     info_nce_loss = RowLse(similarity/temperature) - RowPick(similarity/temperature, target)
 """Cross entropy of a label and a row of similarities over a temperature."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._monoids import _row_lse_of_parts, _row_sum
+from ._numeric import _narrow, _pick, _where, _wide
+from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -99,6 +104,133 @@ _hess_diag = _Kernel(
     rows=True,
 )
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(similarity, target, temperature):
+    t1 = pair_of(temperature, similarity)
+    t2 = pair_of(similarity, similarity) / t1
+    t3 = pair_high(t2, similarity)
+    t4 = pair_low(t2, t3)
+    largest, rest, tail = _row_lse_of_parts(t3, t4)
+    entry = _pick(t3, target)
+    entry_rest = _pick(t4, target)
+    log1p = np.log1p(tail)
+    t5 = _wide(largest)
+    t6 = _wide(entry)
+    t7 = t5 - t6
+    t8 = t7 - t5
+    t9 = t5 - (t7 - t8) - (t6 + t8)
+    t10 = _wide(rest)
+    t11 = t7 + (np.where(t9 == t9, t9, 0.0) + (t10 - _wide(entry_rest))) + log1p
+    return _narrow(t11, similarity)
+
+
+def _odd_vjp(similarity, target, g, position, temperature):
+    t1 = pair_of(temperature, similarity)
+    t2 = pair_of(similarity, similarity) / t1
+    t3 = pair_high(t2, similarity)
+    t4 = pair_low(t2, t3)
+    largest, rest, tail = _row_lse_of_parts(t3, t4)
+    entry = _pick(t3, target)
+    entry_rest = _pick(t4, target)
+    log1p = np.log1p(tail)
+    t5 = _wide(entry)
+    t6 = _wide(largest)
+    t7 = t5 - t6
+    t8 = t7 - t5
+    t9 = t5 - (t7 - t8) - (t6 + t8)
+    t10 = _wide(rest)
+    t11 = _wide(g)
+    expm = np.expm1(t7 + (np.where(t9 == t9, t9, 0.0) + (_wide(entry_rest) - t10)) - log1p)
+    t12 = t3 - largest
+    t13 = t12 - t3
+    t14 = t3 - (t12 - t13) - (largest + t13)
+    t15 = _where(t14 == t14, t14, 0.0) + (t4 - rest)
+    t16 = t12 + t15
+    t17 = t15 - (t16 - t12)
+    exp = np.exp(t16)
+    t18 = _narrow(1.0 + tail, similarity)
+    t19 = g * ((exp + exp * _where(t17 == t17, t17, 0.0)) / t18) / temperature
+    return _where(position == target, _narrow(t11 * expm / temperature, similarity), t19)
+
+
+def _odd_value_and_grad(similarity, target, g, position, temperature):
+    t1 = pair_of(temperature, similarity)
+    t2 = pair_of(similarity, similarity) / t1
+    t3 = pair_high(t2, similarity)
+    t4 = pair_low(t2, t3)
+    largest, rest, tail = _row_lse_of_parts(t3, t4)
+    entry = _pick(t3, target)
+    entry_rest = _pick(t4, target)
+    log1p = np.log1p(tail)
+    t5 = _wide(largest)
+    t6 = _wide(entry)
+    t7 = t5 - t6
+    t8 = t7 - t5
+    t9 = t5 - (t7 - t8) - (t6 + t8)
+    t10 = _wide(rest)
+    t11 = _wide(entry_rest)
+    value = _narrow(t7 + (np.where(t9 == t9, t9, 0.0) + (t10 - t11)) + log1p, similarity)
+    t12 = t6 - t5
+    t13 = t12 - t6
+    t14 = t6 - (t12 - t13) - (t5 + t13)
+    t15 = _wide(g)
+    t16 = t15 * np.expm1(t12 + (np.where(t14 == t14, t14, 0.0) + (t11 - t10)) - log1p)
+    t17 = t3 - largest
+    t18 = t17 - t3
+    t19 = t3 - (t17 - t18) - (largest + t18)
+    t20 = _where(t19 == t19, t19, 0.0) + (t4 - rest)
+    t21 = t17 + t20
+    t22 = t20 - (t21 - t17)
+    exp = np.exp(t21)
+    t23 = _narrow(1.0 + tail, similarity)
+    t24 = g * ((exp + exp * _where(t22 == t22, t22, 0.0)) / t23) / temperature
+    d_similarity = _where(position == target, _narrow(t16 / temperature, similarity), t24)
+    return value, d_similarity
+
+
+def _odd_hvp(similarity, g, v, temperature):
+    t1 = temperature * temperature
+    t2 = pair_of(temperature, similarity)
+    t3 = pair_of(similarity, similarity) / t2
+    t4 = pair_high(t3, similarity)
+    t5 = pair_low(t3, t4)
+    largest, rest, tail = _row_lse_of_parts(t4, t5)
+    t6 = t4 - largest
+    t7 = t6 - t4
+    t8 = t4 - (t6 - t7) - (largest + t7)
+    t9 = _where(t8 == t8, t8, 0.0) + (t5 - rest)
+    t10 = t6 + t9
+    t11 = t9 - (t10 - t6)
+    exp = np.exp(t10)
+    t12 = _narrow(1.0 + tail, similarity)
+    t13 = (exp + exp * _where(t11 == t11, t11, 0.0)) / t12
+    total = _row_sum(v * t13)
+    t14 = _wide(g) * total / t1
+    return _narrow(_wide(g * v / t1) - t14, similarity) * t13
+
+
+def _odd_hess_diag(similarity, g, temperature):
+    t1 = pair_of(temperature, similarity)
+    t2 = temperature * temperature
+    t3 = pair_of(similarity, similarity) / t1
+    t4 = pair_high(t3, similarity)
+    t5 = pair_low(t3, t4)
+    largest, rest, tail = _row_lse_of_parts(t4, t5)
+    t6 = t4 - largest
+    t7 = t6 - t4
+    t8 = t4 - (t6 - t7) - (largest + t7)
+    t9 = _where(t8 == t8, t8, 0.0) + (t5 - rest)
+    t10 = t6 + t9
+    t11 = t9 - (t10 - t6)
+    exp = np.exp(t10)
+    t12 = _narrow(1.0 + tail, similarity)
+    t13 = _narrow(np.log1p(tail), similarity)
+    return -(g * ((exp + exp * _where(t11 == t11, t11, 0.0)) / t12) * np.expm1(t10 - t13) / t2)
+
+
 _SPEC = _Function(
     name="info_nce_loss",
     arguments=(
@@ -111,18 +243,25 @@ _SPEC = _Function(
             True,
             ("target",),
             {
-                "value": _Body(_value, ("similarity", "target"), ("temperature",), ("value",)),
+                "value": _Body(_value, ("similarity", "target"), ("temperature",), ("value",), _odd_value),
                 "vjp": _Body(
-                    _vjp, ("similarity", "target", "g", "position"), ("temperature",), ("similarity",)
+                    _vjp,
+                    ("similarity", "target", "g", "position"),
+                    ("temperature",),
+                    ("similarity",),
+                    _odd_vjp,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("similarity", "target", "g", "position"),
                     ("temperature",),
                     ("value", "similarity"),
+                    _odd_value_and_grad,
                 ),
-                "hvp": _Body(_hvp, ("similarity", "g", "v"), ("temperature",), ("similarity",)),
-                "hess_diag": _Body(_hess_diag, ("similarity", "g"), ("temperature",), ("similarity",)),
+                "hvp": _Body(_hvp, ("similarity", "g", "v"), ("temperature",), ("similarity",), _odd_hvp),
+                "hess_diag": _Body(
+                    _hess_diag, ("similarity", "g"), ("temperature",), ("similarity",), _odd_hess_diag
+                ),
             },
         ),
     },

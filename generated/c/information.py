@@ -9,7 +9,9 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
+from ._extended import extended_log, extended_of, extended_real
 from ._launch import _Kernel
+from ._numeric import _closely, _recomputed
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -64,6 +66,57 @@ _hess_diag = _Kernel(
     _C, "information_hess_diag", ("p", "g"), ("p",), scalars=("base",), host=_hess_diag_numbers
 )
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(p, base):
+    log = float(np.log(base))
+    return -(_closely(np.log, p) / log)
+
+
+def _odd_vjp_carefully(p, g, base):
+    """_odd_vjp for the elements at which it loses digits."""
+    t1 = extended_of(base, p)
+    return extended_real(-(extended_of(g, p) / (extended_log(t1) * extended_of(p, p))), p)
+
+
+def _odd_vjp(p, g, base):
+    log = float(np.log(base))
+    t1 = log * p
+    d_p = -(g / t1)
+    t2 = np.absolute(t1)
+    carefully = (t2 < 7.888609052210118e-31) & (p != 0.0) | (t2 == np.inf)
+    return _recomputed(carefully, _odd_vjp_carefully, (d_p,), p, g, base, of=(p,))[0]
+
+
+def _odd_value_and_grad_carefully(p, g, base):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(base, p)
+    return extended_real(-(extended_of(g, p) / (extended_log(t1) * extended_of(p, p))), p)
+
+
+def _odd_value_and_grad(p, g, base):
+    log = float(np.log(base))
+    value = -(_closely(np.log, p) / log)
+    t1 = log * p
+    d_p = -(g / t1)
+    t2 = np.absolute(t1)
+    carefully = (t2 < 7.888609052210118e-31) & (p != 0.0) | (t2 == np.inf)
+    (d_p,) = _recomputed(carefully, _odd_value_and_grad_carefully, (d_p,), p, g, base, of=(p,))
+    return value, d_p
+
+
+def _odd_hvp(p, g, v, base):
+    log = float(np.log(base))
+    return g / log * v / p / p
+
+
+def _odd_hess_diag(p, g, base):
+    log = float(np.log(base))
+    return g / log / p / p
+
+
 _SPEC = _Function(
     name="information",
     arguments=(
@@ -75,11 +128,13 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("p",), ("base",), ("value",)),
-                "vjp": _Body(_vjp, ("p", "g"), ("base",), ("p",)),
-                "value_and_grad": _Body(_value_and_grad, ("p", "g"), ("base",), ("value", "p")),
-                "hvp": _Body(_hvp, ("p", "g", "v"), ("base",), ("p",)),
-                "hess_diag": _Body(_hess_diag, ("p", "g"), ("base",), ("p",)),
+                "value": _Body(_value, ("p",), ("base",), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("p", "g"), ("base",), ("p",), _odd_vjp),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("p", "g"), ("base",), ("value", "p"), _odd_value_and_grad
+                ),
+                "hvp": _Body(_hvp, ("p", "g", "v"), ("base",), ("p",), _odd_hvp),
+                "hess_diag": _Body(_hess_diag, ("p", "g"), ("base",), ("p",), _odd_hess_diag),
             },
         ),
     },

@@ -6,9 +6,13 @@
 #              target*(-input + log(target))  otherwise
 """Pointwise Kullback-Leibler divergence of a target from a prediction given as its logarithm."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
+from ._extended import extended_exp, extended_log, extended_of, extended_real, extended_sign, extended_where
 from ._launch import _Kernel
+from ._numeric import _closely, _recomputed, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = ["kl_div", "kl_div_vjp", "kl_div_value_and_grad", "kl_div_hvp", "kl_div_hess_diag"]
@@ -35,6 +39,146 @@ _value_and_grad_log_target = _Kernel(
     _C, "kl_div_value_and_grad_log_target", ("input", "target", "g"), ("value", "input")
 )
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value_carefully(input, target):
+    """_odd_value for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t2 = t1 * (extended_log(t1) - extended_of(input, input))
+    return extended_real(extended_where(target == 0.0, 0.0, t2), input)
+
+
+def _odd_value(input, target):
+    """log_target=False"""
+    log = _closely(np.log, target)
+    t1 = log - input
+    value = _where(target == 0.0, 0.0, target * t1)
+    t2 = np.absolute(t1)
+    t3 = np.absolute(log)
+    carefully = (t2 < 0.5 * t3) | (t2 < 0.9 * t3)
+    return _recomputed(carefully, _odd_value_carefully, (value,), input, target, of=(input, target))[0]
+
+
+def _odd_vjp(target, g, input):
+    """log_target=False"""
+    return _where(input == input, -(g * target), input)
+
+
+def _odd_vjp_target_carefully(input, target, g):
+    """_odd_vjp_target for the elements at which it loses digits."""
+    t1 = extended_log(extended_of(target, input)) - extended_of(input, input) + 1.0
+    return extended_real(extended_where(target == 0.0, 0.0, extended_of(g, input) * t1), input)
+
+
+def _odd_vjp_target(input, target, g):
+    """log_target=False"""
+    log = _closely(np.log, target)
+    t1 = log - input
+    t2 = t1 + 1.0
+    d_target = _where(target == 0.0, 0.0, g * t2)
+    t3 = np.absolute(t2)
+    t4 = np.absolute(t1)
+    t5 = np.absolute(log)
+    carefully = (t3 < 0.75) | (t4 < 0.75 * t5) | (t3 < 0.9) | (t4 < 0.9 * t5)
+    return _recomputed(carefully, _odd_vjp_target_carefully, (d_target,), input, target, g, of=(input, target))[0]
+
+
+def _odd_value_and_grad_carefully(input, target):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t2 = t1 * (extended_log(t1) - extended_of(input, input))
+    return extended_real(extended_where(target == 0.0, 0.0, t2), input)
+
+
+def _odd_value_and_grad(input, target, g):
+    """log_target=False"""
+    log = _closely(np.log, target)
+    t1 = log - input
+    value = _where(target == 0.0, 0.0, target * t1)
+    d_input = _where(input == input, -(g * target), input)
+    t2 = np.absolute(t1)
+    t3 = np.absolute(log)
+    carefully = (t2 < 0.5 * t3) | (t2 < 0.9 * t3)
+    (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), input, target, of=(input, target))
+    return value, d_input
+
+
+def _odd_hvp(input, target):
+    """log_target=False"""
+    return _where(target == target, _where(input == input, 0.0, input), target)
+
+
+def _odd_hess_diag(input, target):
+    """log_target=False"""
+    return _where(target == target, _where(input == input, 0.0, input), target)
+
+
+def _odd_value_log_target_carefully(input, target):
+    """_odd_value_log_target for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t2 = extended_of(input, input)
+    t3 = extended_real(extended_sign(t2 - t1), input) == 0.0
+    t4 = extended_where(t3, 0.0, (t1 - t2) * extended_exp(t1))
+    return extended_real(extended_where(target <= -1100.0, 0.0, t4), input)
+
+
+def _odd_value_log_target(input, target):
+    """log_target=True"""
+    exp = _closely(np.exp, target)
+    t1 = (target - input) * exp
+    value = _where(target <= -1100.0, 0.0, _where(input - target == 0.0, 0.0, t1))
+    carefully = (exp < 7.888609052210118e-31) | (np.absolute(t1) == np.inf)
+    return _recomputed(carefully, _odd_value_log_target_carefully, (value,), input, target, of=(input, target))[0]
+
+
+def _odd_vjp_log_target(input, target, g):
+    """log_target=True"""
+    t1 = _where(input - target == 0.0, 0.0, -(g * np.exp(target)))
+    return _where(input == input, _where(target <= -1100.0, 0.0, t1), input)
+
+
+def _odd_vjp_target_log_target_carefully(input, target, g):
+    """_odd_vjp_target_log_target for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t2 = extended_of(input, input)
+    t3 = extended_of(g, input) * (t1 - t2 + 1.0) * extended_exp(t1)
+    t4 = extended_where(extended_real(extended_sign(t2 - t1), input) == 0.0, 0.0, t3)
+    return extended_real(extended_where(target <= -1100.0, 0.0, t4), input)
+
+
+def _odd_vjp_target_log_target(input, target, g):
+    """log_target=True"""
+    t1 = target - input + 1.0
+    exp = np.exp(target)
+    d_target = _where(target <= -1100.0, 0.0, _where(input - target == 0.0, 0.0, g * t1 * exp))
+    carefully = (np.absolute(t1) < 0.75) | (exp < 7.888609052210118e-31)
+    return _recomputed(carefully, _odd_vjp_target_log_target_carefully, (d_target,), input, target, g, of=(input, target))[0]
+
+
+def _odd_value_and_grad_log_target_carefully(input, target):
+    """_odd_value_and_grad_log_target for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t2 = extended_of(input, input)
+    t3 = extended_real(extended_sign(t2 - t1), input) == 0.0
+    t4 = extended_where(t3, 0.0, (t1 - t2) * extended_exp(t1))
+    return extended_real(extended_where(target <= -1100.0, 0.0, t4), input)
+
+
+def _odd_value_and_grad_log_target(input, target, g):
+    """log_target=True"""
+    exp = _closely(np.exp, target)
+    t1 = (target - input) * exp
+    t2 = input - target == 0.0
+    t3 = target <= -1100.0
+    value = _where(t3, 0.0, _where(t2, 0.0, t1))
+    d_input = _where(input == input, _where(t3, 0.0, _where(t2, 0.0, -(g * exp))), input)
+    carefully = (exp < 7.888609052210118e-31) | (np.absolute(t1) == np.inf)
+    (value,) = _recomputed(carefully, _odd_value_and_grad_log_target_carefully, (value,), input, target, of=(input, target))
+    return value, d_input
+
+
 _SPEC = _Function(
     name="kl_div",
     arguments=(
@@ -47,26 +191,38 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), (), ("value",)),
-                "vjp": _Body(_vjp, ("target", "g", "input"), (), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",)),
-                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
-                "hvp": _Body(_hvp, ("input", "target"), (), ("input",)),
-                "hess_diag": _Body(_hvp, ("input", "target"), (), ("input",)),
+                "value": _Body(_value, ("input", "target"), (), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("target", "g", "input"), (), ("input",), _odd_vjp),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",), _odd_vjp_target),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), (), ("value", "input"), _odd_value_and_grad
+                ),
+                "hvp": _Body(_hvp, ("input", "target"), (), ("input",), _odd_hvp),
+                "hess_diag": _Body(_hvp, ("input", "target"), (), ("input",), _odd_hess_diag),
             },
         ),
         (True,): _Variant(
             False,
             (),
             {
-                "value": _Body(_value_log_target, ("input", "target"), (), ("value",)),
-                "vjp": _Body(_vjp_log_target, ("input", "target", "g"), (), ("input",)),
-                "vjp_target": _Body(_vjp_target_log_target, ("input", "target", "g"), (), ("target",)),
-                "value_and_grad": _Body(
-                    _value_and_grad_log_target, ("input", "target", "g"), (), ("value", "input")
+                "value": _Body(_value_log_target, ("input", "target"), (), ("value",), _odd_value_log_target),
+                "vjp": _Body(_vjp_log_target, ("input", "target", "g"), (), ("input",), _odd_vjp_log_target),
+                "vjp_target": _Body(
+                    _vjp_target_log_target,
+                    ("input", "target", "g"),
+                    (),
+                    ("target",),
+                    _odd_vjp_target_log_target,
                 ),
-                "hvp": _Body(_hvp, ("input", "target"), (), ("input",)),
-                "hess_diag": _Body(_hvp, ("input", "target"), (), ("input",)),
+                "value_and_grad": _Body(
+                    _value_and_grad_log_target,
+                    ("input", "target", "g"),
+                    (),
+                    ("value", "input"),
+                    _odd_value_and_grad_log_target,
+                ),
+                "hvp": _Body(_hvp, ("input", "target"), (), ("input",), _odd_hvp),
+                "hess_diag": _Body(_hvp, ("input", "target"), (), ("input",), _odd_hess_diag),
             },
         ),
     },

@@ -5,9 +5,13 @@
 #     kl_divergence = RowSum(Piecewise((0, Eq(d, 0)), (d*log(d/y), True)))
 """Kullback-Leibler divergence of a row of probabilities y from a row d; 0 log 0 is 0."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._monoids import _row_sum
+from ._numeric import _narrow, _where
 from ._runtime import _cotangents, _loss, _loss_pair
 
 __all__ = ["kl_divergence", "kl_divergence_vjp", "kl_divergence_value_and_grad"]
@@ -22,6 +26,39 @@ _value_and_grad = _Kernel(
     _C, "kl_divergence_value_and_grad", ("d", "y", "g"), ("value", "d", "y"), rows=True, of_rows=("value",)
 )
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(d, y):
+    t1 = d - y
+    t2 = d * _where(np.absolute(y) > 2.0 * np.absolute(t1), np.log1p(t1 / y), np.log(d / y))
+    total = _row_sum(_where(d == 0.0, 0.0, t2))
+    return _narrow(total, d)
+
+
+def _odd_vjp(d, y, g):
+    t1 = d - y
+    t2 = d / y
+    t3 = _where(np.absolute(y) > 2.0 * np.absolute(t1), np.log1p(t1 / y), np.log(t2)) + 1.0
+    t4 = d == 0.0
+    d_d = _where(t4, 0.0, g * t3)
+    d_y = _where(t4, 0.0, -(t2 * g))
+    return d_d, d_y
+
+
+def _odd_value_and_grad(d, y, g):
+    t1 = d - y
+    t2 = d / y
+    t3 = _where(np.absolute(y) > 2.0 * np.absolute(t1), np.log1p(t1 / y), np.log(t2))
+    t4 = d == 0.0
+    total = _row_sum(_where(t4, 0.0, d * t3))
+    d_d = _where(t4, 0.0, g * (t3 + 1.0))
+    d_y = _where(t4, 0.0, -(t2 * g))
+    value = _narrow(total, d)
+    return value, d_d, d_y
+
+
 _SPEC = _Function(
     name="kl_divergence",
     arguments=(
@@ -33,9 +70,11 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value, ("d", "y"), (), ("value",)),
-                "vjp": _Body(_vjp, ("d", "y", "g"), (), ("d", "y")),
-                "value_and_grad": _Body(_value_and_grad, ("d", "y", "g"), (), ("value", "d", "y")),
+                "value": _Body(_value, ("d", "y"), (), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("d", "y", "g"), (), ("d", "y"), _odd_vjp),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("d", "y", "g"), (), ("value", "d", "y"), _odd_value_and_grad
+                ),
             },
         ),
     },

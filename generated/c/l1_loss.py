@@ -5,9 +5,12 @@
 #     l1_loss = absolute(input - target)
 """Absolute error; its derivative at 0 is 0."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._numeric import _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -40,6 +43,42 @@ _value_and_grad = _Kernel(_C, "l1_loss_value_and_grad", ("input", "target", "g")
 
 _hvp = _Kernel(_C, "l1_loss_hvp", ("input", "target"), ("input",))
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(input, target):
+    return np.absolute(input - target)
+
+
+def _odd_vjp(input, target, g):
+    t1 = input - target
+    t2 = _where(input == input, _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -g), g), input)
+    return _where(target == target, t2, target)
+
+
+def _odd_vjp_target(input, target, g):
+    t1 = input - target
+    t2 = _where(input == input, _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, g), -g), input)
+    return _where(target == target, t2, target)
+
+
+def _odd_value_and_grad(input, target, g):
+    t1 = input - target
+    value = np.absolute(t1)
+    t2 = _where(input == input, _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -g), g), input)
+    d_input = _where(target == target, t2, target)
+    return value, d_input
+
+
+def _odd_hvp(input, target):
+    return _where(target == target, _where(input == input, 0.0, input), target)
+
+
+def _odd_hess_diag(input, target):
+    return _where(target == target, _where(input == input, 0.0, input), target)
+
+
 _SPEC = _Function(
     name="l1_loss",
     arguments=(
@@ -51,12 +90,14 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), (), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",)),
-                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
-                "hvp": _Body(_hvp, ("input", "target"), (), ("input",)),
-                "hess_diag": _Body(_hvp, ("input", "target"), (), ("input",)),
+                "value": _Body(_value, ("input", "target"), (), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",), _odd_vjp),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",), _odd_vjp_target),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), (), ("value", "input"), _odd_value_and_grad
+                ),
+                "hvp": _Body(_hvp, ("input", "target"), (), ("input",), _odd_hvp),
+                "hess_diag": _Body(_hvp, ("input", "target"), (), ("input",), _odd_hess_diag),
             },
         ),
     },

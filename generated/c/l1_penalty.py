@@ -5,9 +5,13 @@
 #     l1_penalty = lam*RowSum(absolute(w))
 """Sum of sizes times a constant; the slope at 0 is 0."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._monoids import _row_sum
+from ._numeric import _narrow, _where, _wide
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -52,6 +56,40 @@ _value_and_grad = _Kernel(
 
 _hvp = _Kernel(_C, "l1_penalty_hvp", (), ("w",), rows=True)
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(w, lam):
+    total = _row_sum(np.absolute(w))
+    return _narrow(lam * total, w)
+
+
+def _odd_vjp(w, g, lam):
+    t1 = lam * _wide(g)
+    t2 = _narrow(t1, w)
+    t3 = _narrow(-t1, w)
+    return _where(w <= 0.0, _where(w >= 0.0, 0.0, t3), t2)
+
+
+def _odd_value_and_grad(w, g, lam):
+    total = _row_sum(np.absolute(w))
+    t1 = lam * _wide(g)
+    t2 = _narrow(t1, w)
+    t3 = _narrow(-t1, w)
+    d_w = _where(w <= 0.0, _where(w >= 0.0, 0.0, t3), t2)
+    value = _narrow(lam * total, w)
+    return value, d_w
+
+
+def _odd_hvp():
+    return 0.0
+
+
+def _odd_hess_diag():
+    return 0.0
+
+
 _SPEC = _Function(
     name="l1_penalty",
     arguments=(
@@ -63,11 +101,13 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value, ("w",), ("lam",), ("value",)),
-                "vjp": _Body(_vjp, ("w", "g"), ("lam",), ("w",)),
-                "value_and_grad": _Body(_value_and_grad, ("w", "g"), ("lam",), ("value", "w")),
-                "hvp": _Body(_hvp, (), (), ("w",)),
-                "hess_diag": _Body(_hvp, (), (), ("w",)),
+                "value": _Body(_value, ("w",), ("lam",), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("w", "g"), ("lam",), ("w",), _odd_vjp),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("w", "g"), ("lam",), ("value", "w"), _odd_value_and_grad
+                ),
+                "hvp": _Body(_hvp, (), (), ("w",), _odd_hvp),
+                "hess_diag": _Body(_hvp, (), (), ("w",), _odd_hess_diag),
             },
         ),
     },

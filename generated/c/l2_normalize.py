@@ -5,9 +5,13 @@
 #     l2_normalize = x*Piecewise((1/root(RowSum(x**2), 2), eps < root(RowSum(x**2), 2)), (1/eps, True))
 """A row divided by its Euclidean norm, or by eps where the norm is smaller."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._monoids import _row_sum
+from ._numeric import _narrow, _where
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["l2_normalize", "l2_normalize_vjp"]
@@ -17,6 +21,30 @@ _C = _Source("l2_normalize.c")
 _value = _Kernel(_C, "l2_normalize_value", ("x",), ("value",), scalars=("eps",), rows=True)
 
 _vjp = _Kernel(_C, "l2_normalize_vjp", ("x", "g"), ("x",), scalars=("eps",), rows=True)
+
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(x, eps):
+    total = _row_sum(x * x)
+    sqrt = np.sqrt(total)
+    t1 = _narrow(sqrt, x)
+    t2 = eps < sqrt
+    return _where(t2, x / t1, x / eps)
+
+
+def _odd_vjp(x, g, eps):
+    total = _row_sum(x * x)
+    sqrt = np.sqrt(total)
+    t1 = _narrow(sqrt, x)
+    total_2 = _row_sum(g * x)
+    t2 = _narrow(total_2, x)
+    t3 = _narrow(total * sqrt, x)
+    t4 = total == 0.0
+    t5 = eps >= sqrt
+    return _where(t5, g / eps, g / t1 + _where(t4, 0.0, -(t2 * x / t3)))
+
 
 _SPEC = _Function(
     name="l2_normalize",
@@ -29,8 +57,8 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("eps",), ("value",)),
-                "vjp": _Body(_vjp, ("x", "g"), ("eps",), ("x",)),
+                "value": _Body(_value, ("x",), ("eps",), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("x", "g"), ("eps",), ("x",), _odd_vjp),
             },
         ),
     },

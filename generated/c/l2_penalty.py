@@ -8,6 +8,8 @@
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._monoids import _row_sum
+from ._numeric import _narrow, _wide
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -72,6 +74,41 @@ _hess_diag = _Kernel(
     _C, "l2_penalty_hess_diag", ("g",), ("w",), scalars=("lam",), host=_hess_diag_numbers, rows=True
 )
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(w, lam):
+    total = _row_sum(w * w)
+    return _narrow(lam * total, w)
+
+
+def _odd_vjp(w, g, lam):
+    t1 = 2.0 * lam
+    t2 = _narrow(t1 * _wide(g), w)
+    return t2 * w
+
+
+def _odd_value_and_grad(w, g, lam):
+    t1 = 2.0 * lam
+    total = _row_sum(w * w)
+    t2 = _narrow(t1 * _wide(g), w)
+    d_w = t2 * w
+    value = _narrow(lam * total, w)
+    return value, d_w
+
+
+def _odd_hvp(g, v, lam):
+    t1 = 2.0 * lam
+    t2 = _narrow(t1 * _wide(g), v)
+    return t2 * v
+
+
+def _odd_hess_diag(g, lam):
+    t1 = 2.0 * lam
+    return _narrow(t1 * _wide(g), g)
+
+
 _SPEC = _Function(
     name="l2_penalty",
     arguments=(
@@ -83,11 +120,13 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value, ("w",), ("lam",), ("value",)),
-                "vjp": _Body(_vjp, ("w", "g"), ("lam",), ("w",)),
-                "value_and_grad": _Body(_value_and_grad, ("w", "g"), ("lam",), ("value", "w")),
-                "hvp": _Body(_hvp, ("g", "v"), ("lam",), ("w",)),
-                "hess_diag": _Body(_hess_diag, ("g",), ("lam",), ("w",)),
+                "value": _Body(_value, ("w",), ("lam",), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("w", "g"), ("lam",), ("w",), _odd_vjp),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("w", "g"), ("lam",), ("value", "w"), _odd_value_and_grad
+                ),
+                "hvp": _Body(_hvp, ("g", "v"), ("lam",), ("w",), _odd_hvp),
+                "hess_diag": _Body(_hess_diag, ("g",), ("lam",), ("w",), _odd_hess_diag),
             },
         ),
     },

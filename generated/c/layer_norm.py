@@ -6,9 +6,13 @@
 #                  RowSum(x)/length)**2)/length)
 """A row shifted to mean 0 and scaled to variance 1, then weighted and shifted element by element."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._monoids import _row_moments, _row_sum
+from ._numeric import _narrow, _pick, _wide
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["layer_norm", "layer_norm_vjp"]
@@ -46,6 +50,38 @@ _vjp = _Kernel(
     rows=True,
 )
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(x, weight, bias, eps):
+    first = _pick(x, 0)
+    t1 = _wide(x) - _wide(first)
+    mean, variance = _row_moments(t1)
+    t2 = _narrow(np.sqrt(variance + eps), x)
+    return bias + weight * _narrow(t1 - mean, x) / t2
+
+
+def _odd_vjp(x, weight, g, eps, length):
+    t1 = float(length)
+    first = _pick(x, 0)
+    t2 = _wide(x) - _wide(first)
+    mean, variance = _row_moments(t2)
+    t3 = variance + eps
+    sqrt = np.sqrt(t3)
+    t4 = _narrow(sqrt, x)
+    t5 = g * weight
+    total = _row_sum(t5)
+    t6 = total / t1 / sqrt
+    t7 = _narrow(t2 - mean, x)
+    total_2 = _row_sum(t5 * t7)
+    t8 = _narrow(total_2 / t1, x)
+    t9 = _narrow(t3 * sqrt, x)
+    d_x = _narrow(_wide(t5 / t4 - t8 * t7 / t9) - t6, x)
+    d_weight = g * t7 / t4
+    return d_x, d_weight, g
+
+
 _SPEC = _Function(
     name="layer_norm",
     arguments=(
@@ -59,8 +95,10 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x", "weight", "bias"), ("eps",), ("value",)),
-                "vjp": _Body(_vjp, ("x", "weight", "g"), ("eps", "length"), ("x", "weight", "bias")),
+                "value": _Body(_value, ("x", "weight", "bias"), ("eps",), ("value",), _odd_value),
+                "vjp": _Body(
+                    _vjp, ("x", "weight", "g"), ("eps", "length"), ("x", "weight", "bias"), _odd_vjp
+                ),
             },
         ),
     },

@@ -9,6 +9,8 @@
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._numeric import _where
+from ._pair import pair_high, pair_of, pair_where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["leaky_relu", "leaky_relu_grad", "leaky_relu_grad2", "leaky_relu_vjp", "leaky_relu_value_and_grad"]
@@ -42,6 +44,36 @@ _value_and_grad = _Kernel(
     host=_value_and_grad_numbers,
 )
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(x, negative_slope):
+    t1 = pair_of(negative_slope, x)
+    t2 = pair_of(x, x)
+    return pair_high(pair_where(x > 0.0, t2, t1 * t2), x)
+
+
+def _odd_grad(x, negative_slope):
+    return _where(x == x, _where(x <= 0.0, negative_slope, 1.0, x), x)
+
+
+def _odd_grad2(x):
+    return _where(x == x, 0.0, x)
+
+
+def _odd_vjp(x, g, negative_slope):
+    return _where(x == x, _where(x <= 0.0, negative_slope * g, g), x)
+
+
+def _odd_value_and_grad(x, negative_slope):
+    t1 = pair_of(negative_slope, x)
+    t2 = pair_of(x, x)
+    value = pair_high(pair_where(x > 0.0, t2, t1 * t2), x)
+    grad = _where(x == x, _where(x <= 0.0, negative_slope, 1.0, x), x)
+    return value, grad
+
+
 _SPEC = _Function(
     name="leaky_relu",
     arguments=(
@@ -53,11 +85,13 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("negative_slope",), ("value",)),
-                "grad": _Body(_grad, ("x",), ("negative_slope",), ("grad",)),
-                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
-                "vjp": _Body(_vjp, ("x", "g"), ("negative_slope",), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), ("negative_slope",), ("value", "grad")),
+                "value": _Body(_value, ("x",), ("negative_slope",), ("value",), _odd_value),
+                "grad": _Body(_grad, ("x",), ("negative_slope",), ("grad",), _odd_grad),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",), _odd_grad2),
+                "vjp": _Body(_vjp, ("x", "g"), ("negative_slope",), ("x",), _odd_vjp),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("x",), ("negative_slope",), ("value", "grad"), _odd_value_and_grad
+                ),
             },
         ),
     },

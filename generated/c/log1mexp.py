@@ -5,9 +5,14 @@
 #     log1mexp = log(1 - exp(-x))
 """Logarithm of 1 - e^-x for positive arguments; minus infinity at 0."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
+from ._extended import extended_expm1, extended_of, extended_real
 from ._launch import _Kernel
+from ._numeric import _closely, _recomputed
+from ._primitives import _log1mexp
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["log1mexp", "log1mexp_grad", "log1mexp_grad2", "log1mexp_vjp", "log1mexp_value_and_grad"]
@@ -24,6 +29,62 @@ _vjp = _Kernel(_C, "log1mexp_vjp", ("x", "g"), ("x",))
 
 _value_and_grad = _Kernel(_C, "log1mexp_value_and_grad", ("x",), ("value", "grad"))
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(x):
+    return _closely(_log1mexp, x)
+
+
+def _odd_grad_carefully(x):
+    """_odd_grad for the elements at which it loses digits."""
+    return extended_real(1.0 / extended_expm1(extended_of(x, x)), x)
+
+
+def _odd_grad(x):
+    grad = 1.0 / np.expm1(x)
+    carefully = (np.absolute(grad) < 7.888609052210118e-31) & (x <= 800.0)
+    return _recomputed(carefully, _odd_grad_carefully, (grad,), x, of=(x,))[0]
+
+
+def _odd_grad2_carefully(x):
+    """_odd_grad2 for the elements at which it loses digits."""
+    t1 = extended_of(x, x)
+    return extended_real(1.0 / (extended_expm1(t1) * extended_expm1(-t1)), x)
+
+
+def _odd_grad2(x):
+    grad2 = 1.0 / (np.expm1(x) * np.expm1(-x))
+    carefully = (np.absolute(grad2) < 7.888609052210118e-31) & ((x >= -800.0) & (x <= 800.0))
+    return _recomputed(carefully, _odd_grad2_carefully, (grad2,), x, of=(x,))[0]
+
+
+def _odd_vjp_carefully(x, g):
+    """_odd_vjp for the elements at which it loses digits."""
+    return extended_real(extended_of(g, x) / extended_expm1(extended_of(x, x)), x)
+
+
+def _odd_vjp(x, g):
+    expm = np.expm1(x)
+    d_x = g / expm
+    carefully = np.absolute(expm) == np.inf
+    return _recomputed(carefully, _odd_vjp_carefully, (d_x,), x, g, of=(x,))[0]
+
+
+def _odd_value_and_grad_carefully(x):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    return extended_real(1.0 / extended_expm1(extended_of(x, x)), x)
+
+
+def _odd_value_and_grad(x):
+    value = _closely(_log1mexp, x)
+    grad = 1.0 / np.expm1(x)
+    carefully = (np.absolute(grad) < 7.888609052210118e-31) & (x <= 800.0)
+    (grad,) = _recomputed(carefully, _odd_value_and_grad_carefully, (grad,), x, of=(x,))
+    return value, grad
+
+
 _SPEC = _Function(
     name="log1mexp",
     arguments=(
@@ -34,11 +95,11 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), (), ("value",)),
-                "grad": _Body(_grad, ("x",), (), ("grad",)),
-                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
-                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad")),
+                "value": _Body(_value, ("x",), (), ("value",), _odd_value),
+                "grad": _Body(_grad, ("x",), (), ("grad",), _odd_grad),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",), _odd_grad2),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",), _odd_vjp),
+                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad"), _odd_value_and_grad),
             },
         ),
     },

@@ -5,9 +5,15 @@
 #     log_cosh_loss = log(cosh(input - target))
 """Logarithm of the hyperbolic cosine of the error."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
+from ._extended import extended_exp, extended_of, extended_real, extended_where
 from ._launch import _Kernel
+from ._numeric import _closely, _recomputed
+from ._pair import pair_high, pair_low, pair_of
+from ._primitives import _expit, _logcosh
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -32,6 +38,114 @@ _hvp = _Kernel(_C, "log_cosh_loss_hvp", ("input", "target", "g", "v"), ("input",
 
 _hess_diag = _Kernel(_C, "log_cosh_loss_hess_diag", ("input", "target", "g"), ("input",))
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(input, target):
+    t1 = pair_of(input, input) - pair_of(target, input)
+    t2 = pair_high(t1, input)
+    return _closely(_logcosh, t2) + np.tanh(t2) * pair_low(t1, t2)
+
+
+def _odd_vjp(input, target, g):
+    return g * np.tanh(input - target)
+
+
+def _odd_vjp_target(input, target, g):
+    return -(g * np.tanh(input - target))
+
+
+def _odd_value_and_grad(input, target, g):
+    t1 = pair_of(input, input) - pair_of(target, input)
+    t2 = pair_high(t1, input)
+    value = _closely(_logcosh, t2) + np.tanh(t2) * pair_low(t1, t2)
+    d_input = g * np.tanh(input - target)
+    return value, d_input
+
+
+def _odd_hvp_carefully(input, target, g, v):
+    """_odd_hvp for the elements at which it loses digits."""
+    t1 = 2.0 * extended_of(target, input)
+    t2 = 2.0 * extended_of(input, input)
+    t3 = t1 - t2
+    t4 = -t3
+    t5 = -extended_where(extended_real(t3, input) < extended_real(t4, input), t4, t3)
+    exp = extended_exp(t5)
+    t6 = t3 * 1e+38
+    t7 = extended_where(extended_real(t6, input) > 1.0, 1.0, t6)
+    t8 = extended_where(extended_real(t7, input) < extended_real(exp, input), exp, t7)
+    t9 = t2 - t1
+    t10 = -t9
+    t11 = -extended_where(extended_real(t9, input) < extended_real(t10, input), t10, t9)
+    exp_2 = extended_exp(t11)
+    t12 = t9 * 1e+38
+    t13 = extended_where(extended_real(t12, input) > 1.0, 1.0, t12)
+    t14 = extended_where(extended_real(t13, input) < extended_real(exp_2, input), exp_2, t13)
+    t15 = 4.0 * extended_of(g, input) * extended_of(v, input) * (t8 / (1.0 + exp))
+    return extended_real(t15 * (t14 / (1.0 + exp_2)), input)
+
+
+def _odd_hvp(input, target, g, v):
+    t1 = 2.0 * pair_of(target, input)
+    t2 = 2.0 * pair_of(input, input)
+    t3 = t1 - t2
+    t4 = pair_high(t3, input)
+    t5 = pair_low(t3, t4)
+    expit = _expit(t4)
+    t6 = expit * _expit(-t4)
+    t7 = t6 * t5
+    t8 = t2 - t1
+    t9 = pair_high(t8, input)
+    expit_2 = _expit(t9)
+    d_input = 4.0 * g * v * (expit + t7) * (expit_2 + expit_2 * _expit(-t9) * pair_low(t8, t9))
+    t10 = np.absolute(input)
+    t11 = (np.absolute(t7) < 7.888609052210118e-31) & (t6 != 0.0) & (t5 != 0.0)
+    carefully = t11 | (t10 >= 8.426686569667106e+307) & (t10 <= 1.2359140302178422e+308)
+    return _recomputed(carefully, _odd_hvp_carefully, (d_input,), input, target, g, v, of=(input, target))[0]
+
+
+def _odd_hess_diag_carefully(input, target, g):
+    """_odd_hess_diag for the elements at which it loses digits."""
+    t1 = 2.0 * extended_of(target, input)
+    t2 = 2.0 * extended_of(input, input)
+    t3 = t1 - t2
+    t4 = -t3
+    t5 = -extended_where(extended_real(t3, input) < extended_real(t4, input), t4, t3)
+    exp = extended_exp(t5)
+    t6 = t3 * 1e+38
+    t7 = extended_where(extended_real(t6, input) > 1.0, 1.0, t6)
+    t8 = extended_where(extended_real(t7, input) < extended_real(exp, input), exp, t7)
+    t9 = t2 - t1
+    t10 = -t9
+    t11 = -extended_where(extended_real(t9, input) < extended_real(t10, input), t10, t9)
+    exp_2 = extended_exp(t11)
+    t12 = t9 * 1e+38
+    t13 = extended_where(extended_real(t12, input) > 1.0, 1.0, t12)
+    t14 = extended_where(extended_real(t13, input) < extended_real(exp_2, input), exp_2, t13)
+    t15 = 4.0 * extended_of(g, input) * (t8 / (1.0 + exp)) * (t14 / (1.0 + exp_2))
+    return extended_real(t15, input)
+
+
+def _odd_hess_diag(input, target, g):
+    t1 = 2.0 * pair_of(target, input)
+    t2 = 2.0 * pair_of(input, input)
+    t3 = t1 - t2
+    t4 = pair_high(t3, input)
+    t5 = pair_low(t3, t4)
+    expit = _expit(t4)
+    t6 = expit * _expit(-t4)
+    t7 = t6 * t5
+    t8 = t2 - t1
+    t9 = pair_high(t8, input)
+    expit_2 = _expit(t9)
+    d_input = 4.0 * g * (expit + t7) * (expit_2 + expit_2 * _expit(-t9) * pair_low(t8, t9))
+    t10 = np.absolute(input)
+    t11 = (np.absolute(t7) < 7.888609052210118e-31) & (t6 != 0.0) & (t5 != 0.0)
+    carefully = t11 | (t10 >= 8.426686569667106e+307) & (t10 <= 1.2359140302178422e+308)
+    return _recomputed(carefully, _odd_hess_diag_carefully, (d_input,), input, target, g, of=(input, target))[0]
+
+
 _SPEC = _Function(
     name="log_cosh_loss",
     arguments=(
@@ -43,12 +157,14 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), (), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",)),
-                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",)),
-                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), (), ("input",)),
+                "value": _Body(_value, ("input", "target"), (), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",), _odd_vjp),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",), _odd_vjp_target),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), (), ("value", "input"), _odd_value_and_grad
+                ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",), _odd_hvp),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), (), ("input",), _odd_hess_diag),
             },
         ),
     },

@@ -8,6 +8,7 @@
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._primitives import _expit, _softplus
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = [
@@ -35,6 +36,33 @@ _vjp = _Kernel(_C, "logsigmoid_vjp", ("x", "g"), ("x",))
 
 _value_and_grad = _Kernel(_C, "logsigmoid_value_and_grad", ("x",), ("value", "grad"))
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(x):
+    return -_softplus(-x)
+
+
+def _odd_grad(x):
+    return _expit(-x)
+
+
+def _odd_grad2(x):
+    return -(_expit(x) * _expit(-x))
+
+
+def _odd_vjp(x, g):
+    return g * _expit(-x)
+
+
+def _odd_value_and_grad(x):
+    t1 = -x
+    value = -_softplus(t1)
+    grad = _expit(t1)
+    return value, grad
+
+
 _SPEC = _Function(
     name="logsigmoid",
     arguments=(
@@ -45,11 +73,11 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), (), ("value",)),
-                "grad": _Body(_grad, ("x",), (), ("grad",)),
-                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
-                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad")),
+                "value": _Body(_value, ("x",), (), ("value",), _odd_value),
+                "grad": _Body(_grad, ("x",), (), ("grad",), _odd_grad),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",), _odd_grad2),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",), _odd_vjp),
+                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad"), _odd_value_and_grad),
             },
         ),
     },

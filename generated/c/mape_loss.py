@@ -6,9 +6,13 @@
 #                 True))*absolute(input - target)
 """Error in percent of the target's size, which counts as at least eps; the slope at 0 is 0."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
+from ._extended import extended_of, extended_real, extended_sign, extended_where
 from ._launch import _Kernel
+from ._numeric import _recomputed, _repaired, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = ["mape_loss", "mape_loss_vjp", "mape_loss_value_and_grad", "mape_loss_hvp", "mape_loss_hess_diag"]
@@ -56,6 +60,154 @@ _value_and_grad = _Kernel(
 
 _hvp = _Kernel(_C, "mape_loss_hvp", ("input", "target"), ("input",))
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value_carefully(input, target, eps):
+    """_odd_value for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(target, input)
+    t3 = extended_of(input, input) - t2
+    t4 = -t3
+    t5 = -t2
+    t6 = extended_where(target < extended_real(t5, input), t5, t2)
+    t7 = 100.0 * extended_where(extended_real(t3, input) < extended_real(t4, input), t4, t3)
+    t8 = extended_real(extended_sign(t1 - t6), input) <= 0.0
+    return extended_real(extended_where(t8, t7 / t6, t7 / t1), input)
+
+
+def _odd_value_far():
+    """_odd_value for the elements at which it loses digits."""
+    return 100.0
+
+
+def _odd_value(input, target, eps):
+    absolute = np.absolute(target)
+    t1 = 100.0 * np.absolute(input - target)
+    value = _where(eps <= absolute, t1 / absolute, t1 / eps)
+    t2 = np.absolute(target) == np.inf
+    far = t2 & ~((np.absolute(input) == np.inf) & t2)
+    carefully = (t1 == np.inf) & ~far
+    (value,) = _recomputed(carefully, _odd_value_carefully, (value,), input, target, eps, of=(input, target))
+    (value,) = _repaired(far, _odd_value_far, (value,), )
+    return value
+
+
+def _odd_vjp(input, target, g, eps):
+    absolute = np.absolute(target)
+    t1 = 100.0 * g
+    t2 = t1 / absolute
+    t3 = input - target
+    t4 = t3 >= 0.0
+    t5 = t3 <= 0.0
+    t6 = t1 / eps
+    t7 = _where(t5, _where(t4, 0.0, -t2), t2)
+    t8 = _where(eps <= absolute, t7, _where(t5, _where(t4, 0.0, -t6), t6))
+    return _where(target == target, _where(input == input, t8, input), target)
+
+
+def _odd_vjp_target_carefully(input, target, g, eps):
+    """_odd_vjp_target for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(target, input)
+    t3 = extended_of(input, input) - t2
+    t4 = -t3
+    t5 = extended_where(extended_real(t3, input) < extended_real(t4, input), t4, t3)
+    t6 = 100.0 / t2 * t5 / t2
+    t7 = -t2
+    t8 = extended_where(target < extended_real(t7, input), t7, t2)
+    t9 = 100.0 / t8
+    t10 = extended_real(extended_sign(t3), input)
+    t11 = t10 >= 0.0
+    t12 = t10 <= 0.0
+    t13 = extended_where(target > 0.0, -t6, extended_where(target >= 0.0, 0.0, t6))
+    t14 = extended_of(g, input)
+    t15 = 100.0 * t14 / t1
+    t16 = t14 * (t13 + extended_where(t12, extended_where(t11, 0.0, t9), -t9))
+    t17 = extended_where(t12, extended_where(t11, 0.0, t15), -t15)
+    t18 = extended_where(extended_real(extended_sign(t1 - t8), input) <= 0.0, t16, t17)
+    return extended_real(extended_where(target == target, t18, t2), input)
+
+
+def _odd_vjp_target_far():
+    """_odd_vjp_target for the elements at which it loses digits."""
+    return 0.0
+
+
+def _odd_vjp_target(input, target, g, eps):
+    t1 = input - target
+    t2 = 100.0 / target
+    t3 = t2 * np.absolute(t1)
+    t4 = t3 / target
+    t5 = _where(target > 0.0, -t4, _where(target >= 0.0, 0.0, t4))
+    absolute = np.absolute(target)
+    t6 = 100.0 / absolute
+    t7 = t1 >= 0.0
+    t8 = t1 <= 0.0
+    t9 = t5 + _where(t8, _where(t7, 0.0, t6), -t6)
+    t10 = 100.0 * g / eps
+    t11 = _where(eps <= absolute, g * t9, _where(t8, _where(t7, 0.0, t10), -t10))
+    d_target = _where(target == target, t11, target)
+    t12 = np.absolute(target) == np.inf
+    far = t12 & ~((np.absolute(input) == np.inf) & t12)
+    t13 = np.absolute(t9)
+    t14 = (t13 < 0.75 * np.absolute(t5)) | (t13 == np.inf)
+    t15 = t14 | (np.absolute(t2) < 7.888609052210118e-31) | (np.absolute(t3) == np.inf)
+    carefully = t15 & ~far
+    (d_target,) = _recomputed(carefully, _odd_vjp_target_carefully, (d_target,), input, target, g, eps, of=(input, target))
+    (d_target,) = _repaired(far, _odd_vjp_target_far, (d_target,), )
+    return d_target
+
+
+def _odd_value_and_grad_carefully(input, target, eps):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(target, input)
+    t3 = extended_of(input, input) - t2
+    t4 = -t3
+    t5 = -t2
+    t6 = extended_where(target < extended_real(t5, input), t5, t2)
+    t7 = 100.0 * extended_where(extended_real(t3, input) < extended_real(t4, input), t4, t3)
+    t8 = extended_real(extended_sign(t1 - t6), input) <= 0.0
+    return extended_real(extended_where(t8, t7 / t6, t7 / t1), input)
+
+
+def _odd_value_and_grad_far():
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    return 100.0
+
+
+def _odd_value_and_grad(input, target, g, eps):
+    t1 = input - target
+    absolute = np.absolute(target)
+    t2 = 100.0 * np.absolute(t1)
+    t3 = eps <= absolute
+    value = _where(t3, t2 / absolute, t2 / eps)
+    t4 = 100.0 * g
+    t5 = t4 / absolute
+    t6 = t1 >= 0.0
+    t7 = t1 <= 0.0
+    t8 = t4 / eps
+    t9 = _where(t7, _where(t6, 0.0, -t5), t5)
+    t10 = _where(input == input, _where(t3, t9, _where(t7, _where(t6, 0.0, -t8), t8)), input)
+    d_input = _where(target == target, t10, target)
+    t11 = np.absolute(target) == np.inf
+    far = t11 & ~((np.absolute(input) == np.inf) & t11)
+    carefully = (t2 == np.inf) & ~far
+    (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), input, target, eps, of=(input, target))
+    (value,) = _repaired(far, _odd_value_and_grad_far, (value,), )
+    return value, d_input
+
+
+def _odd_hvp(input, target):
+    return _where(target == target, _where(input == input, 0.0, input), target)
+
+
+def _odd_hess_diag(input, target):
+    return _where(target == target, _where(input == input, 0.0, input), target)
+
+
 _SPEC = _Function(
     name="mape_loss",
     arguments=(
@@ -68,14 +220,20 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), ("eps",), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), ("eps",), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("eps",), ("target",)),
-                "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g"), ("eps",), ("value", "input")
+                "value": _Body(_value, ("input", "target"), ("eps",), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("eps",), ("input",), _odd_vjp),
+                "vjp_target": _Body(
+                    _vjp_target, ("input", "target", "g"), ("eps",), ("target",), _odd_vjp_target
                 ),
-                "hvp": _Body(_hvp, ("input", "target"), (), ("input",)),
-                "hess_diag": _Body(_hvp, ("input", "target"), (), ("input",)),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("input", "target", "g"),
+                    ("eps",),
+                    ("value", "input"),
+                    _odd_value_and_grad,
+                ),
+                "hvp": _Body(_hvp, ("input", "target"), (), ("input",), _odd_hvp),
+                "hess_diag": _Body(_hvp, ("input", "target"), (), ("input",), _odd_hess_diag),
             },
         ),
     },

@@ -10,7 +10,9 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
+from ._extended import extended_of, extended_real, extended_sign, extended_where
 from ._launch import _Kernel
+from ._numeric import _recomputed, _where
 from ._runtime import _cotangents, _loss, _loss_pair
 
 __all__ = ["margin_ranking_loss", "margin_ranking_loss_vjp", "margin_ranking_loss_value_and_grad"]
@@ -75,6 +77,144 @@ _value_and_grad = _Kernel(
     host=_value_and_grad_numbers,
 )
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value_carefully(input1, input2, target, margin):
+    """_odd_value for the elements at which it loses digits."""
+    t1 = extended_of(margin, input1)
+    t2 = extended_of(input1, input1) - extended_of(input2, input1)
+    t3 = t1 - extended_of(target, input1) * t2
+    t4 = extended_where(extended_real(extended_sign(t3), input1) < 0.0, 0.0, t3)
+    return extended_real(t4, input1)
+
+
+def _odd_value(input1, input2, target, margin):
+    t1 = 0.5 * float(np.maximum(margin, -margin))
+    t2 = input1 - input2
+    t3 = margin - target * t2
+    value = _where(t3 < 0.0, 0.0, t3)
+    carefully = (np.absolute(t2) == np.inf) | (np.absolute(t3) < t1)
+    return _recomputed(carefully, _odd_value_carefully, (value,), input1, input2, target, margin, of=(input1, input2, target))[0]
+
+
+def _odd_vjp_carefully(input1, input2, target, g, margin):
+    """_odd_vjp for the elements at which it loses digits."""
+    t1 = extended_of(margin, input1)
+    t2 = extended_of(target, input1)
+    t3 = extended_of(input1, input1)
+    t4 = extended_of(input2, input1)
+    t5 = extended_real(extended_sign(t1 - t2 * (t3 - t4)), input1) < 0.0
+    t6 = extended_where(t5, 0.0, -(extended_of(g, input1) * t2))
+    t7 = extended_where(input2 == input2, extended_where(input1 == input1, t6, t3), t4)
+    return extended_real(t7, input1)
+
+
+def _odd_vjp_carefully_2(input1, input2, target, g, margin):
+    """_odd_vjp for the elements at which it loses digits."""
+    t1 = extended_of(margin, input1)
+    t2 = extended_of(target, input1)
+    t3 = extended_of(input1, input1)
+    t4 = extended_of(input2, input1)
+    t5 = extended_real(extended_sign(t1 - t2 * (t3 - t4)), input1) < 0.0
+    t6 = extended_where(t5, 0.0, extended_of(g, input1) * t2)
+    t7 = extended_where(input2 == input2, extended_where(input1 == input1, t6, t3), t4)
+    return extended_real(t7, input1)
+
+
+def _odd_vjp(input1, input2, target, g, margin):
+    t1 = g * target
+    t2 = input1 - input2
+    t3 = target * t2
+    t4 = margin - t3 < 0.0
+    t5 = input1 == input1
+    t6 = input2 == input2
+    d_input1 = _where(t6, _where(t5, _where(t4, 0.0, -t1), input1), input2)
+    d_input2 = _where(t6, _where(t5, _where(t4, 0.0, t1), input1), input2)
+    t7 = target != 0.0
+    t8 = (np.absolute(t3) < 7.888609052210118e-31) & t7 & (t2 != 0.0)
+    carefully_2 = t8 | (np.absolute(t1) < 7.888609052210118e-31) & (g != 0.0) & t7
+    (d_input1,) = _recomputed(carefully_2, _odd_vjp_carefully, (d_input1,), input1, input2, target, g, margin, of=(input1, input2, target))
+    (d_input2,) = _recomputed(carefully_2, _odd_vjp_carefully_2, (d_input2,), input1, input2, target, g, margin, of=(input1, input2, target))
+    return d_input1, d_input2
+
+
+def _odd_vjp_target_carefully(input1, input2, target, g, margin):
+    """_odd_vjp_target for the elements at which it loses digits."""
+    t1 = extended_of(margin, input1)
+    t2 = extended_of(input2, input1)
+    t3 = extended_of(input1, input1)
+    t4 = extended_of(target, input1)
+    t5 = extended_real(extended_sign(t1 - t4 * (t3 - t2)), input1) < 0.0
+    t6 = extended_where(t5, 0.0, extended_of(g, input1) * (t2 - t3))
+    return extended_real(extended_where(target == target, t6, t4), input1)
+
+
+def _odd_vjp_target(input1, input2, target, g, margin):
+    t1 = input2 - input1
+    t2 = g * t1
+    t3 = input1 - input2
+    t4 = target * t3
+    d_target = _where(target == target, _where(margin - t4 < 0.0, 0.0, t2), target)
+    t5 = (np.absolute(t4) < 7.888609052210118e-31) & (target != 0.0) & (t3 != 0.0)
+    carefully = t5 | (np.absolute(t2) < 7.888609052210118e-31) & (g != 0.0) & (t1 != 0.0)
+    return _recomputed(carefully, _odd_vjp_target_carefully, (d_target,), input1, input2, target, g, margin, of=(input1, input2, target))[0]
+
+
+def _odd_value_and_grad_carefully(input1, input2, target, margin):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(margin, input1)
+    t2 = extended_of(input1, input1) - extended_of(input2, input1)
+    t3 = t1 - extended_of(target, input1) * t2
+    t4 = extended_where(extended_real(extended_sign(t3), input1) < 0.0, 0.0, t3)
+    return extended_real(t4, input1)
+
+
+def _odd_value_and_grad_carefully_2(input1, input2, target, g, margin):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(margin, input1)
+    t2 = extended_of(input1, input1)
+    t3 = extended_of(input2, input1)
+    t4 = extended_of(target, input1)
+    t5 = extended_real(extended_sign(t1 - t4 * (t2 - t3)), input1) < 0.0
+    t6 = extended_where(t5, 0.0, -(extended_of(g, input1) * t4))
+    t7 = extended_where(input2 == input2, extended_where(input1 == input1, t6, t2), t3)
+    return extended_real(t7, input1)
+
+
+def _odd_value_and_grad_carefully_3(input1, input2, target, g, margin):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(margin, input1)
+    t2 = extended_of(input1, input1)
+    t3 = extended_of(input2, input1)
+    t4 = extended_of(target, input1)
+    t5 = extended_real(extended_sign(t1 - t4 * (t2 - t3)), input1) < 0.0
+    t6 = extended_where(t5, 0.0, extended_of(g, input1) * t4)
+    t7 = extended_where(input2 == input2, extended_where(input1 == input1, t6, t2), t3)
+    return extended_real(t7, input1)
+
+
+def _odd_value_and_grad(input1, input2, target, g, margin):
+    t1 = 0.5 * float(np.maximum(margin, -margin))
+    t2 = input1 - input2
+    t3 = target * t2
+    t4 = margin - t3
+    t5 = t4 < 0.0
+    value = _where(t5, 0.0, t4)
+    t6 = g * target
+    t7 = input1 == input1
+    t8 = input2 == input2
+    d_input1 = _where(t8, _where(t7, _where(t5, 0.0, -t6), input1), input2)
+    d_input2 = _where(t8, _where(t7, _where(t5, 0.0, t6), input1), input2)
+    carefully = (np.absolute(t2) == np.inf) | (np.absolute(t4) < t1)
+    carefully_3 = (np.absolute(t3) < 7.888609052210118e-31) & (target != 0.0) & (t2 != 0.0)
+    (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), input1, input2, target, margin, of=(input1, input2, target))
+    (d_input1,) = _recomputed(carefully_3, _odd_value_and_grad_carefully_2, (d_input1,), input1, input2, target, g, margin, of=(input1, input2, target))
+    (d_input2,) = _recomputed(carefully_3, _odd_value_and_grad_carefully_3, (d_input2,), input1, input2, target, g, margin, of=(input1, input2, target))
+    return value, d_input1, d_input2
+
+
 _SPEC = _Function(
     name="margin_ranking_loss",
     arguments=(
@@ -88,16 +228,23 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input1", "input2", "target"), ("margin",), ("value",)),
-                "vjp": _Body(_vjp, ("input1", "input2", "target", "g"), ("margin",), ("input1", "input2")),
+                "value": _Body(_value, ("input1", "input2", "target"), ("margin",), ("value",), _odd_value),
+                "vjp": _Body(
+                    _vjp, ("input1", "input2", "target", "g"), ("margin",), ("input1", "input2"), _odd_vjp
+                ),
                 "vjp_target": _Body(
-                    _vjp_target, ("input1", "input2", "target", "g"), ("margin",), ("target",)
+                    _vjp_target,
+                    ("input1", "input2", "target", "g"),
+                    ("margin",),
+                    ("target",),
+                    _odd_vjp_target,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("input1", "input2", "target", "g"),
                     ("margin",),
                     ("value", "input1", "input2"),
+                    _odd_value_and_grad,
                 ),
             },
         ),

@@ -8,6 +8,7 @@
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._numeric import _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = ["mse_loss", "mse_loss_vjp", "mse_loss_value_and_grad", "mse_loss_hvp", "mse_loss_hess_diag"]
@@ -26,6 +27,38 @@ _hvp = _Kernel(_C, "mse_loss_hvp", ("g", "v", "input", "target"), ("input",))
 
 _hess_diag = _Kernel(_C, "mse_loss_hess_diag", ("g", "input", "target"), ("input",))
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(input, target):
+    t1 = input - target
+    return t1 * t1
+
+
+def _odd_vjp(input, target, g):
+    return 2.0 * g * (input - target)
+
+
+def _odd_vjp_target(input, target, g):
+    return 2.0 * g * (target - input)
+
+
+def _odd_value_and_grad(input, target, g):
+    t1 = input - target
+    value = t1 * t1
+    d_input = 2.0 * g * t1
+    return value, d_input
+
+
+def _odd_hvp(g, v, input, target):
+    return _where(target == target, _where(input == input, 2.0 * g * v, input), target)
+
+
+def _odd_hess_diag(g, input, target):
+    return _where(target == target, _where(input == input, 2.0 * g, input), target)
+
+
 _SPEC = _Function(
     name="mse_loss",
     arguments=(
@@ -37,12 +70,14 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), (), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",)),
-                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
-                "hvp": _Body(_hvp, ("g", "v", "input", "target"), (), ("input",)),
-                "hess_diag": _Body(_hess_diag, ("g", "input", "target"), (), ("input",)),
+                "value": _Body(_value, ("input", "target"), (), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",), _odd_vjp),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",), _odd_vjp_target),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), (), ("value", "input"), _odd_value_and_grad
+                ),
+                "hvp": _Body(_hvp, ("g", "v", "input", "target"), (), ("input",), _odd_hvp),
+                "hess_diag": _Body(_hess_diag, ("g", "input", "target"), (), ("input",), _odd_hess_diag),
             },
         ),
     },

@@ -5,9 +5,13 @@
 #     msle_loss = (-log(input + 1) + log(target + 1))**2
 """Squared difference of the logarithms of 1 + target and 1 + input, for values above -1."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
+from ._extended import extended_log1p, extended_of, extended_real
 from ._launch import _Kernel
+from ._numeric import _recomputed, _repaired
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = ["msle_loss", "msle_loss_vjp", "msle_loss_value_and_grad", "msle_loss_hvp", "msle_loss_hess_diag"]
@@ -26,6 +30,181 @@ _hvp = _Kernel(_C, "msle_loss_hvp", ("input", "target", "g", "v"), ("input",))
 
 _hess_diag = _Kernel(_C, "msle_loss_hess_diag", ("input", "target", "g"), ("input",))
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value_carefully(input, target):
+    """_odd_value for the elements at which it loses digits."""
+    log1p = extended_log1p(extended_of(target, input))
+    t1 = log1p - extended_log1p(extended_of(input, input))
+    return extended_real(t1 * t1, input)
+
+
+def _odd_value(input, target):
+    log1p = np.log1p(target)
+    t1 = log1p - np.log1p(input)
+    value = t1 * t1
+    t2 = np.absolute(t1)
+    t3 = np.absolute(log1p)
+    t4 = (value >= 1.1020259538958945e-38) & (value <= 8192.0)
+    carefully = (t2 < 0.5 * t3) | (t2 < 0.9 * t3) | t4
+    return _recomputed(carefully, _odd_value_carefully, (value,), input, target, of=(input, target))[0]
+
+
+def _odd_vjp_carefully(input, target, g):
+    """_odd_vjp for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = extended_log1p(extended_of(target, input)) - extended_log1p(t1)
+    return extended_real(-(2.0 / (t1 + 1.0) * extended_of(g, input) * t2), input)
+
+
+def _odd_vjp_far():
+    """_odd_vjp for the elements at which it loses digits."""
+    return 0.0
+
+
+def _odd_vjp(input, target, g):
+    log1p = np.log1p(target)
+    t1 = log1p - np.log1p(input)
+    d_input = -(2.0 / (input + 1.0) * g * t1)
+    t2 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
+    far = (input == np.inf) & t2
+    carefully = (np.absolute(t1) < 0.75 * np.absolute(log1p)) & ~far
+    (d_input,) = _recomputed(carefully, _odd_vjp_carefully, (d_input,), input, target, g, of=(input, target))
+    (d_input,) = _repaired(far, _odd_vjp_far, (d_input,), )
+    return d_input
+
+
+def _odd_vjp_target_carefully(input, target, g):
+    """_odd_vjp_target for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t2 = extended_log1p(t1) - extended_log1p(extended_of(input, input))
+    return extended_real(2.0 / (t1 + 1.0) * extended_of(g, input) * t2, input)
+
+
+def _odd_vjp_target_far():
+    """_odd_vjp_target for the elements at which it loses digits."""
+    return 0.0
+
+
+def _odd_vjp_target(input, target, g):
+    log1p = np.log1p(target)
+    t1 = log1p - np.log1p(input)
+    d_target = 2.0 / (target + 1.0) * g * t1
+    t2 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
+    far = (target == np.inf) & t2
+    carefully = (np.absolute(t1) < 0.75 * np.absolute(log1p)) & ~far
+    (d_target,) = _recomputed(carefully, _odd_vjp_target_carefully, (d_target,), input, target, g, of=(input, target))
+    (d_target,) = _repaired(far, _odd_vjp_target_far, (d_target,), )
+    return d_target
+
+
+def _odd_value_and_grad_carefully(input, target):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    log1p = extended_log1p(extended_of(target, input))
+    t1 = log1p - extended_log1p(extended_of(input, input))
+    return extended_real(t1 * t1, input)
+
+
+def _odd_value_and_grad_carefully_2(input, target, g):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = extended_log1p(extended_of(target, input)) - extended_log1p(t1)
+    return extended_real(-(2.0 / (t1 + 1.0) * extended_of(g, input) * t2), input)
+
+
+def _odd_value_and_grad_far():
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    return 0.0
+
+
+def _odd_value_and_grad(input, target, g):
+    log1p = np.log1p(target)
+    t1 = log1p - np.log1p(input)
+    value = t1 * t1
+    d_input = -(2.0 / (input + 1.0) * g * t1)
+    t2 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
+    far = (input == np.inf) & t2
+    t3 = np.absolute(t1)
+    t4 = np.absolute(log1p)
+    t5 = (value >= 1.1020259538958945e-38) & (value <= 8192.0)
+    carefully = (t3 < 0.5 * t4) | (t3 < 0.9 * t4) | t5
+    carefully_2 = (t3 < 0.75 * t4) & ~far
+    (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), input, target, of=(input, target))
+    (d_input,) = _recomputed(carefully_2, _odd_value_and_grad_carefully_2, (d_input,), input, target, g, of=(input, target))
+    (d_input,) = _repaired(far, _odd_value_and_grad_far, (d_input,), )
+    return value, d_input
+
+
+def _odd_hvp_carefully(input, target, g, v):
+    """_odd_hvp for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = t1 + 1.0
+    t3 = extended_of(g, input) / t2
+    t4 = t3 * (extended_log1p(extended_of(target, input)) - extended_log1p(t1)) / t2
+    return extended_real(2.0 * extended_of(v, input) * (t4 + t3 / t2), input)
+
+
+def _odd_hvp_far():
+    """_odd_hvp for the elements at which it loses digits."""
+    return 0.0
+
+
+def _odd_hvp(input, target, g, v):
+    log1p = np.log1p(input)
+    log1p_2 = np.log1p(target)
+    t1 = log1p_2 - log1p
+    t2 = input + 1.0
+    t3 = g / t2
+    t4 = t3 * t1 / t2
+    t5 = t4 + t3 / t2
+    d_input = 2.0 * v * t5
+    t6 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
+    far = (input == np.inf) & t6
+    t7 = np.absolute(log1p_2)
+    t8 = (np.absolute(t5) < 0.75 * np.absolute(t4)) | (np.absolute(t1) < 0.75 * t7)
+    t9 = t8 | (t7 < 7.888609052210118e-31) | (np.absolute(log1p) < 7.888609052210118e-31)
+    carefully = t9 & ~far
+    (d_input,) = _recomputed(carefully, _odd_hvp_carefully, (d_input,), input, target, g, v, of=(input, target))
+    (d_input,) = _repaired(far, _odd_hvp_far, (d_input,), )
+    return d_input
+
+
+def _odd_hess_diag_carefully(input, target, g):
+    """_odd_hess_diag for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = t1 + 1.0
+    t3 = 2.0 / t2 * extended_of(g, input) / t2
+    t4 = t3 * (extended_log1p(extended_of(target, input)) - extended_log1p(t1)) + t3
+    return extended_real(t4, input)
+
+
+def _odd_hess_diag_far():
+    """_odd_hess_diag for the elements at which it loses digits."""
+    return 0.0
+
+
+def _odd_hess_diag(input, target, g):
+    log1p = np.log1p(input)
+    log1p_2 = np.log1p(target)
+    t1 = log1p_2 - log1p
+    t2 = input + 1.0
+    t3 = 2.0 / t2 * g
+    t4 = t3 / t2
+    t5 = t4 * t1
+    d_input = t5 + t4
+    t6 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
+    far = (input == np.inf) & t6
+    t7 = np.absolute(log1p_2)
+    t8 = (np.absolute(d_input) < 0.75 * np.absolute(t5)) | (np.absolute(t1) < 0.75 * t7)
+    t9 = t8 | (t7 < 7.888609052210118e-31) | (t4 < 7.888609052210118e-31) & (t3 != 0.0)
+    carefully = (t9 | (np.absolute(log1p) < 7.888609052210118e-31)) & ~far
+    (d_input,) = _recomputed(carefully, _odd_hess_diag_carefully, (d_input,), input, target, g, of=(input, target))
+    (d_input,) = _repaired(far, _odd_hess_diag_far, (d_input,), )
+    return d_input
+
+
 _SPEC = _Function(
     name="msle_loss",
     arguments=(
@@ -37,12 +216,14 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), (), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",)),
-                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",)),
-                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), (), ("input",)),
+                "value": _Body(_value, ("input", "target"), (), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",), _odd_vjp),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",), _odd_vjp_target),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), (), ("value", "input"), _odd_value_and_grad
+                ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",), _odd_hvp),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), (), ("input",), _odd_hess_diag),
             },
         ),
     },

@@ -8,9 +8,13 @@
 """Sum over the other classes of how far each comes within delta of the label's score; slope 0 at the
 margin."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._monoids import _row_sum
+from ._numeric import _narrow, _pick, _where, _wide
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -53,6 +57,45 @@ _value_and_grad = _Kernel(
 
 _hvp = _Kernel(_C, "multiclass_hinge_loss_hvp", (), ("input",), rows=True)
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(input, target, position, delta):
+    input_at_target = _pick(input, target)
+    t1 = _where(position == target, 0.0, np.maximum(input - input_at_target + delta, 0.0))
+    total = _row_sum(t1)
+    return _narrow(total, input)
+
+
+def _odd_vjp(input, target, g, position, delta):
+    t1 = _narrow(-_wide(g), input)
+    input_at_target = _pick(input, target)
+    t2 = input - input_at_target + delta <= 0.0
+    t3 = position == target
+    total = _row_sum(_where(t3, 0.0, _where(t2, 0.0, t1)))
+    t4 = _narrow(total, input)
+    return _where(t3, t4, _where(t2, 0.0, g))
+
+
+def _odd_value_and_grad(input, target, g, position, delta):
+    input_at_target = _pick(input, target)
+    t1 = input - input_at_target + delta
+    t2 = t1 <= 0.0
+    t3 = position == target
+    total = _row_sum(_where(t3, 0.0, np.maximum(t1, 0.0)))
+    t4 = _narrow(-_wide(g), input)
+    total_2 = _row_sum(_where(t3, 0.0, _where(t2, 0.0, t4)))
+    t5 = _narrow(total_2, input)
+    d_input = _where(t3, t5, _where(t2, 0.0, g))
+    value = _narrow(total, input)
+    return value, d_input
+
+
+def _odd_hvp():
+    return 0.0
+
+
 _SPEC = _Function(
     name="multiclass_hinge_loss",
     arguments=(
@@ -65,12 +108,16 @@ _SPEC = _Function(
             True,
             ("target",),
             {
-                "value": _Body(_value, ("input", "target", "position"), ("delta",), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g", "position"), ("delta",), ("input",)),
+                "value": _Body(_value, ("input", "target", "position"), ("delta",), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g", "position"), ("delta",), ("input",), _odd_vjp),
                 "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g", "position"), ("delta",), ("value", "input")
+                    _value_and_grad,
+                    ("input", "target", "g", "position"),
+                    ("delta",),
+                    ("value", "input"),
+                    _odd_value_and_grad,
                 ),
-                "hvp": _Body(_hvp, (), (), ("input",)),
+                "hvp": _Body(_hvp, (), (), ("input",), _odd_hvp),
             },
         ),
     },

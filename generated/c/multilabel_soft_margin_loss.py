@@ -10,6 +10,9 @@
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._monoids import _row_sum
+from ._numeric import _narrow, _where
+from ._primitives import _expit, _softplus
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -210,6 +213,120 @@ _hess_diag_weight = _Kernel(
     rows=True,
 )
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(input, target, length):
+    """weight absent"""
+    t1 = float(length)
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * _softplus(input))
+    total = _row_sum(_where(target == 0.0, 0.0, target * _softplus(-input)) + t2)
+    return _narrow(total / t1, input)
+
+
+def _odd_vjp(input, target, g, length):
+    """weight absent"""
+    t1 = float(length)
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * _expit(input))
+    return g * (_where(target == 0.0, 0.0, -(target * _expit(-input))) + t2) / t1
+
+
+def _odd_vjp_target(input, g, length):
+    """weight absent"""
+    t1 = float(length)
+    return -(g * input / t1)
+
+
+def _odd_value_and_grad(input, target, g, length):
+    """weight absent"""
+    t1 = float(length)
+    t2 = float(length)
+    t3 = -input
+    t4 = target == 0.0
+    t5 = 1.0 - target
+    t6 = target == 1.0
+    t7 = _where(t4, 0.0, target * _softplus(t3)) + _where(t6, 0.0, t5 * _softplus(input))
+    total = _row_sum(t7)
+    t8 = g * (_where(t4, 0.0, -(target * _expit(t3))) + _where(t6, 0.0, t5 * _expit(input)))
+    d_input = t8 / t2
+    value = _narrow(total / t1, input)
+    return value, d_input
+
+
+def _odd_hvp(input, target, g, v, length):
+    """weight absent"""
+    t1 = float(length)
+    expit = _expit(input)
+    expit_2 = _expit(-input)
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
+    return g * v * (_where(target == 0.0, 0.0, target * expit * expit_2) + t2) / t1
+
+
+def _odd_hess_diag(input, target, g, length):
+    """weight absent"""
+    t1 = float(length)
+    expit = _expit(input)
+    expit_2 = _expit(-input)
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
+    return g * (_where(target == 0.0, 0.0, target * expit * expit_2) + t2) / t1
+
+
+def _odd_value_weight(input, target, weight, length):
+    """weight given"""
+    t1 = float(length)
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * _softplus(input))
+    total = _row_sum(weight * (_where(target == 0.0, 0.0, target * _softplus(-input)) + t2))
+    return _narrow(total / t1, input)
+
+
+def _odd_vjp_weight(input, target, weight, g, length):
+    """weight given"""
+    t1 = float(length)
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * _expit(input))
+    return g * weight * (_where(target == 0.0, 0.0, -(target * _expit(-input))) + t2) / t1
+
+
+def _odd_vjp_target_weight(input, weight, g, length):
+    """weight given"""
+    t1 = float(length)
+    return -(g * input * weight / t1)
+
+
+def _odd_value_and_grad_weight(input, target, weight, g, length):
+    """weight given"""
+    t1 = float(length)
+    t2 = float(length)
+    t3 = -input
+    t4 = target == 0.0
+    t5 = 1.0 - target
+    t6 = target == 1.0
+    t7 = _where(t4, 0.0, target * _softplus(t3)) + _where(t6, 0.0, t5 * _softplus(input))
+    total = _row_sum(weight * t7)
+    t8 = _where(t4, 0.0, -(target * _expit(t3))) + _where(t6, 0.0, t5 * _expit(input))
+    d_input = g * weight * t8 / t2
+    value = _narrow(total / t1, input)
+    return value, d_input
+
+
+def _odd_hvp_weight(input, target, weight, g, v, length):
+    """weight given"""
+    t1 = float(length)
+    expit = _expit(input)
+    expit_2 = _expit(-input)
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
+    return g * v * weight * (_where(target == 0.0, 0.0, target * expit * expit_2) + t2) / t1
+
+
+def _odd_hess_diag_weight(input, target, weight, g, length):
+    """weight given"""
+    t1 = float(length)
+    expit = _expit(input)
+    expit_2 = _expit(-input)
+    t2 = _where(target == 1.0, 0.0, (1.0 - target) * expit * expit_2)
+    return g * weight * (_where(target == 0.0, 0.0, target * expit * expit_2) + t2) / t1
+
+
 _SPEC = _Function(
     name="multilabel_soft_margin_loss",
     arguments=(
@@ -222,32 +339,59 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value, ("input", "target"), ("length",), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), ("length",), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "g"), ("length",), ("target",)),
+                "value": _Body(_value, ("input", "target"), ("length",), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("length",), ("input",), _odd_vjp),
+                "vjp_target": _Body(_vjp_target, ("input", "g"), ("length",), ("target",), _odd_vjp_target),
                 "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g"), ("length",), ("value", "input")
+                    _value_and_grad,
+                    ("input", "target", "g"),
+                    ("length",),
+                    ("value", "input"),
+                    _odd_value_and_grad,
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("length",), ("input",)),
-                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("length",), ("input",)),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("length",), ("input",), _odd_hvp),
+                "hess_diag": _Body(
+                    _hess_diag, ("input", "target", "g"), ("length",), ("input",), _odd_hess_diag
+                ),
             },
         ),
         ("given",): _Variant(
             True,
             (),
             {
-                "value": _Body(_value_weight, ("input", "target", "weight"), ("length",), ("value",)),
-                "vjp": _Body(_vjp_weight, ("input", "target", "weight", "g"), ("length",), ("input",)),
-                "vjp_target": _Body(_vjp_target_weight, ("input", "weight", "g"), ("length",), ("target",)),
+                "value": _Body(
+                    _value_weight, ("input", "target", "weight"), ("length",), ("value",), _odd_value_weight
+                ),
+                "vjp": _Body(
+                    _vjp_weight, ("input", "target", "weight", "g"), ("length",), ("input",), _odd_vjp_weight
+                ),
+                "vjp_target": _Body(
+                    _vjp_target_weight,
+                    ("input", "weight", "g"),
+                    ("length",),
+                    ("target",),
+                    _odd_vjp_target_weight,
+                ),
                 "value_and_grad": _Body(
                     _value_and_grad_weight,
                     ("input", "target", "weight", "g"),
                     ("length",),
                     ("value", "input"),
+                    _odd_value_and_grad_weight,
                 ),
-                "hvp": _Body(_hvp_weight, ("input", "target", "weight", "g", "v"), ("length",), ("input",)),
+                "hvp": _Body(
+                    _hvp_weight,
+                    ("input", "target", "weight", "g", "v"),
+                    ("length",),
+                    ("input",),
+                    _odd_hvp_weight,
+                ),
                 "hess_diag": _Body(
-                    _hess_diag_weight, ("input", "target", "weight", "g"), ("length",), ("input",)
+                    _hess_diag_weight,
+                    ("input", "target", "weight", "g"),
+                    ("length",),
+                    ("input",),
+                    _odd_hess_diag_weight,
                 ),
             },
         ),

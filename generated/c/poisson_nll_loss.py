@@ -6,9 +6,21 @@
 """Negative log likelihood of a count under a Poisson distribution; full adds Stirling's term for
 counts above 1."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
+from ._extended import (
+    extended_exactly,
+    extended_exp,
+    extended_log,
+    extended_of,
+    extended_real,
+    extended_where,
+)
 from ._launch import _Kernel
+from ._numeric import _closely, _recomputed, _repaired, _where
+from ._pair import pair_exactly, pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -209,6 +221,587 @@ _hess_diag_no_log_input_full = _Kernel(
     host=_hess_diag_no_log_input_full_numbers,
 )
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value_carefully(input, target):
+    """_odd_value for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    return extended_real(extended_exp(t1) - t1 * extended_of(target, input), input)
+
+
+def _odd_value_far(input, target):
+    """_odd_value for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = t1 * np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t3 = np.exp(t1) - t2
+    t4 = np.absolute(t3)
+    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return _where(t4 > 1099511627776.0, t3 * np.inf, t5)
+
+
+def _odd_value(input, target):
+    """log_input=True, full=False"""
+    t1 = input * target
+    exp = _closely(np.exp, input)
+    value = exp - t1
+    t2 = np.absolute(input) == np.inf
+    far = t2 & ~(t2 & (np.absolute(target) == np.inf))
+    t3 = np.absolute(value)
+    t4 = np.absolute(exp)
+    t5 = (np.absolute(t1) == np.inf) | (t3 < 0.5 * t4) | (exp == np.inf) | (t3 < 0.9 * t4)
+    carefully = t5 & ~far
+    (value,) = _recomputed(carefully, _odd_value_carefully, (value,), input, target, of=(input, target))
+    (value,) = _repaired(far, _odd_value_far, (value,), input, target)
+    return value
+
+
+def _odd_vjp_carefully(input, target, g):
+    """_odd_vjp for the elements at which it loses digits."""
+    t1 = extended_exp(extended_of(input, input)) - extended_of(target, input)
+    return extended_real(extended_of(g, input) * t1, input)
+
+
+def _odd_vjp(input, target, g):
+    """log_input=True, full=False"""
+    exp = np.exp(input)
+    t1 = exp - target
+    d_input = g * t1
+    carefully = (np.absolute(t1) < 0.75 * np.absolute(exp)) | (exp == np.inf)
+    return _recomputed(carefully, _odd_vjp_carefully, (d_input,), input, target, g, of=(input, target))[0]
+
+
+def _odd_vjp_target(input, g, target):
+    """log_input=True, full=False"""
+    return _where(target == target, -(g * input), target)
+
+
+def _odd_value_and_grad_carefully(input, target):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    return extended_real(extended_exp(t1) - t1 * extended_of(target, input), input)
+
+
+def _odd_value_and_grad_carefully_2(input, target, g):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_exp(extended_of(input, input)) - extended_of(target, input)
+    return extended_real(extended_of(g, input) * t1, input)
+
+
+def _odd_value_and_grad_far(input, target, g):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = t1 * np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t3 = np.exp(t1) - t2
+    t4 = np.absolute(t3)
+    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+
+
+def _odd_value_and_grad(input, target, g):
+    """log_input=True, full=False"""
+    t1 = input * target
+    exp = _closely(np.exp, input)
+    value = exp - t1
+    t2 = exp - target
+    d_input = g * t2
+    t3 = np.absolute(input) == np.inf
+    far = t3 & ~(t3 & (np.absolute(target) == np.inf))
+    t4 = np.absolute(value)
+    t5 = np.absolute(exp)
+    t6 = exp == np.inf
+    carefully = ((np.absolute(t1) == np.inf) | (t4 < 0.5 * t5) | t6 | (t4 < 0.9 * t5)) & ~far
+    carefully_2 = (np.absolute(t2) < 0.75 * t5) | t6
+    (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), input, target, of=(input, target))
+    (d_input,) = _recomputed(carefully_2, _odd_value_and_grad_carefully_2, (d_input,), input, target, g, of=(input, target))
+    (value,) = _repaired(far, _odd_value_and_grad_far, (value,), input, target, g)
+    return value, d_input
+
+
+def _odd_hvp(input, g, v, target):
+    """log_input=True, full=False"""
+    return _where(target == target, g * v * np.exp(input), target)
+
+
+def _odd_hess_diag(input, g, target):
+    """log_input=True, full=False"""
+    return _where(target == target, g * np.exp(input), target)
+
+
+def _odd_value_full_carefully(input, target):
+    """_odd_value_full for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = extended_of(target, input)
+    t3 = 2.0 * t2
+    t4 = extended_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t2
+    t5 = (t3 * extended_log(t2) + extended_log(t4) - t3) / 2.0
+    t6 = extended_where(target <= 1.0, 0.0, t5) + extended_exp(t1) - t1 * t2
+    return extended_real(t6, input)
+
+
+def _odd_value_full_far(input, target):
+    """_odd_value_full for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t3 = 2.0 * t2
+    t4 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * pair_of(t2, input)
+    t5 = pair_high(t4, input)
+    t6 = 1.0 / t5 * pair_low(t4, t5)
+    t7 = (t3 * np.log(t2) + (np.log(t5) + _where(t6 == t6, t6, 0.0)) - t3) / 2.0
+    t8 = _where(t2 <= 1.0, 0.0, t7) + np.exp(t1) - t1 * t2
+    t9 = np.absolute(t8)
+    t10 = _where(t9 < 9.094947017729282e-13, 0.0, t8)
+    return _where(t9 > 1099511627776.0, t8 * np.inf, t10)
+
+
+def _odd_value_full(input, target):
+    """log_input=True, full=True"""
+    t1 = input * target
+    t2 = 2.0 * target
+    t3 = pair_of(target, input)
+    t4 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t3
+    t5 = pair_high(t4, input)
+    t6 = 1.0 / t5
+    t7 = t6 * pair_low(t4, t5)
+    t8 = t2 * _closely(np.log, target) + (np.log(t5) + _where(t7 == t7, t7, 0.0))
+    t9 = t8 - t2
+    t10 = _where(target <= 1.0, 0.0, t9 / 2.0) + _closely(np.exp, input)
+    value = t10 - t1
+    t11 = np.absolute(input) == np.inf
+    far = (t11 | (target == np.inf)) & ~(t11 & (np.absolute(target) == np.inf))
+    t12 = np.absolute(t1)
+    t13 = np.absolute(t9)
+    t14 = np.absolute(t8)
+    t15 = (t12 == np.inf) | (t6 < 7.888609052210118e-31) | (t13 < 0.5 * t14)
+    t16 = np.absolute(t10)
+    t17 = t15 | (t12 < 7.888609052210118e-31) & (input != 0.0) & (target != 0.0)
+    t18 = t17 | (value < 0.5 * t16) | (t13 < 0.9 * t14) | (value < 0.9 * t16)
+    carefully = (t18 | (t9 >= 57344.0) & (t9 <= 7599824371187712.0)) & ~far
+    (value,) = _recomputed(carefully, _odd_value_full_carefully, (value,), input, target, of=(input, target))
+    (value,) = _repaired(far, _odd_value_full_far, (value,), input, target)
+    return value
+
+
+def _odd_vjp_full_carefully(input, target, g):
+    """_odd_vjp_full for the elements at which it loses digits."""
+    t1 = extended_exp(extended_of(input, input)) - extended_of(target, input)
+    return extended_real(extended_of(g, input) * t1, input)
+
+
+def _odd_vjp_full(input, target, g):
+    """log_input=True, full=True"""
+    exp = np.exp(input)
+    t1 = exp - target
+    d_input = g * t1
+    carefully = (np.absolute(t1) < 0.75 * np.absolute(exp)) | (exp == np.inf)
+    return _recomputed(carefully, _odd_vjp_full_carefully, (d_input,), input, target, g, of=(input, target))[0]
+
+
+def _odd_vjp_target_full_carefully(input, target, g):
+    """_odd_vjp_target_full for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t2 = extended_where(target <= 1.0, 0.0, (2.0 * extended_log(t1) + 1.0 / t1) / 2.0)
+    return extended_real(extended_of(g, input) * (t2 - extended_of(input, input)), input)
+
+
+def _odd_vjp_target_full(input, target, g):
+    """log_input=True, full=True"""
+    t1 = 1.0 / target
+    t2 = _where(target <= 1.0, 0.0, (2.0 * np.log(target) + t1) / 2.0)
+    t3 = t2 - input
+    d_target = g * t3
+    carefully = (t1 < 7.888609052210118e-31) | (np.absolute(t3) < 0.75 * np.absolute(t2))
+    return _recomputed(carefully, _odd_vjp_target_full_carefully, (d_target,), input, target, g, of=(input, target))[0]
+
+
+def _odd_value_and_grad_full_carefully(input, target):
+    """_odd_value_and_grad_full for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = extended_of(target, input)
+    t3 = 2.0 * t2
+    t4 = extended_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t2
+    t5 = (t3 * extended_log(t2) + extended_log(t4) - t3) / 2.0
+    t6 = extended_where(target <= 1.0, 0.0, t5) + extended_exp(t1) - t1 * t2
+    return extended_real(t6, input)
+
+
+def _odd_value_and_grad_full_carefully_2(input, target, g):
+    """_odd_value_and_grad_full for the elements at which it loses digits."""
+    t1 = extended_exp(extended_of(input, input)) - extended_of(target, input)
+    return extended_real(extended_of(g, input) * t1, input)
+
+
+def _odd_value_and_grad_full_far(input, target, g):
+    """_odd_value_and_grad_full for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t3 = 2.0 * t2
+    t4 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * pair_of(t2, input)
+    t5 = pair_high(t4, input)
+    t6 = 1.0 / t5 * pair_low(t4, t5)
+    t7 = (t3 * np.log(t2) + (np.log(t5) + _where(t6 == t6, t6, 0.0)) - t3) / 2.0
+    t8 = _where(t2 <= 1.0, 0.0, t7) + np.exp(t1) - t1 * t2
+    t9 = np.absolute(t8)
+    t10 = _where(t9 < 9.094947017729282e-13, 0.0, t8)
+    return _where(t9 > 1099511627776.0, t8 * np.inf, t10) * g
+
+
+def _odd_value_and_grad_full(input, target, g):
+    """log_input=True, full=True"""
+    t1 = input * target
+    t2 = 2.0 * target
+    t3 = pair_of(target, input)
+    t4 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t3
+    t5 = pair_high(t4, input)
+    t6 = 1.0 / t5
+    t7 = t6 * pair_low(t4, t5)
+    t8 = t2 * _closely(np.log, target) + (np.log(t5) + _where(t7 == t7, t7, 0.0))
+    t9 = t8 - t2
+    exp = _closely(np.exp, input)
+    t10 = _where(target <= 1.0, 0.0, t9 / 2.0) + exp
+    value = t10 - t1
+    t11 = exp - target
+    d_input = g * t11
+    t12 = np.absolute(input) == np.inf
+    far = (t12 | (target == np.inf)) & ~(t12 & (np.absolute(target) == np.inf))
+    t13 = np.absolute(t1)
+    t14 = np.absolute(t9)
+    t15 = np.absolute(t8)
+    t16 = (t13 == np.inf) | (t6 < 7.888609052210118e-31) | (t14 < 0.5 * t15)
+    t17 = np.absolute(t10)
+    t18 = t16 | (t13 < 7.888609052210118e-31) & (input != 0.0) & (target != 0.0)
+    t19 = t18 | (value < 0.5 * t17) | (t14 < 0.9 * t15) | (value < 0.9 * t17)
+    carefully = (t19 | (t9 >= 57344.0) & (t9 <= 7599824371187712.0)) & ~far
+    carefully_2 = (np.absolute(t11) < 0.75 * np.absolute(exp)) | (exp == np.inf)
+    (value,) = _recomputed(carefully, _odd_value_and_grad_full_carefully, (value,), input, target, of=(input, target))
+    (d_input,) = _recomputed(carefully_2, _odd_value_and_grad_full_carefully_2, (d_input,), input, target, g, of=(input, target))
+    (value,) = _repaired(far, _odd_value_and_grad_full_far, (value,), input, target, g)
+    return value, d_input
+
+
+def _odd_value_no_log_input_carefully(input, target, eps):
+    """_odd_value_no_log_input for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input)
+    return extended_real(t2 - extended_of(target, input) * extended_log(t2 + t1), input)
+
+
+def _odd_value_no_log_input_far():
+    """_odd_value_no_log_input for the elements at which it loses digits."""
+    return np.inf
+
+
+def _odd_value_no_log_input(input, target, eps):
+    """log_input=False, full=False"""
+    t1 = pair_of(eps, input)
+    t2 = pair_of(input, input) + t1
+    t3 = pair_high(t2, input)
+    t4 = 1.0 / t3
+    t5 = t4 * pair_low(t2, t3)
+    value = input - target * (_closely(np.log, t3) + _where(t5 == t5, t5, 0.0))
+    t6 = np.absolute(input)
+    far = (input == np.inf) & ~((t6 == np.inf) & (np.absolute(target) == np.inf))
+    t7 = np.absolute(value)
+    t8 = (t7 < 0.5 * t6) | (np.absolute(t4) < 7.888609052210118e-31) | (t7 < 0.9 * t6)
+    carefully = (t8 | (value >= -30720.0) & (value <= 0.002685546875)) & ~far
+    (value,) = _recomputed(carefully, _odd_value_no_log_input_carefully, (value,), input, target, eps, of=(input, target))
+    (value,) = _repaired(far, _odd_value_no_log_input_far, (value,), )
+    return value
+
+
+def _odd_vjp_no_log_input_carefully(input, target, g, eps):
+    """_odd_vjp_no_log_input for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = 1.0 - extended_of(target, input) / (extended_of(input, input) + t1)
+    return extended_real(extended_of(g, input) * t2, input)
+
+
+def _odd_vjp_no_log_input(input, target, g, eps):
+    """log_input=False, full=False"""
+    t1 = input + eps
+    t2 = 1.0 - target / t1
+    d_input = g * t2
+    carefully = (np.absolute(t2) < 0.75) | (np.absolute(t1) < 0.75 * np.absolute(input))
+    return _recomputed(carefully, _odd_vjp_no_log_input_carefully, (d_input,), input, target, g, eps, of=(input, target))[0]
+
+
+def _odd_vjp_target_no_log_input(input, g, target, eps):
+    """log_input=False, full=False"""
+    t1 = pair_of(eps, input)
+    t2 = pair_of(input, input) + t1
+    t3 = pair_high(t2, input)
+    t4 = 1.0 / t3 * pair_low(t2, t3)
+    return _where(target == target, -(g * (np.log(t3) + _where(t4 == t4, t4, 0.0))), target)
+
+
+def _odd_value_and_grad_no_log_input_carefully(input, target, eps):
+    """_odd_value_and_grad_no_log_input for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input)
+    return extended_real(t2 - extended_of(target, input) * extended_log(t2 + t1), input)
+
+
+def _odd_value_and_grad_no_log_input_carefully_2(input, target, g, eps):
+    """_odd_value_and_grad_no_log_input for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = 1.0 - extended_of(target, input) / (extended_of(input, input) + t1)
+    return extended_real(extended_of(g, input) * t2, input)
+
+
+def _odd_value_and_grad_no_log_input_far():
+    """_odd_value_and_grad_no_log_input for the elements at which it loses digits."""
+    return np.inf
+
+
+def _odd_value_and_grad_no_log_input(input, target, g, eps):
+    """log_input=False, full=False"""
+    t1 = pair_of(eps, input)
+    t2 = input + eps
+    t3 = pair_of(input, input) + t1
+    t4 = pair_high(t3, input)
+    t5 = 1.0 / t4
+    t6 = t5 * pair_low(t3, t4)
+    value = input - target * (_closely(np.log, t4) + _where(t6 == t6, t6, 0.0))
+    t7 = 1.0 - target / t2
+    d_input = g * t7
+    t8 = np.absolute(input)
+    far = (input == np.inf) & ~((t8 == np.inf) & (np.absolute(target) == np.inf))
+    t9 = np.absolute(value)
+    t10 = (t9 < 0.5 * t8) | (np.absolute(t5) < 7.888609052210118e-31) | (t9 < 0.9 * t8)
+    carefully = (t10 | (value >= -30720.0) & (value <= 0.002685546875)) & ~far
+    carefully_2 = (np.absolute(t7) < 0.75) | (np.absolute(t2) < 0.75 * t8)
+    (value,) = _recomputed(carefully, _odd_value_and_grad_no_log_input_carefully, (value,), input, target, eps, of=(input, target))
+    (d_input,) = _recomputed(carefully_2, _odd_value_and_grad_no_log_input_carefully_2, (d_input,), input, target, g, eps, of=(input, target))
+    (value,) = _repaired(far, _odd_value_and_grad_no_log_input_far, (value,), )
+    return value, d_input
+
+
+def _odd_hvp_no_log_input_carefully(input, target, g, v, eps):
+    """_odd_hvp_no_log_input for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input) + t1
+    t3 = extended_of(target, input) / t2 * extended_of(g, input) / t2 * extended_of(v, input)
+    return extended_real(t3, input)
+
+
+def _odd_hvp_no_log_input(input, target, g, v, eps):
+    """log_input=False, full=False"""
+    t1 = input + eps
+    t2 = target / t1
+    d_input = t2 * g / t1 * v
+    t3 = (np.absolute(t2) < 7.888609052210118e-31) & (target != 0.0)
+    carefully = t3 | (np.absolute(t1) < 0.75 * np.absolute(input))
+    return _recomputed(carefully, _odd_hvp_no_log_input_carefully, (d_input,), input, target, g, v, eps, of=(input, target))[0]
+
+
+def _odd_hess_diag_no_log_input_carefully(input, target, g, eps):
+    """_odd_hess_diag_no_log_input for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input) + t1
+    return extended_real(extended_of(target, input) / t2 * extended_of(g, input) / t2, input)
+
+
+def _odd_hess_diag_no_log_input(input, target, g, eps):
+    """log_input=False, full=False"""
+    t1 = input + eps
+    t2 = target / t1
+    d_input = t2 * g / t1
+    t3 = (np.absolute(t2) < 7.888609052210118e-31) & (target != 0.0)
+    carefully = t3 | (np.absolute(t1) < 0.75 * np.absolute(input))
+    return _recomputed(carefully, _odd_hess_diag_no_log_input_carefully, (d_input,), input, target, g, eps, of=(input, target))[0]
+
+
+def _odd_value_no_log_input_full_carefully(input, target, eps):
+    """_odd_value_no_log_input_full for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input)
+    t3 = extended_of(target, input)
+    t4 = 2.0 * t3
+    t5 = extended_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t3
+    t6 = (t4 * extended_log(t3) + extended_log(t5) - t4) / 2.0
+    t7 = t2 + extended_where(target <= 1.0, 0.0, t6) - t3 * extended_log(t2 + t1)
+    return extended_real(t7, input)
+
+
+def _odd_value_no_log_input_full_far():
+    """_odd_value_no_log_input_full for the elements at which it loses digits."""
+    return np.inf
+
+
+def _odd_value_no_log_input_full(input, target, eps):
+    """log_input=False, full=True"""
+    t1 = pair_of(eps, input)
+    t2 = pair_of(input, input) + t1
+    t3 = pair_high(t2, input)
+    t4 = 1.0 / t3
+    t5 = t4 * pair_low(t2, t3)
+    t6 = target * (_closely(np.log, t3) + _where(t5 == t5, t5, 0.0))
+    t7 = 2.0 * target
+    t8 = pair_of(target, input)
+    t9 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t8
+    t10 = pair_high(t9, input)
+    t11 = 1.0 / t10
+    t12 = t11 * pair_low(t9, t10)
+    t13 = t7 * _closely(np.log, target) + (np.log(t10) + _where(t12 == t12, t12, 0.0))
+    t14 = t13 - t7
+    t15 = input + _where(target <= 1.0, 0.0, t14 / 2.0)
+    value = t15 - t6
+    t16 = ~((np.absolute(input) == np.inf) & (np.absolute(target) == np.inf))
+    far = ((input == np.inf) | (target == np.inf)) & t16
+    t17 = np.absolute(value)
+    t18 = np.absolute(t15)
+    t19 = np.absolute(t14)
+    t20 = np.absolute(t13)
+    t21 = (t11 < 7.888609052210118e-31) | (t17 < 0.5 * t18) | (t19 < 0.5 * t20)
+    t22 = t21 | (np.absolute(t4) < 7.888609052210118e-31) | (t17 < 0.9 * t18)
+    carefully = (t22 | (t19 < 0.9 * t20) | (t6 >= -0.0030517578125) & (t6 <= 39845888.0)) & ~far
+    (value,) = _recomputed(carefully, _odd_value_no_log_input_full_carefully, (value,), input, target, eps, of=(input, target))
+    (value,) = _repaired(far, _odd_value_no_log_input_full_far, (value,), )
+    return value
+
+
+def _odd_vjp_no_log_input_full_carefully(input, target, g, eps):
+    """_odd_vjp_no_log_input_full for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = 1.0 - extended_of(target, input) / (extended_of(input, input) + t1)
+    return extended_real(extended_of(g, input) * t2, input)
+
+
+def _odd_vjp_no_log_input_full(input, target, g, eps):
+    """log_input=False, full=True"""
+    t1 = input + eps
+    t2 = 1.0 - target / t1
+    d_input = g * t2
+    carefully = (np.absolute(t2) < 0.75) | (np.absolute(t1) < 0.75 * np.absolute(input))
+    return _recomputed(carefully, _odd_vjp_no_log_input_full_carefully, (d_input,), input, target, g, eps, of=(input, target))[0]
+
+
+def _odd_vjp_target_no_log_input_full_carefully(input, target, g, eps):
+    """_odd_vjp_target_no_log_input_full for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(target, input)
+    t3 = extended_where(target <= 1.0, 0.0, (2.0 * extended_log(t2) + 1.0 / t2) / 2.0)
+    t4 = extended_of(g, input) * (t3 - extended_log(extended_of(input, input) + t1))
+    return extended_real(t4, input)
+
+
+def _odd_vjp_target_no_log_input_full(input, target, g, eps):
+    """log_input=False, full=True"""
+    t1 = pair_of(eps, input)
+    t2 = 1.0 / target
+    t3 = _where(target <= 1.0, 0.0, (2.0 * np.log(target) + t2) / 2.0)
+    t4 = pair_of(input, input) + t1
+    t5 = pair_high(t4, input)
+    t6 = 1.0 / t5
+    t7 = t6 * pair_low(t4, t5)
+    t8 = t3 - (np.log(t5) + _where(t7 == t7, t7, 0.0))
+    d_target = g * t8
+    t9 = np.absolute(t8)
+    t10 = np.absolute(t3)
+    t11 = (t9 < 0.75 * t10) | (t2 < 7.888609052210118e-31)
+    t12 = t11 | (np.absolute(t6) < 7.888609052210118e-31) | (t9 < 0.9 * t10)
+    carefully = t12 | (t6 >= 5.0487097934144756e-27) & (t6 <= 0.09765625)
+    return _recomputed(carefully, _odd_vjp_target_no_log_input_full_carefully, (d_target,), input, target, g, eps, of=(input, target))[0]
+
+
+def _odd_value_and_grad_no_log_input_full_carefully(input, target, eps):
+    """_odd_value_and_grad_no_log_input_full for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input)
+    t3 = extended_of(target, input)
+    t4 = 2.0 * t3
+    t5 = extended_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t3
+    t6 = (t4 * extended_log(t3) + extended_log(t5) - t4) / 2.0
+    t7 = t2 + extended_where(target <= 1.0, 0.0, t6) - t3 * extended_log(t2 + t1)
+    return extended_real(t7, input)
+
+
+def _odd_value_and_grad_no_log_input_full_carefully_2(input, target, g, eps):
+    """_odd_value_and_grad_no_log_input_full for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = 1.0 - extended_of(target, input) / (extended_of(input, input) + t1)
+    return extended_real(extended_of(g, input) * t2, input)
+
+
+def _odd_value_and_grad_no_log_input_full_far():
+    """_odd_value_and_grad_no_log_input_full for the elements at which it loses digits."""
+    return np.inf
+
+
+def _odd_value_and_grad_no_log_input_full(input, target, g, eps):
+    """log_input=False, full=True"""
+    t1 = pair_of(eps, input)
+    t2 = input + eps
+    t3 = pair_of(input, input) + t1
+    t4 = pair_high(t3, input)
+    t5 = 1.0 / t4
+    t6 = t5 * pair_low(t3, t4)
+    t7 = target * (_closely(np.log, t4) + _where(t6 == t6, t6, 0.0))
+    t8 = 2.0 * target
+    t9 = pair_of(target, input)
+    t10 = pair_exactly(6.283185307179586, 2.4492935982947064e-16, input) * t9
+    t11 = pair_high(t10, input)
+    t12 = 1.0 / t11
+    t13 = t12 * pair_low(t10, t11)
+    t14 = t8 * _closely(np.log, target) + (np.log(t11) + _where(t13 == t13, t13, 0.0))
+    t15 = t14 - t8
+    t16 = input + _where(target <= 1.0, 0.0, t15 / 2.0)
+    value = t16 - t7
+    t17 = 1.0 - target / t2
+    d_input = g * t17
+    t18 = np.absolute(input)
+    t19 = ~((t18 == np.inf) & (np.absolute(target) == np.inf))
+    far = ((input == np.inf) | (target == np.inf)) & t19
+    t20 = np.absolute(value)
+    t21 = np.absolute(t16)
+    t22 = np.absolute(t15)
+    t23 = np.absolute(t14)
+    t24 = (t12 < 7.888609052210118e-31) | (t20 < 0.5 * t21) | (t22 < 0.5 * t23)
+    t25 = t24 | (np.absolute(t5) < 7.888609052210118e-31) | (t20 < 0.9 * t21)
+    carefully = (t25 | (t22 < 0.9 * t23) | (t7 >= -0.0030517578125) & (t7 <= 39845888.0)) & ~far
+    carefully_2 = (np.absolute(t17) < 0.75) | (np.absolute(t2) < 0.75 * t18)
+    (value,) = _recomputed(carefully, _odd_value_and_grad_no_log_input_full_carefully, (value,), input, target, eps, of=(input, target))
+    (d_input,) = _recomputed(carefully_2, _odd_value_and_grad_no_log_input_full_carefully_2, (d_input,), input, target, g, eps, of=(input, target))
+    (value,) = _repaired(far, _odd_value_and_grad_no_log_input_full_far, (value,), )
+    return value, d_input
+
+
+def _odd_hvp_no_log_input_full_carefully(input, target, g, v, eps):
+    """_odd_hvp_no_log_input_full for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input) + t1
+    t3 = extended_of(target, input) / t2 * extended_of(g, input) / t2 * extended_of(v, input)
+    return extended_real(t3, input)
+
+
+def _odd_hvp_no_log_input_full(input, target, g, v, eps):
+    """log_input=False, full=True"""
+    t1 = input + eps
+    t2 = target / t1
+    d_input = t2 * g / t1 * v
+    t3 = (np.absolute(t2) < 7.888609052210118e-31) & (target != 0.0)
+    carefully = t3 | (np.absolute(t1) < 0.75 * np.absolute(input))
+    return _recomputed(carefully, _odd_hvp_no_log_input_full_carefully, (d_input,), input, target, g, v, eps, of=(input, target))[0]
+
+
+def _odd_hess_diag_no_log_input_full_carefully(input, target, g, eps):
+    """_odd_hess_diag_no_log_input_full for the elements at which it loses digits."""
+    t1 = extended_of(eps, input)
+    t2 = extended_of(input, input) + t1
+    return extended_real(extended_of(target, input) / t2 * extended_of(g, input) / t2, input)
+
+
+def _odd_hess_diag_no_log_input_full(input, target, g, eps):
+    """log_input=False, full=True"""
+    t1 = input + eps
+    t2 = target / t1
+    d_input = t2 * g / t1
+    t3 = (np.absolute(t2) < 7.888609052210118e-31) & (target != 0.0)
+    carefully = t3 | (np.absolute(t1) < 0.75 * np.absolute(input))
+    return _recomputed(carefully, _odd_hess_diag_no_log_input_full_carefully, (d_input,), input, target, g, eps, of=(input, target))[0]
+
+
 _SPEC = _Function(
     name="poisson_nll_loss",
     arguments=(
@@ -223,59 +816,121 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), (), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "g", "target"), (), ("target",)),
-                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
-                "hvp": _Body(_hvp, ("input", "g", "v", "target"), (), ("input",)),
-                "hess_diag": _Body(_hess_diag, ("input", "g", "target"), (), ("input",)),
+                "value": _Body(_value, ("input", "target"), (), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",), _odd_vjp),
+                "vjp_target": _Body(_vjp_target, ("input", "g", "target"), (), ("target",), _odd_vjp_target),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), (), ("value", "input"), _odd_value_and_grad
+                ),
+                "hvp": _Body(_hvp, ("input", "g", "v", "target"), (), ("input",), _odd_hvp),
+                "hess_diag": _Body(_hess_diag, ("input", "g", "target"), (), ("input",), _odd_hess_diag),
             },
         ),
         (True, True): _Variant(
             False,
             (),
             {
-                "value": _Body(_value_full, ("input", "target"), (), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",)),
-                "vjp_target": _Body(_vjp_target_full, ("input", "target", "g"), (), ("target",)),
-                "value_and_grad": _Body(
-                    _value_and_grad_full, ("input", "target", "g"), (), ("value", "input")
+                "value": _Body(_value_full, ("input", "target"), (), ("value",), _odd_value_full),
+                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",), _odd_vjp_full),
+                "vjp_target": _Body(
+                    _vjp_target_full, ("input", "target", "g"), (), ("target",), _odd_vjp_target_full
                 ),
-                "hvp": _Body(_hvp, ("input", "g", "v", "target"), (), ("input",)),
-                "hess_diag": _Body(_hess_diag, ("input", "g", "target"), (), ("input",)),
+                "value_and_grad": _Body(
+                    _value_and_grad_full,
+                    ("input", "target", "g"),
+                    (),
+                    ("value", "input"),
+                    _odd_value_and_grad_full,
+                ),
+                "hvp": _Body(_hvp, ("input", "g", "v", "target"), (), ("input",), _odd_hvp),
+                "hess_diag": _Body(_hess_diag, ("input", "g", "target"), (), ("input",), _odd_hess_diag),
             },
         ),
         (False, False): _Variant(
             False,
             (),
             {
-                "value": _Body(_value_no_log_input, ("input", "target"), ("eps",), ("value",)),
-                "vjp": _Body(_vjp_no_log_input, ("input", "target", "g"), ("eps",), ("input",)),
+                "value": _Body(
+                    _value_no_log_input, ("input", "target"), ("eps",), ("value",), _odd_value_no_log_input
+                ),
+                "vjp": _Body(
+                    _vjp_no_log_input, ("input", "target", "g"), ("eps",), ("input",), _odd_vjp_no_log_input
+                ),
                 "vjp_target": _Body(
-                    _vjp_target_no_log_input, ("input", "g", "target"), ("eps",), ("target",)
+                    _vjp_target_no_log_input,
+                    ("input", "g", "target"),
+                    ("eps",),
+                    ("target",),
+                    _odd_vjp_target_no_log_input,
                 ),
                 "value_and_grad": _Body(
-                    _value_and_grad_no_log_input, ("input", "target", "g"), ("eps",), ("value", "input")
+                    _value_and_grad_no_log_input,
+                    ("input", "target", "g"),
+                    ("eps",),
+                    ("value", "input"),
+                    _odd_value_and_grad_no_log_input,
                 ),
-                "hvp": _Body(_hvp_no_log_input, ("input", "target", "g", "v"), ("eps",), ("input",)),
-                "hess_diag": _Body(_hess_diag_no_log_input, ("input", "target", "g"), ("eps",), ("input",)),
+                "hvp": _Body(
+                    _hvp_no_log_input,
+                    ("input", "target", "g", "v"),
+                    ("eps",),
+                    ("input",),
+                    _odd_hvp_no_log_input,
+                ),
+                "hess_diag": _Body(
+                    _hess_diag_no_log_input,
+                    ("input", "target", "g"),
+                    ("eps",),
+                    ("input",),
+                    _odd_hess_diag_no_log_input,
+                ),
             },
         ),
         (False, True): _Variant(
             False,
             (),
             {
-                "value": _Body(_value_no_log_input_full, ("input", "target"), ("eps",), ("value",)),
-                "vjp": _Body(_vjp_no_log_input_full, ("input", "target", "g"), ("eps",), ("input",)),
+                "value": _Body(
+                    _value_no_log_input_full,
+                    ("input", "target"),
+                    ("eps",),
+                    ("value",),
+                    _odd_value_no_log_input_full,
+                ),
+                "vjp": _Body(
+                    _vjp_no_log_input_full,
+                    ("input", "target", "g"),
+                    ("eps",),
+                    ("input",),
+                    _odd_vjp_no_log_input_full,
+                ),
                 "vjp_target": _Body(
-                    _vjp_target_no_log_input_full, ("input", "target", "g"), ("eps",), ("target",)
+                    _vjp_target_no_log_input_full,
+                    ("input", "target", "g"),
+                    ("eps",),
+                    ("target",),
+                    _odd_vjp_target_no_log_input_full,
                 ),
                 "value_and_grad": _Body(
-                    _value_and_grad_no_log_input_full, ("input", "target", "g"), ("eps",), ("value", "input")
+                    _value_and_grad_no_log_input_full,
+                    ("input", "target", "g"),
+                    ("eps",),
+                    ("value", "input"),
+                    _odd_value_and_grad_no_log_input_full,
                 ),
-                "hvp": _Body(_hvp_no_log_input_full, ("input", "target", "g", "v"), ("eps",), ("input",)),
+                "hvp": _Body(
+                    _hvp_no_log_input_full,
+                    ("input", "target", "g", "v"),
+                    ("eps",),
+                    ("input",),
+                    _odd_hvp_no_log_input_full,
+                ),
                 "hess_diag": _Body(
-                    _hess_diag_no_log_input_full, ("input", "target", "g"), ("eps",), ("input",)
+                    _hess_diag_no_log_input_full,
+                    ("input", "target", "g"),
+                    ("eps",),
+                    ("input",),
+                    _odd_hess_diag_no_log_input_full,
                 ),
             },
         ),

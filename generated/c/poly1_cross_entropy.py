@@ -6,9 +6,13 @@
 #                           RowPick(input, target)
 """Cross entropy on logits plus epsilon times what the probability of the label lacks to 1."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._monoids import _row_lse, _row_sum
+from ._numeric import _narrow, _pick, _where, _wide
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -75,6 +79,139 @@ _hess_diag = _Kernel(
     rows=True,
 )
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(input, target, epsilon):
+    largest, tail = _row_lse(input)
+    input_at_target = _pick(input, target)
+    log1p = np.log1p(tail)
+    t1 = _wide(largest)
+    t2 = _wide(input_at_target)
+    return _narrow(t1 - t2 + log1p - epsilon * np.expm1(t2 - t1 - log1p), input)
+
+
+def _odd_vjp(input, target, g, position, epsilon):
+    largest, tail = _row_lse(input)
+    input_at_target = _pick(input, target)
+    t1 = _wide(input_at_target)
+    t2 = _wide(largest)
+    t3 = t1 - t2
+    t4 = t3 - t1
+    t5 = t1 - (t3 - t4) - (t2 + t4)
+    exp = np.exp(t3)
+    t6 = 1.0 + tail
+    t7 = (exp + exp * np.where(t5 == t5, t5, 0.0)) / t6
+    t8 = _wide(g)
+    t9 = epsilon * t8
+    t10 = _narrow(t9, input)
+    log1p = np.log1p(tail)
+    t11 = input - largest
+    t12 = t11 - input
+    t13 = input - (t11 - t12) - (largest + t12)
+    exp_2 = np.exp(t11)
+    t14 = _narrow(t6, input)
+    t15 = (exp_2 + exp_2 * _where(t13 == t13, t13, 0.0)) / t14
+    t16 = _narrow((t9 * t7 + t8) * np.expm1(t3 - log1p), input)
+    return _where(position == target, t16, t10 * (_narrow(t7, input) * t15) + g * t15)
+
+
+def _odd_value_and_grad(input, target, g, position, epsilon):
+    largest, tail = _row_lse(input)
+    input_at_target = _pick(input, target)
+    log1p = np.log1p(tail)
+    t1 = _wide(largest)
+    t2 = _wide(input_at_target)
+    t3 = t2 - t1
+    expm = np.expm1(t3 - log1p)
+    value = _narrow(t1 - t2 + log1p - epsilon * expm, input)
+    t4 = t3 - t2
+    t5 = t2 - (t3 - t4) - (t1 + t4)
+    exp = np.exp(t3)
+    t6 = 1.0 + tail
+    t7 = (exp + exp * np.where(t5 == t5, t5, 0.0)) / t6
+    t8 = _wide(g)
+    t9 = epsilon * t8
+    t10 = _narrow(t9, input)
+    t11 = input - largest
+    t12 = t11 - input
+    t13 = input - (t11 - t12) - (largest + t12)
+    exp_2 = np.exp(t11)
+    t14 = _narrow(t6, input)
+    t15 = (exp_2 + exp_2 * _where(t13 == t13, t13, 0.0)) / t14
+    t16 = t10 * (_narrow(t7, input) * t15) + g * t15
+    d_input = _where(position == target, _narrow((t9 * t7 + t8) * expm, input), t16)
+    return value, d_input
+
+
+def _odd_hvp(input, target, g, v, position, epsilon):
+    t1 = 2.0 * epsilon
+    v_at_target = _pick(v, target)
+    largest, tail = _row_lse(input)
+    input_at_target = _pick(input, target)
+    t2 = _wide(input_at_target)
+    t3 = _wide(largest)
+    t4 = t2 - t3
+    t5 = t4 - t2
+    t6 = t2 - (t4 - t5) - (t3 + t5)
+    exp = np.exp(t4)
+    t7 = 1.0 + tail
+    t8 = (exp + exp * np.where(t6 == t6, t6, 0.0)) / t7
+    t9 = t8 * t8
+    t10 = _wide(g)
+    t11 = epsilon * t10
+    t12 = _narrow(t11, input)
+    t13 = _wide(v_at_target)
+    t14 = t11 * t13
+    t15 = input - largest
+    t16 = t15 - input
+    t17 = input - (t15 - t16) - (largest + t16)
+    exp_2 = np.exp(t15)
+    t18 = _narrow(t7, input)
+    t19 = (exp_2 + exp_2 * _where(t17 == t17, t17, 0.0)) / t18
+    total = _row_sum(v * t19)
+    t20 = t11 * total
+    log1p = np.log1p(tail)
+    expm = np.expm1(t4 - log1p)
+    t21 = t10 * total
+    t22 = _narrow(t8, input) * t19
+    t23 = _narrow(t1 * t10 * total, input)
+    t24 = _narrow(t21, input)
+    t25 = t14 * t9 + t14 * t8 * expm + t10 * t13 * t8 - t20 * t9 - t20 * t8 * expm - t21 * t8
+    t26 = t12 * v * t22 + _narrow(t14, input) * t22 + g * v * t19 - t23 * t22 - t24 * t19
+    return _where(position == target, _narrow(t25, input), t26)
+
+
+def _odd_hess_diag(input, target, g, position, epsilon):
+    largest, tail = _row_lse(input)
+    input_at_target = _pick(input, target)
+    log1p = np.log1p(tail)
+    t1 = _narrow(log1p, input)
+    t2 = _wide(input_at_target)
+    t3 = _wide(largest)
+    t4 = t2 - t3
+    t5 = t4 - log1p
+    t6 = _wide(g)
+    t7 = epsilon * t6
+    t8 = _narrow(t7, input)
+    t9 = t4 - t2
+    t10 = t2 - (t4 - t9) - (t3 + t9)
+    exp = np.exp(t4)
+    t11 = 1.0 + tail
+    t12 = (exp + exp * np.where(t10 == t10, t10, 0.0)) / t11
+    t13 = input - largest
+    t14 = t13 - input
+    t15 = input - (t13 - t14) - (largest + t14)
+    exp_2 = np.exp(t13)
+    t16 = _narrow(t11, input)
+    t17 = (exp_2 + exp_2 * _where(t15 == t15, t15, 0.0)) / t16
+    t18 = t13 - t1
+    t19 = -(t8 * (_narrow(t12, input) * t17) * np.expm1(t18 + 0.6931471805599453))
+    t20 = (-(t7 * np.expm1(t5 + 0.6931471805599453)) - t6) * t12 * np.expm1(t5)
+    return _where(position == target, _narrow(t20, input), t19 - g * t17 * np.expm1(t18))
+
+
 _SPEC = _Function(
     name="poly1_cross_entropy",
     arguments=(
@@ -87,14 +224,20 @@ _SPEC = _Function(
             True,
             ("target",),
             {
-                "value": _Body(_value, ("input", "target"), ("epsilon",), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g", "position"), ("epsilon",), ("input",)),
+                "value": _Body(_value, ("input", "target"), ("epsilon",), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g", "position"), ("epsilon",), ("input",), _odd_vjp),
                 "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g", "position"), ("epsilon",), ("value", "input")
+                    _value_and_grad,
+                    ("input", "target", "g", "position"),
+                    ("epsilon",),
+                    ("value", "input"),
+                    _odd_value_and_grad,
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v", "position"), ("epsilon",), ("input",)),
+                "hvp": _Body(
+                    _hvp, ("input", "target", "g", "v", "position"), ("epsilon",), ("input",), _odd_hvp
+                ),
                 "hess_diag": _Body(
-                    _hess_diag, ("input", "target", "g", "position"), ("epsilon",), ("input",)
+                    _hess_diag, ("input", "target", "g", "position"), ("epsilon",), ("input",), _odd_hess_diag
                 ),
             },
         ),

@@ -9,6 +9,7 @@
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._numeric import _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["prelu", "prelu_grad", "prelu_grad2", "prelu_vjp", "prelu_value_and_grad"]
@@ -25,6 +26,34 @@ _vjp = _Kernel(_C, "prelu_vjp", ("x", "weight", "g"), ("x", "weight"))
 
 _value_and_grad = _Kernel(_C, "prelu_value_and_grad", ("x", "weight"), ("value", "grad"))
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(x, weight):
+    return _where(x > 0.0, x, weight * x)
+
+
+def _odd_grad(x, weight):
+    return _where(x == x, _where(x <= 0.0, weight, 1.0), x)
+
+
+def _odd_grad2(x):
+    return _where(x == x, 0.0, x)
+
+
+def _odd_vjp(x, weight, g):
+    d_weight = _where(x > 0.0, 0.0, g * x)
+    d_x = _where(x == x, _where(x <= 0.0, g * weight, g), x)
+    return d_x, d_weight
+
+
+def _odd_value_and_grad(x, weight):
+    value = _where(x > 0.0, x, weight * x)
+    grad = _where(x == x, _where(x <= 0.0, weight, 1.0), x)
+    return value, grad
+
+
 _SPEC = _Function(
     name="prelu",
     arguments=(
@@ -36,11 +65,13 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x", "weight"), (), ("value",)),
-                "grad": _Body(_grad, ("x", "weight"), (), ("grad",)),
-                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
-                "vjp": _Body(_vjp, ("x", "weight", "g"), (), ("x", "weight")),
-                "value_and_grad": _Body(_value_and_grad, ("x", "weight"), (), ("value", "grad")),
+                "value": _Body(_value, ("x", "weight"), (), ("value",), _odd_value),
+                "grad": _Body(_grad, ("x", "weight"), (), ("grad",), _odd_grad),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",), _odd_grad2),
+                "vjp": _Body(_vjp, ("x", "weight", "g"), (), ("x", "weight"), _odd_vjp),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("x", "weight"), (), ("value", "grad"), _odd_value_and_grad
+                ),
             },
         ),
     },

@@ -5,9 +5,14 @@
 #     pseudo_huber_loss = delta**2*(sqrt(1 + (input - target)**2/delta**2) - 1)
 """Smooth everywhere: quadratic near the target, with slope delta far from it."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
+from ._extended import extended_hypot, extended_of, extended_real
 from ._launch import _Kernel
+from ._numeric import _closely, _recomputed, _repaired, _where
+from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -103,6 +108,228 @@ _hess_diag = _Kernel(
     host=_hess_diag_numbers,
 )
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value_carefully(input, target, delta):
+    """_odd_value for the elements at which it loses digits."""
+    t1 = extended_of(delta, input)
+    t2 = extended_of(input, input) - extended_of(target, input)
+    return extended_real(t2 * t2 / (extended_hypot(t2 / t1, 1.0) + 1.0), input)
+
+
+def _odd_value_far():
+    """_odd_value for the elements at which it loses digits."""
+    return np.inf
+
+
+def _odd_value(input, target, delta):
+    t1 = pair_of(delta, input)
+    t2 = 1.0 * 1.0
+    t3 = pair_of(input, input) - pair_of(target, input)
+    t4 = pair_high(t3 * t3, input)
+    t5 = t3 / t1
+    t6 = pair_high(t5, input)
+    t7 = t6 / np.sqrt(t6 * t6 + t2) * pair_low(t5, t6)
+    value = t4 / (_closely(np.hypot, t6, 1.0) + _where(t7 == t7, t7, 0.0) + 1.0)
+    t8 = np.absolute(input) == np.inf
+    t9 = np.absolute(target) == np.inf
+    far = (t8 | t9) & ~(t8 & t9)
+    carefully = ((t4 == np.inf) | (value >= 0.11328125) & (value <= 0.12890625)) & ~far
+    (value,) = _recomputed(carefully, _odd_value_carefully, (value,), input, target, delta, of=(input, target))
+    (value,) = _repaired(far, _odd_value_far, (value,), )
+    return value
+
+
+def _odd_vjp_carefully(input, target, g, delta):
+    """_odd_vjp for the elements at which it loses digits."""
+    t1 = extended_of(delta, input)
+    t2 = extended_of(input, input) - extended_of(target, input)
+    return extended_real(extended_of(g, input) / extended_hypot(t2 / t1, 1.0) * t2, input)
+
+
+def _odd_vjp_far(input, target, g, delta):
+    """_odd_vjp for the elements at which it loses digits."""
+    t1 = pair_of(delta, input)
+    t2 = 1.0 * 1.0
+    t3 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t4 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t5 = (pair_of(t3, input) - pair_of(t4, input)) / t1
+    t6 = pair_high(t5, input)
+    t7 = t6 / np.sqrt(t6 * t6 + t2) * pair_low(t5, t6)
+    t8 = 1.0 / (np.hypot(t6, 1.0) + _where(t7 == t7, t7, 0.0)) * (t3 - t4)
+    t9 = np.absolute(t8)
+    t10 = _where(t9 < 9.094947017729282e-13, 0.0, t8)
+    return _where(t9 > 1099511627776.0, t8 * np.inf, t10) * g
+
+
+def _odd_vjp(input, target, g, delta):
+    t1 = pair_of(delta, input)
+    t2 = 1.0 * 1.0
+    t3 = input - target
+    t4 = (pair_of(input, input) - pair_of(target, input)) / t1
+    t5 = pair_high(t4, input)
+    hypot = np.hypot(t5, 1.0)
+    t6 = t5 / np.sqrt(t5 * t5 + t2) * pair_low(t4, t5)
+    d_input = g / (hypot + _where(t6 == t6, t6, 0.0)) * t3
+    t7 = np.absolute(input) == np.inf
+    t8 = np.absolute(target) == np.inf
+    far = (t7 | t8) & ~(t7 & t8)
+    carefully = ((np.absolute(t3) == np.inf) | (hypot == np.inf)) & ~far
+    (d_input,) = _recomputed(carefully, _odd_vjp_carefully, (d_input,), input, target, g, delta, of=(input, target))
+    (d_input,) = _repaired(far, _odd_vjp_far, (d_input,), input, target, g, delta)
+    return d_input
+
+
+def _odd_vjp_target_carefully(input, target, g, delta):
+    """_odd_vjp_target for the elements at which it loses digits."""
+    t1 = extended_of(delta, input)
+    t2 = extended_of(input, input) - extended_of(target, input)
+    return extended_real(-(extended_of(g, input) / extended_hypot(t2 / t1, 1.0) * t2), input)
+
+
+def _odd_vjp_target_far(input, target, g, delta):
+    """_odd_vjp_target for the elements at which it loses digits."""
+    t1 = pair_of(delta, input)
+    t2 = 1.0 * 1.0
+    t3 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t4 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t5 = (pair_of(t3, input) - pair_of(t4, input)) / t1
+    t6 = pair_high(t5, input)
+    t7 = t6 / np.sqrt(t6 * t6 + t2) * pair_low(t5, t6)
+    t8 = 1.0 / (np.hypot(t6, 1.0) + _where(t7 == t7, t7, 0.0)) * (t3 - t4)
+    t9 = -t8
+    t10 = np.maximum(t9, t8)
+    t11 = _where(t10 < 9.094947017729282e-13, 0.0, t9)
+    return _where(t10 > 1099511627776.0, t9 * np.inf, t11) * g
+
+
+def _odd_vjp_target(input, target, g, delta):
+    t1 = pair_of(delta, input)
+    t2 = 1.0 * 1.0
+    t3 = input - target
+    t4 = (pair_of(input, input) - pair_of(target, input)) / t1
+    t5 = pair_high(t4, input)
+    hypot = np.hypot(t5, 1.0)
+    t6 = t5 / np.sqrt(t5 * t5 + t2) * pair_low(t4, t5)
+    d_target = -(g / (hypot + _where(t6 == t6, t6, 0.0)) * t3)
+    t7 = np.absolute(input) == np.inf
+    t8 = np.absolute(target) == np.inf
+    far = (t7 | t8) & ~(t7 & t8)
+    carefully = ((np.absolute(t3) == np.inf) | (hypot == np.inf)) & ~far
+    (d_target,) = _recomputed(carefully, _odd_vjp_target_carefully, (d_target,), input, target, g, delta, of=(input, target))
+    (d_target,) = _repaired(far, _odd_vjp_target_far, (d_target,), input, target, g, delta)
+    return d_target
+
+
+def _odd_value_and_grad_carefully(input, target, delta):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(delta, input)
+    t2 = extended_of(input, input) - extended_of(target, input)
+    return extended_real(t2 * t2 / (extended_hypot(t2 / t1, 1.0) + 1.0), input)
+
+
+def _odd_value_and_grad_carefully_2(input, target, g, delta):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(delta, input)
+    t2 = extended_of(input, input) - extended_of(target, input)
+    return extended_real(extended_of(g, input) / extended_hypot(t2 / t1, 1.0) * t2, input)
+
+
+def _odd_value_and_grad_far():
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    return np.inf
+
+
+def _odd_value_and_grad_far_2(input, target, g, delta):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = pair_of(delta, input)
+    t2 = 1.0 * 1.0
+    t3 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t4 = np.maximum(np.minimum(target, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t5 = (pair_of(t3, input) - pair_of(t4, input)) / t1
+    t6 = pair_high(t5, input)
+    t7 = t6 / np.sqrt(t6 * t6 + t2) * pair_low(t5, t6)
+    t8 = 1.0 / (np.hypot(t6, 1.0) + _where(t7 == t7, t7, 0.0)) * (t3 - t4)
+    t9 = np.absolute(t8)
+    t10 = _where(t9 < 9.094947017729282e-13, 0.0, t8)
+    return _where(t9 > 1099511627776.0, t8 * np.inf, t10) * g
+
+
+def _odd_value_and_grad(input, target, g, delta):
+    t1 = pair_of(delta, input)
+    t2 = 1.0 * 1.0
+    t3 = input - target
+    t4 = pair_of(input, input) - pair_of(target, input)
+    t5 = pair_high(t4 * t4, input)
+    t6 = t4 / t1
+    t7 = pair_high(t6, input)
+    hypot = _closely(np.hypot, t7, 1.0)
+    t8 = t7 / np.sqrt(t7 * t7 + t2) * pair_low(t6, t7)
+    t9 = hypot + _where(t8 == t8, t8, 0.0)
+    value = t5 / (t9 + 1.0)
+    d_input = g / t9 * t3
+    t10 = np.absolute(input) == np.inf
+    t11 = np.absolute(target) == np.inf
+    far_2 = (t10 | t11) & ~(t10 & t11)
+    t12 = ~far_2
+    carefully = ((t5 == np.inf) | (value >= 0.11328125) & (value <= 0.12890625)) & t12
+    carefully_2 = ((np.absolute(t3) == np.inf) | (hypot == np.inf)) & t12
+    (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), input, target, delta, of=(input, target))
+    (d_input,) = _recomputed(carefully_2, _odd_value_and_grad_carefully_2, (d_input,), input, target, g, delta, of=(input, target))
+    (value,) = _repaired(far_2, _odd_value_and_grad_far, (value,), )
+    (d_input,) = _repaired(far_2, _odd_value_and_grad_far_2, (d_input,), input, target, g, delta)
+    return value, d_input
+
+
+def _odd_hvp_carefully(input, target, g, v, delta):
+    """_odd_hvp for the elements at which it loses digits."""
+    t1 = extended_of(delta, input)
+    hypot = extended_hypot((extended_of(input, input) - extended_of(target, input)) / t1, 1.0)
+    t2 = extended_of(g, input) / hypot * extended_of(v, input) / hypot / hypot
+    return extended_real(t2, input)
+
+
+def _odd_hvp(input, target, g, v, delta):
+    t1 = pair_of(delta, input)
+    t2 = 1.0 * 1.0
+    t3 = (pair_of(input, input) - pair_of(target, input)) / t1
+    t4 = pair_high(t3, input)
+    t5 = pair_low(t3, t4)
+    t6 = t4 / np.sqrt(t4 * t4 + t2)
+    t7 = t6 * t5
+    t8 = _closely(np.hypot, t4, 1.0) + _where(t7 == t7, t7, 0.0)
+    t9 = g / t8 * v / t8
+    d_input = t9 / t8
+    t10 = (np.absolute(t7) < 7.888609052210118e-31) & (t6 != 0.0) & (t5 != 0.0)
+    carefully = (d_input < 7.888609052210118e-31) & (t9 != 0.0) | t10
+    return _recomputed(carefully, _odd_hvp_carefully, (d_input,), input, target, g, v, delta, of=(input, target))[0]
+
+
+def _odd_hess_diag_carefully(input, target, g, delta):
+    """_odd_hess_diag for the elements at which it loses digits."""
+    t1 = extended_of(delta, input)
+    hypot = extended_hypot((extended_of(input, input) - extended_of(target, input)) / t1, 1.0)
+    return extended_real(extended_of(g, input) / hypot / hypot / hypot, input)
+
+
+def _odd_hess_diag(input, target, g, delta):
+    t1 = pair_of(delta, input)
+    t2 = 1.0 * 1.0
+    t3 = (pair_of(input, input) - pair_of(target, input)) / t1
+    t4 = pair_high(t3, input)
+    t5 = pair_low(t3, t4)
+    t6 = t4 / np.sqrt(t4 * t4 + t2)
+    t7 = t6 * t5
+    t8 = _closely(np.hypot, t4, 1.0) + _where(t7 == t7, t7, 0.0)
+    t9 = g / t8 / t8
+    d_input = t9 / t8
+    t10 = (np.absolute(t7) < 7.888609052210118e-31) & (t6 != 0.0) & (t5 != 0.0)
+    carefully = (d_input < 7.888609052210118e-31) & (t9 != 0.0) | t10
+    return _recomputed(carefully, _odd_hess_diag_carefully, (d_input,), input, target, g, delta, of=(input, target))[0]
+
+
 _SPEC = _Function(
     name="pseudo_huber_loss",
     arguments=(
@@ -115,14 +342,22 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), ("delta",), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), ("delta",), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("delta",), ("target",)),
-                "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g"), ("delta",), ("value", "input")
+                "value": _Body(_value, ("input", "target"), ("delta",), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("delta",), ("input",), _odd_vjp),
+                "vjp_target": _Body(
+                    _vjp_target, ("input", "target", "g"), ("delta",), ("target",), _odd_vjp_target
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("delta",), ("input",)),
-                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("delta",), ("input",)),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("input", "target", "g"),
+                    ("delta",),
+                    ("value", "input"),
+                    _odd_value_and_grad,
+                ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("delta",), ("input",), _odd_hvp),
+                "hess_diag": _Body(
+                    _hess_diag, ("input", "target", "g"), ("delta",), ("input",), _odd_hess_diag
+                ),
             },
         ),
     },

@@ -9,6 +9,8 @@
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._numeric import _where
+from ._pair import pair_high, pair_of, pair_where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -77,6 +79,47 @@ _value_and_grad = _Kernel(
 
 _hvp = _Kernel(_C, "quantile_loss_hvp", ("input", "target"), ("input",))
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(input, target, tau):
+    t1 = pair_of(tau, input)
+    t2 = pair_of(target, input) - pair_of(input, input)
+    return pair_high(pair_where(input - target <= 0.0, t1 * t2, (t1 - 1.0) * t2), input)
+
+
+def _odd_vjp(input, target, g, tau):
+    t1 = 1.0 - tau
+    t2 = _where(input == input, _where(input - target > 0.0, t1 * g, -(tau * g)), input)
+    return _where(target == target, t2, target)
+
+
+def _odd_vjp_target(input, target, g, tau):
+    t1 = tau - 1.0
+    t2 = _where(input == input, _where(input - target > 0.0, t1 * g, tau * g), input)
+    return _where(target == target, t2, target)
+
+
+def _odd_value_and_grad(input, target, g, tau):
+    t1 = 1.0 - tau
+    t2 = pair_of(tau, input)
+    t3 = input - target
+    t4 = pair_of(target, input) - pair_of(input, input)
+    value = pair_high(pair_where(t3 <= 0.0, t2 * t4, (t2 - 1.0) * t4), input)
+    t5 = _where(input == input, _where(t3 > 0.0, t1 * g, -(tau * g)), input)
+    d_input = _where(target == target, t5, target)
+    return value, d_input
+
+
+def _odd_hvp(input, target):
+    return _where(target == target, _where(input == input, 0.0, input), target)
+
+
+def _odd_hess_diag(input, target):
+    return _where(target == target, _where(input == input, 0.0, input), target)
+
+
 _SPEC = _Function(
     name="quantile_loss",
     arguments=(
@@ -89,14 +132,20 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), ("tau",), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), ("tau",), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("tau",), ("target",)),
-                "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g"), ("tau",), ("value", "input")
+                "value": _Body(_value, ("input", "target"), ("tau",), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("tau",), ("input",), _odd_vjp),
+                "vjp_target": _Body(
+                    _vjp_target, ("input", "target", "g"), ("tau",), ("target",), _odd_vjp_target
                 ),
-                "hvp": _Body(_hvp, ("input", "target"), (), ("input",)),
-                "hess_diag": _Body(_hvp, ("input", "target"), (), ("input",)),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("input", "target", "g"),
+                    ("tau",),
+                    ("value", "input"),
+                    _odd_value_and_grad,
+                ),
+                "hvp": _Body(_hvp, ("input", "target"), (), ("input",), _odd_hvp),
+                "hess_diag": _Body(_hvp, ("input", "target"), (), ("input",), _odd_hess_diag),
             },
         ),
     },

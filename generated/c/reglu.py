@@ -8,6 +8,7 @@
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._numeric import _where
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["reglu", "reglu_vjp"]
@@ -17,6 +18,22 @@ _C = _Source("reglu.c")
 _value = _Kernel(_C, "reglu_value", ("a", "b"), ("value",))
 
 _vjp = _Kernel(_C, "reglu_vjp", ("a", "b", "g"), ("a", "b"))
+
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(a, b):
+    return _where(a == a, _where(b <= 0.0, 0.0, a * b), a)
+
+
+def _odd_vjp(a, b, g):
+    t1 = b <= 0.0
+    t2 = a == a
+    d_a = _where(t2, _where(t1, 0.0, b * g), a)
+    d_b = _where(b == b, _where(t2, _where(t1, 0.0, a * g), a), b)
+    return d_a, d_b
+
 
 _SPEC = _Function(
     name="reglu",
@@ -28,8 +45,8 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("a", "b"), (), ("value",)),
-                "vjp": _Body(_vjp, ("a", "b", "g"), (), ("a", "b")),
+                "value": _Body(_value, ("a", "b"), (), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("a", "b", "g"), (), ("a", "b"), _odd_vjp),
             },
         ),
     },

@@ -5,9 +5,13 @@
 #     rms_norm = weight*x/sqrt(eps + RowSum(x**2)/length)
 """A row divided by the root of its mean square, then weighted element by element."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._monoids import _row_sum
+from ._numeric import _narrow
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["rms_norm", "rms_norm_vjp"]
@@ -46,6 +50,32 @@ _vjp = _Kernel(
     rows=True,
 )
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(x, weight, eps, length):
+    t1 = float(length)
+    total = _row_sum(x * x)
+    t2 = _narrow(np.sqrt(total / t1 + eps), x)
+    return weight * x / t2
+
+
+def _odd_vjp(x, weight, g, eps, length):
+    t1 = float(length)
+    total = _row_sum(x * x)
+    t2 = total / t1 + eps
+    sqrt = np.sqrt(t2)
+    t3 = _narrow(sqrt, x)
+    t4 = g * weight
+    total_2 = _row_sum(t4 * x)
+    t5 = _narrow(total_2 / t1, x)
+    t6 = _narrow(t2 * sqrt, x)
+    d_x = t4 / t3 - t5 * x / t6
+    d_weight = g * x / t3
+    return d_x, d_weight
+
+
 _SPEC = _Function(
     name="rms_norm",
     arguments=(
@@ -58,8 +88,8 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x", "weight"), ("eps", "length"), ("value",)),
-                "vjp": _Body(_vjp, ("x", "weight", "g"), ("eps", "length"), ("x", "weight")),
+                "value": _Body(_value, ("x", "weight"), ("eps", "length"), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("x", "weight", "g"), ("eps", "length"), ("x", "weight"), _odd_vjp),
             },
         ),
     },

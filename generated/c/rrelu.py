@@ -10,6 +10,8 @@ slopes."""
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._numeric import _where
+from ._pair import pair_high, pair_of, pair_where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["rrelu", "rrelu_grad", "rrelu_grad2", "rrelu_vjp", "rrelu_value_and_grad"]
@@ -62,6 +64,68 @@ _vjp_slopes = _Kernel(_C, "rrelu_vjp_slopes", ("x", "slopes", "g"), ("x",))
 
 _value_and_grad_slopes = _Kernel(_C, "rrelu_value_and_grad_slopes", ("x", "slopes"), ("value", "grad"))
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(x, lower, upper):
+    """slopes absent"""
+    t1 = pair_of(lower, x)
+    t2 = pair_of(upper, x)
+    t3 = pair_of(x, x)
+    return pair_high(pair_where(x > 0.0, t3, (t1 + t2) / 2.0 * t3), x)
+
+
+def _odd_grad(x, lower, upper):
+    """slopes absent"""
+    t1 = (lower + upper) / 2.0
+    return _where(x == x, _where(x <= 0.0, t1, 1.0, x), x)
+
+
+def _odd_grad2(x):
+    """slopes absent"""
+    return _where(x == x, 0.0, x)
+
+
+def _odd_vjp(x, g, lower, upper):
+    """slopes absent"""
+    t1 = (lower + upper) / 2.0
+    return _where(x == x, _where(x <= 0.0, t1 * g, g), x)
+
+
+def _odd_value_and_grad(x, lower, upper):
+    """slopes absent"""
+    t1 = (lower + upper) / 2.0
+    t2 = pair_of(lower, x)
+    t3 = pair_of(upper, x)
+    t4 = pair_of(x, x)
+    value = pair_high(pair_where(x > 0.0, t4, (t2 + t3) / 2.0 * t4), x)
+    grad = _where(x == x, _where(x <= 0.0, t1, 1.0, x), x)
+    return value, grad
+
+
+def _odd_value_slopes(x, slopes):
+    """slopes given"""
+    return _where(x > 0.0, x, slopes * x)
+
+
+def _odd_grad_slopes(x, slopes):
+    """slopes given"""
+    return _where(x == x, _where(x <= 0.0, slopes, 1.0), x)
+
+
+def _odd_vjp_slopes(x, slopes, g):
+    """slopes given"""
+    return _where(x == x, _where(x <= 0.0, g * slopes, g), x)
+
+
+def _odd_value_and_grad_slopes(x, slopes):
+    """slopes given"""
+    value = _where(x > 0.0, x, slopes * x)
+    grad = _where(x == x, _where(x <= 0.0, slopes, 1.0), x)
+    return value, grad
+
+
 _SPEC = _Function(
     name="rrelu",
     arguments=(
@@ -75,22 +139,26 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("lower", "upper"), ("value",)),
-                "grad": _Body(_grad, ("x",), ("lower", "upper"), ("grad",)),
-                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
-                "vjp": _Body(_vjp, ("x", "g"), ("lower", "upper"), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), ("lower", "upper"), ("value", "grad")),
+                "value": _Body(_value, ("x",), ("lower", "upper"), ("value",), _odd_value),
+                "grad": _Body(_grad, ("x",), ("lower", "upper"), ("grad",), _odd_grad),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",), _odd_grad2),
+                "vjp": _Body(_vjp, ("x", "g"), ("lower", "upper"), ("x",), _odd_vjp),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("x",), ("lower", "upper"), ("value", "grad"), _odd_value_and_grad
+                ),
             },
         ),
         ("given",): _Variant(
             False,
             (),
             {
-                "value": _Body(_value_slopes, ("x", "slopes"), (), ("value",)),
-                "grad": _Body(_grad_slopes, ("x", "slopes"), (), ("grad",)),
-                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
-                "vjp": _Body(_vjp_slopes, ("x", "slopes", "g"), (), ("x",)),
-                "value_and_grad": _Body(_value_and_grad_slopes, ("x", "slopes"), (), ("value", "grad")),
+                "value": _Body(_value_slopes, ("x", "slopes"), (), ("value",), _odd_value_slopes),
+                "grad": _Body(_grad_slopes, ("x", "slopes"), (), ("grad",), _odd_grad_slopes),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",), _odd_grad2),
+                "vjp": _Body(_vjp_slopes, ("x", "slopes", "g"), (), ("x",), _odd_vjp_slopes),
+                "value_and_grad": _Body(
+                    _value_and_grad_slopes, ("x", "slopes"), (), ("value", "grad"), _odd_value_and_grad_slopes
+                ),
             },
         ),
     },

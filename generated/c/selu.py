@@ -6,9 +6,12 @@
 #            alpha*scale*(exp(x) - 1)  otherwise
 """Exponential linear unit scaled so that mean 0 and variance 1 are a fixed point."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._numeric import _closely, _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["selu", "selu_grad", "selu_grad2", "selu_vjp", "selu_value_and_grad"]
@@ -61,6 +64,38 @@ _value_and_grad = _Kernel(
     host=_value_and_grad_numbers,
 )
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(x, alpha, scale):
+    t1 = alpha * scale
+    return _where(x > 0.0, scale * x, t1 * _closely(np.expm1, x))
+
+
+def _odd_grad(x, alpha, scale):
+    t1 = alpha * scale
+    return _where(x > 0.0, scale, t1 * np.exp(x))
+
+
+def _odd_grad2(x, alpha, scale):
+    t1 = alpha * scale
+    return _where(x > 0.0, 0.0, t1 * np.exp(x))
+
+
+def _odd_vjp(x, g, alpha, scale):
+    t1 = alpha * scale
+    return _where(x > 0.0, scale * g, t1 * g * np.exp(x))
+
+
+def _odd_value_and_grad(x, alpha, scale):
+    t1 = alpha * scale
+    t2 = x > 0.0
+    value = _where(t2, scale * x, t1 * _closely(np.expm1, x))
+    grad = _where(t2, scale, t1 * np.exp(x))
+    return value, grad
+
+
 _SPEC = _Function(
     name="selu",
     arguments=(
@@ -73,11 +108,13 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("alpha", "scale"), ("value",)),
-                "grad": _Body(_grad, ("x",), ("alpha", "scale"), ("grad",)),
-                "grad2": _Body(_grad2, ("x",), ("alpha", "scale"), ("grad2",)),
-                "vjp": _Body(_vjp, ("x", "g"), ("alpha", "scale"), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), ("alpha", "scale"), ("value", "grad")),
+                "value": _Body(_value, ("x",), ("alpha", "scale"), ("value",), _odd_value),
+                "grad": _Body(_grad, ("x",), ("alpha", "scale"), ("grad",), _odd_grad),
+                "grad2": _Body(_grad2, ("x",), ("alpha", "scale"), ("grad2",), _odd_grad2),
+                "vjp": _Body(_vjp, ("x", "g"), ("alpha", "scale"), ("x",), _odd_vjp),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("x",), ("alpha", "scale"), ("value", "grad"), _odd_value_and_grad
+                ),
             },
         ),
     },

@@ -5,9 +5,14 @@
 #     siren = sin(omega_0*x)
 """Sine of the scaled argument."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
+from ._extended import extended_cos, extended_of, extended_real, extended_sin
 from ._launch import _Kernel
+from ._numeric import _closely, _recomputed
+from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = [
@@ -63,6 +68,150 @@ _value_and_grad = _Kernel(
     _C, "siren_value_and_grad", ("x",), ("value", "grad"), scalars=("omega_0",), host=_value_and_grad_numbers
 )
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value_carefully(x, omega_0):
+    """_odd_value for the elements at which it loses digits."""
+    t1 = extended_of(omega_0, x)
+    t2 = t1 * extended_of(x, x)
+    t3 = extended_sin(t2) * extended_cos(0.0) + extended_cos(t2) * extended_sin(0.0)
+    return extended_real(t3, x)
+
+
+def _odd_value(x, omega_0):
+    t1 = pair_of(omega_0, x)
+    t2 = t1 * pair_of(x, x)
+    t3 = pair_high(t2, x)
+    t4 = pair_low(t2, t3)
+    t5 = np.sin(t3) * _closely(np.cos, t4)
+    value = t5 + _closely(np.cos, t3) * _closely(np.sin, t4)
+    t6 = np.absolute(value)
+    t7 = np.absolute(t5)
+    t8 = np.absolute(t4)
+    t9 = (t8 >= 9.111238689140399e+29) & (t8 <= 1.0695801939425686e+30)
+    carefully = (t6 < 0.5 * t7) | (t6 < 0.9 * t7) | t9
+    return _recomputed(carefully, _odd_value_carefully, (value,), x, omega_0, of=(x,))[0]
+
+
+def _odd_grad_carefully(x, omega_0):
+    """_odd_grad for the elements at which it loses digits."""
+    t1 = extended_of(omega_0, x)
+    t2 = t1 * extended_of(x, x)
+    t3 = t1 * (extended_cos(t2) * extended_cos(0.0) - extended_sin(t2) * extended_sin(0.0))
+    return extended_real(t3, x)
+
+
+def _odd_grad(x, omega_0):
+    t1 = pair_of(omega_0, x)
+    t2 = t1 * pair_of(x, x)
+    t3 = pair_high(t2, x)
+    t4 = pair_low(t2, t3)
+    t5 = np.cos(t3) * np.cos(t4)
+    t6 = t5 - np.sin(t3) * np.sin(t4)
+    grad = omega_0 * t6
+    t7 = np.absolute(t6)
+    t8 = np.absolute(t5)
+    t9 = np.absolute(t4)
+    t10 = (t9 >= 9.111238689140399e+29) & (t9 <= 1.0695801939425686e+30)
+    carefully = (t7 < 0.75 * t8) | (t7 < 0.9 * t8) | t10
+    return _recomputed(carefully, _odd_grad_carefully, (grad,), x, omega_0, of=(x,))[0]
+
+
+def _odd_grad2_carefully(x, omega_0):
+    """_odd_grad2 for the elements at which it loses digits."""
+    t1 = extended_of(omega_0, x)
+    t2 = t1 * extended_of(x, x)
+    t3 = extended_sin(t2) * extended_cos(0.0) + extended_cos(t2) * extended_sin(0.0)
+    return extended_real(-(t1 * t1 * t3), x)
+
+
+def _odd_grad2(x, omega_0):
+    t1 = omega_0 * omega_0
+    t2 = pair_of(omega_0, x)
+    t3 = t2 * pair_of(x, x)
+    t4 = pair_high(t3, x)
+    t5 = pair_low(t3, t4)
+    sin = np.sin(t4)
+    t6 = sin * np.cos(t5)
+    t7 = t6 + np.cos(t4) * np.sin(t5)
+    grad2 = -(t1 * t7)
+    t8 = np.absolute(t7)
+    t9 = np.absolute(t6)
+    t10 = np.absolute(t5)
+    t11 = (t8 < 0.5 * t9) | (np.absolute(sin) < 7.888609052210118e-31) | (t8 < 0.9 * t9)
+    carefully = t11 | (t10 >= 9.111238689140399e+29) & (t10 <= 1.0695801939425686e+30)
+    return _recomputed(carefully, _odd_grad2_carefully, (grad2,), x, omega_0, of=(x,))[0]
+
+
+def _odd_vjp_carefully(x, g, omega_0):
+    """_odd_vjp for the elements at which it loses digits."""
+    t1 = extended_of(omega_0, x)
+    t2 = t1 * extended_of(x, x)
+    t3 = extended_cos(t2) * extended_cos(0.0) - extended_sin(t2) * extended_sin(0.0)
+    return extended_real(t1 * extended_of(g, x) * t3, x)
+
+
+def _odd_vjp(x, g, omega_0):
+    t1 = pair_of(omega_0, x)
+    t2 = t1 * pair_of(x, x)
+    t3 = pair_high(t2, x)
+    t4 = pair_low(t2, t3)
+    t5 = np.cos(t3) * np.cos(t4)
+    t6 = t5 - np.sin(t3) * np.sin(t4)
+    d_x = omega_0 * g * t6
+    t7 = np.absolute(t6)
+    t8 = np.absolute(t5)
+    t9 = np.absolute(t4)
+    t10 = (t9 >= 9.111238689140399e+29) & (t9 <= 1.0695801939425686e+30)
+    carefully = (t7 < 0.75 * t8) | (t7 < 0.9 * t8) | t10
+    return _recomputed(carefully, _odd_vjp_carefully, (d_x,), x, g, omega_0, of=(x,))[0]
+
+
+def _odd_value_and_grad_carefully(x, omega_0):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(omega_0, x)
+    t2 = t1 * extended_of(x, x)
+    t3 = extended_sin(t2) * extended_cos(0.0) + extended_cos(t2) * extended_sin(0.0)
+    return extended_real(t3, x)
+
+
+def _odd_value_and_grad_carefully_2(x, omega_0):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(omega_0, x)
+    t2 = t1 * extended_of(x, x)
+    t3 = t1 * (extended_cos(t2) * extended_cos(0.0) - extended_sin(t2) * extended_sin(0.0))
+    return extended_real(t3, x)
+
+
+def _odd_value_and_grad(x, omega_0):
+    t1 = pair_of(omega_0, x)
+    t2 = t1 * pair_of(x, x)
+    t3 = pair_high(t2, x)
+    t4 = pair_low(t2, t3)
+    sin = np.sin(t3)
+    cos = _closely(np.cos, t4)
+    t5 = sin * cos
+    cos_2 = _closely(np.cos, t3)
+    sin_2 = _closely(np.sin, t4)
+    value = t5 + cos_2 * sin_2
+    t6 = cos_2 * cos
+    t7 = t6 - sin * sin_2
+    grad = omega_0 * t7
+    t8 = np.absolute(value)
+    t9 = np.absolute(t5)
+    t10 = np.absolute(t4)
+    t11 = (t10 >= 9.111238689140399e+29) & (t10 <= 1.0695801939425686e+30)
+    carefully = (t8 < 0.5 * t9) | (t8 < 0.9 * t9) | t11
+    t12 = np.absolute(t7)
+    t13 = np.absolute(t6)
+    carefully_2 = (t12 < 0.75 * t13) | (t12 < 0.9 * t13) | t11
+    (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), x, omega_0, of=(x,))
+    (grad,) = _recomputed(carefully_2, _odd_value_and_grad_carefully_2, (grad,), x, omega_0, of=(x,))
+    return value, grad
+
+
 _SPEC = _Function(
     name="siren",
     arguments=(
@@ -74,11 +223,13 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("omega_0",), ("value",)),
-                "grad": _Body(_grad, ("x",), ("omega_0",), ("grad",)),
-                "grad2": _Body(_grad2, ("x",), ("omega_0",), ("grad2",)),
-                "vjp": _Body(_vjp, ("x", "g"), ("omega_0",), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), ("omega_0",), ("value", "grad")),
+                "value": _Body(_value, ("x",), ("omega_0",), ("value",), _odd_value),
+                "grad": _Body(_grad, ("x",), ("omega_0",), ("grad",), _odd_grad),
+                "grad2": _Body(_grad2, ("x",), ("omega_0",), ("grad2",), _odd_grad2),
+                "vjp": _Body(_vjp, ("x", "g"), ("omega_0",), ("x",), _odd_vjp),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("x",), ("omega_0",), ("value", "grad"), _odd_value_and_grad
+                ),
             },
         ),
     },

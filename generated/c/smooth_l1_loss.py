@@ -6,9 +6,13 @@
 #                      -beta/2 + absolute(input - target)  otherwise
 """Quadratic within beta of the target, absolute error beyond."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
+from ._extended import extended_of, extended_real, extended_sign, extended_where
 from ._launch import _Kernel
+from ._numeric import _recomputed, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -66,6 +70,121 @@ _value_and_grad_beta_0 = _Kernel(
 
 _hvp_beta_0 = _Kernel(_C, "smooth_l1_loss_hvp_beta_0", ("input", "target"), ("input",))
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value_carefully(input, target, beta):
+    """_odd_value for the elements at which it loses digits."""
+    t1 = extended_of(beta, input)
+    t2 = extended_of(input, input) - extended_of(target, input)
+    t3 = -t2
+    t4 = extended_where(extended_real(t2, input) < extended_real(t3, input), t3, t2)
+    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
+    t6 = extended_where(t5, 0.5 * (t2 * t2) / t1, (2.0 * t4 - t1) / 2.0)
+    return extended_real(t6, input)
+
+
+def _odd_value(input, target, beta):
+    """beta=..."""
+    t1 = input - target
+    absolute = np.absolute(t1)
+    t2 = 2.0 * absolute
+    t3 = t2 - beta
+    value = _where(beta > absolute, 0.5 * (t1 * t1) / beta, t3 / 2.0)
+    carefully = (t2 == np.inf) | (np.absolute(t3) < 0.5 * np.absolute(t2))
+    return _recomputed(carefully, _odd_value_carefully, (value,), input, target, beta, of=(input, target))[0]
+
+
+def _odd_vjp(input, target, g, beta):
+    """beta=..."""
+    t1 = input - target
+    t2 = _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -g), g)
+    return _where(beta <= np.absolute(t1), t2, g * t1 / beta)
+
+
+def _odd_vjp_target(input, target, g, beta):
+    """beta=..."""
+    t1 = input - target
+    t2 = _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, g), -g)
+    return _where(beta <= np.absolute(t1), t2, g * (target - input) / beta)
+
+
+def _odd_value_and_grad_carefully(input, target, beta):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(beta, input)
+    t2 = extended_of(input, input) - extended_of(target, input)
+    t3 = -t2
+    t4 = extended_where(extended_real(t2, input) < extended_real(t3, input), t3, t2)
+    t5 = extended_real(extended_sign(t1 - t4), input) > 0.0
+    t6 = extended_where(t5, 0.5 * (t2 * t2) / t1, (2.0 * t4 - t1) / 2.0)
+    return extended_real(t6, input)
+
+
+def _odd_value_and_grad(input, target, g, beta):
+    """beta=..."""
+    t1 = input - target
+    absolute = np.absolute(t1)
+    t2 = 2.0 * absolute
+    t3 = t2 - beta
+    value = _where(beta > absolute, 0.5 * (t1 * t1) / beta, t3 / 2.0)
+    t4 = _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -g), g)
+    d_input = _where(beta <= absolute, t4, g * t1 / beta)
+    carefully = (t2 == np.inf) | (np.absolute(t3) < 0.5 * np.absolute(t2))
+    (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), input, target, beta, of=(input, target))
+    return value, d_input
+
+
+def _odd_hvp(input, target, g, v, beta):
+    """beta=..."""
+    t1 = _where(beta <= np.absolute(input - target), 0.0, g * v / beta)
+    return _where(target == target, _where(input == input, t1, input), target)
+
+
+def _odd_hess_diag(input, target, g, beta):
+    """beta=..."""
+    t1 = _where(beta <= np.absolute(input - target), 0.0, g / beta)
+    return _where(target == target, _where(input == input, t1, input), target)
+
+
+def _odd_value_beta_0(input, target):
+    """beta=0"""
+    return np.absolute(input - target)
+
+
+def _odd_vjp_beta_0(input, target, g):
+    """beta=0"""
+    t1 = input - target
+    t2 = _where(input == input, _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -g), g), input)
+    return _where(target == target, t2, target)
+
+
+def _odd_vjp_target_beta_0(input, target, g):
+    """beta=0"""
+    t1 = input - target
+    t2 = _where(input == input, _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, g), -g), input)
+    return _where(target == target, t2, target)
+
+
+def _odd_value_and_grad_beta_0(input, target, g):
+    """beta=0"""
+    t1 = input - target
+    value = np.absolute(t1)
+    t2 = _where(input == input, _where(t1 <= 0.0, _where(t1 >= 0.0, 0.0, -g), g), input)
+    d_input = _where(target == target, t2, target)
+    return value, d_input
+
+
+def _odd_hvp_beta_0(input, target):
+    """beta=0"""
+    return _where(target == target, _where(input == input, 0.0, input), target)
+
+
+def _odd_hess_diag_beta_0(input, target):
+    """beta=0"""
+    return _where(target == target, _where(input == input, 0.0, input), target)
+
+
 _SPEC = _Function(
     name="smooth_l1_loss",
     arguments=(
@@ -78,28 +197,42 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), ("beta",), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), ("beta",), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("beta",), ("target",)),
-                "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g"), ("beta",), ("value", "input")
+                "value": _Body(_value, ("input", "target"), ("beta",), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("beta",), ("input",), _odd_vjp),
+                "vjp_target": _Body(
+                    _vjp_target, ("input", "target", "g"), ("beta",), ("target",), _odd_vjp_target
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("beta",), ("input",)),
-                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("beta",), ("input",)),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("input", "target", "g"),
+                    ("beta",),
+                    ("value", "input"),
+                    _odd_value_and_grad,
+                ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("beta",), ("input",), _odd_hvp),
+                "hess_diag": _Body(
+                    _hess_diag, ("input", "target", "g"), ("beta",), ("input",), _odd_hess_diag
+                ),
             },
         ),
         (0,): _Variant(
             False,
             (),
             {
-                "value": _Body(_value_beta_0, ("input", "target"), (), ("value",)),
-                "vjp": _Body(_vjp_beta_0, ("input", "target", "g"), (), ("input",)),
-                "vjp_target": _Body(_vjp_target_beta_0, ("input", "target", "g"), (), ("target",)),
-                "value_and_grad": _Body(
-                    _value_and_grad_beta_0, ("input", "target", "g"), (), ("value", "input")
+                "value": _Body(_value_beta_0, ("input", "target"), (), ("value",), _odd_value_beta_0),
+                "vjp": _Body(_vjp_beta_0, ("input", "target", "g"), (), ("input",), _odd_vjp_beta_0),
+                "vjp_target": _Body(
+                    _vjp_target_beta_0, ("input", "target", "g"), (), ("target",), _odd_vjp_target_beta_0
                 ),
-                "hvp": _Body(_hvp_beta_0, ("input", "target"), (), ("input",)),
-                "hess_diag": _Body(_hvp_beta_0, ("input", "target"), (), ("input",)),
+                "value_and_grad": _Body(
+                    _value_and_grad_beta_0,
+                    ("input", "target", "g"),
+                    (),
+                    ("value", "input"),
+                    _odd_value_and_grad_beta_0,
+                ),
+                "hvp": _Body(_hvp_beta_0, ("input", "target"), (), ("input",), _odd_hvp_beta_0),
+                "hess_diag": _Body(_hvp_beta_0, ("input", "target"), (), ("input",), _odd_hess_diag_beta_0),
             },
         ),
     },

@@ -5,9 +5,14 @@
 #     snake = x + sin(a*x)**2/a
 """The argument plus a squared sine."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
+from ._extended import extended_cos, extended_of, extended_real, extended_sin, extended_where
 from ._launch import _Kernel
+from ._numeric import _recomputed, _where
+from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["snake", "snake_grad", "snake_grad2", "snake_vjp", "snake_value_and_grad"]
@@ -52,6 +57,205 @@ _value_and_grad = _Kernel(
     _C, "snake_value_and_grad", ("x",), ("value", "grad"), scalars=("a",), host=_value_and_grad_numbers
 )
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value_carefully(x, a):
+    """_odd_value for the elements at which it loses digits."""
+    t1 = extended_of(a, x)
+    t2 = extended_of(x, x)
+    t3 = t1 * t2
+    t4 = extended_sin(t3) * extended_cos(0.0) + extended_cos(t3) * extended_sin(0.0)
+    t5 = extended_where(x == np.inf, np.inf, t2 + t4 * t4 / t1)
+    return extended_real(extended_where(x == -np.inf, -np.inf, t5), x)
+
+
+def _odd_value(x, a):
+    t1 = pair_of(a, x)
+    t2 = t1 * pair_of(x, x)
+    t3 = pair_high(t2, x)
+    t4 = pair_low(t2, t3)
+    sin = np.sin(t4)
+    t5 = np.sin(t3) * np.cos(t4) + np.cos(t3) * sin
+    t6 = x + t5 * t5 / a
+    value = _where(x == -np.inf, -np.inf, _where(x == np.inf, np.inf, t6))
+    t7 = np.absolute(t6)
+    t8 = np.absolute(x)
+    t9 = (np.absolute(sin) < 7.888609052210118e-31) | (t7 < 0.5 * t8) | (t7 < 0.9 * t8)
+    carefully = t9 | (np.absolute(t3) >= 3.190147189883798e+38)
+    return _recomputed(carefully, _odd_value_carefully, (value,), x, a, of=(x,))[0]
+
+
+def _odd_grad_carefully(x, a):
+    """_odd_grad for the elements at which it loses digits."""
+    t1 = extended_of(a, x)
+    t2 = t1 * extended_of(x, x)
+    cos = extended_cos(t2)
+    cos_2 = extended_cos(0.0)
+    sin = extended_sin(t2)
+    sin_2 = extended_sin(0.0)
+    t3 = 2.0 * (cos * cos_2 - sin * sin_2) * (sin * cos_2 + cos * sin_2) + 1.0
+    return extended_real(t3, x)
+
+
+def _odd_grad(x, a):
+    t1 = pair_of(a, x)
+    t2 = t1 * pair_of(x, x)
+    t3 = pair_high(t2, x)
+    t4 = pair_low(t2, t3)
+    cos = np.cos(t3)
+    cos_2 = np.cos(t4)
+    t5 = cos * cos_2
+    sin = np.sin(t3)
+    sin_2 = np.sin(t4)
+    t6 = t5 - sin * sin_2
+    t7 = sin * cos_2
+    t8 = t7 + cos * sin_2
+    grad = 2.0 * t6 * t8 + 1.0
+    t9 = np.absolute(t6)
+    t10 = np.absolute(t5)
+    t11 = np.absolute(t8)
+    t12 = np.absolute(t7)
+    t13 = (np.absolute(sin_2) < 7.888609052210118e-31) | (grad < 0.75) | (t9 < 0.75 * t10)
+    t14 = t13 | (t11 < 0.75 * t12) | (t9 < 0.9 * t10) | (t11 < 0.9 * t12)
+    carefully = t14 | (cos_2 >= -0.6875) & (cos_2 <= -0.5625)
+    return _recomputed(carefully, _odd_grad_carefully, (grad,), x, a, of=(x,))[0]
+
+
+def _odd_grad2_carefully(x, a):
+    """_odd_grad2 for the elements at which it loses digits."""
+    t1 = extended_of(a, x)
+    t2 = 2.0 * t1
+    t3 = t1 * extended_of(x, x)
+    sin = extended_sin(t3)
+    cos = extended_cos(0.0)
+    cos_2 = extended_cos(t3)
+    sin_2 = extended_sin(0.0)
+    t4 = sin * cos + cos_2 * sin_2
+    t5 = cos_2 * cos - sin * sin_2
+    return extended_real(t2 * (t5 * t5) - t2 * (t4 * t4), x)
+
+
+def _odd_grad2(x, a):
+    t1 = 2.0 * a
+    t2 = pair_of(a, x)
+    t3 = t2 * pair_of(x, x)
+    t4 = pair_high(t3, x)
+    t5 = pair_low(t3, t4)
+    sin = np.sin(t4)
+    cos = np.cos(t5)
+    t6 = sin * cos
+    cos_2 = np.cos(t4)
+    sin_2 = np.sin(t5)
+    t7 = t6 + cos_2 * sin_2
+    t8 = cos_2 * cos
+    t9 = t8 - sin * sin_2
+    t10 = t1 * (t9 * t9)
+    grad2 = t10 - t1 * (t7 * t7)
+    t11 = np.absolute(grad2)
+    t12 = np.absolute(t10)
+    t13 = np.absolute(t9)
+    t14 = np.absolute(t8)
+    t15 = np.absolute(t7)
+    t16 = np.absolute(t6)
+    t17 = (np.absolute(sin_2) < 7.888609052210118e-31) | (t11 < 0.5 * t12) | (t13 < 0.5 * t14)
+    t18 = t17 | (t15 < 0.5 * t16) | (t11 < 0.9 * t12) | (t13 < 0.9 * t14) | (t15 < 0.9 * t16)
+    carefully = t18 | (cos >= -0.6875) & (cos <= -0.5625)
+    return _recomputed(carefully, _odd_grad2_carefully, (grad2,), x, a, of=(x,))[0]
+
+
+def _odd_vjp_carefully(x, g, a):
+    """_odd_vjp for the elements at which it loses digits."""
+    t1 = extended_of(a, x)
+    t2 = t1 * extended_of(x, x)
+    cos = extended_cos(t2)
+    cos_2 = extended_cos(0.0)
+    sin = extended_sin(t2)
+    sin_2 = extended_sin(0.0)
+    t3 = 2.0 * (cos * cos_2 - sin * sin_2) * (sin * cos_2 + cos * sin_2) + 1.0
+    return extended_real(extended_of(g, x) * t3, x)
+
+
+def _odd_vjp(x, g, a):
+    t1 = pair_of(a, x)
+    t2 = t1 * pair_of(x, x)
+    t3 = pair_high(t2, x)
+    t4 = pair_low(t2, t3)
+    cos = np.cos(t3)
+    cos_2 = np.cos(t4)
+    t5 = cos * cos_2
+    sin = np.sin(t3)
+    sin_2 = np.sin(t4)
+    t6 = t5 - sin * sin_2
+    t7 = sin * cos_2
+    t8 = t7 + cos * sin_2
+    t9 = 2.0 * t6 * t8 + 1.0
+    d_x = g * t9
+    t10 = np.absolute(t6)
+    t11 = np.absolute(t5)
+    t12 = np.absolute(t8)
+    t13 = np.absolute(t7)
+    t14 = (np.absolute(sin_2) < 7.888609052210118e-31) | (t9 < 0.75) | (t10 < 0.75 * t11)
+    t15 = t14 | (t12 < 0.75 * t13) | (t10 < 0.9 * t11) | (t12 < 0.9 * t13)
+    carefully = t15 | (cos_2 >= -0.6875) & (cos_2 <= -0.5625)
+    return _recomputed(carefully, _odd_vjp_carefully, (d_x,), x, g, a, of=(x,))[0]
+
+
+def _odd_value_and_grad_carefully(x, a):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(a, x)
+    t2 = extended_of(x, x)
+    t3 = t1 * t2
+    t4 = extended_sin(t3) * extended_cos(0.0) + extended_cos(t3) * extended_sin(0.0)
+    t5 = extended_where(x == np.inf, np.inf, t2 + t4 * t4 / t1)
+    return extended_real(extended_where(x == -np.inf, -np.inf, t5), x)
+
+
+def _odd_value_and_grad_carefully_2(x, a):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(a, x)
+    t2 = t1 * extended_of(x, x)
+    sin = extended_sin(t2)
+    cos = extended_cos(0.0)
+    cos_2 = extended_cos(t2)
+    sin_2 = extended_sin(0.0)
+    t3 = 2.0 * (cos_2 * cos - sin * sin_2) * (sin * cos + cos_2 * sin_2) + 1.0
+    return extended_real(t3, x)
+
+
+def _odd_value_and_grad(x, a):
+    t1 = pair_of(a, x)
+    t2 = t1 * pair_of(x, x)
+    t3 = pair_high(t2, x)
+    t4 = pair_low(t2, t3)
+    sin = np.sin(t3)
+    cos = np.cos(t4)
+    t5 = sin * cos
+    cos_2 = np.cos(t3)
+    sin_2 = np.sin(t4)
+    t6 = t5 + cos_2 * sin_2
+    t7 = x + t6 * t6 / a
+    t8 = cos_2 * cos
+    t9 = t8 - sin * sin_2
+    grad = 2.0 * t9 * t6 + 1.0
+    value = _where(x == -np.inf, -np.inf, _where(x == np.inf, np.inf, t7))
+    t10 = np.absolute(sin_2) < 7.888609052210118e-31
+    t11 = np.absolute(t7)
+    t12 = np.absolute(x)
+    t13 = t10 | (t11 < 0.5 * t12) | (t11 < 0.9 * t12)
+    carefully = t13 | (np.absolute(t3) >= 3.190147189883798e+38)
+    t14 = np.absolute(t9)
+    t15 = np.absolute(t8)
+    t16 = np.absolute(t6)
+    t17 = np.absolute(t5)
+    t18 = t10 | (grad < 0.75) | (t14 < 0.75 * t15) | (t16 < 0.75 * t17) | (t14 < 0.9 * t15)
+    carefully_2 = t18 | (t16 < 0.9 * t17) | (cos >= -0.6875) & (cos <= -0.5625)
+    (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), x, a, of=(x,))
+    (grad,) = _recomputed(carefully_2, _odd_value_and_grad_carefully_2, (grad,), x, a, of=(x,))
+    return value, grad
+
+
 _SPEC = _Function(
     name="snake",
     arguments=(
@@ -63,11 +267,13 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("a",), ("value",)),
-                "grad": _Body(_grad, ("x",), ("a",), ("grad",)),
-                "grad2": _Body(_grad2, ("x",), ("a",), ("grad2",)),
-                "vjp": _Body(_vjp, ("x", "g"), ("a",), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), ("a",), ("value", "grad")),
+                "value": _Body(_value, ("x",), ("a",), ("value",), _odd_value),
+                "grad": _Body(_grad, ("x",), ("a",), ("grad",), _odd_grad),
+                "grad2": _Body(_grad2, ("x",), ("a",), ("grad2",), _odd_grad2),
+                "vjp": _Body(_vjp, ("x", "g"), ("a",), ("x",), _odd_vjp),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("x",), ("a",), ("value", "grad"), _odd_value_and_grad
+                ),
             },
         ),
     },

@@ -5,9 +5,15 @@
 #     soft_margin_loss = log(1 + exp(-input*target))
 """Logistic loss for targets 1 and -1."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
+from ._extended import extended_exp, extended_of, extended_real, extended_where
 from ._launch import _Kernel
+from ._numeric import _recomputed, _repaired, _where
+from ._pair import pair_high, pair_low, pair_of
+from ._primitives import _expit, _softplus
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -32,6 +38,137 @@ _hvp = _Kernel(_C, "soft_margin_loss_hvp", ("input", "target", "g", "v"), ("inpu
 
 _hess_diag = _Kernel(_C, "soft_margin_loss_hess_diag", ("input", "target", "g"), ("input",))
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(input, target):
+    t1 = pair_of(input, input) * pair_of(target, input)
+    t2 = pair_high(t1, input)
+    t3 = -t2
+    return _softplus(t3) + _expit(t3) * -pair_low(t1, t2)
+
+
+def _odd_vjp(input, target, g):
+    t1 = pair_of(input, input) * pair_of(target, input)
+    t2 = pair_high(t1, input)
+    expit = _expit(-t2)
+    return -(g * target * (expit + expit * _expit(t2) * -pair_low(t1, t2)))
+
+
+def _odd_vjp_target_carefully(input, target, g):
+    """_odd_vjp_target for the elements at which it loses digits."""
+    t1 = extended_of(input, input)
+    t2 = t1 * extended_of(target, input)
+    t3 = -t2
+    t4 = -extended_where(extended_real(t3, input) < extended_real(t2, input), t2, t3)
+    exp = extended_exp(t4)
+    t5 = t3 * 1e+38
+    t6 = extended_where(extended_real(t5, input) > 1.0, 1.0, t5)
+    t7 = extended_where(extended_real(t6, input) < extended_real(exp, input), exp, t6)
+    return extended_real(-(extended_of(g, input) * t1 * (t7 / (1.0 + exp))), input)
+
+
+def _odd_vjp_target_far(input, target, g):
+    """_odd_vjp_target for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(input, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = pair_of(t1, input) * pair_of(target, input)
+    t3 = pair_high(t2, input)
+    expit = _expit(-t3)
+    t4 = 1.0 * t1 * (expit + expit * _expit(t3) * -pair_low(t2, t3))
+    t5 = -t4
+    t6 = np.maximum(t5, t4)
+    t7 = _where(t6 < 9.094947017729282e-13, 0.0, t5)
+    return _where(t6 > 1099511627776.0, t5 * np.inf, t7) * g
+
+
+def _odd_vjp_target(input, target, g):
+    t1 = pair_of(input, input) * pair_of(target, input)
+    t2 = pair_high(t1, input)
+    expit = _expit(-t2)
+    d_target = -(g * input * (expit + expit * _expit(t2) * -pair_low(t1, t2)))
+    far = np.absolute(input) == np.inf
+    carefully = (expit < 7.888609052210118e-31) & ~far
+    (d_target,) = _recomputed(carefully, _odd_vjp_target_carefully, (d_target,), input, target, g, of=(input, target))
+    (d_target,) = _repaired(far, _odd_vjp_target_far, (d_target,), input, target, g)
+    return d_target
+
+
+def _odd_value_and_grad(input, target, g):
+    t1 = pair_of(input, input) * pair_of(target, input)
+    t2 = pair_high(t1, input)
+    t3 = -t2
+    t4 = -pair_low(t1, t2)
+    expit = _expit(t3)
+    value = _softplus(t3) + expit * t4
+    d_input = -(g * target * (expit + expit * _expit(t2) * t4))
+    return value, d_input
+
+
+def _odd_hvp_carefully(input, target, g, v):
+    """_odd_hvp for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t2 = extended_of(input, input) * t1
+    t3 = -t2
+    t4 = extended_real(t2, input)
+    t5 = extended_real(t3, input)
+    exp = extended_exp(-extended_where(t4 < t5, t3, t2))
+    t6 = t2 * 1e+38
+    t7 = extended_where(extended_real(t6, input) > 1.0, 1.0, t6)
+    t8 = extended_where(extended_real(t7, input) < extended_real(exp, input), exp, t7)
+    exp_2 = extended_exp(-extended_where(t5 < t4, t2, t3))
+    t9 = t3 * 1e+38
+    t10 = extended_where(extended_real(t9, input) > 1.0, 1.0, t9)
+    t11 = extended_where(extended_real(t10, input) < extended_real(exp_2, input), exp_2, t10)
+    t12 = extended_of(g, input) * extended_of(v, input) * (t1 * t1) * (t8 / (1.0 + exp))
+    return extended_real(t12 * (t11 / (1.0 + exp_2)), input)
+
+
+def _odd_hvp(input, target, g, v):
+    t1 = pair_of(input, input) * pair_of(target, input)
+    t2 = pair_high(t1, input)
+    t3 = pair_low(t1, t2)
+    expit = _expit(t2)
+    expit_2 = _expit(-t2)
+    t4 = expit * expit_2
+    t5 = t4 * t3
+    d_input = g * v * (target * target) * (expit + t5) * (expit_2 + t4 * -t3)
+    carefully = (np.absolute(t5) < 7.888609052210118e-31) & (t4 != 0.0) & (t3 != 0.0)
+    return _recomputed(carefully, _odd_hvp_carefully, (d_input,), input, target, g, v, of=(input, target))[0]
+
+
+def _odd_hess_diag_carefully(input, target, g):
+    """_odd_hess_diag for the elements at which it loses digits."""
+    t1 = extended_of(target, input)
+    t2 = extended_of(input, input) * t1
+    t3 = -t2
+    t4 = extended_real(t2, input)
+    t5 = extended_real(t3, input)
+    exp = extended_exp(-extended_where(t4 < t5, t3, t2))
+    t6 = t2 * 1e+38
+    t7 = extended_where(extended_real(t6, input) > 1.0, 1.0, t6)
+    t8 = extended_where(extended_real(t7, input) < extended_real(exp, input), exp, t7)
+    exp_2 = extended_exp(-extended_where(t5 < t4, t2, t3))
+    t9 = t3 * 1e+38
+    t10 = extended_where(extended_real(t9, input) > 1.0, 1.0, t9)
+    t11 = extended_where(extended_real(t10, input) < extended_real(exp_2, input), exp_2, t10)
+    t12 = extended_of(g, input) * (t1 * t1) * (t8 / (1.0 + exp)) * (t11 / (1.0 + exp_2))
+    return extended_real(t12, input)
+
+
+def _odd_hess_diag(input, target, g):
+    t1 = pair_of(input, input) * pair_of(target, input)
+    t2 = pair_high(t1, input)
+    t3 = pair_low(t1, t2)
+    expit = _expit(t2)
+    expit_2 = _expit(-t2)
+    t4 = expit * expit_2
+    t5 = t4 * t3
+    d_input = g * (target * target) * (expit + t5) * (expit_2 + t4 * -t3)
+    carefully = (np.absolute(t5) < 7.888609052210118e-31) & (t4 != 0.0) & (t3 != 0.0)
+    return _recomputed(carefully, _odd_hess_diag_carefully, (d_input,), input, target, g, of=(input, target))[0]
+
+
 _SPEC = _Function(
     name="soft_margin_loss",
     arguments=(
@@ -43,12 +180,14 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), (), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",)),
-                "value_and_grad": _Body(_value_and_grad, ("input", "target", "g"), (), ("value", "input")),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",)),
-                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), (), ("input",)),
+                "value": _Body(_value, ("input", "target"), (), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g"), (), ("input",), _odd_vjp),
+                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), (), ("target",), _odd_vjp_target),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("input", "target", "g"), (), ("value", "input"), _odd_value_and_grad
+                ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), (), ("input",), _odd_hvp),
+                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), (), ("input",), _odd_hess_diag),
             },
         ),
     },

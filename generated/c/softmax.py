@@ -5,9 +5,14 @@
 #     softmax = exp(x)/RowSum(exp(x))
 """Exponentials of a row, divided by their sum: positive numbers that sum to 1."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._monoids import _row_lse, _row_lse_of_parts, _row_sum
+from ._numeric import _narrow, _where, _wide
+from ._pair import pair_high, pair_low, pair_of
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["softmax", "softmax_vjp"]
@@ -48,6 +53,73 @@ _vjp_temperature_other = _Kernel(
     rows=True,
 )
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(x):
+    """temperature=1"""
+    largest, tail = _row_lse(x)
+    t1 = x - largest
+    t2 = t1 - x
+    t3 = x - (t1 - t2) - (largest + t2)
+    exp = np.exp(t1)
+    t4 = _narrow(1.0 + tail, x)
+    return (exp + exp * _where(t3 == t3, t3, 0.0)) / t4
+
+
+def _odd_vjp(x, g):
+    """temperature=1"""
+    largest, tail = _row_lse(x)
+    t1 = x - largest
+    t2 = t1 - x
+    t3 = x - (t1 - t2) - (largest + t2)
+    exp = np.exp(t1)
+    t4 = _narrow(1.0 + tail, x)
+    t5 = (exp + exp * _where(t3 == t3, t3, 0.0)) / t4
+    total = _row_sum(g * t5)
+    return _narrow(_wide(g) - total, x) * t5
+
+
+def _odd_value_temperature_other(x, temperature):
+    """temperature=..."""
+    t1 = pair_of(temperature, x)
+    t2 = pair_of(x, x) / t1
+    t3 = pair_high(t2, x)
+    t4 = pair_low(t2, t3)
+    largest, rest, tail = _row_lse_of_parts(t3, t4)
+    t5 = t3 - largest
+    t6 = t5 - t3
+    t7 = t3 - (t5 - t6) - (largest + t6)
+    t8 = _where(t7 == t7, t7, 0.0) + (t4 - rest)
+    t9 = t5 + t8
+    t10 = t8 - (t9 - t5)
+    exp = np.exp(t9)
+    t11 = _narrow(1.0 + tail, x)
+    return (exp + exp * _where(t10 == t10, t10, 0.0)) / t11
+
+
+def _odd_vjp_temperature_other(x, g, temperature):
+    """temperature=..."""
+    t1 = pair_of(temperature, x)
+    t2 = pair_of(x, x) / t1
+    t3 = pair_high(t2, x)
+    t4 = pair_low(t2, t3)
+    largest, rest, tail = _row_lse_of_parts(t3, t4)
+    t5 = t3 - largest
+    t6 = t5 - t3
+    t7 = t3 - (t5 - t6) - (largest + t6)
+    t8 = _where(t7 == t7, t7, 0.0) + (t4 - rest)
+    t9 = t5 + t8
+    t10 = t8 - (t9 - t5)
+    exp = np.exp(t9)
+    t11 = _narrow(1.0 + tail, x)
+    t12 = (exp + exp * _where(t10 == t10, t10, 0.0)) / t11
+    total = _row_sum(g * t12)
+    t13 = total / temperature
+    return _narrow(_wide(g / temperature) - t13, x) * t12
+
+
 _SPEC = _Function(
     name="softmax",
     arguments=(
@@ -59,16 +131,24 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), (), ("value",)),
-                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
+                "value": _Body(_value, ("x",), (), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",), _odd_vjp),
             },
         ),
         ("other",): _Variant(
             False,
             (),
             {
-                "value": _Body(_value_temperature_other, ("x",), ("temperature",), ("value",)),
-                "vjp": _Body(_vjp_temperature_other, ("x", "g"), ("temperature",), ("x",)),
+                "value": _Body(
+                    _value_temperature_other,
+                    ("x",),
+                    ("temperature",),
+                    ("value",),
+                    _odd_value_temperature_other,
+                ),
+                "vjp": _Body(
+                    _vjp_temperature_other, ("x", "g"), ("temperature",), ("x",), _odd_vjp_temperature_other
+                ),
             },
         ),
     },

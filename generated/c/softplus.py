@@ -5,9 +5,15 @@
 #     softplus = log(exp(beta*x) + 1)/beta
 """Smooth rectifier; exact for every argument, without a threshold."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
+from ._extended import extended_exp, extended_log1p, extended_of, extended_real, extended_where
 from ._launch import _Kernel
+from ._numeric import _closely, _recomputed
+from ._pair import pair_high, pair_low, pair_of
+from ._primitives import _expit, _softplus
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["softplus", "softplus_grad", "softplus_grad2", "softplus_vjp", "softplus_value_and_grad"]
@@ -51,6 +57,81 @@ _value_and_grad = _Kernel(
     _C, "softplus_value_and_grad", ("x",), ("value", "grad"), scalars=("beta",), host=_value_and_grad_numbers
 )
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value_carefully(x, beta):
+    """_odd_value for the elements at which it loses digits."""
+    t1 = extended_of(beta, x)
+    t2 = t1 * extended_of(x, x)
+    t3 = extended_real(t2, x)
+    t4 = -t2
+    log1p = extended_log1p(extended_exp(-extended_where(t3 < extended_real(t4, x), t4, t2)))
+    return extended_real((extended_where(t3 < 0.0, 0.0, t2) + log1p) / t1, x)
+
+
+def _odd_value(x, beta):
+    t1 = pair_of(beta, x)
+    t2 = t1 * pair_of(x, x)
+    t3 = pair_high(t2, x)
+    softplus = _closely(_softplus, t3)
+    value = (softplus + _expit(t3) * pair_low(t2, t3)) / beta
+    carefully = softplus == np.inf
+    return _recomputed(carefully, _odd_value_carefully, (value,), x, beta, of=(x,))[0]
+
+
+def _odd_grad(x, beta):
+    t1 = pair_of(beta, x)
+    t2 = t1 * pair_of(x, x)
+    t3 = pair_high(t2, x)
+    expit = _expit(t3)
+    return expit + expit * _expit(-t3) * pair_low(t2, t3)
+
+
+def _odd_grad2(x, beta):
+    t1 = pair_of(beta, x)
+    t2 = t1 * pair_of(x, x)
+    t3 = pair_high(t2, x)
+    t4 = pair_low(t2, t3)
+    expit = _expit(t3)
+    expit_2 = _expit(-t3)
+    t5 = expit * expit_2
+    return beta * (expit + t5 * t4) * (expit_2 + t5 * -t4)
+
+
+def _odd_vjp(x, g, beta):
+    t1 = pair_of(beta, x)
+    t2 = t1 * pair_of(x, x)
+    t3 = pair_high(t2, x)
+    expit = _expit(t3)
+    return g * (expit + expit * _expit(-t3) * pair_low(t2, t3))
+
+
+def _odd_value_and_grad_carefully(x, beta):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(beta, x)
+    t2 = t1 * extended_of(x, x)
+    t3 = extended_real(t2, x)
+    t4 = -t2
+    log1p = extended_log1p(extended_exp(-extended_where(t3 < extended_real(t4, x), t4, t2)))
+    return extended_real((extended_where(t3 < 0.0, 0.0, t2) + log1p) / t1, x)
+
+
+def _odd_value_and_grad(x, beta):
+    t1 = pair_of(beta, x)
+    t2 = t1 * pair_of(x, x)
+    t3 = pair_high(t2, x)
+    t4 = pair_low(t2, t3)
+    softplus = _closely(_softplus, t3)
+    expit = _expit(t3)
+    value = (softplus + expit * t4) / beta
+    grad = expit + expit * _expit(-t3) * t4
+    carefully = softplus == np.inf
+    (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), x, beta, of=(x,))
+    return value, grad
+
+
 _SPEC = _Function(
     name="softplus",
     arguments=(
@@ -62,11 +143,13 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("beta",), ("value",)),
-                "grad": _Body(_grad, ("x",), ("beta",), ("grad",)),
-                "grad2": _Body(_grad2, ("x",), ("beta",), ("grad2",)),
-                "vjp": _Body(_vjp, ("x", "g"), ("beta",), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), ("beta",), ("value", "grad")),
+                "value": _Body(_value, ("x",), ("beta",), ("value",), _odd_value),
+                "grad": _Body(_grad, ("x",), ("beta",), ("grad",), _odd_grad),
+                "grad2": _Body(_grad2, ("x",), ("beta",), ("grad2",), _odd_grad2),
+                "vjp": _Body(_vjp, ("x", "g"), ("beta",), ("x",), _odd_vjp),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("x",), ("beta",), ("value", "grad"), _odd_value_and_grad
+                ),
             },
         ),
     },

@@ -5,9 +5,13 @@
 #     softsign = x/(absolute(x) + 1)
 """The argument over one plus its size: a step from -1 to 1 with slow tails."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
+from ._extended import extended_of, extended_real, extended_where
 from ._launch import _Kernel
+from ._numeric import _recomputed, _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["softsign", "softsign_grad", "softsign_grad2", "softsign_vjp", "softsign_value_and_grad"]
@@ -24,6 +28,59 @@ _vjp = _Kernel(_C, "softsign_vjp", ("x", "g"), ("x",))
 
 _value_and_grad = _Kernel(_C, "softsign_value_and_grad", ("x",), ("value", "grad"))
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(x):
+    return _where(x == -np.inf, -1.0, _where(x == np.inf, 1.0, x / (np.absolute(x) + 1.0)))
+
+
+def _odd_grad_carefully(x):
+    """_odd_grad for the elements at which it loses digits."""
+    t1 = extended_of(x, x)
+    t2 = -t1
+    t3 = extended_where(x < extended_real(t2, x), t2, t1) + 1.0
+    return extended_real(1.0 / (t3 * t3), x)
+
+
+def _odd_grad(x):
+    t1 = np.absolute(x) + 1.0
+    grad = 1.0 / (t1 * t1)
+    t2 = (x >= -1.063718590655528e+178) & (x <= 1.063718590655528e+178)
+    carefully = (grad < 7.888609052210118e-31) & t2
+    return _recomputed(carefully, _odd_grad_carefully, (grad,), x, of=(x,))[0]
+
+
+def _odd_grad2(x):
+    t1 = np.absolute(x) + 1.0
+    t2 = 2.0 / t1 / t1 / t1
+    return _where(x > 0.0, -t2, _where(x >= 0.0, 0.0, t2))
+
+
+def _odd_vjp(x, g):
+    t1 = np.absolute(x) + 1.0
+    return g / t1 / t1
+
+
+def _odd_value_and_grad_carefully(x):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(x, x)
+    t2 = -t1
+    t3 = extended_where(x < extended_real(t2, x), t2, t1) + 1.0
+    return extended_real(1.0 / (t3 * t3), x)
+
+
+def _odd_value_and_grad(x):
+    t1 = np.absolute(x) + 1.0
+    grad = 1.0 / (t1 * t1)
+    value = _where(x == -np.inf, -1.0, _where(x == np.inf, 1.0, x / t1))
+    t2 = (x >= -1.063718590655528e+178) & (x <= 1.063718590655528e+178)
+    carefully = (grad < 7.888609052210118e-31) & t2
+    (grad,) = _recomputed(carefully, _odd_value_and_grad_carefully, (grad,), x, of=(x,))
+    return value, grad
+
+
 _SPEC = _Function(
     name="softsign",
     arguments=(
@@ -34,11 +91,11 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), (), ("value",)),
-                "grad": _Body(_grad, ("x",), (), ("grad",)),
-                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
-                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad")),
+                "value": _Body(_value, ("x",), (), ("value",), _odd_value),
+                "grad": _Body(_grad, ("x",), (), ("grad",), _odd_grad),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",), _odd_grad2),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",), _odd_vjp),
+                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad"), _odd_value_and_grad),
             },
         ),
     },

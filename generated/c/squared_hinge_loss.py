@@ -10,7 +10,9 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
+from ._extended import extended_of, extended_real, extended_sign, extended_where
 from ._launch import _Kernel
+from ._numeric import _recomputed, _where
 from ._runtime import _cotangents, _curvature, _loss, _loss_pair
 
 __all__ = [
@@ -103,6 +105,141 @@ _hess_diag = _Kernel(
     host=_hess_diag_numbers,
 )
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value_carefully(input, target, margin):
+    """_odd_value for the elements at which it loses digits."""
+    t1 = extended_of(margin, input)
+    t2 = extended_of(input, input) * extended_of(target, input)
+    t3 = t1 - t2
+    t4 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t3 * t3)
+    return extended_real(t4, input)
+
+
+def _odd_value(input, target, margin):
+    t1 = 0.5 * float(np.maximum(margin, -margin))
+    t2 = input * target
+    t3 = margin - t2
+    t4 = t2 - margin
+    value = _where(t4 >= 0.0, 0.0, t3 * t3)
+    carefully = (np.absolute(t3) < t1) | (np.absolute(t4) < 0.5 * np.absolute(t2))
+    return _recomputed(carefully, _odd_value_carefully, (value,), input, target, margin, of=(input, target))[0]
+
+
+def _odd_vjp_carefully(input, target, g, margin):
+    """_odd_vjp for the elements at which it loses digits."""
+    t1 = extended_of(margin, input)
+    t2 = extended_of(target, input)
+    t3 = extended_of(input, input) * t2
+    t4 = extended_real(extended_sign(t3 - t1), input) >= 0.0
+    t5 = extended_where(t4, 0.0, -(2.0 * extended_of(g, input) * t2 * (t1 - t3)))
+    return extended_real(t5, input)
+
+
+def _odd_vjp(input, target, g, margin):
+    t1 = 0.75 * float(np.maximum(margin, -margin))
+    t2 = input * target
+    t3 = margin - t2
+    d_input = _where(t2 - margin >= 0.0, 0.0, -(2.0 * g * target * t3))
+    carefully = np.absolute(t3) < t1
+    return _recomputed(carefully, _odd_vjp_carefully, (d_input,), input, target, g, margin, of=(input, target))[0]
+
+
+def _odd_vjp_target_carefully(input, target, g, margin):
+    """_odd_vjp_target for the elements at which it loses digits."""
+    t1 = extended_of(margin, input)
+    t2 = extended_of(input, input)
+    t3 = t2 * extended_of(target, input)
+    t4 = extended_real(extended_sign(t3 - t1), input) >= 0.0
+    t5 = extended_where(t4, 0.0, -(2.0 * extended_of(g, input) * t2 * (t1 - t3)))
+    return extended_real(t5, input)
+
+
+def _odd_vjp_target(input, target, g, margin):
+    t1 = 0.75 * float(np.maximum(margin, -margin))
+    t2 = input * target
+    t3 = margin - t2
+    d_target = _where(t2 - margin >= 0.0, 0.0, -(2.0 * g * input * t3))
+    carefully = np.absolute(t3) < t1
+    return _recomputed(carefully, _odd_vjp_target_carefully, (d_target,), input, target, g, margin, of=(input, target))[0]
+
+
+def _odd_value_and_grad_carefully(input, target, margin):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(margin, input)
+    t2 = extended_of(input, input) * extended_of(target, input)
+    t3 = t1 - t2
+    t4 = extended_where(extended_real(extended_sign(t2 - t1), input) >= 0.0, 0.0, t3 * t3)
+    return extended_real(t4, input)
+
+
+def _odd_value_and_grad_carefully_2(input, target, g, margin):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(margin, input)
+    t2 = extended_of(target, input)
+    t3 = extended_of(input, input) * t2
+    t4 = extended_real(extended_sign(t3 - t1), input) >= 0.0
+    t5 = extended_where(t4, 0.0, -(2.0 * extended_of(g, input) * t2 * (t1 - t3)))
+    return extended_real(t5, input)
+
+
+def _odd_value_and_grad(input, target, g, margin):
+    t1 = float(np.maximum(margin, -margin))
+    t2 = 0.5 * t1
+    t3 = 0.75 * t1
+    t4 = input * target
+    t5 = margin - t4
+    t6 = t4 - margin
+    t7 = t6 >= 0.0
+    value = _where(t7, 0.0, t5 * t5)
+    d_input = _where(t7, 0.0, -(2.0 * g * target * t5))
+    t8 = np.absolute(t5)
+    carefully = (t8 < t2) | (np.absolute(t6) < 0.5 * np.absolute(t4))
+    carefully_2 = t8 < t3
+    (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), input, target, margin, of=(input, target))
+    (d_input,) = _recomputed(carefully_2, _odd_value_and_grad_carefully_2, (d_input,), input, target, g, margin, of=(input, target))
+    return value, d_input
+
+
+def _odd_hvp_carefully(input, target, g, v, margin):
+    """_odd_hvp for the elements at which it loses digits."""
+    t1 = extended_of(margin, input)
+    t2 = extended_of(target, input)
+    t3 = extended_of(input, input)
+    t4 = 2.0 * extended_of(g, input) * extended_of(v, input) * (t2 * t2)
+    t5 = extended_where(extended_real(extended_sign(t3 * t2 - t1), input) >= 0.0, 0.0, t4)
+    return extended_real(extended_where(input == input, t5, t3), input)
+
+
+def _odd_hvp(input, target, g, v, margin):
+    t1 = input * target
+    t2 = t1 - margin
+    t3 = _where(t2 >= 0.0, 0.0, 2.0 * g * v * (target * target))
+    d_input = _where(input == input, t3, input)
+    carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
+    return _recomputed(carefully, _odd_hvp_carefully, (d_input,), input, target, g, v, margin, of=(input, target))[0]
+
+
+def _odd_hess_diag_carefully(input, target, g, margin):
+    """_odd_hess_diag for the elements at which it loses digits."""
+    t1 = extended_of(margin, input)
+    t2 = extended_of(target, input)
+    t3 = extended_of(input, input)
+    t4 = extended_real(extended_sign(t3 * t2 - t1), input) >= 0.0
+    t5 = extended_where(t4, 0.0, 2.0 * extended_of(g, input) * (t2 * t2))
+    return extended_real(extended_where(input == input, t5, t3), input)
+
+
+def _odd_hess_diag(input, target, g, margin):
+    t1 = input * target
+    t2 = t1 - margin
+    d_input = _where(input == input, _where(t2 >= 0.0, 0.0, 2.0 * g * (target * target)), input)
+    carefully = np.absolute(t2) < 0.75 * np.absolute(t1)
+    return _recomputed(carefully, _odd_hess_diag_carefully, (d_input,), input, target, g, margin, of=(input, target))[0]
+
+
 _SPEC = _Function(
     name="squared_hinge_loss",
     arguments=(
@@ -115,14 +252,22 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("input", "target"), ("margin",), ("value",)),
-                "vjp": _Body(_vjp, ("input", "target", "g"), ("margin",), ("input",)),
-                "vjp_target": _Body(_vjp_target, ("input", "target", "g"), ("margin",), ("target",)),
-                "value_and_grad": _Body(
-                    _value_and_grad, ("input", "target", "g"), ("margin",), ("value", "input")
+                "value": _Body(_value, ("input", "target"), ("margin",), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("input", "target", "g"), ("margin",), ("input",), _odd_vjp),
+                "vjp_target": _Body(
+                    _vjp_target, ("input", "target", "g"), ("margin",), ("target",), _odd_vjp_target
                 ),
-                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("margin",), ("input",)),
-                "hess_diag": _Body(_hess_diag, ("input", "target", "g"), ("margin",), ("input",)),
+                "value_and_grad": _Body(
+                    _value_and_grad,
+                    ("input", "target", "g"),
+                    ("margin",),
+                    ("value", "input"),
+                    _odd_value_and_grad,
+                ),
+                "hvp": _Body(_hvp, ("input", "target", "g", "v"), ("margin",), ("input",), _odd_hvp),
+                "hess_diag": _Body(
+                    _hess_diag, ("input", "target", "g"), ("margin",), ("input",), _odd_hess_diag
+                ),
             },
         ),
     },

@@ -7,9 +7,13 @@
 #                            0  otherwise
 """Triplet loss on squared distances."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._monoids import _row_sum
+from ._numeric import _narrow, _where, _wide
 from ._runtime import _cotangents, _loss, _loss_pair
 
 __all__ = ["squared_triplet_loss", "squared_triplet_loss_vjp", "squared_triplet_loss_value_and_grad"]
@@ -63,6 +67,47 @@ _value_and_grad = _Kernel(
     of_rows=("value",),
 )
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(anchor, positive, negative, margin):
+    t1 = anchor - negative
+    total = _row_sum(t1 * t1)
+    t2 = anchor - positive
+    total_2 = _row_sum(t2 * t2)
+    t3 = total_2 - total + margin
+    return _narrow(np.where(t3 < 0.0, 0.0, t3), anchor)
+
+
+def _odd_vjp(anchor, positive, negative, g, margin):
+    t1 = _narrow(2.0 * _wide(g), anchor)
+    t2 = anchor - negative
+    total = _row_sum(t2 * t2)
+    t3 = anchor - positive
+    total_2 = _row_sum(t3 * t3)
+    t4 = total_2 - total + margin < 0.0
+    d_anchor = _where(t4, 0.0, t1 * (negative - positive))
+    d_positive = _where(t4, 0.0, t1 * (positive - anchor))
+    d_negative = _where(t4, 0.0, -(t1 * (negative - anchor)))
+    return d_anchor, d_positive, d_negative
+
+
+def _odd_value_and_grad(anchor, positive, negative, g, margin):
+    t1 = anchor - negative
+    total = _row_sum(t1 * t1)
+    t2 = anchor - positive
+    total_2 = _row_sum(t2 * t2)
+    t3 = total_2 - total + margin
+    t4 = t3 < 0.0
+    t5 = _narrow(2.0 * _wide(g), anchor)
+    d_anchor = _where(t4, 0.0, t5 * (negative - positive))
+    d_positive = _where(t4, 0.0, t5 * (positive - anchor))
+    d_negative = _where(t4, 0.0, -(t5 * (negative - anchor)))
+    value = _narrow(np.where(t4, 0.0, t3), anchor)
+    return value, d_anchor, d_positive, d_negative
+
+
 _SPEC = _Function(
     name="squared_triplet_loss",
     arguments=(
@@ -76,18 +121,22 @@ _SPEC = _Function(
             True,
             (),
             {
-                "value": _Body(_value, ("anchor", "positive", "negative"), ("margin",), ("value",)),
+                "value": _Body(
+                    _value, ("anchor", "positive", "negative"), ("margin",), ("value",), _odd_value
+                ),
                 "vjp": _Body(
                     _vjp,
                     ("anchor", "positive", "negative", "g"),
                     ("margin",),
                     ("anchor", "positive", "negative"),
+                    _odd_vjp,
                 ),
                 "value_and_grad": _Body(
                     _value_and_grad,
                     ("anchor", "positive", "negative", "g"),
                     ("margin",),
                     ("value", "anchor", "positive", "negative"),
+                    _odd_value_and_grad,
                 ),
             },
         ),

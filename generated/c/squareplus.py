@@ -9,7 +9,10 @@ import numpy as np
 
 from ._arguments import _Argument, _Body, _Domain, _Function, _Variant
 from ._build import _Source
+from ._extended import extended_hypot, extended_of, extended_real, extended_sqrt, extended_where
 from ._launch import _Kernel
+from ._numeric import _closely, _recomputed, _where
+from ._primitives import _hypsum
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["squareplus", "squareplus_grad", "squareplus_grad2", "squareplus_vjp", "squareplus_value_and_grad"]
@@ -58,6 +61,92 @@ _value_and_grad = _Kernel(
     _C, "squareplus_value_and_grad", ("x",), ("value", "grad"), scalars=("b",), host=_value_and_grad_numbers
 )
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value_carefully(x, b):
+    """_odd_value for the elements at which it loses digits."""
+    t1 = extended_of(b, x)
+    sqrt = extended_sqrt(t1)
+    t2 = extended_of(x, x)
+    hypot = extended_hypot(t2, sqrt)
+    t3 = 0.5 * extended_where(x < 0.0, sqrt * (sqrt / (hypot - t2)), t2 + hypot)
+    return extended_real(t3, x)
+
+
+def _odd_value(x, b):
+    sqrt = float(np.sqrt(b))
+    hypsum = _closely(_hypsum, x, sqrt)
+    value = 0.5 * hypsum
+    carefully = (hypsum < 7.888609052210118e-31) | (hypsum == np.inf)
+    return _recomputed(carefully, _odd_value_carefully, (value,), x, b, of=(x,))[0]
+
+
+def _odd_grad_carefully(x, b):
+    """_odd_grad for the elements at which it loses digits."""
+    t1 = extended_of(b, x)
+    sqrt = extended_sqrt(t1)
+    t2 = extended_of(x, x)
+    hypot = extended_hypot(t2, sqrt)
+    t3 = 0.5 * extended_where(x < 0.0, sqrt * (sqrt / (hypot - t2)), t2 + hypot) / hypot
+    return extended_real(extended_where(x >= 8.507059173023462e+37, 1.0, t3), x)
+
+
+def _odd_grad(x, b):
+    sqrt = float(np.sqrt(b))
+    t1 = 0.5 * _hypsum(x, sqrt)
+    t2 = t1 / np.hypot(x, sqrt)
+    grad = _where(x >= 8.507059173023462e+37, 1.0, t2)
+    carefully = (t2 < 7.888609052210118e-31) & (t1 != 0.0)
+    return _recomputed(carefully, _odd_grad_carefully, (grad,), x, b, of=(x,))[0]
+
+
+def _odd_grad2(x, b):
+    sqrt = float(np.sqrt(b))
+    hypot = np.hypot(x, sqrt)
+    return 0.5 / hypot * b / hypot / hypot
+
+
+def _odd_vjp(x, g, b):
+    sqrt = float(np.sqrt(b))
+    t1 = 0.5 / np.hypot(x, sqrt) * g * _hypsum(x, sqrt)
+    return _where(x >= 8.507059173023462e+37, g, t1)
+
+
+def _odd_value_and_grad_carefully(x, b):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(b, x)
+    sqrt = extended_sqrt(t1)
+    t2 = extended_of(x, x)
+    hypot = extended_hypot(t2, sqrt)
+    t3 = 0.5 * extended_where(x < 0.0, sqrt * (sqrt / (hypot - t2)), t2 + hypot)
+    return extended_real(t3, x)
+
+
+def _odd_value_and_grad_carefully_2(x, b):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(b, x)
+    sqrt = extended_sqrt(t1)
+    t2 = extended_of(x, x)
+    hypot = extended_hypot(t2, sqrt)
+    t3 = 0.5 * extended_where(x < 0.0, sqrt * (sqrt / (hypot - t2)), t2 + hypot) / hypot
+    return extended_real(extended_where(x >= 8.507059173023462e+37, 1.0, t3), x)
+
+
+def _odd_value_and_grad(x, b):
+    sqrt = float(np.sqrt(b))
+    hypsum = _closely(_hypsum, x, sqrt)
+    value = 0.5 * hypsum
+    t1 = value / np.hypot(x, sqrt)
+    grad = _where(x >= 8.507059173023462e+37, 1.0, t1)
+    carefully = (hypsum < 7.888609052210118e-31) | (hypsum == np.inf)
+    carefully_2 = (t1 < 7.888609052210118e-31) & (value != 0.0)
+    (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), x, b, of=(x,))
+    (grad,) = _recomputed(carefully_2, _odd_value_and_grad_carefully_2, (grad,), x, b, of=(x,))
+    return value, grad
+
+
 _SPEC = _Function(
     name="squareplus",
     arguments=(
@@ -69,11 +158,13 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("b",), ("value",)),
-                "grad": _Body(_grad, ("x",), ("b",), ("grad",)),
-                "grad2": _Body(_grad2, ("x",), ("b",), ("grad2",)),
-                "vjp": _Body(_vjp, ("x", "g"), ("b",), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), ("b",), ("value", "grad")),
+                "value": _Body(_value, ("x",), ("b",), ("value",), _odd_value),
+                "grad": _Body(_grad, ("x",), ("b",), ("grad",), _odd_grad),
+                "grad2": _Body(_grad2, ("x",), ("b",), ("grad2",), _odd_grad2),
+                "vjp": _Body(_vjp, ("x", "g"), ("b",), ("x",), _odd_vjp),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("x",), ("b",), ("value", "grad"), _odd_value_and_grad
+                ),
             },
         ),
     },

@@ -5,9 +5,14 @@
 #     swiglu = a*b/(1 + exp(-b))
 """The first half of the axis weighted by the sigmoid linear unit of the second."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
+from ._extended import extended_exp, extended_of, extended_real, extended_where
 from ._launch import _Kernel
+from ._numeric import _closely, _recomputed, _repaired, _where
+from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate
 
 __all__ = ["swiglu", "swiglu_vjp"]
@@ -17,6 +22,106 @@ _C = _Source("swiglu.c")
 _value = _Kernel(_C, "swiglu_value", ("a", "b"), ("value",))
 
 _vjp = _Kernel(_C, "swiglu_vjp", ("a", "b", "g"), ("a", "b"))
+
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value_carefully(a, b):
+    """_odd_value for the elements at which it loses digits."""
+    t1 = extended_of(b, a)
+    t2 = -t1
+    exp = extended_exp(-extended_where(b < extended_real(t2, a), t2, t1))
+    t3 = t1 * 1e+38
+    t4 = extended_where(extended_real(t3, a) > 1.0, 1.0, t3)
+    t5 = extended_where(extended_real(t4, a) < extended_real(exp, a), exp, t4) / (1.0 + exp)
+    return extended_real(extended_of(a, a) * t1 * t5, a)
+
+
+def _odd_value_far():
+    """_odd_value for the elements at which it loses digits."""
+    return 0.0
+
+
+def _odd_value(a, b):
+    expit = _closely(_expit, b)
+    t1 = a * b
+    value = t1 * expit
+    far = (b == -np.inf) & ~((np.absolute(a) == np.inf) & (np.absolute(b) == np.inf))
+    carefully = ((np.absolute(t1) == np.inf) | (expit < 7.888609052210118e-31)) & ~far
+    (value,) = _recomputed(carefully, _odd_value_carefully, (value,), a, b, of=(a, b))
+    (value,) = _repaired(far, _odd_value_far, (value,), )
+    return value
+
+
+def _odd_vjp_carefully(a, b, g):
+    """_odd_vjp for the elements at which it loses digits."""
+    t1 = extended_of(b, a)
+    t2 = -t1
+    exp = extended_exp(-extended_where(b < extended_real(t2, a), t2, t1))
+    t3 = t1 * 1e+38
+    t4 = extended_where(extended_real(t3, a) > 1.0, 1.0, t3)
+    t5 = extended_where(extended_real(t4, a) < extended_real(exp, a), exp, t4) / (1.0 + exp)
+    t6 = extended_where(a == a, t1 * extended_of(g, a) * t5, extended_of(a, a))
+    return extended_real(t6, a)
+
+
+def _odd_vjp_carefully_2(a, b, g):
+    """_odd_vjp for the elements at which it loses digits."""
+    t1 = extended_of(b, a)
+    t2 = -t1
+    t3 = extended_real(t2, a)
+    exp = extended_exp(-extended_where(b < t3, t2, t1))
+    t4 = t1 * 1e+38
+    t5 = extended_where(extended_real(t4, a) > 1.0, 1.0, t4)
+    exp_2 = extended_exp(-extended_where(t3 < b, t1, t2))
+    t6 = t2 * 1e+38
+    t7 = extended_where(extended_real(t6, a) > 1.0, 1.0, t6)
+    t8 = extended_where(extended_real(t7, a) < extended_real(exp_2, a), exp_2, t7)
+    t9 = extended_of(a, a)
+    t10 = extended_where(extended_real(t5, a) < extended_real(exp, a), exp, t5) / (1.0 + exp)
+    return extended_real(extended_of(g, a) * (t9 * t1 * (t8 / (1.0 + exp_2)) + t9) * t10, a)
+
+
+def _odd_vjp_far():
+    """_odd_vjp for the elements at which it loses digits."""
+    return 0.0
+
+
+def _odd_vjp_far_2(a, b, g):
+    """_odd_vjp for the elements at which it loses digits."""
+    t1 = np.maximum(np.minimum(a, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t2 = np.maximum(np.minimum(b, 1.2676506002282294e+30), -1.2676506002282294e+30)
+    t3 = 1.0 * (t1 * t2 * _expit(-t2) + t1) * _expit(t2)
+    t4 = np.absolute(t3)
+    t5 = _where(t4 < 9.094947017729282e-13, 0.0, t3)
+    return _where(t4 > 1099511627776.0, t3 * np.inf, t5) * g
+
+
+def _odd_vjp(a, b, g):
+    expit = _expit(b)
+    expit_2 = _expit(-b)
+    t1 = a * b
+    t2 = t1 * expit_2
+    t3 = t2 + a
+    d_b = g * t3 * expit
+    d_a = _where(a == a, b * g * expit, a)
+    t4 = np.absolute(a) == np.inf
+    t5 = np.absolute(b) == np.inf
+    t6 = ~(t4 & t5)
+    far = (b == -np.inf) & t6
+    far_2 = (t4 | t5) & t6
+    t7 = expit < 7.888609052210118e-31
+    carefully = t7 & ~far
+    t8 = np.absolute(t3)
+    t9 = (np.absolute(t1) == np.inf) | (t8 < 0.75 * np.absolute(t2))
+    carefully_2 = (t9 | (expit_2 < 7.888609052210118e-31) | (t8 == np.inf) | t7) & ~far_2
+    (d_a,) = _recomputed(carefully, _odd_vjp_carefully, (d_a,), a, b, g, of=(a, b))
+    (d_b,) = _recomputed(carefully_2, _odd_vjp_carefully_2, (d_b,), a, b, g, of=(a, b))
+    (d_a,) = _repaired(far, _odd_vjp_far, (d_a,), )
+    (d_b,) = _repaired(far_2, _odd_vjp_far_2, (d_b,), a, b, g)
+    return d_a, d_b
+
 
 _SPEC = _Function(
     name="swiglu",
@@ -28,8 +133,8 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("a", "b"), (), ("value",)),
-                "vjp": _Body(_vjp, ("a", "b", "g"), (), ("a", "b")),
+                "value": _Body(_value, ("a", "b"), (), ("value",), _odd_value),
+                "vjp": _Body(_vjp, ("a", "b", "g"), (), ("a", "b"), _odd_vjp),
             },
         ),
     },

@@ -5,9 +5,12 @@
 #     tanh = (exp(x) - exp(-x))/(exp(x) + exp(-x))
 """Hyperbolic tangent: a smooth step from -1 to 1."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["tanh", "tanh_grad", "tanh_grad2", "tanh_vjp", "tanh_value_and_grad"]
@@ -24,6 +27,36 @@ _vjp = _Kernel(_C, "tanh_vjp", ("x", "g"), ("x",))
 
 _value_and_grad = _Kernel(_C, "tanh_value_and_grad", ("x",), ("value", "grad"))
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(x):
+    return np.tanh(x)
+
+
+def _odd_grad(x):
+    t1 = 2.0 * x
+    return 4.0 * _expit(-t1) * _expit(t1)
+
+
+def _odd_grad2(x):
+    t1 = 2.0 * x
+    return -(8.0 * _expit(-t1) * _expit(t1) * np.tanh(x))
+
+
+def _odd_vjp(x, g):
+    t1 = 2.0 * x
+    return 4.0 * g * _expit(-t1) * _expit(t1)
+
+
+def _odd_value_and_grad(x):
+    value = np.tanh(x)
+    t1 = 2.0 * x
+    grad = 4.0 * _expit(-t1) * _expit(t1)
+    return value, grad
+
+
 _SPEC = _Function(
     name="tanh",
     arguments=(
@@ -34,11 +67,11 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), (), ("value",)),
-                "grad": _Body(_grad, ("x",), (), ("grad",)),
-                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
-                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad")),
+                "value": _Body(_value, ("x",), (), ("value",), _odd_value),
+                "grad": _Body(_grad, ("x",), (), ("grad",), _odd_grad),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",), _odd_grad2),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",), _odd_vjp),
+                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad"), _odd_value_and_grad),
             },
         ),
     },

@@ -5,9 +5,14 @@
 #     tanhshrink = x - tanh(x)
 """The argument less its hyperbolic tangent."""
 
+import numpy as np
+
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
+from ._extended import extended_of, extended_real, extended_tanh
 from ._launch import _Kernel
+from ._numeric import _closely, _recomputed, _repaired
+from ._primitives import _expit
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["tanhshrink", "tanhshrink_grad", "tanhshrink_grad2", "tanhshrink_vjp", "tanhshrink_value_and_grad"]
@@ -24,6 +29,82 @@ _vjp = _Kernel(_C, "tanhshrink_vjp", ("x", "g"), ("x",))
 
 _value_and_grad = _Kernel(_C, "tanhshrink_value_and_grad", ("x",), ("value", "grad"))
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value_carefully(x):
+    """_odd_value for the elements at which it loses digits."""
+    t1 = extended_of(x, x)
+    return extended_real(t1 - extended_tanh(t1), x)
+
+
+def _odd_value_anchored(x):
+    """_odd_value for the elements at which it loses digits."""
+    t1 = x * x
+    t2 = (2.2952782018004457e-05 * t1 - 8.819508108244526e-05) * t1 + 0.00023635321514546526
+    t3 = ((t2 * t1 - 0.000589466599925357) * t1 + 0.0014557607849518556) * t1
+    t4 = ((t3 - 0.003592121793230032) * t1 + 0.008863235198359147) * t1 - 0.02186948852585307
+    t5 = ((t4 * t1 + 0.053968253968089366) * t1 - 0.1333333333333323) * t1
+    return t1 * x * (t5 - 9.934107463636896e-09 + 0.3333333432674408)
+
+
+def _odd_value(x):
+    tanh = _closely(np.tanh, x)
+    value = x - tanh
+    t1 = np.absolute(x)
+    anchored = t1 < 0.5
+    t2 = (np.absolute(value) < 0.5 * t1) | (np.absolute(tanh) < 7.888609052210118e-31)
+    carefully = t2 & ~anchored
+    (value,) = _recomputed(carefully, _odd_value_carefully, (value,), x, of=(x,))
+    (value,) = _repaired(anchored, _odd_value_anchored, (value,), x)
+    return value
+
+
+def _odd_grad(x):
+    tanh = np.tanh(x)
+    return tanh * tanh
+
+
+def _odd_grad2(x):
+    t1 = 2.0 * x
+    return 8.0 * _expit(-t1) * _expit(t1) * np.tanh(x)
+
+
+def _odd_vjp(x, g):
+    tanh = np.tanh(x)
+    return g * (tanh * tanh)
+
+
+def _odd_value_and_grad_carefully(x):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = extended_of(x, x)
+    return extended_real(t1 - extended_tanh(t1), x)
+
+
+def _odd_value_and_grad_anchored(x):
+    """_odd_value_and_grad for the elements at which it loses digits."""
+    t1 = x * x
+    t2 = (2.2952782018004457e-05 * t1 - 8.819508108244526e-05) * t1 + 0.00023635321514546526
+    t3 = ((t2 * t1 - 0.000589466599925357) * t1 + 0.0014557607849518556) * t1
+    t4 = ((t3 - 0.003592121793230032) * t1 + 0.008863235198359147) * t1 - 0.02186948852585307
+    t5 = ((t4 * t1 + 0.053968253968089366) * t1 - 0.1333333333333323) * t1
+    return t1 * x * (t5 - 9.934107463636896e-09 + 0.3333333432674408)
+
+
+def _odd_value_and_grad(x):
+    tanh = _closely(np.tanh, x)
+    value = x - tanh
+    grad = tanh * tanh
+    t1 = np.absolute(x)
+    anchored = t1 < 0.5
+    t2 = (np.absolute(value) < 0.5 * t1) | (np.absolute(tanh) < 7.888609052210118e-31)
+    carefully = t2 & ~anchored
+    (value,) = _recomputed(carefully, _odd_value_and_grad_carefully, (value,), x, of=(x,))
+    (value,) = _repaired(anchored, _odd_value_and_grad_anchored, (value,), x)
+    return value, grad
+
+
 _SPEC = _Function(
     name="tanhshrink",
     arguments=(
@@ -34,11 +115,11 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), (), ("value",)),
-                "grad": _Body(_grad, ("x",), (), ("grad",)),
-                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
-                "vjp": _Body(_vjp, ("x", "g"), (), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad")),
+                "value": _Body(_value, ("x",), (), ("value",), _odd_value),
+                "grad": _Body(_grad, ("x",), (), ("grad",), _odd_grad),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",), _odd_grad2),
+                "vjp": _Body(_vjp, ("x", "g"), (), ("x",), _odd_vjp),
+                "value_and_grad": _Body(_value_and_grad, ("x",), (), ("value", "grad"), _odd_value_and_grad),
             },
         ),
     },

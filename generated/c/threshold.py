@@ -9,6 +9,7 @@
 from ._arguments import _Argument, _Body, _Function, _Variant
 from ._build import _Source
 from ._launch import _Kernel
+from ._numeric import _where
 from ._runtime import _cotangents, _evaluate, _evaluate_pair
 
 __all__ = ["threshold", "threshold_grad", "threshold_grad2", "threshold_vjp", "threshold_value_and_grad"]
@@ -27,6 +28,33 @@ _value_and_grad = _Kernel(
     _C, "threshold_value_and_grad", ("x",), ("value", "grad"), scalars=("threshold", "value")
 )
 
+
+# ------------------------------------------------- the same in NumPy, for results of 16 bits that doubles do not decide
+
+
+def _odd_value(x, threshold, value):
+    return _where(threshold >= x, value, x)
+
+
+def _odd_grad(x, threshold):
+    return _where(x == x, _where(threshold >= x, 0.0, 1.0, x), x)
+
+
+def _odd_grad2(x):
+    return _where(x == x, 0.0, x)
+
+
+def _odd_vjp(x, g, threshold):
+    return _where(x == x, _where(threshold >= x, 0.0, g), x)
+
+
+def _odd_value_and_grad(x, threshold, value):
+    t1 = threshold >= x
+    value = _where(t1, value, x)
+    grad = _where(x == x, _where(t1, 0.0, 1.0, x), x)
+    return value, grad
+
+
 _SPEC = _Function(
     name="threshold",
     arguments=(
@@ -39,11 +67,13 @@ _SPEC = _Function(
             False,
             (),
             {
-                "value": _Body(_value, ("x",), ("threshold", "value"), ("value",)),
-                "grad": _Body(_grad, ("x",), ("threshold",), ("grad",)),
-                "grad2": _Body(_grad2, ("x",), (), ("grad2",)),
-                "vjp": _Body(_vjp, ("x", "g"), ("threshold",), ("x",)),
-                "value_and_grad": _Body(_value_and_grad, ("x",), ("threshold", "value"), ("value", "grad")),
+                "value": _Body(_value, ("x",), ("threshold", "value"), ("value",), _odd_value),
+                "grad": _Body(_grad, ("x",), ("threshold",), ("grad",), _odd_grad),
+                "grad2": _Body(_grad2, ("x",), (), ("grad2",), _odd_grad2),
+                "vjp": _Body(_vjp, ("x", "g"), ("threshold",), ("x",), _odd_vjp),
+                "value_and_grad": _Body(
+                    _value_and_grad, ("x",), ("threshold", "value"), ("value", "grad"), _odd_value_and_grad
+                ),
             },
         ),
     },

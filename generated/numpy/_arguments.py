@@ -75,6 +75,8 @@ class _Body:
     inputs: tuple[str, ...]
     scalars: tuple[str, ...]
     outputs: tuple[str, ...]
+    odd: Callable[..., Any] | None = None
+    """The same in NumPy's operations, which can be rounded to odd; without it ``run`` is that."""
 
 
 @dataclass(frozen=True)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import compress
 
 from symdl import emit
 from symdl.definition import Definition
-from symdl.kernel import Routine, Unit
+from symdl.kernel import Quantity, Routine, Unit
 from symdl.kernels.compiled import _cache
 from symdl.monoids import MONOIDS
 from symdl.plan import Place
@@ -21,7 +22,10 @@ from symdl.targets.layout import bracketed
 from symdl.targets.numpy import _imports, _rendered, _source, _without_imports
 
 _HEADERS = ("symdl.h", "kernel.h", "elementary.h", "primitives.h", "extended.h", "monoids.h")
-_OF_NUMPY = ("_arguments", "_blocks", "_numeric", "_primitives", "_results", "_runtime", "_short", "_threads", "_ties")
+_OF_NUMPY = (
+    "_arguments", "_blocks", "_extended", "_monoids", "_numeric", "_pair", "_primitives", "_results", "_runtime",
+    "_short", "_threads", "_ties",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -103,6 +107,14 @@ def _text(unit: Unit, routine: Routine, name: str, prefix: str) -> Text:
     return Text(f"{prefix}{name}", f"{definition.name}_{name}", tuple(fields), kernel.text, host, kernel)
 
 
+def _odd(unit: Unit, prefix: str) -> numpy.Routines:
+    """The bodies in NumPy of what is rounded once to 16 bits: C has no rounding to odd."""
+    kept = [routine.kernel.quantity is not Quantity.STEP for routine in unit.routines]
+    bodies = numpy.routines(replace(unit, routines=tuple(compress(unit.routines, kept))), f"{prefix}odd_")
+    places = [k for k, keeps in enumerate(kept) if keeps]
+    return replace(bodies, names={places[k]: name for k, name in bodies.names.items()})
+
+
 def _strings(texts: Iterable[str]) -> str:
     listed = [f'"{text}"' for text in texts]
     return f"({', '.join(listed)}{',' if len(listed) == 1 else ''})"
@@ -144,15 +156,8 @@ class CTarget:
         """One Python file, with the C text in it, that imports numpy alone."""
         prefixes = ["_" if len(units) == 1 else f"_{u.definition.name}_" for u in units]
         kernels = [_kernels(u, prefix) for u, prefix in zip(units, prefixes, strict=True)]
-        host = {n for each in kernels for n in each.host}
-        lacking = [n.removeprefix("_") for file, n in sorted(host) if file == "_primitives"]
-        texts = [self._plain(f"shared/{part}.py") for part in ("_arguments", "_threads")]
-        texts += [
-            self._plain(f"numpy/{part}.py")
-            for part in ("_blocks", "_numeric", "_results", "_short", "_ties", "_runtime")
-        ]
-        if lacking:
-            texts.append(numpy.TARGET._primitives(lacking))
+        used = {n for u, each in zip(units, kernels, strict=True) for n in each.host | _odd(u, "_").used}
+        texts = numpy.TARGET.beneath(used)
         texts += [emit.stamp([]) + _source(_cache)]
         texts += [self._plain(f"c/{name}.py") for name in ("_build", "_launch")]
         for unit, prefix in zip(units, prefixes, strict=True):
@@ -172,10 +177,12 @@ class CTarget:
 
     def _module(self, unit: Unit, prefix: str, source: str) -> str:
         kernels = _kernels(unit, prefix)
-        module = signatures.module(unit, prefix, kernels.names)
-        used = kernels.host | {("_arguments", n) for n in module.specification_names}
+        odd = _odd(unit, prefix)
+        module = signatures.module(unit, prefix, kernels.names, odd=odd.names)
+        used = kernels.host | odd.used | {("_arguments", n) for n in module.specification_names}
         used |= {("_launch", "_Kernel"), ("_build", "_Source")}
         used |= {("_runtime", f.driver) for f in module.functions}
+        hosts = [text.host for text in kernels.texts if text.host is not None]
         return _rendered(
             "c/module.py.j2",
             stamp=emit.stamp([unit.definition.name]),
@@ -183,7 +190,8 @@ class CTarget:
             source=f"{prefix}C" if prefix == "_" else f"{prefix}c",
             text=source,
             kernels=kernels.texts,
-            numpy=any(text.host is not None and "np." in text.host.text for text in kernels.texts),
+            odd=odd.codes,
+            numpy=any("np." in code.text for code in (*hosts, *odd.codes)),
             module=module,
         )
 

@@ -26,14 +26,20 @@ _DTYPES = {Type.WIDE: "np.float64", Type.INDEX: "np.int64", Type.TRUTH: "np.bool
 
 
 @dataclass(frozen=True)
-class _Routines:
+class Routines:
     """The bodies of a unit, equal ones merged, and the name of each routine's."""
 
     codes: tuple[Code, ...]
     names: dict[int, str]
 
+    @property
+    def used(self) -> set[tuple[str, str]]:
+        """What they need from other files: (file, name)."""
+        return {n for body in self.codes for n in body.used}
 
-def _routines(unit: Unit, prefix: str) -> _Routines:
+
+def routines(unit: Unit, prefix: str) -> Routines:
+    """The bodies of a unit."""
     codes: dict[str, Code] = {}
     names: dict[int, str] = {}
     for k, routine in enumerate(unit.routines):
@@ -44,7 +50,7 @@ def _routines(unit: Unit, prefix: str) -> _Routines:
         body = code(name, plan, "new_" if quantity is Quantity.STEP else "d_", signatures.title(unit, routine))
         body = codes.setdefault(f"{routine.kernel.name}:{body.text}", body)
         names[k] = body.name
-    return _Routines(tuple(c for body in codes.values() for c in (*body.more, body)), names)
+    return Routines(tuple(c for body in codes.values() for c in (*body.more, body)), names)
 
 
 def primitive_codes(names: Iterable[str]) -> list[Code]:
@@ -210,10 +216,22 @@ class NumpyTarget:
     def standalone(self, units: Sequence[Unit]) -> str:
         """One file that imports numpy alone."""
         modules = [self._module(u, "_" if len(units) == 1 else f"_{u.definition.name}_") for u in units]
-        used = {n for u in units for body in _routines(u, "_").codes for n in body.used}
+        texts = self.beneath({n for u in units for n in routines(u, "_").used})
+        imports: dict[str, None] = {}
+        bodies = [_without_imports(text, imports) for text in (*texts, *modules)]
+        return _rendered(
+            "numpy/standalone.py.j2",
+            stamp=emit.stamp([u.definition.name for u in units], command="symdl generate --standalone"),
+            names=[u.definition.name for u in units],
+            exports=signatures.exports([*(n for u in units for n in public_names(u.definition)), "threads"]),
+            imports=sorted(imports, key=lambda line: (not line.startswith("from __future__"), "numpy" in line, line)),
+            bodies=bodies,
+        )
+
+    def beneath(self, used: set[tuple[str, str]]) -> list[str]:
+        """The texts that bodies which use these stand on."""
         rows = [n.removeprefix("_row_") for f, n in sorted(used) if f == "_monoids"]
-        for name in rows:
-            used |= row_code(MONOIDS[name]).used
+        used = used.union(*(row_code(MONOIDS[name]).used for name in rows))
         lacking = [n.removeprefix("_") for f, n in sorted(used) if f == "_primitives"]
         files = {file for file, _ in used}
         texts = [_source(module) for type, module in LONGER.items() if f"_{type.value}" in files]
@@ -226,30 +244,19 @@ class NumpyTarget:
             texts.append(self._primitives(lacking))
         if rows:
             texts.append(self._monoids(rows))
-        imports: dict[str, None] = {}
-        bodies = [_without_imports(text, imports) for text in (*texts, *modules)]
-        return _rendered(
-            "numpy/standalone.py.j2",
-            stamp=emit.stamp([u.definition.name for u in units], command="symdl generate --standalone"),
-            names=[u.definition.name for u in units],
-            exports=signatures.exports([*(n for u in units for n in public_names(u.definition)), "threads"]),
-            imports=sorted(imports, key=lambda line: (not line.startswith("from __future__"), "numpy" in line, line)),
-            bodies=bodies,
-        )
+        return texts
 
     def _module(self, unit: Unit, prefix: str) -> str:
-        routines = _routines(unit, prefix)
-        module = signatures.module(unit, prefix, routines.names)
-        used = {n for body in routines.codes for n in body.used} | {
-            ("_arguments", n) for n in module.specification_names
-        }
+        bodies = routines(unit, prefix)
+        module = signatures.module(unit, prefix, bodies.names)
+        used = bodies.used | {("_arguments", n) for n in module.specification_names}
         used |= {("_runtime", f.driver) for f in module.functions}
         return _rendered(
             "numpy/module.py.j2",
             stamp=emit.stamp([unit.definition.name]),
             imports=_imports(used),
-            codes=routines.codes,
-            numpy=any("np." in body.text for body in routines.codes),
+            codes=bodies.codes,
+            numpy=any("np." in body.text for body in bodies.codes),
             module=module,
         )
 

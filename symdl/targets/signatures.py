@@ -52,14 +52,17 @@ class Module:
     """The assignment of ``__all__``."""
 
 
-def module(unit: Unit, prefix: str, bodies: Mapping[int, str], validate: bool = False) -> Module:
+def module(
+    unit: Unit, prefix: str, bodies: Mapping[int, str], validate: bool = False, odd: Mapping[int, str] | None = None
+) -> Module:
     """The face of a definition; ``bodies`` maps the index of a routine to the name of its function.
 
+    ``odd``: to that of the same in NumPy, where this is something else.
     ``validate``: functions of labels that lie in a row take this keyword, and hand it to their driver.
     """
     d = unit.definition
     name = f"{prefix.upper().rstrip('_')}_SPEC"
-    text = _specification(unit, bodies)
+    text = _specification(unit, bodies, odd or {})
     functions = tuple(_publics(unit, name, validate and has_row_labels(d)))
     made = {f.name for f in functions}
     aliases = tuple((f"{alias}{f.name[len(d.name) :]}", f.name) for alias in d.aliases for f in functions)
@@ -213,7 +216,7 @@ def _publics(unit: Unit, specification: str, validate: bool) -> Iterator[Public]
 # ------------------------------------------------------------------------------------------ specification
 
 
-def _specification(unit: Unit, bodies: Mapping[int, str]) -> str:
+def _specification(unit: Unit, bodies: Mapping[int, str], odd: Mapping[int, str]) -> str:
     """The constant that tells a runtime what the definition is: Python text, indented for a module."""
     d = unit.definition
     integers = set(d.ignore.values()) | {v.name for r in unit.routines for v in r.plan.scalars if v.type is Type.INDEX}
@@ -237,7 +240,7 @@ def _specification(unit: Unit, bodies: Mapping[int, str]) -> str:
     lines.append(f"{_INDENT}),")
     lines.append(f"{_INDENT}variants={{")
     for variant in d.variants:
-        lines += _variant(unit, variant, bodies, _INDENT * 2)
+        lines += _variant(unit, variant, bodies, odd, _INDENT * 2)
     lines.append(f"{_INDENT}}},")
     selectors = [
         f'("{name}", {_tuple(literal(s) for s in d.input(name).special)})' for name, _ in d.default_variant.key
@@ -255,7 +258,9 @@ def _specification(unit: Unit, bodies: Mapping[int, str]) -> str:
     return "\n".join([*lines, ")"])
 
 
-def _variant(unit: Unit, variant: Variant, bodies: Mapping[int, str], indent: str) -> Iterator[str]:
+def _variant(
+    unit: Unit, variant: Variant, bodies: Mapping[int, str], odd: Mapping[int, str], indent: str
+) -> Iterator[str]:
     rows = _tuple(f'"{name}"' for name, place in variant.places.items() if place is Place.ROW)
     is_row = variant.has_rows and variant.place is Place.ROW
     yield f"{indent}{_tuple(literal(state) for _, state in variant.key)}: _Variant("
@@ -271,6 +276,7 @@ def _variant(unit: Unit, variant: Variant, bodies: Mapping[int, str], indent: st
                 [o.name for o in plan.outputs],
             )
             parts = [bodies[k], *(_tuple(f'"{n}"' for n in group) for group in groups)]
+            parts += [odd[k]] if k in odd else []
             yield bracketed(f'"{routine.kernel.name}": _Body(', parts, "),", indent + _INDENT * 2)
     yield f"{indent}{_INDENT}}},"
     yield f"{indent}),"
