@@ -245,13 +245,16 @@ def _log1mexp(b: Builder, x: Operand) -> Operand:
     return b.select(b.compare("<", x, b.real(log(2))), near, far)
 
 
-def _logcosh(b: Builder, x: Operand) -> Operand:
-    """Near 0 log1p(sinh^2)/2, far from it |x| - log 2 + log1p(e^(-2|x|))."""
-    size = b.absolute(x)
-    slope = b.call("sinh", b.minimum(size, b.real(1.0)))
-    near = b.multiply(b.real(0.5), b.call("log1p", b.multiply(slope, slope)))
-    rest = b.subtract(b.call("log1p", b.call("exp", b.multiply(b.real(-2.0), size))), b.real(log(2)))
-    return b.select(b.compare("<", size, b.real(1.0)), near, b.add(size, rest))
+def _logcosh(suffix: str) -> Callable[..., Operand]:
+    """Near 0 x^2/2 and little less, far from it |x| - log 2 + log1p(e^(-2|x|))."""
+
+    def write(b: Builder, x: Operand) -> Operand:
+        fitted, size = stored(f"log_cosh{suffix}"), b.absolute(x)
+        near = fitted.write(b, b.minimum(size, b.real(fitted.high)))
+        rest = b.subtract(b.call("log1p", b.call("exp", b.multiply(b.real(-2.0), size))), b.real(log(2)))
+        return b.select(b.compare("<", size, b.real(fitted.high)), near, b.add(size, rest))
+
+    return write
 
 
 def _hypsum(b: Builder, x: Operand, y: Operand) -> Operand:
@@ -406,7 +409,12 @@ PRIMITIVES: dict[str, Primitive] = {
             single=_recipe("softplus", _softplus_single),
         ),
         Primitive("log1mexp", log1mexp, recipe=_recipe("log1mexp", _log1mexp), samples=(1e-12, 0.3, 0.7, 3.0, 50.0)),
-        Primitive("logcosh", logcosh, recipe=_recipe("logcosh", _logcosh)),
+        Primitive(
+            "logcosh",
+            logcosh,
+            recipe=_recipe("logcosh", _logcosh("")),
+            single=_recipe("logcosh", _logcosh("_single")),
+        ),
         Primitive("hypot", hypot, 2, samples=(0.25, 2.0, 9.0, 1e10), ulps=1.0),
         Primitive("hypsum", hypsum, 2, _recipe("hypsum", _hypsum, "x", "y"), samples=(-9.0, -0.25, 2.0, 1e5), ulps=1.0),
         Primitive("normpdf", normpdf, recipe=_recipe("normpdf", _normpdf)),

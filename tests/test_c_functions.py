@@ -31,6 +31,7 @@ RANGES: Given = {
     "cosh": (-711.0, 711.0),
     "expit": (-750.0, 750.0),
     "normcdf": (-39.0, 10.0),
+    "logcosh": (-1e300, 1e300),
 }
 EXACT: dict[str, Callable[[Any], Any]] = {
     "exp2": lambda x: mpmath.mpf(2) ** x,
@@ -38,10 +39,15 @@ EXACT: dict[str, Callable[[Any], Any]] = {
     "normcdf": mpmath.ncdf,
     "normpdf": mpmath.npdf,
     "softplus": lambda x: mpmath.log1p(mpmath.exp(x)),
+    "logcosh": lambda x: (
+        mpmath.log1p(2 * mpmath.sinh(x / 2) ** 2)
+        if abs(x) < 1
+        else abs(x) + mpmath.log1p(mpmath.exp(-2 * abs(x))) - mpmath.log(2)
+    ),
 }
 WIDE = ("exp", "expm1", "log", "log1p", "tanh", "expit", "softplus", "normpdf", "normcdf")
 """Those that have a form in doubles that become floats."""
-ULPS = {"expm1": 1.5, "cos": 1.5, "tanh": 1.5, "normcdf": 2.0, "sinh": 2.5, "cosh": 2.5}
+ULPS = {"expm1": 1.5, "cos": 1.5, "tanh": 1.5, "normcdf": 2.0, "sinh": 2.5, "cosh": 2.5, "logcosh": 1.6}
 """How far each may be off, where it is more than 1.2."""
 
 
@@ -54,7 +60,7 @@ def functions() -> Any:
         pytest.skip(str(error))
     build = importlib.import_module("symdl.kernels.generated.c._build")
     launch = importlib.import_module("symdl.kernels.generated.c._launch")
-    text = build._whole("elementary.h", set())
+    text = build._whole("primitives.h", set())
     for name in (*RANGES, "power", "hypot", *(f"{n}_wide" for n in WIDE), *(f"{n}_rest" for n in WIDE)):
         y = ", ((const real *)call->arrays[1].data)[i]" if name in ("power", "hypot") else ""
         called = name if name.endswith("_wide") else f"{name}_"
@@ -96,7 +102,7 @@ def off(found: Any, exact: list[Any], dtype: str) -> float:
     """The largest error in ulps, where the truth is a number of the type."""
     info = np.finfo(dtype)
     worst = 0.0
-    for got, truth in zip(found[:3], exact[:3], strict=True):
+    for got, truth in zip(found, exact, strict=True):
         if abs(truth) >= float(info.max) or truth == 0:
             continue
         exponent = max(mpmath.frexp(truth)[1] - info.nmant - 1, info.minexp - info.nmant)

@@ -40,12 +40,37 @@ def _log1mexp(x):
     return _where(x < 0.6931471805599453, np.log(-np.expm1(t1)), np.log1p(-np.exp(t1)))
 
 
+def _logcosh_double(x):
+    """logcosh in double precision."""
+    t1 = np.absolute(x)
+    t2 = np.minimum(t1, 1.125)
+    t3 = t2 * t2
+    t4 = (3.8226737775157816e-10 * t3 - 5.118420898440696e-09) * t3 + 3.368066592232603e-08
+    t5 = ((t4 * t3 - 1.4893499903517312e-07) * t3 + 5.153232029332704e-07) * t3
+    t6 = ((t5 - 1.5473721014462455e-06) * t3 + 4.342096636369867e-06) * t3
+    t7 = ((t6 - 1.1922341118468652e-05) * t3 + 3.276539186911187e-05) * t3
+    t8 = ((t7 - 9.09854410589371e-05) * t3 + 0.0002565796534254134) * t3
+    t9 = ((t8 - 0.0007386028205828865) * t3 + 0.002186948839565032) * t3
+    t10 = ((t9 - 0.006746031745186505) * t3 + 0.022222222222196254) * t3 - 0.08333333333333305
+    t11 = t1 + (np.log1p(np.exp(-2.0 * t1)) - 0.6931471805599453)
+    return _where(t1 < 1.125, t3 * 0.5 + t3 * (t10 * t3), t11)
+
+
+def _logcosh_single(x):
+    """logcosh in single precision."""
+    t1 = np.absolute(x)
+    t2 = np.minimum(t1, 1.125)
+    t3 = t2 * t2
+    t4 = (-1.953519858943764e-05 * t3 + 0.00015416790847666562) * t3 - 0.0006482601165771484
+    t5 = ((t4 * t3 + 0.0021397005766630173) * t3 - 0.006732284091413021) * t3
+    t6 = t3 * 0.5 + t3 * (((t5 + 0.022220280021429062) * t3 - 0.08333323895931244) * t3)
+    return _where(t1 < 1.125, t6, t1 + (np.log1p(np.exp(-2.0 * t1)) - 0.6931471805599453))
+
+
 def _logcosh(x):
     """``log cosh u``."""
-    t1 = np.absolute(x)
-    sinh = np.sinh(np.minimum(t1, 1.0))
-    t2 = t1 + (np.log1p(np.exp(-2.0 * t1)) - 0.6931471805599453)
-    return _where(t1 < 1.0, 0.5 * np.log1p(sinh * sinh), t2)
+    body = _logcosh_single if x.dtype == np.float32 else _logcosh_double
+    return body(x)
 
 
 def _hypsum(x, y):

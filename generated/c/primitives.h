@@ -123,22 +123,53 @@ static INLINE double log1mexp_wide(const double x)
 }
 #endif
 
+#if SYMDL_DOUBLE
 static INLINE real logcosh_(const real x)
 {
     const real t1 = maximum_(x, -x);
-    const real sinh = sinh_(lesser_(R(1.0), t1));
-    const real t2 = t1 + (log1p_(exp_(-R(2.0) * t1)) - R(0.6931471805599453));
-    return t1 < R(1.0) ? R(0.5) * log1p_(sinh * sinh) : t2;
+    const real t2 = lesser_(R(1.125), t1);
+    const real t3 = t2 * t2;
+    const real t4 = (R(3.8226737775157816e-10) * t3 - R(5.118420898440696e-09)) * t3;
+    const real t5 = ((t4 + R(3.368066592232603e-08)) * t3 - R(1.4893499903517312e-07)) * t3;
+    const real t6 = ((t5 + R(5.153232029332704e-07)) * t3 - R(1.5473721014462455e-06)) * t3;
+    const real t7 = ((t6 + R(4.342096636369867e-06)) * t3 - R(1.1922341118468652e-05)) * t3;
+    const real t8 = ((t7 + R(3.276539186911187e-05)) * t3 - R(9.09854410589371e-05)) * t3;
+    const real t9 = ((t8 + R(0.0002565796534254134)) * t3 - R(0.0007386028205828865)) * t3;
+    const real t10 = ((t9 + R(0.002186948839565032)) * t3 - R(0.006746031745186505)) * t3;
+    const real t11 = t3 * (((t10 + R(0.022222222222196254)) * t3 - R(0.08333333333333305)) * t3);
+    const real t12 = t1 + (log1p_(exp_(-R(2.0) * t1)) - R(0.6931471805599453));
+    return t1 < R(1.125) ? t3 * R(0.5) + t11 : t12;
 }
+#else
+static INLINE real logcosh_(const real x)
+{
+    const real t1 = maximum_(x, -x);
+    const real t2 = lesser_(R(1.125), t1);
+    const real t3 = t2 * t2;
+    const real t4 = (-R(1.953519858943764e-05) * t3 + R(0.00015416790847666562)) * t3;
+    const real t5 = ((t4 - R(0.0006482601165771484)) * t3 + R(0.0021397005766630173)) * t3;
+    const real t6 = ((t5 - R(0.006732284091413021)) * t3 + R(0.022220280021429062)) * t3;
+    const real t7 = t1 + (log1p_(exp_(-R(2.0) * t1)) - R(0.6931471805599453));
+    return t1 < R(1.125) ? t3 * R(0.5) + t3 * ((t6 - R(0.08333323895931244)) * t3) : t7;
+}
+#endif
 #if SYMDL_DOUBLE
 #define logcosh_wide logcosh_
 #else
 static INLINE double logcosh_wide(const double x)
 {
     const double t1 = maximum_of_double(x, -x);
-    const double sinh = sinh_wide(lesser_of_double(1.0, t1));
-    const double t2 = t1 + (log1p_wide(exp_wide(-2.0 * t1)) - 0.6931471805599453);
-    return t1 < 1.0 ? 0.5 * log1p_wide(sinh * sinh) : t2;
+    const double t2 = lesser_of_double(1.125, t1);
+    const double t3 = t2 * t2;
+    const double t4 = (3.8226737775157816e-10 * t3 - 5.118420898440696e-09) * t3 + 3.368066592232603e-08;
+    const double t5 = ((t4 * t3 - 1.4893499903517312e-07) * t3 + 5.153232029332704e-07) * t3;
+    const double t6 = ((t5 - 1.5473721014462455e-06) * t3 + 4.342096636369867e-06) * t3;
+    const double t7 = ((t6 - 1.1922341118468652e-05) * t3 + 3.276539186911187e-05) * t3;
+    const double t8 = ((t7 - 9.09854410589371e-05) * t3 + 0.0002565796534254134) * t3;
+    const double t9 = ((t8 - 0.0007386028205828865) * t3 + 0.002186948839565032) * t3;
+    const double t10 = ((t9 - 0.006746031745186505) * t3 + 0.022222222222196254) * t3 - 0.08333333333333305;
+    const double t11 = t1 + (log1p_wide(exp_wide(-2.0 * t1)) - 0.6931471805599453);
+    return t1 < 1.125 ? t3 * 0.5 + t3 * (t10 * t3) : t11;
 }
 #endif
 

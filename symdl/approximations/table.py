@@ -69,6 +69,7 @@ def _error_tail(knee: float) -> Expr:
 
 
 _ODD = Form(power=1, even=True)
+_EVEN = Form(power=2, even=True)
 _CUBIC = Form(power=3, even=True)
 TABLE = {
     # Phi(-t) is the smallest float64 at t = 38.5, the smallest float32 at 14.2: s = 0.771 and 0.605.
@@ -83,6 +84,9 @@ TABLE = {
     "error_function_single": Wanted(erf(_X), "x", -1.0, 1.0, 6, 24, _ODD, pair=True),
     "error_tail": Wanted(_error_tail(KNEES["error_tail"]), "s", -0.4375, 0.4375, 15),
     "error_tail_single": Wanted(_error_tail(KNEES["error_tail_single"]), "s", -0.34375, 0.34375, 6, 24),
+    # At 1.125 log cosh is above 1/2, where the sums of its form far from 0 lose no more than a place.
+    "log_cosh": Wanted(sp.log(sp.cosh(_X)), "x", -1.125, 1.125, 16, form=_EVEN),
+    "log_cosh_single": Wanted(sp.log(sp.cosh(_X)), "x", -1.125, 1.125, 7, 24, _EVEN),
     "log1p_single": Wanted(sp.log(1 + _X), "x", 0.0, 1.0, 9, 24, Form(power=1)),
     # What the reductions of elementary functions leave: half of log 2, (m - 1)/(m + 1) for m to either side of 1 by a
     # factor sqrt(2), an eighth of a turn; each a little wider, for what the reduction rounds.
@@ -95,5 +99,5 @@ TABLE = {
     # log(1 + e) for e up to 1: s = e/(2 + e) up to a third.
     "log_near": Wanted(2 * sp.atanh(_X) - 2 * _X, "x", -0.3359375, 0.3359375, 6, form=_CUBIC),
     "sine": Wanted(sp.sin(_X), "x", -0.7890625, 0.7890625, 7, form=_ODD),
-    "cosine": Wanted(sp.cos(_X) - 1, "x", -0.7890625, 0.7890625, 7, form=Form(power=2, even=True)),
+    "cosine": Wanted(sp.cos(_X) - 1, "x", -0.7890625, 0.7890625, 7, form=_EVEN),
 }
