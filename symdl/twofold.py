@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from math import inf
 
 import numpy as np
 
@@ -18,7 +19,8 @@ class Twofold:
     """Writes values as pairs into a builder, beside their rounded selves.
 
     ``made_by`` tells the step of each value; ``at`` what a value is in the builder, where it is not the same; what
-    ``whole`` functions give is taken as it is, whatever their recipes are.
+    ``whole`` functions give is taken as it is, whatever their recipes are; of a value further than ``depth`` steps
+    away nothing is carried.
     """
 
     def __init__(
@@ -27,19 +29,21 @@ class Twofold:
         made_by: Mapping[Operand, Step],
         at: Mapping[Operand, Operand],
         whole: Collection[str] = (),
+        depth: float = inf,
     ) -> None:
         self.b = builder
         self.made_by = made_by
         self.at = dict(at)
         self.whole = whole
+        self.depth = depth
         self.pairs: dict[Operand, Operand] = {}
 
     @classmethod
-    def of(cls, plan: Plan, whole: Collection[str], rounded: Collection[Operand] = ()) -> Twofold:
+    def of(cls, plan: Plan, whole: Collection[str], rounded: Collection[Operand] = (), depth: float = inf) -> Twofold:
         """The steps of a plan, written again; values ``rounded`` are made of pairs, for the steps behind them too."""
         builder = Builder(plan.name)
         made_by: dict[Operand, Step] = {result: step for step in plan.steps for result in step.results}
-        made = cls(builder, made_by, builder.arguments(plan), whole)
+        made = cls(builder, made_by, builder.arguments(plan), whole, depth)
         for step in plan.steps:
             made.at[step.result] = builder.again(step, tuple(made.at.get(o, o) for o in step.operands))
             if step.result in rounded:
@@ -53,11 +57,13 @@ class Twofold:
     def pair(self, operand: Operand) -> Operand:
         """The value with twice the digits, as far as sums, products and quotients carry them."""
         if operand not in self.pairs:
+            self.depth -= 1
             self.pairs[operand] = self._pair(operand)
+            self.depth += 1
         return self.pairs[operand]
 
     def _pair(self, operand: Operand) -> Operand:
-        step = self.made_by.get(operand) if isinstance(operand, Value) else None
+        step = self.made_by.get(operand) if isinstance(operand, Value) and self.depth >= 0 else None
         if step is not None and step.operation in _CARRIED:
             return self.b.again(step, tuple(self.pair(o) for o in step.operands))
         if step is not None and step.operation is Operation.SELECT:

@@ -70,6 +70,11 @@ def compared(kernels: Any, name: str, arrays: dict[str, Any], keywords: dict[str
             if registry.definition(name.removesuffix("_vjp")).has_rows
             else 0.0
         )
+    elif (
+        name.endswith("_value_and_grad") and registry.definition(stem := name.removesuffix("_value_and_grad")).has_rows
+    ):
+        g = np.ones_like(getattr(reference, stem)(**arrays, **keywords))
+        terms = cancelling_terms(getattr(reference, f"{stem}_vjp"), g, arrays, keywords)
     elif name.endswith("_hvp"):
         leading, x = next(iter(arrays.items()))
         first = (np.random.default_rng(1).normal(size=x.shape).astype(x.dtype),)

@@ -224,6 +224,21 @@ def test_losses_of_floats_are_rounded_once(functions: Any) -> None:
     assert (np.abs(found - exact) <= 0.51 * np.spacing(exact.astype("f4"))).all()
 
 
+def test_numbers_of_a_row_are_doubles() -> None:
+    """(1 - p)^4.25 makes what 1 - p is off four times as large."""
+    kernels: Any = importlib.import_module("symdl.kernels.c")
+    x = np.random.default_rng(7).normal(0, 2, (4000, 3)).astype("f4")
+    label, g = x.argmin(-1), np.ones(4000)
+    for suffix, before in (("", ()), ("_vjp", (g,))):
+        kernel = getattr(kernels, f"softmax_focal_loss{suffix}")
+        found, exact = (
+            kernel(*(a.astype(x.dtype) for a in before), x, label, gamma=4.25, reduction="none")
+            for x in (x, x.astype("f8"))
+        )
+        size = np.abs(exact).reshape(4000, -1).max(-1).reshape(-1, *[1] * (exact.ndim - 1))
+        assert (np.abs(found - exact) < 2.0 * np.spacing(size.astype("f4"))).all()
+
+
 def test_a_number_of_the_call_divides_once_and_costs_no_digit() -> None:
     x, c = (Value(n, Type.REAL, place) for n, place in (("x", Place.ELEMENT), ("c", Place.SCALAR)))
     forms = [Doubled("tried").form(Step((x,), Operation.DIVIDE, (x, by))).pattern for by in (c, x)]

@@ -176,6 +176,24 @@ def test_pairs_that_make_nothing_better_are_not_made() -> None:
     assert sharpening.sharpened(plan, variant, (2.0, 4.0, 8.0), c99.NATIVE) is plan
 
 
+def test_fits_that_miss_their_bound_carry_pairs_in_their_last_steps() -> None:
+    """x^3 P(x^2) is rounded four times; what P adds to its constant is small."""
+    plan, variant = plan_of("tanhshrink", "value")
+    sharp = sharpening.with_sharp_fits(plan, variant, (2.0, 4.0, 8.0))
+    before, after = (next(r.plan for r in p.repairs if r.name == "anchored") for p in (plan, sharp))
+    assert 0 < sum(s.result.type is Type.PAIR for s in after.steps) < len(before.steps)
+    x = np.concatenate([np.geomspace(1e-12, 0.4999, 3000), -np.geomspace(1e-3, 0.4999, 3000)])
+    exact = interpret(extended_plan(before, rests=True), {"x": x})  # type: ignore[arg-type]
+    unit = np.spacing(np.abs(exact["value"]))
+    errors = [
+        np.abs((interpret(p, {"x": x})["value"] - exact["value"] - exact[f"{REST}value"]) / unit).max()
+        for p in (before, after)
+    ]
+    assert errors[0] > 1.6 and errors[1] < 1.4
+    again = sharpening.with_sharp_fits(plan, variant, (4.0, 8.0, 16.0))
+    assert again == plan
+
+
 def test_truths_have_a_second_part() -> None:
     b = Builder("value")
     x = b.input("x")

@@ -24,8 +24,9 @@ KERNEL(contrastive_loss_value)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real target = real_entry(call, target_in, row, 0);
-        const wide t1 = (wide)(R(1.0) - target);
-        const real t2 = R(0.5) * target;
+        const wide t1 = (wide)target;
+        const wide t2 = R(1.0) - t1;
+        const wide t3 = R(0.5) * t1;
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -35,16 +36,15 @@ KERNEL(contrastive_loss_value)
             for (int i = 0; i < count; ++i) {
                 const real input1 = input1_at[i];
                 const real input2 = input2_at[i];
-                const real t3 = input1 - input2;
-                total_terms[i] = t3 * t3;
+                const real t4 = input1 - input2;
+                total_terms[i] = t4 * t4;
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const real t3 = margin - sqrt_((real)total);
-        const wide t4 = (t1 * total + (wide)(R(2.0) * (t3 < R(0.0) ? R(0.0) : t2 * (t3 * t3)))) / 2.0;
-        const real t5 = (real)t4;
+        const wide t4 = margin - sqrt_of_double(total);
+        const real t5 = (real)((t2 * total + R(2.0) * (t4 < R(0.0) ? R(0.0) : t3 * (t4 * t4))) / 2.0);
         real_put(call, value_out, row, t5);
     }
 }
@@ -65,9 +65,9 @@ KERNEL(contrastive_loss_vjp)
     for (integer row = first; row < last; ++row) {
         const real target = real_entry(call, target_in, row, 0);
         const real g = real_entry(call, g_in, row, 0);
-        const real t1 = R(0.5) * target;
-        const real t14_opposite = -target;
-        const real t2 = R(2.0) * g;
+        const wide t1 = (wide)target;
+        const wide t2 = R(0.5) * t1;
+        const wide t3 = R(2.0) * (wide)g;
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -77,17 +77,17 @@ KERNEL(contrastive_loss_vjp)
             for (int i = 0; i < count; ++i) {
                 const real input1 = input1_at[i];
                 const real input2 = input2_at[i];
-                const real t3 = input1 - input2;
-                total_terms[i] = t3 * t3;
+                const real t4 = input1 - input2;
+                total_terms[i] = t4 * t4;
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const real sqrt = sqrt_((real)total);
-        const real t3 = margin - sqrt;
-        const real t4 = t3 < R(0.0) ? R(0.0) : total == 0.0 ? R(0.0) : -(t1 * t3 / sqrt);
-        const real t5 = t2 * ((fma_(R(2.0), t4, t14_opposite) + R(1.0)) / R(2.0));
+        const wide sqrt = sqrt_of_double(total);
+        const wide t4 = margin - sqrt;
+        const wide t5 = R(2.0) * (t4 < R(0.0) ? R(0.0) : total == 0.0 ? R(0.0) : -(t2 * t4 / sqrt)) - t1;
+        const real t6 = (real)(t3 * ((t5 + R(1.0)) / R(2.0)));
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input1_at = real_block(call, input1_in, row * length + start, count, input1_block);
@@ -99,10 +99,10 @@ KERNEL(contrastive_loss_vjp)
             for (int i = 0; i < count; ++i) {
                 const real input1 = input1_at[i];
                 const real input2 = input2_at[i];
-                const real t6 = t5 * (input1 - input2);
-                const real t7 = t5 * (input2 - input1);
-                const real input1_result = t6;
-                const real input2_result = t7;
+                const real t7 = t6 * (input1 - input2);
+                const real t8 = t6 * (input2 - input1);
+                const real input1_result = t7;
+                const real input2_result = t8;
                 input1_to[i] = input1_result;
                 input2_to[i] = input2_result;
             }
@@ -142,10 +142,9 @@ KERNEL(contrastive_loss_vjp_target)
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const real t2 = margin - sqrt_((real)total);
-        const wide t3 = t1 * (((wide)(R(2.0) * (t2 < R(0.0) ? R(0.0) : R(0.5) * (t2 * t2))) - total) / 2.0);
-        const real t4 = (real)t3;
-        real_put(call, target_out, row, t4);
+        const wide t2 = margin - sqrt_of_double(total);
+        const real t3 = (real)(t1 * ((R(2.0) * (t2 < R(0.0) ? R(0.0) : R(0.5) * (t2 * t2)) - total) / 2.0));
+        real_put(call, target_out, row, t3);
     }
 }
 
@@ -165,10 +164,10 @@ KERNEL(contrastive_loss_value_and_grad)
     for (integer row = first; row < last; ++row) {
         const real target = real_entry(call, target_in, row, 0);
         const real g = real_entry(call, g_in, row, 0);
-        const wide t1 = (wide)(R(1.0) - target);
-        const real t2 = R(0.5) * target;
-        const real t24_opposite = -target;
-        const real t3 = R(2.0) * g;
+        const wide t1 = (wide)target;
+        const wide t2 = R(1.0) - t1;
+        const wide t3 = R(0.5) * t1;
+        const wide t4 = R(2.0) * (wide)g;
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -178,19 +177,19 @@ KERNEL(contrastive_loss_value_and_grad)
             for (int i = 0; i < count; ++i) {
                 const real input1 = input1_at[i];
                 const real input2 = input2_at[i];
-                const real t4 = input1 - input2;
-                total_terms[i] = t4 * t4;
+                const real t5 = input1 - input2;
+                total_terms[i] = t5 * t5;
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const real sqrt = sqrt_((real)total);
-        const real t4 = margin - sqrt;
-        const truth t5 = t4 < R(0.0);
-        const real t6 = fma_(R(2.0), t5 ? R(0.0) : total == 0.0 ? R(0.0) : -(t2 * t4 / sqrt), t24_opposite);
-        const real t7 = t3 * ((t6 + R(1.0)) / R(2.0));
-        const real t8 = (real)((t1 * total + (wide)(R(2.0) * (t5 ? R(0.0) : t2 * (t4 * t4)))) / 2.0);
+        const wide sqrt = sqrt_of_double(total);
+        const wide t5 = margin - sqrt;
+        const truth t6 = t5 < R(0.0);
+        const wide t7 = R(2.0) * (t6 ? R(0.0) : total == 0.0 ? R(0.0) : -(t3 * t5 / sqrt)) - t1 + R(1.0);
+        const real t8 = (real)(t4 * (t7 / R(2.0)));
+        const real t9 = (real)((t2 * total + R(2.0) * (t6 ? R(0.0) : t3 * (t5 * t5))) / 2.0);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input1_at = real_block(call, input1_in, row * length + start, count, input1_block);
@@ -202,16 +201,16 @@ KERNEL(contrastive_loss_value_and_grad)
             for (int i = 0; i < count; ++i) {
                 const real input1 = input1_at[i];
                 const real input2 = input2_at[i];
-                const real t9 = t7 * (input1 - input2);
-                const real t10 = t7 * (input2 - input1);
-                const real input1_result = t9;
-                const real input2_result = t10;
+                const real t10 = t8 * (input1 - input2);
+                const real t11 = t8 * (input2 - input1);
+                const real input1_result = t10;
+                const real input2_result = t11;
                 input1_to[i] = input1_result;
                 input2_to[i] = input2_result;
             }
             real_store(call, input1_out, row * length + start, count, input1_to);
             real_store(call, input2_out, row * length + start, count, input2_to);
         }
-        real_put(call, value_out, row, t8);
+        real_put(call, value_out, row, t9);
     }
 }

@@ -36,8 +36,9 @@ KERNEL(cosine_embedding_loss_value)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real target = real_entry(call, target_in, row, 0);
-        const truth t2 = target == -R(1.0);
-        const truth t3 = target == R(1.0);
+        const wide t2 = (wide)target;
+        const truth t3 = t2 == -R(1.0);
+        const truth t4 = t2 == R(1.0);
         sum_begin(&total_state);
         sum_begin(&total_2_state);
         sum_begin(&total_3_state);
@@ -49,12 +50,12 @@ KERNEL(cosine_embedding_loss_value)
             for (int i = 0; i < count; ++i) {
                 const real input1 = input1_at[i];
                 const real input2 = input2_at[i];
-                const real t4 = input1 * input2;
-                const real t5 = input1 * input1;
-                const real t6 = input2 * input2;
-                total_terms[i] = t4;
-                total_2_terms[i] = t5;
-                total_3_terms[i] = t6;
+                const real t5 = input1 * input2;
+                const real t6 = input1 * input1;
+                const real t7 = input2 * input2;
+                total_terms[i] = t5;
+                total_2_terms[i] = t6;
+                total_3_terms[i] = t7;
             }
             sum_take(&total_state, total_terms, count);
             sum_take(&total_2_state, total_2_terms, count);
@@ -66,9 +67,9 @@ KERNEL(cosine_embedding_loss_value)
         sum_finish(sum_end(&total_2_state), &total_2);
         wide total_3;
         sum_finish(sum_end(&total_3_state), &total_3);
-        const wide t4 = total / (wide)sqrt_((real)((total_2 + 1e-12) * (total_3 + 1e-12)));
-        const real t5 = (real)(t3 ? 1.0 - t4 : t2 ? (t1 - t4 > 0.0 ? 0.0 : t4 - t1) : 0.0);
-        real_put(call, value_out, row, t5);
+        const wide t5 = total / sqrt_of_double((total_2 + 1e-12) * (total_3 + 1e-12));
+        const real t6 = (real)(t4 ? 1.0 - t5 : t3 ? (t1 - t5 > 0.0 ? 0.0 : t5 - t1) : 0.0);
+        real_put(call, value_out, row, t6);
     }
 }
 
@@ -92,9 +93,10 @@ KERNEL(cosine_embedding_loss_vjp)
     for (integer row = first; row < last; ++row) {
         const real target = real_entry(call, target_in, row, 0);
         const real g = real_entry(call, g_in, row, 0);
-        const wide t2 = (wide)(R(2.0) * g);
-        const truth t3 = target == -R(1.0);
-        const truth t4 = target == R(1.0);
+        const wide t2 = R(2.0) * (wide)g;
+        const wide t3 = (wide)target;
+        const truth t4 = t3 == -R(1.0);
+        const truth t5 = t3 == R(1.0);
         sum_begin(&total_state);
         sum_begin(&total_2_state);
         sum_begin(&total_3_state);
@@ -106,12 +108,12 @@ KERNEL(cosine_embedding_loss_vjp)
             for (int i = 0; i < count; ++i) {
                 const real input1 = input1_at[i];
                 const real input2 = input2_at[i];
-                const real t5 = input2 * input2;
-                const real t6 = input1 * input2;
-                const real t7 = input1 * input1;
-                total_terms[i] = t5;
-                total_2_terms[i] = t6;
-                total_3_terms[i] = t7;
+                const real t6 = input2 * input2;
+                const real t7 = input1 * input2;
+                const real t8 = input1 * input1;
+                total_terms[i] = t6;
+                total_2_terms[i] = t7;
+                total_3_terms[i] = t8;
             }
             sum_take(&total_state, total_terms, count);
             sum_take(&total_2_state, total_2_terms, count);
@@ -123,13 +125,12 @@ KERNEL(cosine_embedding_loss_vjp)
         sum_finish(sum_end(&total_2_state), &total_2);
         wide total_3;
         sum_finish(sum_end(&total_3_state), &total_3);
-        const wide t5 = total_3 + 1e-12;
-        const wide t6 = total + 1e-12;
-        const real sqrt = sqrt_((real)(t5 * t6));
-        const real t7 = (real)(t2 * (-(0.5 * total) - 5e-13) * total_2);
-        const wide t8 = (wide)sqrt;
-        const wide t9 = t8 * t5 * t6;
-        const truth t10 = t1 - total_2 / t8 > 0.0;
+        const wide t6 = total_3 + 1e-12;
+        const wide t7 = total + 1e-12;
+        const wide sqrt = sqrt_of_double(t6 * t7);
+        const real t8 = (real)(t2 * (-(0.5 * total) - 5e-13) * total_2);
+        const wide t9 = sqrt * t6 * t7;
+        const truth t10 = t1 - total_2 / sqrt > 0.0;
         const real t11 = (real)(t2 * (-(0.5 * total_3) - 5e-13) * total_2);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -142,12 +143,12 @@ KERNEL(cosine_embedding_loss_vjp)
             for (int i = 0; i < count; ++i) {
                 const real input1 = input1_at[i];
                 const real input2 = input2_at[i];
-                const real t12 = quotient_(t7 * input1, t9);
+                const real t12 = quotient_(t8 * input1, t9);
                 const real t13 = quotient_(g * input2, sqrt);
-                const real t14 = t4 ? -t12 - t13 : t3 ? (t10 ? R(0.0) : t12 + t13) : R(0.0);
+                const real t14 = t5 ? -t12 - t13 : t4 ? (t10 ? R(0.0) : t12 + t13) : R(0.0);
                 const real t15 = quotient_(g * input1, sqrt);
                 const real t16 = quotient_(t11 * input2, t9);
-                const real t17 = t4 ? -t15 - t16 : t3 ? (t10 ? R(0.0) : t15 + t16) : R(0.0);
+                const real t17 = t5 ? -t15 - t16 : t4 ? (t10 ? R(0.0) : t15 + t16) : R(0.0);
                 const real input1_result = t14;
                 const real input2_result = t17;
                 input1_to[i] = input1_result;
@@ -190,9 +191,10 @@ KERNEL(cosine_embedding_loss_value_and_grad)
     for (integer row = first; row < last; ++row) {
         const real target = real_entry(call, target_in, row, 0);
         const real g = real_entry(call, g_in, row, 0);
-        const truth t2 = target == -R(1.0);
-        const truth t3 = target == R(1.0);
-        const wide t4 = (wide)(R(2.0) * g);
+        const wide t2 = (wide)target;
+        const truth t3 = t2 == -R(1.0);
+        const truth t4 = t2 == R(1.0);
+        const wide t5 = R(2.0) * (wide)g;
         sum_begin(&total_state);
         sum_begin(&total_2_state);
         sum_begin(&total_3_state);
@@ -204,12 +206,12 @@ KERNEL(cosine_embedding_loss_value_and_grad)
             for (int i = 0; i < count; ++i) {
                 const real input1 = input1_at[i];
                 const real input2 = input2_at[i];
-                const real t5 = input1 * input2;
-                const real t6 = input1 * input1;
-                const real t7 = input2 * input2;
-                total_terms[i] = t5;
-                total_2_terms[i] = t6;
-                total_3_terms[i] = t7;
+                const real t6 = input1 * input2;
+                const real t7 = input1 * input1;
+                const real t8 = input2 * input2;
+                total_terms[i] = t6;
+                total_2_terms[i] = t7;
+                total_3_terms[i] = t8;
             }
             sum_take(&total_state, total_terms, count);
             sum_take(&total_2_state, total_2_terms, count);
@@ -221,16 +223,15 @@ KERNEL(cosine_embedding_loss_value_and_grad)
         sum_finish(sum_end(&total_2_state), &total_2);
         wide total_3;
         sum_finish(sum_end(&total_3_state), &total_3);
-        const wide t5 = total_2 + 1e-12;
-        const wide t6 = total_3 + 1e-12;
-        const real sqrt = sqrt_((real)(t5 * t6));
-        const wide t7 = (wide)sqrt;
-        const wide t8 = total / t7;
+        const wide t6 = total_2 + 1e-12;
+        const wide t7 = total_3 + 1e-12;
+        const wide sqrt = sqrt_of_double(t6 * t7);
+        const wide t8 = total / sqrt;
         const truth t9 = t1 - t8 > 0.0;
-        const real t10 = (real)(t4 * (-(0.5 * total_3) - 5e-13) * total);
-        const wide t11 = t7 * t5 * t6;
-        const real t12 = (real)(t4 * (-(0.5 * total_2) - 5e-13) * total);
-        const real t13 = (real)(t3 ? 1.0 - t8 : t2 ? (t9 ? 0.0 : t8 - t1) : 0.0);
+        const real t10 = (real)(t5 * (-(0.5 * total_3) - 5e-13) * total);
+        const wide t11 = sqrt * t6 * t7;
+        const real t12 = (real)(t5 * (-(0.5 * total_2) - 5e-13) * total);
+        const real t13 = (real)(t4 ? 1.0 - t8 : t3 ? (t9 ? 0.0 : t8 - t1) : 0.0);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input1_at = real_block(call, input1_in, row * length + start, count, input1_block);
@@ -244,10 +245,10 @@ KERNEL(cosine_embedding_loss_value_and_grad)
                 const real input2 = input2_at[i];
                 const real t14 = quotient_(t10 * input1, t11);
                 const real t15 = quotient_(g * input2, sqrt);
-                const real t16 = t3 ? -t14 - t15 : t2 ? (t9 ? R(0.0) : t14 + t15) : R(0.0);
+                const real t16 = t4 ? -t14 - t15 : t3 ? (t9 ? R(0.0) : t14 + t15) : R(0.0);
                 const real t17 = quotient_(g * input1, sqrt);
                 const real t18 = quotient_(t12 * input2, t11);
-                const real t19 = t3 ? -t17 - t18 : t2 ? (t9 ? R(0.0) : t17 + t18) : R(0.0);
+                const real t19 = t4 ? -t17 - t18 : t3 ? (t9 ? R(0.0) : t17 + t18) : R(0.0);
                 const real input1_result = t16;
                 const real input2_result = t19;
                 input1_to[i] = input1_result;

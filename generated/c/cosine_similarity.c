@@ -56,9 +56,9 @@ KERNEL(cosine_similarity_value)
         sum_finish(sum_end(&total_2_state), &total_2);
         wide total_3;
         sum_finish(sum_end(&total_3_state), &total_3);
-        const real sqrt = sqrt_((real)total);
-        const real sqrt_2 = sqrt_((real)total_2);
-        const wide t2 = (wide)((eps >= sqrt ? t1 : R(1.0) / sqrt) * (eps >= sqrt_2 ? t1 : R(1.0) / sqrt_2));
+        const wide sqrt = sqrt_of_double(total);
+        const wide sqrt_2 = sqrt_of_double(total_2);
+        const wide t2 = (eps >= sqrt ? t1 : R(1.0) / sqrt) * (eps >= sqrt_2 ? t1 : R(1.0) / sqrt_2);
         const real t3 = (real)(t2 * total_3);
         real_put(call, value_out, row, t3);
     }
@@ -84,7 +84,8 @@ KERNEL(cosine_similarity_vjp)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        const real t2 = R(2.0) * g;
+        const wide t2 = (wide)g;
+        const wide t3 = R(2.0) * t2;
         sum_begin(&total_state);
         sum_begin(&total_2_state);
         sum_begin(&total_3_state);
@@ -96,12 +97,12 @@ KERNEL(cosine_similarity_vjp)
             for (int i = 0; i < count; ++i) {
                 const real x1 = x1_at[i];
                 const real x2 = x2_at[i];
-                const real t3 = x2 * x2;
-                const real t4 = x1 * x1;
-                const real t5 = x1 * x2;
-                total_terms[i] = t3;
-                total_2_terms[i] = t4;
-                total_3_terms[i] = t5;
+                const real t4 = x2 * x2;
+                const real t5 = x1 * x1;
+                const real t6 = x1 * x2;
+                total_terms[i] = t4;
+                total_2_terms[i] = t5;
+                total_3_terms[i] = t6;
             }
             sum_take(&total_state, total_terms, count);
             sum_take(&total_2_state, total_2_terms, count);
@@ -113,17 +114,17 @@ KERNEL(cosine_similarity_vjp)
         sum_finish(sum_end(&total_2_state), &total_2);
         wide total_3;
         sum_finish(sum_end(&total_3_state), &total_3);
-        const real sqrt = sqrt_((real)total);
-        const truth t3 = eps >= sqrt;
-        const real t4 = t3 ? t1 : R(1.0) / sqrt;
-        const real sqrt_2 = sqrt_((real)total_2);
-        const truth t5 = eps >= sqrt_2;
-        const wide t6 = t5 ? 0.0 : total_2 == 0.0 ? 0.0 : -(0.5 / (total_2 * (wide)sqrt_2));
-        const real t7 = (real)((wide)(t2 * t4) * t6 * total_3);
-        const real t8 = t5 ? t1 : R(1.0) / sqrt_2;
-        const real t9 = g * t8 * t4;
-        const wide t10 = (wide)(t2 * t8) * (t3 ? 0.0 : total == 0.0 ? 0.0 : -(0.5 / (total * (wide)sqrt)));
-        const real t11 = (real)(t10 * total_3);
+        const wide sqrt = sqrt_of_double(total);
+        const truth t4 = eps >= sqrt;
+        const wide t5 = t4 ? t1 : R(1.0) / sqrt;
+        const wide sqrt_2 = sqrt_of_double(total_2);
+        const truth t6 = eps >= sqrt_2;
+        const wide t7 = t3 * t5 * (t6 ? 0.0 : total_2 == 0.0 ? 0.0 : -(0.5 / (total_2 * sqrt_2))) * total_3;
+        const real t8 = (real)t7;
+        const wide t9 = t6 ? t1 : R(1.0) / sqrt_2;
+        const real t10 = (real)(t2 * t9 * t5);
+        const wide t11 = t3 * t9 * (t4 ? 0.0 : total == 0.0 ? 0.0 : -(0.5 / (total * sqrt))) * total_3;
+        const real t12 = (real)t11;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x1_at = real_block(call, x1_in, row * length + start, count, x1_block);
@@ -135,10 +136,10 @@ KERNEL(cosine_similarity_vjp)
             for (int i = 0; i < count; ++i) {
                 const real x1 = x1_at[i];
                 const real x2 = x2_at[i];
-                const real t12 = t7 * x1 + t9 * x2;
-                const real t13 = t9 * x1 + t11 * x2;
-                const real x1_result = t12;
-                const real x2_result = t13;
+                const real t13 = t8 * x1 + t10 * x2;
+                const real t14 = t10 * x1 + t12 * x2;
+                const real x1_result = t13;
+                const real x2_result = t14;
                 x1_to[i] = x1_result;
                 x2_to[i] = x2_result;
             }

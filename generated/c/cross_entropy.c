@@ -32,7 +32,8 @@ KERNEL(cross_entropy_value)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const truth t1 = ignore_index != target;
+        const wide t1 = (wide)input_at_target;
+        const truth t2 = ignore_index != target;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -41,12 +42,12 @@ KERNEL(cross_entropy_value)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t2 = largest - largest;
-        const real t3 = t2 - largest;
-        const real t4 = largest - (t2 - t3) - (largest + t3);
-        const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
-        const real t6 = largest - input_at_target;
+        const real t3 = largest - largest;
+        const real t4 = t3 - largest;
+        const real t5 = largest - (t3 - t4) - (largest + t4);
+        const real exp = exp_(t3);
+        const wide t6 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t5 == t5 ? t5 : R(0.0)));
+        const wide t7 = (wide)largest - t1;
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -55,15 +56,15 @@ KERNEL(cross_entropy_value)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const truth t7 = input == largest;
-                const real t8 = input - largest;
-                const real t9 = t8 - input;
-                const real t10 = input - (t8 - t9) - (largest + t9);
-                const real exp_1 = exp_(t8);
-                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
-                const real t12 = t7 ? R(1.0) : R(0.0);
-                others_terms[i] = t11;
-                ties_terms[i] = t12;
+                const truth t8 = input == largest;
+                const real t9 = input - largest;
+                const real t10 = t9 - input;
+                const real t11 = input - (t9 - t10) - (largest + t10);
+                const real exp_1 = exp_(t9);
+                const real t12 = t8 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
+                const real t13 = t8 ? R(1.0) : R(0.0);
+                others_terms[i] = t12;
+                ties_terms[i] = t13;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -72,8 +73,9 @@ KERNEL(cross_entropy_value)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const real t7 = t1 ? t6 + log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t5 : others)) : R(0.0);
-        real_put(call, value_out, row, t7);
+        const wide t8 = t2 ? t7 + log1p_of_double(ties > 1.0 ? others + (ties - 1.0) * t6 : others) : R(0.0);
+        const real t9 = (real)t8;
+        real_put(call, value_out, row, t9);
     }
 }
 
@@ -86,7 +88,7 @@ KERNEL(cross_entropy_weight)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
-        const real t1 = ignore_index != target ? R(1.0) : R(0.0);
+        const real t1 = (real)(ignore_index != target ? R(1.0) : R(0.0));
         real_put(call, weight_out, row, t1);
     }
 }
@@ -115,7 +117,9 @@ KERNEL(cross_entropy_vjp)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const truth t1 = ignore_index != target;
+        const wide t1 = (wide)input_at_target;
+        const wide t2 = (wide)g;
+        const truth t3 = ignore_index != target;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -124,12 +128,12 @@ KERNEL(cross_entropy_vjp)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t2 = largest - largest;
-        const real t3 = t2 - largest;
-        const real t4 = largest - (t2 - t3) - (largest + t3);
-        const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
-        const real t6 = input_at_target - largest;
+        const real t4 = largest - largest;
+        const real t5 = t4 - largest;
+        const real t6 = largest - (t4 - t5) - (largest + t5);
+        const real exp = exp_(t4);
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        const wide t8 = t1 - (wide)largest;
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -139,17 +143,17 @@ KERNEL(cross_entropy_vjp)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const truth t7 = input == largest;
-                const real t8 = input - largest;
-                const real t9 = t8 - input;
-                const real t10 = input - (t8 - t9) - (largest + t9);
-                const real exp_1 = exp_(t8);
-                const real t11 = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
-                const real t12 = t7 ? R(0.0) : input == -INF ? R(0.0) : t11;
-                const real t13 = t7 ? R(1.0) : R(0.0);
-                others_terms[i] = t12;
-                ties_terms[i] = t13;
-                kept_at[i] = t11;
+                const truth t9 = input == largest;
+                const real t10 = input - largest;
+                const real t11 = t10 - input;
+                const real t12 = input - (t10 - t11) - (largest + t11);
+                const real exp_1 = exp_(t10);
+                const real t13 = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                const real t14 = t9 ? R(0.0) : input == -INF ? R(0.0) : t13;
+                const real t15 = t9 ? R(1.0) : R(0.0);
+                others_terms[i] = t14;
+                ties_terms[i] = t15;
+                kept_at[i] = t13;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -158,9 +162,9 @@ KERNEL(cross_entropy_vjp)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const wide t7 = ties > 1.0 ? others + (ties - 1.0) * t5 : others;
-        const real t8 = t1 ? g * expm1_(t6 - log1p_((real)t7)) : R(0.0);
-        const wide t9 = 1.0 + t7;
+        const wide t9 = ties > 1.0 ? others + (ties - 1.0) * t7 : others;
+        const real t10 = (real)(t3 ? t2 * expm1_of_double(t8 - log1p_of_double(t9)) : R(0.0));
+        const wide t11 = 1.0 + t9;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -169,11 +173,11 @@ KERNEL(cross_entropy_vjp)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t10 = input - largest;
-                    const real t11 = t10 - input;
-                    const real t12 = input - (t10 - t11) - (largest + t11);
-                    const real exp_1 = exp_(t10);
-                    kept_at[i] = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
+                    const real t12 = input - largest;
+                    const real t13 = t12 - input;
+                    const real t14 = input - (t12 - t13) - (largest + t13);
+                    const real exp_1 = exp_(t12);
+                    kept_at[i] = exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0));
                 }
             }
 
@@ -182,7 +186,7 @@ KERNEL(cross_entropy_vjp)
             for (int i = 0; i < count; ++i) {
                 const real kept = kept_at[i];
                 const integer position = start + i;
-                const real input_result = position == target ? t8 : t1 ? g * quotient_(kept, t9) : R(0.0);
+                const real input_result = position == target ? t10 : t3 ? g * quotient_(kept, t11) : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -214,7 +218,9 @@ KERNEL(cross_entropy_value_and_grad)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const truth t1 = ignore_index != target;
+        const wide t1 = (wide)input_at_target;
+        const truth t2 = ignore_index != target;
+        const wide t3 = (wide)g;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -223,13 +229,14 @@ KERNEL(cross_entropy_value_and_grad)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t2 = largest - largest;
-        const real t3 = t2 - largest;
-        const real t4 = largest - (t2 - t3) - (largest + t3);
-        const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
-        const real t6 = largest - input_at_target;
-        const real t7 = input_at_target - largest;
+        const real t4 = largest - largest;
+        const real t5 = t4 - largest;
+        const real t6 = largest - (t4 - t5) - (largest + t5);
+        const real exp = exp_(t4);
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        const wide t8 = (wide)largest;
+        const wide t9 = t8 - t1;
+        const wide t10 = t1 - t8;
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -239,17 +246,17 @@ KERNEL(cross_entropy_value_and_grad)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const truth t8 = input == largest;
-                const real t9 = input - largest;
-                const real t10 = t9 - input;
-                const real t11 = input - (t9 - t10) - (largest + t10);
-                const real exp_1 = exp_(t9);
-                const real t12 = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
-                const real t13 = t8 ? R(0.0) : input == -INF ? R(0.0) : t12;
-                const real t14 = t8 ? R(1.0) : R(0.0);
-                others_terms[i] = t13;
-                ties_terms[i] = t14;
-                kept_at[i] = t12;
+                const truth t11 = input == largest;
+                const real t12 = input - largest;
+                const real t13 = t12 - input;
+                const real t14 = input - (t12 - t13) - (largest + t13);
+                const real exp_1 = exp_(t12);
+                const real t15 = exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0));
+                const real t16 = t11 ? R(0.0) : input == -INF ? R(0.0) : t15;
+                const real t17 = t11 ? R(1.0) : R(0.0);
+                others_terms[i] = t16;
+                ties_terms[i] = t17;
+                kept_at[i] = t15;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -258,11 +265,11 @@ KERNEL(cross_entropy_value_and_grad)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const wide t8 = ties > 1.0 ? others + (ties - 1.0) * t5 : others;
-        const real log1p = log1p_((real)t8);
-        const real t9 = t1 ? t6 + log1p : R(0.0);
-        const real t10 = t1 ? g * expm1_(t7 - log1p) : R(0.0);
-        const wide t11 = 1.0 + t8;
+        const wide t11 = ties > 1.0 ? others + (ties - 1.0) * t7 : others;
+        const wide log1p = log1p_of_double(t11);
+        const real t12 = (real)(t2 ? t9 + log1p : R(0.0));
+        const real t13 = (real)(t2 ? t3 * expm1_of_double(t10 - log1p) : R(0.0));
+        const wide t14 = 1.0 + t11;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -271,11 +278,11 @@ KERNEL(cross_entropy_value_and_grad)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t12 = input - largest;
-                    const real t13 = t12 - input;
-                    const real t14 = input - (t12 - t13) - (largest + t13);
-                    const real exp_1 = exp_(t12);
-                    kept_at[i] = fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1);
+                    const real t15 = input - largest;
+                    const real t16 = t15 - input;
+                    const real t17 = input - (t15 - t16) - (largest + t16);
+                    const real exp_1 = exp_(t15);
+                    kept_at[i] = exp_1 + exp_1 * (t17 == t17 ? t17 : R(0.0));
                 }
             }
 
@@ -284,17 +291,16 @@ KERNEL(cross_entropy_value_and_grad)
             for (int i = 0; i < count; ++i) {
                 const real kept = kept_at[i];
                 const integer position = start + i;
-                const real input_result = position == target ? t10 : t1 ? g * quotient_(kept, t11) : R(0.0);
+                const real input_result = position == target ? t13 : t2 ? g * quotient_(kept, t14) : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
-        real_put(call, value_out, row, t9);
+        real_put(call, value_out, row, t12);
     }
 }
 
 /* ---- cross_entropy_hvp ---- */
-#if SYMDL_DOUBLE
 /* cross_entropy_hvp (target label, weight absent, label_smoothing=0): from input, target, g, v to input; numbers ignore_index at 0 */
 KERNEL(cross_entropy_hvp)
 {
@@ -330,7 +336,7 @@ KERNEL(cross_entropy_hvp)
         const real t4 = t3 - largest;
         const real t5 = largest - (t3 - t4) - (largest + t4);
         const real exp = exp_(t3);
-        const wide t6 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t5 == t5 ? t5 : R(0.0), exp));
+        const wide t6 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t5 == t5 ? t5 : R(0.0)));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -345,7 +351,7 @@ KERNEL(cross_entropy_hvp)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
+                const real t11 = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
                 const real t12 = t7 ? R(0.0) : input == -INF ? R(0.0) : t11;
                 const real t13 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t12;
@@ -374,7 +380,7 @@ KERNEL(cross_entropy_hvp)
                     const real t9 = t8 - input;
                     const real t10 = input - (t8 - t9) - (largest + t9);
                     const real exp_1 = exp_(t8);
-                    kept_at[i] = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
+                    kept_at[i] = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -405,7 +411,7 @@ KERNEL(cross_entropy_hvp)
                     const real t10 = t9 - input;
                     const real t11 = input - (t9 - t10) - (largest + t10);
                     const real exp_1 = exp_(t9);
-                    kept__at[i] = quotient_(fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1), t7);
+                    kept__at[i] = quotient_(exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0)), t7);
                 }
             }
 
@@ -421,119 +427,6 @@ KERNEL(cross_entropy_hvp)
         }
     }
 }
-#else
-/* cross_entropy_hvp (target label, weight absent, label_smoothing=0): from input, target, g, v to input; numbers ignore_index at 0 */
-KERNEL(cross_entropy_hvp)
-{
-    enum { input_in, target_in, g_in, v_in, input_out };
-    const integer ignore_index = (integer)call->numbers[0];
-    real input_block[BLOCK];
-    real v_block[BLOCK];
-    real input_out_block[BLOCK];
-    max_row largest_state;
-    sum_row total_state;
-    real total_terms[BLOCK];
-    sum_row total_2_state;
-    real total_2_terms[BLOCK];
-    real kept_row[KEPT + BLOCK];
-    real kept__row[KEPT + BLOCK];
-    const integer length = call->sizes[2];
-    for (integer row = first; row < last; ++row) {
-        const integer target = integer_entry(call, target_in, row, 0);
-        const real g = real_entry(call, g_in, row, 0);
-        const wide t1 = (wide)g;
-        const truth t2 = ignore_index != target;
-        max_begin(&largest_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            max_take(&largest_state, input_at, count);
-        }
-        real largest;
-        max_finish(max_end(&largest_state), &largest);
-        sum_begin(&total_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real input = input_at[i];
-                const real t3 = input - largest;
-                const real t4 = t3 - input;
-                const real t5 = input - (t3 - t4) - (largest + t4);
-                const real exp = exp_(t3);
-                const real t6 = fma_(exp, t5 == t5 ? t5 : R(0.0), exp);
-                const real t7 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t6;
-                total_terms[i] = t7;
-                kept_at[i] = t6;
-            }
-            sum_take(&total_state, total_terms, count);
-        }
-        wide total;
-        sum_finish(sum_end(&total_state), &total);
-        sum_begin(&total_2_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
-            if (start >= KEPT) {
-                #pragma omp simd
-                for (int i = 0; i < count; ++i) {
-                    const real input = input_at[i];
-                    const real t3 = input - largest;
-                    const real t4 = t3 - input;
-                    const real t5 = input - (t3 - t4) - (largest + t4);
-                    const real exp = exp_(t3);
-                    kept_at[i] = fma_(exp, t5 == t5 ? t5 : R(0.0), exp);
-                }
-            }
-            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real v = v_at[i];
-                const real kept = kept_at[i];
-                const real t3 = quotient_(kept, total);
-                const real t4 = v * t3;
-                total_2_terms[i] = t4;
-                kept__at[i] = t3;
-            }
-            sum_take(&total_2_state, total_2_terms, count);
-        }
-        wide total_2;
-        sum_finish(sum_end(&total_2_state), &total_2);
-        const wide t3 = t1 * total_2;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
-            if (start >= KEPT) {
-                #pragma omp simd
-                for (int i = 0; i < count; ++i) {
-                    const real input = input_at[i];
-                    const real t4 = input - largest;
-                    const real t5 = t4 - input;
-                    const real t6 = input - (t4 - t5) - (largest + t5);
-                    const real exp = exp_(t4);
-                    kept__at[i] = quotient_(fma_(exp, t6 == t6 ? t6 : R(0.0), exp), total);
-                }
-            }
-
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real v = v_at[i];
-                const real kept_ = kept__at[i];
-                const real input_result = t2 ? (real)((wide)(g * v) - t3) * kept_ : R(0.0);
-                input_to[i] = input_result;
-            }
-            real_store(call, input_out, row * length + start, count, input_to);
-        }
-    }
-}
-#endif
 
 /* ---- cross_entropy_hess_diag ---- */
 /* cross_entropy_hess_diag (target label, weight absent, label_smoothing=0): from input, target, g to input; numbers ignore_index at 0 */
@@ -566,7 +459,7 @@ KERNEL(cross_entropy_hess_diag)
         const real t3 = t2 - largest;
         const real t4 = largest - (t2 - t3) - (largest + t3);
         const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -581,7 +474,7 @@ KERNEL(cross_entropy_hess_diag)
                 const real t8 = t7 - input;
                 const real t9 = input - (t7 - t8) - (largest + t8);
                 const real exp_1 = exp_(t7);
-                const real t10 = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
+                const real t10 = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
                 const real t11 = t6 ? R(0.0) : input == -INF ? R(0.0) : t10;
                 const real t12 = t6 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
@@ -597,7 +490,7 @@ KERNEL(cross_entropy_hess_diag)
         sum_finish(sum_end(&ties_state), &ties);
         const wide t6 = ties > 1.0 ? others + (ties - 1.0) * t5 : others;
         const wide t7 = 1.0 + t6;
-        const real log1p = log1p_((real)t6);
+        const real t8 = (real)log1p_of_double(t6);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -606,11 +499,11 @@ KERNEL(cross_entropy_hess_diag)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t8 = input - largest;
-                    const real t9 = t8 - input;
-                    const real t10 = input - (t8 - t9) - (largest + t9);
-                    const real exp_1 = exp_(t8);
-                    kept_at[i] = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
+                    const real t9 = input - largest;
+                    const real t10 = t9 - input;
+                    const real t11 = input - (t9 - t10) - (largest + t10);
+                    const real exp_1 = exp_(t9);
+                    kept_at[i] = exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
                 }
             }
 
@@ -619,7 +512,7 @@ KERNEL(cross_entropy_hess_diag)
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real kept = kept_at[i];
-                const real input_result = t1 ? -(g * quotient_(kept, t7) * expm1_(input - largest - log1p)) : R(0.0);
+                const real input_result = t1 ? -(g * quotient_(kept, t7) * expm1_(input - largest - t8)) : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -653,7 +546,8 @@ KERNEL(cross_entropy_value_label_smoothing_other)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const truth t4 = ignore_index != target;
+        const wide t4 = (wide)input_at_target;
+        const truth t5 = ignore_index != target;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -662,12 +556,12 @@ KERNEL(cross_entropy_value_label_smoothing_other)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t5 = largest - largest;
-        const real t6 = t5 - largest;
-        const real t7 = largest - (t5 - t6) - (largest + t6);
-        const real exp = exp_(t5);
-        const wide t8 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t7 == t7 ? t7 : R(0.0), exp));
-        const real t9 = input_at_target - largest;
+        const real t6 = largest - largest;
+        const real t7 = t6 - largest;
+        const real t8 = largest - (t6 - t7) - (largest + t7);
+        const real exp = exp_(t6);
+        const wide t9 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t8 == t8 ? t8 : R(0.0)));
+        const wide t10 = t4 - (wide)largest;
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -676,14 +570,13 @@ KERNEL(cross_entropy_value_label_smoothing_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const truth t10 = input == largest;
-                const real t11 = input - largest;
-                const real t12 = t11 - input;
-                const real t13 = input - (t11 - t12) - (largest + t12);
-                const real exp_1 = exp_(t11);
-                const real t14 = input == -INF ? R(0.0) : fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1);
-                const real t15 = t10 ? R(0.0) : t14;
-                const real t16 = t10 ? R(1.0) : R(0.0);
+                const truth t11 = input == largest;
+                const real t12 = input - largest;
+                const real t13 = t12 - input;
+                const real t14 = input - (t12 - t13) - (largest + t13);
+                const real exp_1 = exp_(t12);
+                const real t15 = t11 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0));
+                const real t16 = t11 ? R(1.0) : R(0.0);
                 others_terms[i] = t15;
                 ties_terms[i] = t16;
             }
@@ -694,8 +587,9 @@ KERNEL(cross_entropy_value_label_smoothing_other)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const real log1p = log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t8 : others));
-        const wide t10 = (wide)(t3 * (t9 - log1p));
+        const wide log1p = log1p_of_double(ties > 1.0 ? others + (ties - 1.0) * t9 : others);
+        const real t11 = (real)log1p;
+        const wide t12 = t3 * (t10 - log1p);
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -703,14 +597,14 @@ KERNEL(cross_entropy_value_label_smoothing_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                total_terms[i] = input - largest - log1p;
+                total_terms[i] = input - largest - t11;
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const real t11 = (real)(t4 ? -(t2 * (total / t1)) - t10 : 0.0);
-        real_put(call, value_out, row, t11);
+        const real t13 = (real)(t5 ? -(t2 * (total / t1)) - t12 : 0.0);
+        real_put(call, value_out, row, t13);
     }
 }
 
@@ -734,15 +628,18 @@ KERNEL(cross_entropy_vjp_label_smoothing_other)
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
         const real g = real_entry(call, g_in, row, 0);
-        const real t2 = label_smoothing * g;
-        const real t3 = t2 / t1;
+        const wide t2 = (wide)g;
+        const wide t3 = label_smoothing * t2;
+        const wide t4 = t3 / t1;
+        const real t5 = (real)t4;
         real input_at_target = (real)(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const truth t4 = ignore_index != target;
+        const wide t6 = (wide)input_at_target;
+        const truth t7 = ignore_index != target;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -751,12 +648,12 @@ KERNEL(cross_entropy_vjp_label_smoothing_other)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t5 = largest - largest;
-        const real t6 = t5 - largest;
-        const real t7 = largest - (t5 - t6) - (largest + t6);
-        const real exp = exp_(t5);
-        const wide t8 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t7 == t7 ? t7 : R(0.0), exp));
-        const real t9 = input_at_target - largest;
+        const real t8 = largest - largest;
+        const real t9 = t8 - largest;
+        const real t10 = largest - (t8 - t9) - (largest + t9);
+        const real exp = exp_(t8);
+        const wide t11 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t10 == t10 ? t10 : R(0.0)));
+        const wide t12 = t6 - (wide)largest;
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -766,17 +663,17 @@ KERNEL(cross_entropy_vjp_label_smoothing_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const truth t10 = input == largest;
-                const real t11 = input - largest;
-                const real t12 = t11 - input;
-                const real t13 = input - (t11 - t12) - (largest + t12);
-                const real exp_1 = exp_(t11);
-                const real t14 = fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1);
-                const real t15 = t10 ? R(0.0) : input == -INF ? R(0.0) : t14;
-                const real t16 = t10 ? R(1.0) : R(0.0);
-                others_terms[i] = t15;
-                ties_terms[i] = t16;
-                kept_at[i] = t14;
+                const truth t13 = input == largest;
+                const real t14 = input - largest;
+                const real t15 = t14 - input;
+                const real t16 = input - (t14 - t15) - (largest + t15);
+                const real exp_1 = exp_(t14);
+                const real t17 = exp_1 + exp_1 * (t16 == t16 ? t16 : R(0.0));
+                const real t18 = t13 ? R(0.0) : input == -INF ? R(0.0) : t17;
+                const real t19 = t13 ? R(1.0) : R(0.0);
+                others_terms[i] = t18;
+                ties_terms[i] = t19;
+                kept_at[i] = t17;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -785,9 +682,9 @@ KERNEL(cross_entropy_vjp_label_smoothing_other)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const wide t10 = ties > 1.0 ? others + (ties - 1.0) * t8 : others;
-        const real t11 = t4 ? fma_(g, expm1_(t9 - log1p_((real)t10)), t2) - t3 : R(0.0);
-        const wide t12 = 1.0 + t10;
+        const wide t13 = ties > 1.0 ? others + (ties - 1.0) * t11 : others;
+        const real t14 = (real)(t7 ? t3 + t2 * expm1_of_double(t12 - log1p_of_double(t13)) - t4 : R(0.0));
+        const wide t15 = 1.0 + t13;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -796,11 +693,11 @@ KERNEL(cross_entropy_vjp_label_smoothing_other)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t13 = input - largest;
-                    const real t14 = t13 - input;
-                    const real t15 = input - (t13 - t14) - (largest + t14);
-                    const real exp_1 = exp_(t13);
-                    kept_at[i] = fma_(exp_1, t15 == t15 ? t15 : R(0.0), exp_1);
+                    const real t16 = input - largest;
+                    const real t17 = t16 - input;
+                    const real t18 = input - (t16 - t17) - (largest + t17);
+                    const real exp_1 = exp_(t16);
+                    kept_at[i] = exp_1 + exp_1 * (t18 == t18 ? t18 : R(0.0));
                 }
             }
 
@@ -809,7 +706,7 @@ KERNEL(cross_entropy_vjp_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real kept = kept_at[i];
                 const integer position = start + i;
-                const real input_result = position == target ? t11 : t4 ? fma_(g, quotient_(kept, t12), -t3) : R(0.0);
+                const real input_result = position == target ? t14 : t7 ? g * quotient_(kept, t15) - t5 : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -848,9 +745,12 @@ KERNEL(cross_entropy_value_and_grad_label_smoothing_other)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const truth t5 = ignore_index != target;
-        const real t6 = label_smoothing * g;
-        const real t7 = t6 / t4;
+        const wide t5 = (wide)input_at_target;
+        const truth t6 = ignore_index != target;
+        const wide t7 = (wide)g;
+        const wide t8 = label_smoothing * t7;
+        const wide t9 = t8 / t4;
+        const real t10 = (real)t9;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -859,12 +759,12 @@ KERNEL(cross_entropy_value_and_grad_label_smoothing_other)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t8 = largest - largest;
-        const real t9 = t8 - largest;
-        const real t10 = largest - (t8 - t9) - (largest + t9);
-        const real exp = exp_(t8);
-        const wide t11 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t10 == t10 ? t10 : R(0.0), exp));
-        const real t12 = input_at_target - largest;
+        const real t11 = largest - largest;
+        const real t12 = t11 - largest;
+        const real t13 = largest - (t11 - t12) - (largest + t12);
+        const real exp = exp_(t11);
+        const wide t14 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t13 == t13 ? t13 : R(0.0)));
+        const wide t15 = t5 - (wide)largest;
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -874,17 +774,17 @@ KERNEL(cross_entropy_value_and_grad_label_smoothing_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const truth t13 = input == largest;
-                const real t14 = input - largest;
-                const real t15 = t14 - input;
-                const real t16 = input - (t14 - t15) - (largest + t15);
-                const real exp_1 = exp_(t14);
-                const real t17 = fma_(exp_1, t16 == t16 ? t16 : R(0.0), exp_1);
-                const real t18 = t13 ? R(0.0) : input == -INF ? R(0.0) : t17;
-                const real t19 = t13 ? R(1.0) : R(0.0);
-                others_terms[i] = t18;
-                ties_terms[i] = t19;
-                kept_at[i] = t17;
+                const truth t16 = input == largest;
+                const real t17 = input - largest;
+                const real t18 = t17 - input;
+                const real t19 = input - (t17 - t18) - (largest + t18);
+                const real exp_1 = exp_(t17);
+                const real t20 = exp_1 + exp_1 * (t19 == t19 ? t19 : R(0.0));
+                const real t21 = t16 ? R(0.0) : input == -INF ? R(0.0) : t20;
+                const real t22 = t16 ? R(1.0) : R(0.0);
+                others_terms[i] = t21;
+                ties_terms[i] = t22;
+                kept_at[i] = t20;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -893,12 +793,13 @@ KERNEL(cross_entropy_value_and_grad_label_smoothing_other)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const wide t13 = ties > 1.0 ? others + (ties - 1.0) * t11 : others;
-        const real log1p = log1p_((real)t13);
-        const real t14 = t12 - log1p;
-        const wide t15 = (wide)(t3 * t14);
-        const real t16 = t5 ? fma_(g, expm1_(t14), t6) - t7 : R(0.0);
-        const wide t17 = 1.0 + t13;
+        const wide t16 = ties > 1.0 ? others + (ties - 1.0) * t14 : others;
+        const wide log1p = log1p_of_double(t16);
+        const real t17 = (real)log1p;
+        const wide t18 = t15 - log1p;
+        const wide t19 = t3 * t18;
+        const real t20 = (real)(t6 ? t8 + t7 * expm1_of_double(t18) - t9 : R(0.0));
+        const wide t21 = 1.0 + t16;
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -906,13 +807,13 @@ KERNEL(cross_entropy_value_and_grad_label_smoothing_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                total_terms[i] = input - largest - log1p;
+                total_terms[i] = input - largest - t17;
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const real t18 = (real)(t5 ? -(t2 * (total / t1)) - t15 : 0.0);
+        const real t22 = (real)(t6 ? -(t2 * (total / t1)) - t19 : 0.0);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -921,11 +822,11 @@ KERNEL(cross_entropy_value_and_grad_label_smoothing_other)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t19 = input - largest;
-                    const real t20 = t19 - input;
-                    const real t21 = input - (t19 - t20) - (largest + t20);
-                    const real exp_1 = exp_(t19);
-                    kept_at[i] = fma_(exp_1, t21 == t21 ? t21 : R(0.0), exp_1);
+                    const real t23 = input - largest;
+                    const real t24 = t23 - input;
+                    const real t25 = input - (t23 - t24) - (largest + t24);
+                    const real exp_1 = exp_(t23);
+                    kept_at[i] = exp_1 + exp_1 * (t25 == t25 ? t25 : R(0.0));
                 }
             }
 
@@ -934,12 +835,12 @@ KERNEL(cross_entropy_value_and_grad_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real kept = kept_at[i];
                 const integer position = start + i;
-                const real input_result = position == target ? t16 : t5 ? fma_(g, quotient_(kept, t17), -t7) : R(0.0);
+                const real input_result = position == target ? t20 : t6 ? g * quotient_(kept, t21) - t10 : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
-        real_put(call, value_out, row, t18);
+        real_put(call, value_out, row, t22);
     }
 }
 
@@ -965,13 +866,15 @@ KERNEL(cross_entropy_value_weight)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
+        const wide t1 = (wide)input_at_target;
         real weight_at_target = (real)(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real weight = real_entry(call, weight_in, row, position);
             weight_at_target = weight;
         }
-        const truth t1 = ignore_index != target;
+        const wide t2 = (wide)weight_at_target;
+        const truth t3 = ignore_index != target;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -980,12 +883,12 @@ KERNEL(cross_entropy_value_weight)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t2 = largest - largest;
-        const real t3 = t2 - largest;
-        const real t4 = largest - (t2 - t3) - (largest + t3);
-        const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
-        const real t6 = input_at_target - largest;
+        const real t4 = largest - largest;
+        const real t5 = t4 - largest;
+        const real t6 = largest - (t4 - t5) - (largest + t5);
+        const real exp = exp_(t4);
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        const wide t8 = t1 - (wide)largest;
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -994,15 +897,15 @@ KERNEL(cross_entropy_value_weight)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const truth t7 = input == largest;
-                const real t8 = input - largest;
-                const real t9 = t8 - input;
-                const real t10 = input - (t8 - t9) - (largest + t9);
-                const real exp_1 = exp_(t8);
-                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
-                const real t12 = t7 ? R(1.0) : R(0.0);
-                others_terms[i] = t11;
-                ties_terms[i] = t12;
+                const truth t9 = input == largest;
+                const real t10 = input - largest;
+                const real t11 = t10 - input;
+                const real t12 = input - (t10 - t11) - (largest + t11);
+                const real exp_1 = exp_(t10);
+                const real t13 = t9 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                const real t14 = t9 ? R(1.0) : R(0.0);
+                others_terms[i] = t13;
+                ties_terms[i] = t14;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -1011,9 +914,9 @@ KERNEL(cross_entropy_value_weight)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const real t7 = t6 - log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t5 : others));
-        const real t8 = t1 ? -(t7 * weight_at_target) : R(0.0);
-        real_put(call, value_out, row, t8);
+        const wide t9 = -((t8 - log1p_of_double(ties > 1.0 ? others + (ties - 1.0) * t7 : others)) * t2);
+        const real t10 = (real)(t3 ? t9 : R(0.0));
+        real_put(call, value_out, row, t10);
     }
 }
 
@@ -1033,7 +936,7 @@ KERNEL(cross_entropy_weight_weight)
             const real weight = real_entry(call, weight_in, row, position);
             weight_at_target = weight;
         }
-        const real t1 = ignore_index != target ? weight_at_target : R(0.0);
+        const real t1 = (real)(ignore_index != target ? (wide)weight_at_target : R(0.0));
         real_put(call, weight_out, row, t1);
     }
 }
@@ -1069,8 +972,10 @@ KERNEL(cross_entropy_vjp_weight)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t1 = g * weight_at_target;
-        const truth t2 = ignore_index != target;
+        const wide t1 = (wide)input_at_target;
+        const wide t2 = (wide)g * (wide)weight_at_target;
+        const real t3 = (real)t2;
+        const truth t4 = ignore_index != target;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -1079,12 +984,12 @@ KERNEL(cross_entropy_vjp_weight)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t3 = largest - largest;
-        const real t4 = t3 - largest;
-        const real t5 = largest - (t3 - t4) - (largest + t4);
-        const real exp = exp_(t3);
-        const wide t6 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t5 == t5 ? t5 : R(0.0), exp));
-        const real t7 = input_at_target - largest;
+        const real t5 = largest - largest;
+        const real t6 = t5 - largest;
+        const real t7 = largest - (t5 - t6) - (largest + t6);
+        const real exp = exp_(t5);
+        const wide t8 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t7 == t7 ? t7 : R(0.0)));
+        const wide t9 = t1 - (wide)largest;
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -1094,17 +999,17 @@ KERNEL(cross_entropy_vjp_weight)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const truth t8 = input == largest;
-                const real t9 = input - largest;
-                const real t10 = t9 - input;
-                const real t11 = input - (t9 - t10) - (largest + t10);
-                const real exp_1 = exp_(t9);
-                const real t12 = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
-                const real t13 = t8 ? R(0.0) : input == -INF ? R(0.0) : t12;
-                const real t14 = t8 ? R(1.0) : R(0.0);
-                others_terms[i] = t13;
-                ties_terms[i] = t14;
-                kept_at[i] = t12;
+                const truth t10 = input == largest;
+                const real t11 = input - largest;
+                const real t12 = t11 - input;
+                const real t13 = input - (t11 - t12) - (largest + t12);
+                const real exp_1 = exp_(t11);
+                const real t14 = exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0));
+                const real t15 = t10 ? R(0.0) : input == -INF ? R(0.0) : t14;
+                const real t16 = t10 ? R(1.0) : R(0.0);
+                others_terms[i] = t15;
+                ties_terms[i] = t16;
+                kept_at[i] = t14;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -1113,9 +1018,9 @@ KERNEL(cross_entropy_vjp_weight)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const wide t8 = ties > 1.0 ? others + (ties - 1.0) * t6 : others;
-        const real t9 = t2 ? t1 * expm1_(t7 - log1p_((real)t8)) : R(0.0);
-        const wide t10 = 1.0 + t8;
+        const wide t10 = ties > 1.0 ? others + (ties - 1.0) * t8 : others;
+        const real t11 = (real)(t4 ? t2 * expm1_of_double(t9 - log1p_of_double(t10)) : R(0.0));
+        const wide t12 = 1.0 + t10;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -1124,11 +1029,11 @@ KERNEL(cross_entropy_vjp_weight)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t11 = input - largest;
-                    const real t12 = t11 - input;
-                    const real t13 = input - (t11 - t12) - (largest + t12);
-                    const real exp_1 = exp_(t11);
-                    kept_at[i] = fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1);
+                    const real t13 = input - largest;
+                    const real t14 = t13 - input;
+                    const real t15 = input - (t13 - t14) - (largest + t14);
+                    const real exp_1 = exp_(t13);
+                    kept_at[i] = exp_1 + exp_1 * (t15 == t15 ? t15 : R(0.0));
                 }
             }
 
@@ -1137,7 +1042,7 @@ KERNEL(cross_entropy_vjp_weight)
             for (int i = 0; i < count; ++i) {
                 const real kept = kept_at[i];
                 const integer position = start + i;
-                const real input_result = position == target ? t9 : t2 ? t1 * quotient_(kept, t10) : R(0.0);
+                const real input_result = position == target ? t11 : t4 ? t3 * quotient_(kept, t12) : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -1170,14 +1075,17 @@ KERNEL(cross_entropy_value_and_grad_weight)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
+        const wide t1 = (wide)input_at_target;
         real weight_at_target = (real)(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real weight = real_entry(call, weight_in, row, position);
             weight_at_target = weight;
         }
-        const truth t1 = ignore_index != target;
-        const real t2 = g * weight_at_target;
+        const wide t2 = (wide)weight_at_target;
+        const truth t3 = ignore_index != target;
+        const wide t4 = (wide)g * t2;
+        const real t5 = (real)t4;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -1186,12 +1094,12 @@ KERNEL(cross_entropy_value_and_grad_weight)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t3 = largest - largest;
-        const real t4 = t3 - largest;
-        const real t5 = largest - (t3 - t4) - (largest + t4);
-        const real exp = exp_(t3);
-        const wide t6 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t5 == t5 ? t5 : R(0.0), exp));
-        const real t7 = input_at_target - largest;
+        const real t6 = largest - largest;
+        const real t7 = t6 - largest;
+        const real t8 = largest - (t6 - t7) - (largest + t7);
+        const real exp = exp_(t6);
+        const wide t9 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t8 == t8 ? t8 : R(0.0)));
+        const wide t10 = t1 - (wide)largest;
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -1201,17 +1109,17 @@ KERNEL(cross_entropy_value_and_grad_weight)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const truth t8 = input == largest;
-                const real t9 = input - largest;
-                const real t10 = t9 - input;
-                const real t11 = input - (t9 - t10) - (largest + t10);
-                const real exp_1 = exp_(t9);
-                const real t12 = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
-                const real t13 = t8 ? R(0.0) : input == -INF ? R(0.0) : t12;
-                const real t14 = t8 ? R(1.0) : R(0.0);
-                others_terms[i] = t13;
-                ties_terms[i] = t14;
-                kept_at[i] = t12;
+                const truth t11 = input == largest;
+                const real t12 = input - largest;
+                const real t13 = t12 - input;
+                const real t14 = input - (t12 - t13) - (largest + t13);
+                const real exp_1 = exp_(t12);
+                const real t15 = exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0));
+                const real t16 = t11 ? R(0.0) : input == -INF ? R(0.0) : t15;
+                const real t17 = t11 ? R(1.0) : R(0.0);
+                others_terms[i] = t16;
+                ties_terms[i] = t17;
+                kept_at[i] = t15;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -1220,11 +1128,11 @@ KERNEL(cross_entropy_value_and_grad_weight)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const wide t8 = ties > 1.0 ? others + (ties - 1.0) * t6 : others;
-        const real t9 = t7 - log1p_((real)t8);
-        const real t10 = t1 ? -(t9 * weight_at_target) : R(0.0);
-        const real t11 = t1 ? t2 * expm1_(t9) : R(0.0);
-        const wide t12 = 1.0 + t8;
+        const wide t11 = ties > 1.0 ? others + (ties - 1.0) * t9 : others;
+        const wide t12 = t10 - log1p_of_double(t11);
+        const real t13 = (real)(t3 ? -(t12 * t2) : R(0.0));
+        const real t14 = (real)(t3 ? t4 * expm1_of_double(t12) : R(0.0));
+        const wide t15 = 1.0 + t11;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -1233,11 +1141,11 @@ KERNEL(cross_entropy_value_and_grad_weight)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t13 = input - largest;
-                    const real t14 = t13 - input;
-                    const real t15 = input - (t13 - t14) - (largest + t14);
-                    const real exp_1 = exp_(t13);
-                    kept_at[i] = fma_(exp_1, t15 == t15 ? t15 : R(0.0), exp_1);
+                    const real t16 = input - largest;
+                    const real t17 = t16 - input;
+                    const real t18 = input - (t16 - t17) - (largest + t17);
+                    const real exp_1 = exp_(t16);
+                    kept_at[i] = exp_1 + exp_1 * (t18 == t18 ? t18 : R(0.0));
                 }
             }
 
@@ -1246,17 +1154,16 @@ KERNEL(cross_entropy_value_and_grad_weight)
             for (int i = 0; i < count; ++i) {
                 const real kept = kept_at[i];
                 const integer position = start + i;
-                const real input_result = position == target ? t11 : t1 ? t2 * quotient_(kept, t12) : R(0.0);
+                const real input_result = position == target ? t14 : t3 ? t5 * quotient_(kept, t15) : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
-        real_put(call, value_out, row, t10);
+        real_put(call, value_out, row, t13);
     }
 }
 
 /* ---- cross_entropy_hvp_weight ---- */
-#if SYMDL_DOUBLE
 /* cross_entropy_hvp_weight (target label, weight given, label_smoothing=0): from input, target, weight, g, v to input; numbers ignore_index at 0 */
 KERNEL(cross_entropy_hvp_weight)
 {
@@ -1285,8 +1192,8 @@ KERNEL(cross_entropy_hvp_weight)
             const real weight = real_entry(call, weight_in, row, position);
             weight_at_target = weight;
         }
-        const real t1 = g * weight_at_target;
-        const wide t2 = (wide)t1;
+        const wide t1 = (wide)g * (wide)weight_at_target;
+        const real t2 = (real)t1;
         const truth t3 = ignore_index != target;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -1300,7 +1207,7 @@ KERNEL(cross_entropy_hvp_weight)
         const real t5 = t4 - largest;
         const real t6 = largest - (t4 - t5) - (largest + t5);
         const real exp = exp_(t4);
-        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -1315,7 +1222,7 @@ KERNEL(cross_entropy_hvp_weight)
                 const real t10 = t9 - input;
                 const real t11 = input - (t9 - t10) - (largest + t10);
                 const real exp_1 = exp_(t9);
-                const real t12 = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
+                const real t12 = exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
                 const real t13 = t8 ? R(0.0) : input == -INF ? R(0.0) : t12;
                 const real t14 = t8 ? R(1.0) : R(0.0);
                 others_terms[i] = t13;
@@ -1344,7 +1251,7 @@ KERNEL(cross_entropy_hvp_weight)
                     const real t10 = t9 - input;
                     const real t11 = input - (t9 - t10) - (largest + t10);
                     const real exp_1 = exp_(t9);
-                    kept_at[i] = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
+                    kept_at[i] = exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -1361,7 +1268,7 @@ KERNEL(cross_entropy_hvp_weight)
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const wide t9 = t2 * total;
+        const wide t9 = t1 * total;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -1375,7 +1282,7 @@ KERNEL(cross_entropy_hvp_weight)
                     const real t11 = t10 - input;
                     const real t12 = input - (t10 - t11) - (largest + t11);
                     const real exp_1 = exp_(t10);
-                    kept__at[i] = quotient_(fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1), t8);
+                    kept__at[i] = quotient_(exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0)), t8);
                 }
             }
 
@@ -1384,134 +1291,13 @@ KERNEL(cross_entropy_hvp_weight)
             for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
                 const real kept_ = kept__at[i];
-                const real input_result = t3 ? (real)((wide)(t1 * v) - t9) * kept_ : R(0.0);
+                const real input_result = t3 ? (real)((wide)(t2 * v) - t9) * kept_ : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
     }
 }
-#else
-/* cross_entropy_hvp_weight (target label, weight given, label_smoothing=0): from input, target, weight, g, v to input; numbers ignore_index at 0 */
-KERNEL(cross_entropy_hvp_weight)
-{
-    enum { input_in, target_in, weight_in, g_in, v_in, input_out };
-    const integer ignore_index = (integer)call->numbers[0];
-    real input_block[BLOCK];
-    real weight_block[BLOCK];
-    real v_block[BLOCK];
-    real input_out_block[BLOCK];
-    max_row largest_state;
-    sum_row total_state;
-    real total_terms[BLOCK];
-    sum_row total_2_state;
-    real total_2_terms[BLOCK];
-    real kept_row[KEPT + BLOCK];
-    real kept__row[KEPT + BLOCK];
-    const integer length = call->sizes[2];
-    for (integer row = first; row < last; ++row) {
-        const integer target = integer_entry(call, target_in, row, 0);
-        const real g = real_entry(call, g_in, row, 0);
-        real weight_at_target = (real)(NOT_A_NUMBER);
-        if (length > 0) {
-            const integer position = clamped(target, length);
-            const real weight = real_entry(call, weight_in, row, position);
-            weight_at_target = weight;
-        }
-        const real t1 = g * weight_at_target;
-        const wide t2 = (wide)t1;
-        const truth t3 = ignore_index != target;
-        max_begin(&largest_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            max_take(&largest_state, input_at, count);
-        }
-        real largest;
-        max_finish(max_end(&largest_state), &largest);
-        sum_begin(&total_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real input = input_at[i];
-                const real t4 = input - largest;
-                const real t5 = t4 - input;
-                const real t6 = input - (t4 - t5) - (largest + t5);
-                const real exp = exp_(t4);
-                const real t7 = fma_(exp, t6 == t6 ? t6 : R(0.0), exp);
-                const real t8 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t7;
-                total_terms[i] = t8;
-                kept_at[i] = t7;
-            }
-            sum_take(&total_state, total_terms, count);
-        }
-        wide total;
-        sum_finish(sum_end(&total_state), &total);
-        sum_begin(&total_2_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
-            if (start >= KEPT) {
-                #pragma omp simd
-                for (int i = 0; i < count; ++i) {
-                    const real input = input_at[i];
-                    const real t4 = input - largest;
-                    const real t5 = t4 - input;
-                    const real t6 = input - (t4 - t5) - (largest + t5);
-                    const real exp = exp_(t4);
-                    kept_at[i] = fma_(exp, t6 == t6 ? t6 : R(0.0), exp);
-                }
-            }
-            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real v = v_at[i];
-                const real kept = kept_at[i];
-                const real t4 = quotient_(kept, total);
-                const real t5 = v * t4;
-                total_2_terms[i] = t5;
-                kept__at[i] = t4;
-            }
-            sum_take(&total_2_state, total_2_terms, count);
-        }
-        wide total_2;
-        sum_finish(sum_end(&total_2_state), &total_2);
-        const wide t4 = t2 * total_2;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
-            if (start >= KEPT) {
-                #pragma omp simd
-                for (int i = 0; i < count; ++i) {
-                    const real input = input_at[i];
-                    const real t5 = input - largest;
-                    const real t6 = t5 - input;
-                    const real t7 = input - (t5 - t6) - (largest + t6);
-                    const real exp = exp_(t5);
-                    kept__at[i] = quotient_(fma_(exp, t7 == t7 ? t7 : R(0.0), exp), total);
-                }
-            }
-
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real v = v_at[i];
-                const real kept_ = kept__at[i];
-                const real input_result = t3 ? (real)((wide)(t1 * v) - t4) * kept_ : R(0.0);
-                input_to[i] = input_result;
-            }
-            real_store(call, input_out, row * length + start, count, input_to);
-        }
-    }
-}
-#endif
 
 /* ---- cross_entropy_hess_diag_weight ---- */
 /* cross_entropy_hess_diag_weight (target label, weight given, label_smoothing=0): from input, target, weight, g to input; numbers ignore_index at 0 */
@@ -1538,7 +1324,7 @@ KERNEL(cross_entropy_hess_diag_weight)
             const real weight = real_entry(call, weight_in, row, position);
             weight_at_target = weight;
         }
-        const real t1 = g * weight_at_target;
+        const real t1 = (real)((wide)g * (wide)weight_at_target);
         const truth t2 = ignore_index != target;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -1552,7 +1338,7 @@ KERNEL(cross_entropy_hess_diag_weight)
         const real t4 = t3 - largest;
         const real t5 = largest - (t3 - t4) - (largest + t4);
         const real exp = exp_(t3);
-        const wide t6 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t5 == t5 ? t5 : R(0.0), exp));
+        const wide t6 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t5 == t5 ? t5 : R(0.0)));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -1567,7 +1353,7 @@ KERNEL(cross_entropy_hess_diag_weight)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
+                const real t11 = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
                 const real t12 = t7 ? R(0.0) : input == -INF ? R(0.0) : t11;
                 const real t13 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t12;
@@ -1583,7 +1369,7 @@ KERNEL(cross_entropy_hess_diag_weight)
         sum_finish(sum_end(&ties_state), &ties);
         const wide t7 = ties > 1.0 ? others + (ties - 1.0) * t6 : others;
         const wide t8 = 1.0 + t7;
-        const real log1p = log1p_((real)t7);
+        const real t9 = (real)log1p_of_double(t7);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -1592,11 +1378,11 @@ KERNEL(cross_entropy_hess_diag_weight)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t9 = input - largest;
-                    const real t10 = t9 - input;
-                    const real t11 = input - (t9 - t10) - (largest + t10);
-                    const real exp_1 = exp_(t9);
-                    kept_at[i] = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
+                    const real t10 = input - largest;
+                    const real t11 = t10 - input;
+                    const real t12 = input - (t10 - t11) - (largest + t11);
+                    const real exp_1 = exp_(t10);
+                    kept_at[i] = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
                 }
             }
 
@@ -1605,7 +1391,7 @@ KERNEL(cross_entropy_hess_diag_weight)
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real kept = kept_at[i];
-                const real input_result = t2 ? -(t1 * quotient_(kept, t8) * expm1_(input - largest - log1p)) : R(0.0);
+                const real input_result = t2 ? -(t1 * quotient_(kept, t8) * expm1_(input - largest - t9)) : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -1640,13 +1426,15 @@ KERNEL(cross_entropy_value_weight_label_smoothing_other)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
+        const wide t4 = (wide)input_at_target;
         real weight_at_target = (real)(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real weight = real_entry(call, weight_in, row, position);
             weight_at_target = weight;
         }
-        const truth t4 = ignore_index != target;
+        const wide t5 = (wide)weight_at_target;
+        const truth t6 = ignore_index != target;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -1655,12 +1443,12 @@ KERNEL(cross_entropy_value_weight_label_smoothing_other)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t5 = largest - largest;
-        const real t6 = t5 - largest;
-        const real t7 = largest - (t5 - t6) - (largest + t6);
-        const real exp = exp_(t5);
-        const wide t8 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t7 == t7 ? t7 : R(0.0), exp));
-        const real t9 = input_at_target - largest;
+        const real t7 = largest - largest;
+        const real t8 = t7 - largest;
+        const real t9 = largest - (t7 - t8) - (largest + t8);
+        const real exp = exp_(t7);
+        const wide t10 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t9 == t9 ? t9 : R(0.0)));
+        const wide t11 = t4 - (wide)largest;
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -1669,16 +1457,15 @@ KERNEL(cross_entropy_value_weight_label_smoothing_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const truth t10 = input == largest;
-                const real t11 = input - largest;
-                const real t12 = t11 - input;
-                const real t13 = input - (t11 - t12) - (largest + t12);
-                const real exp_1 = exp_(t11);
-                const real t14 = input == -INF ? R(0.0) : fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1);
-                const real t15 = t10 ? R(0.0) : t14;
-                const real t16 = t10 ? R(1.0) : R(0.0);
-                others_terms[i] = t15;
-                ties_terms[i] = t16;
+                const truth t12 = input == largest;
+                const real t13 = input - largest;
+                const real t14 = t13 - input;
+                const real t15 = input - (t13 - t14) - (largest + t14);
+                const real exp_1 = exp_(t13);
+                const real t16 = t12 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t15 == t15 ? t15 : R(0.0));
+                const real t17 = t12 ? R(1.0) : R(0.0);
+                others_terms[i] = t16;
+                ties_terms[i] = t17;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -1687,8 +1474,9 @@ KERNEL(cross_entropy_value_weight_label_smoothing_other)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const real log1p = log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t8 : others));
-        const wide t10 = (wide)(t3 * (t9 - log1p) * weight_at_target);
+        const wide log1p = log1p_of_double(ties > 1.0 ? others + (ties - 1.0) * t10 : others);
+        const real t12 = (real)log1p;
+        const wide t13 = t3 * (t11 - log1p) * t5;
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -1698,14 +1486,14 @@ KERNEL(cross_entropy_value_weight_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real weight = weight_at[i];
-                total_terms[i] = weight * (input - largest - log1p);
+                total_terms[i] = weight * (input - largest - t12);
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const real t11 = (real)(t4 ? -(t2 * (total / t1)) - t10 : 0.0);
-        real_put(call, value_out, row, t11);
+        const real t14 = (real)(t6 ? -(t2 * (total / t1)) - t13 : 0.0);
+        real_put(call, value_out, row, t14);
     }
 }
 
@@ -1738,18 +1526,23 @@ KERNEL(cross_entropy_vjp_weight_label_smoothing_other)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t3 = label_smoothing * g;
-        const wide t4 = (wide)t3;
+        const wide t3 = (wide)input_at_target;
+        const wide t4 = (wide)g;
+        const wide t5 = label_smoothing * t4;
+        const real t6 = (real)t5;
         real weight_at_target = (real)(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real weight = real_entry(call, weight_in, row, position);
             weight_at_target = weight;
         }
-        const real t5 = t3 * weight_at_target;
-        const real t6 = g * weight_at_target;
-        const wide t7 = (wide)(t5 / t2);
-        const truth t8 = ignore_index != target;
+        const wide t7 = (wide)weight_at_target;
+        const wide t8 = t5 * t7;
+        const real t9 = (real)t8;
+        const wide t10 = t8 / t2;
+        const wide t11 = t4 * t7;
+        const real t12 = (real)t11;
+        const truth t13 = ignore_index != target;
         sum_begin(&total_state);
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -1763,18 +1556,19 @@ KERNEL(cross_entropy_vjp_weight_label_smoothing_other)
         sum_finish(sum_end(&total_state), &total);
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t9 = largest - largest;
-        const real t10 = t9 - largest;
-        const real t11 = largest - (t9 - t10) - (largest + t10);
-        const real exp = exp_(t9);
-        const wide t12 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t11 == t11 ? t11 : R(0.0), exp));
-        const real t13 = input_at_target - largest;
-        const real t14 = t13 - input_at_target;
-        const real t15 = input_at_target - (t13 - t14) - (largest + t14);
-        const real exp_2 = exp_(t13);
-        const wide t16 = (wide)fma_(exp_2, t15 == t15 ? t15 : R(0.0), exp_2);
-        const wide t17 = t4 * (total / t1);
-        const real t18 = (real)t17;
+        const real t14 = largest - largest;
+        const real t15 = t14 - largest;
+        const real t16 = largest - (t14 - t15) - (largest + t15);
+        const real exp = exp_(t14);
+        const wide t17 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t16 == t16 ? t16 : R(0.0)));
+        const wide t18 = (wide)largest;
+        const wide t19 = t3 - t18;
+        const wide t20 = t19 - t3;
+        const wide t21 = t3 - (t19 - t20) - (t18 + t20);
+        const wide exp_2 = exp_of_double(t19);
+        const wide t22 = exp_2 + exp_2 * (t21 == t21 ? t21 : R(0.0));
+        const wide t23 = t5 * (total / t1);
+        const real t24 = (real)t23;
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -1784,17 +1578,17 @@ KERNEL(cross_entropy_vjp_weight_label_smoothing_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const truth t19 = input == largest;
-                const real t20 = input - largest;
-                const real t21 = t20 - input;
-                const real t22 = input - (t20 - t21) - (largest + t21);
-                const real exp_1 = exp_(t20);
-                const real t23 = fma_(exp_1, t22 == t22 ? t22 : R(0.0), exp_1);
-                const real t24 = t19 ? R(0.0) : input == -INF ? R(0.0) : t23;
-                const real t25 = t19 ? R(1.0) : R(0.0);
-                others_terms[i] = t24;
-                ties_terms[i] = t25;
-                kept_at[i] = t23;
+                const truth t25 = input == largest;
+                const real t26 = input - largest;
+                const real t27 = t26 - input;
+                const real t28 = input - (t26 - t27) - (largest + t27);
+                const real exp_1 = exp_(t26);
+                const real t29 = exp_1 + exp_1 * (t28 == t28 ? t28 : R(0.0));
+                const real t30 = t25 ? R(0.0) : input == -INF ? R(0.0) : t29;
+                const real t31 = t25 ? R(1.0) : R(0.0);
+                others_terms[i] = t30;
+                ties_terms[i] = t31;
+                kept_at[i] = t29;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -1803,10 +1597,10 @@ KERNEL(cross_entropy_vjp_weight_label_smoothing_other)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const wide t19 = ties > 1.0 ? others + (ties - 1.0) * t12 : others;
-        const wide t20 = 1.0 + t19;
-        const real expm = expm1_(t13 - log1p_((real)t19));
-        const real t21 = (real)(t8 ? t17 * (t16 / t20) + (wide)(t6 * expm) - (wide)(t5 * expm) - t7 : 0.0);
+        const wide t25 = ties > 1.0 ? others + (ties - 1.0) * t17 : others;
+        const wide t26 = 1.0 + t25;
+        const wide expm = expm1_of_double(t19 - log1p_of_double(t25));
+        const real t27 = (real)(t13 ? t23 * (t22 / t26) + t11 * expm - t8 * expm - t10 : 0.0);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -1816,11 +1610,11 @@ KERNEL(cross_entropy_vjp_weight_label_smoothing_other)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t22 = input - largest;
-                    const real t23 = t22 - input;
-                    const real t24 = input - (t22 - t23) - (largest + t23);
-                    const real exp_1 = exp_(t22);
-                    kept_at[i] = fma_(exp_1, t24 == t24 ? t24 : R(0.0), exp_1);
+                    const real t28 = input - largest;
+                    const real t29 = t28 - input;
+                    const real t30 = input - (t28 - t29) - (largest + t29);
+                    const real exp_1 = exp_(t28);
+                    kept_at[i] = exp_1 + exp_1 * (t30 == t30 ? t30 : R(0.0));
                 }
             }
 
@@ -1830,9 +1624,9 @@ KERNEL(cross_entropy_vjp_weight_label_smoothing_other)
                 const real weight = weight_at[i];
                 const real kept = kept_at[i];
                 const integer position = start + i;
-                const real t22 = quotient_(kept, t20);
-                const real t23 = t8 ? fma_(-t5, t22, t18 * t22 + t6 * t22) - quotient_(t3 * weight, t2) : R(0.0);
-                const real input_result = position == target ? t21 : t23;
+                const real t28 = quotient_(kept, t26);
+                const real t29 = t13 ? t24 * t28 + t12 * t28 - t9 * t28 - quotient_(t6 * weight, t2) : R(0.0);
+                const real input_result = position == target ? t27 : t29;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -1873,18 +1667,23 @@ KERNEL(cross_entropy_value_and_grad_weight_label_smoothing_other)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
+        const wide t5 = (wide)input_at_target;
         real weight_at_target = (real)(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real weight = real_entry(call, weight_in, row, position);
             weight_at_target = weight;
         }
-        const truth t5 = ignore_index != target;
-        const real t6 = label_smoothing * g;
-        const wide t7 = (wide)t6;
-        const real t8 = t6 * weight_at_target;
-        const real t9 = g * weight_at_target;
-        const wide t10 = (wide)(t8 / t4);
+        const wide t6 = (wide)weight_at_target;
+        const truth t7 = ignore_index != target;
+        const wide t8 = (wide)g;
+        const wide t9 = label_smoothing * t8;
+        const real t10 = (real)t9;
+        const wide t11 = t9 * t6;
+        const real t12 = (real)t11;
+        const wide t13 = t11 / t4;
+        const wide t14 = t8 * t6;
+        const real t15 = (real)t14;
         max_begin(&largest_state);
         sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -1898,18 +1697,19 @@ KERNEL(cross_entropy_value_and_grad_weight_label_smoothing_other)
         max_finish(max_end(&largest_state), &largest);
         wide total_2;
         sum_finish(sum_end(&total_2_state), &total_2);
-        const real t11 = largest - largest;
-        const real t12 = t11 - largest;
-        const real t13 = largest - (t11 - t12) - (largest + t12);
-        const real exp = exp_(t11);
-        const wide t14 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t13 == t13 ? t13 : R(0.0), exp));
-        const real t15 = input_at_target - largest;
-        const real t16 = t15 - input_at_target;
-        const real t17 = input_at_target - (t15 - t16) - (largest + t16);
-        const real exp_2 = exp_(t15);
-        const wide t18 = (wide)fma_(exp_2, t17 == t17 ? t17 : R(0.0), exp_2);
-        const wide t19 = t7 * (total_2 / t1);
-        const real t20 = (real)t19;
+        const real t16 = largest - largest;
+        const real t17 = t16 - largest;
+        const real t18 = largest - (t16 - t17) - (largest + t17);
+        const real exp = exp_(t16);
+        const wide t19 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t18 == t18 ? t18 : R(0.0)));
+        const wide t20 = (wide)largest;
+        const wide t21 = t5 - t20;
+        const wide t22 = t21 - t5;
+        const wide t23 = t5 - (t21 - t22) - (t20 + t22);
+        const wide exp_2 = exp_of_double(t21);
+        const wide t24 = exp_2 + exp_2 * (t23 == t23 ? t23 : R(0.0));
+        const wide t25 = t9 * (total_2 / t1);
+        const real t26 = (real)t25;
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -1919,17 +1719,17 @@ KERNEL(cross_entropy_value_and_grad_weight_label_smoothing_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const truth t21 = input == largest;
-                const real t22 = input - largest;
-                const real t23 = t22 - input;
-                const real t24 = input - (t22 - t23) - (largest + t23);
-                const real exp_1 = exp_(t22);
-                const real t25 = fma_(exp_1, t24 == t24 ? t24 : R(0.0), exp_1);
-                const real t26 = t21 ? R(0.0) : input == -INF ? R(0.0) : t25;
-                const real t27 = t21 ? R(1.0) : R(0.0);
-                others_terms[i] = t26;
-                ties_terms[i] = t27;
-                kept_at[i] = t25;
+                const truth t27 = input == largest;
+                const real t28 = input - largest;
+                const real t29 = t28 - input;
+                const real t30 = input - (t28 - t29) - (largest + t29);
+                const real exp_1 = exp_(t28);
+                const real t31 = exp_1 + exp_1 * (t30 == t30 ? t30 : R(0.0));
+                const real t32 = t27 ? R(0.0) : input == -INF ? R(0.0) : t31;
+                const real t33 = t27 ? R(1.0) : R(0.0);
+                others_terms[i] = t32;
+                ties_terms[i] = t33;
+                kept_at[i] = t31;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -1938,13 +1738,14 @@ KERNEL(cross_entropy_value_and_grad_weight_label_smoothing_other)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const wide t21 = ties > 1.0 ? others + (ties - 1.0) * t14 : others;
-        const real log1p = log1p_((real)t21);
-        const real t22 = t15 - log1p;
-        const wide t23 = (wide)(t3 * t22 * weight_at_target);
-        const wide t24 = 1.0 + t21;
-        const real expm = expm1_(t22);
-        const real t25 = (real)(t5 ? t19 * (t18 / t24) + (wide)(t9 * expm) - (wide)(t8 * expm) - t10 : 0.0);
+        const wide t27 = ties > 1.0 ? others + (ties - 1.0) * t19 : others;
+        const wide log1p = log1p_of_double(t27);
+        const real t28 = (real)log1p;
+        const wide t29 = t21 - log1p;
+        const wide t30 = t3 * t29 * t6;
+        const wide t31 = 1.0 + t27;
+        const wide expm = expm1_of_double(t29);
+        const real t32 = (real)(t7 ? t25 * (t24 / t31) + t14 * expm - t11 * expm - t13 : 0.0);
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -1954,13 +1755,13 @@ KERNEL(cross_entropy_value_and_grad_weight_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real weight = weight_at[i];
-                total_terms[i] = weight * (input - largest - log1p);
+                total_terms[i] = weight * (input - largest - t28);
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const real t26 = (real)(t5 ? -(t2 * (total / t1)) - t23 : 0.0);
+        const real t33 = (real)(t7 ? -(t2 * (total / t1)) - t30 : 0.0);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -1970,11 +1771,11 @@ KERNEL(cross_entropy_value_and_grad_weight_label_smoothing_other)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t27 = input - largest;
-                    const real t28 = t27 - input;
-                    const real t29 = input - (t27 - t28) - (largest + t28);
-                    const real exp_1 = exp_(t27);
-                    kept_at[i] = fma_(exp_1, t29 == t29 ? t29 : R(0.0), exp_1);
+                    const real t34 = input - largest;
+                    const real t35 = t34 - input;
+                    const real t36 = input - (t34 - t35) - (largest + t35);
+                    const real exp_1 = exp_(t34);
+                    kept_at[i] = exp_1 + exp_1 * (t36 == t36 ? t36 : R(0.0));
                 }
             }
 
@@ -1984,19 +1785,18 @@ KERNEL(cross_entropy_value_and_grad_weight_label_smoothing_other)
                 const real weight = weight_at[i];
                 const real kept = kept_at[i];
                 const integer position = start + i;
-                const real t27 = quotient_(kept, t24);
-                const real t28 = t5 ? fma_(-t8, t27, t20 * t27 + t9 * t27) - quotient_(t6 * weight, t4) : R(0.0);
-                const real input_result = position == target ? t25 : t28;
+                const real t34 = quotient_(kept, t31);
+                const real t35 = t7 ? t26 * t34 + t15 * t34 - t12 * t34 - quotient_(t10 * weight, t4) : R(0.0);
+                const real input_result = position == target ? t32 : t35;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
-        real_put(call, value_out, row, t26);
+        real_put(call, value_out, row, t33);
     }
 }
 
 /* ---- cross_entropy_hvp_weight_label_smoothing_other ---- */
-#if SYMDL_DOUBLE
 /* cross_entropy_hvp_weight_label_smoothing_other (target label, weight given, label_smoothing=...): from input, target, weight, g, v to input; numbers t1 at 0, label_smoothing at 1, ignore_index at 2 */
 KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
 {
@@ -2022,19 +1822,20 @@ KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
         const real g = real_entry(call, g_in, row, 0);
-        const real t2 = label_smoothing * g;
-        const wide t3 = (wide)t2;
+        const wide t2 = (wide)g;
+        const wide t3 = label_smoothing * t2;
         real weight_at_target = (real)(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real weight = real_entry(call, weight_in, row, position);
             weight_at_target = weight;
         }
-        const real t4 = t2 * weight_at_target;
-        const wide t5 = (wide)t4;
-        const real t6 = g * weight_at_target;
-        const wide t7 = (wide)t6;
-        const truth t8 = ignore_index != target;
+        const wide t4 = (wide)weight_at_target;
+        const wide t5 = t3 * t4;
+        const real t6 = (real)t5;
+        const wide t7 = t2 * t4;
+        const real t8 = (real)t7;
+        const truth t9 = ignore_index != target;
         sum_begin(&total_state);
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -2048,13 +1849,13 @@ KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
         sum_finish(sum_end(&total_state), &total);
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const wide t9 = t3 * (total / t1);
-        const real t10 = (real)t9;
-        const real t11 = largest - largest;
-        const real t12 = t11 - largest;
-        const real t13 = largest - (t11 - t12) - (largest + t12);
-        const real exp = exp_(t11);
-        const wide t14 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t13 == t13 ? t13 : R(0.0), exp));
+        const wide t10 = t3 * (total / t1);
+        const real t11 = (real)t10;
+        const real t12 = largest - largest;
+        const real t13 = t12 - largest;
+        const real t14 = largest - (t12 - t13) - (largest + t13);
+        const real exp = exp_(t12);
+        const wide t15 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t14 == t14 ? t14 : R(0.0)));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -2064,17 +1865,17 @@ KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const truth t15 = input == largest;
-                const real t16 = input - largest;
-                const real t17 = t16 - input;
-                const real t18 = input - (t16 - t17) - (largest + t17);
-                const real exp_1 = exp_(t16);
-                const real t19 = fma_(exp_1, t18 == t18 ? t18 : R(0.0), exp_1);
-                const real t20 = t15 ? R(0.0) : input == -INF ? R(0.0) : t19;
-                const real t21 = t15 ? R(1.0) : R(0.0);
-                others_terms[i] = t20;
-                ties_terms[i] = t21;
-                kept_at[i] = t19;
+                const truth t16 = input == largest;
+                const real t17 = input - largest;
+                const real t18 = t17 - input;
+                const real t19 = input - (t17 - t18) - (largest + t18);
+                const real exp_1 = exp_(t17);
+                const real t20 = exp_1 + exp_1 * (t19 == t19 ? t19 : R(0.0));
+                const real t21 = t16 ? R(0.0) : input == -INF ? R(0.0) : t20;
+                const real t22 = t16 ? R(1.0) : R(0.0);
+                others_terms[i] = t21;
+                ties_terms[i] = t22;
+                kept_at[i] = t20;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -2083,7 +1884,7 @@ KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const wide t15 = 1.0 + (ties > 1.0 ? others + (ties - 1.0) * t14 : others);
+        const wide t16 = 1.0 + (ties > 1.0 ? others + (ties - 1.0) * t15 : others);
         sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -2094,11 +1895,11 @@ KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t16 = input - largest;
-                    const real t17 = t16 - input;
-                    const real t18 = input - (t16 - t17) - (largest + t17);
-                    const real exp_1 = exp_(t16);
-                    kept_at[i] = fma_(exp_1, t18 == t18 ? t18 : R(0.0), exp_1);
+                    const real t17 = input - largest;
+                    const real t18 = t17 - input;
+                    const real t19 = input - (t17 - t18) - (largest + t18);
+                    const real exp_1 = exp_(t17);
+                    kept_at[i] = exp_1 + exp_1 * (t19 == t19 ? t19 : R(0.0));
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -2106,18 +1907,18 @@ KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
                 const real kept = kept_at[i];
-                const real t16 = quotient_(kept, t15);
-                const real t17 = v * t16;
-                total_2_terms[i] = t17;
-                kept__at[i] = t16;
+                const real t17 = quotient_(kept, t16);
+                const real t18 = v * t17;
+                total_2_terms[i] = t18;
+                kept__at[i] = t17;
             }
             sum_take(&total_2_state, total_2_terms, count);
         }
         wide total_2;
         sum_finish(sum_end(&total_2_state), &total_2);
-        const wide t16 = t9 * total_2;
-        const wide t17 = t5 * total_2;
-        const wide t18 = t7 * total_2;
+        const wide t17 = t10 * total_2;
+        const wide t18 = t5 * total_2;
+        const wide t19 = t7 * total_2;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -2127,11 +1928,11 @@ KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t19 = input - largest;
-                    const real t20 = t19 - input;
-                    const real t21 = input - (t19 - t20) - (largest + t20);
-                    const real exp_1 = exp_(t19);
-                    kept__at[i] = quotient_(fma_(exp_1, t21 == t21 ? t21 : R(0.0), exp_1), t15);
+                    const real t20 = input - largest;
+                    const real t21 = t20 - input;
+                    const real t22 = input - (t20 - t21) - (largest + t21);
+                    const real exp_1 = exp_(t20);
+                    kept__at[i] = quotient_(exp_1 + exp_1 * (t22 == t22 ? t22 : R(0.0)), t16);
                 }
             }
 
@@ -2140,152 +1941,14 @@ KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
                 const real kept_ = kept__at[i];
-                const wide t19 = (wide)(real)((wide)(real)((wide)fma_(-t4, v, t10 * v + t6 * v) + t17) - t16) - t18;
-                const real input_result = t8 ? (real)t19 * kept_ : R(0.0);
+                const wide t20 = (wide)(real)((wide)(real)((wide)(t11 * v + t8 * v - t6 * v) + t18) - t17) - t19;
+                const real input_result = t9 ? (real)t20 * kept_ : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
     }
 }
-#else
-/* cross_entropy_hvp_weight_label_smoothing_other (target label, weight given, label_smoothing=...): from input, target, weight, g, v to input; numbers t1 at 0, label_smoothing at 1, ignore_index at 2 */
-KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
-{
-    enum { input_in, target_in, weight_in, g_in, v_in, input_out };
-    const wide t1 = (wide)call->numbers[0];
-    const real label_smoothing = (real)call->numbers[1];
-    const integer ignore_index = (integer)call->numbers[2];
-    real input_block[BLOCK];
-    real weight_block[BLOCK];
-    real v_block[BLOCK];
-    real input_out_block[BLOCK];
-    sum_row total_state;
-    max_row largest_state;
-    sum_row total_2_state;
-    real total_2_terms[BLOCK];
-    sum_row total_3_state;
-    real total_3_terms[BLOCK];
-    real kept_row[KEPT + BLOCK];
-    real kept__row[KEPT + BLOCK];
-    const integer length = call->sizes[2];
-    for (integer row = first; row < last; ++row) {
-        const integer target = integer_entry(call, target_in, row, 0);
-        const real g = real_entry(call, g_in, row, 0);
-        const real t2 = label_smoothing * g;
-        const wide t3 = (wide)t2;
-        real weight_at_target = (real)(NOT_A_NUMBER);
-        if (length > 0) {
-            const integer position = clamped(target, length);
-            const real weight = real_entry(call, weight_in, row, position);
-            weight_at_target = weight;
-        }
-        const real t4 = t2 * weight_at_target;
-        const wide t5 = (wide)t4;
-        const real t6 = g * weight_at_target;
-        const wide t7 = (wide)t6;
-        const truth t8 = ignore_index != target;
-        sum_begin(&total_state);
-        max_begin(&largest_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            sum_take(&total_state, weight_at, count);
-            max_take(&largest_state, input_at, count);
-        }
-        wide total;
-        sum_finish(sum_end(&total_state), &total);
-        real largest;
-        max_finish(max_end(&largest_state), &largest);
-        const wide t9 = t3 * (total / t1);
-        const real t10 = (real)t9;
-        sum_begin(&total_2_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real input = input_at[i];
-                const real t11 = input - largest;
-                const real t12 = t11 - input;
-                const real t13 = input - (t11 - t12) - (largest + t12);
-                const real exp = exp_(t11);
-                const real t14 = fma_(exp, t13 == t13 ? t13 : R(0.0), exp);
-                const real t15 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t14;
-                total_2_terms[i] = t15;
-                kept_at[i] = t14;
-            }
-            sum_take(&total_2_state, total_2_terms, count);
-        }
-        wide total_2;
-        sum_finish(sum_end(&total_2_state), &total_2);
-        sum_begin(&total_3_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
-            if (start >= KEPT) {
-                #pragma omp simd
-                for (int i = 0; i < count; ++i) {
-                    const real input = input_at[i];
-                    const real t11 = input - largest;
-                    const real t12 = t11 - input;
-                    const real t13 = input - (t11 - t12) - (largest + t12);
-                    const real exp = exp_(t11);
-                    kept_at[i] = fma_(exp, t13 == t13 ? t13 : R(0.0), exp);
-                }
-            }
-            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real v = v_at[i];
-                const real kept = kept_at[i];
-                const real t11 = quotient_(kept, total_2);
-                const real t12 = v * t11;
-                total_3_terms[i] = t12;
-                kept__at[i] = t11;
-            }
-            sum_take(&total_3_state, total_3_terms, count);
-        }
-        wide total_3;
-        sum_finish(sum_end(&total_3_state), &total_3);
-        const wide t11 = t9 * total_3;
-        const wide t12 = t5 * total_3;
-        const wide t13 = t7 * total_3;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
-            if (start >= KEPT) {
-                #pragma omp simd
-                for (int i = 0; i < count; ++i) {
-                    const real input = input_at[i];
-                    const real t14 = input - largest;
-                    const real t15 = t14 - input;
-                    const real t16 = input - (t14 - t15) - (largest + t15);
-                    const real exp = exp_(t14);
-                    kept__at[i] = quotient_(fma_(exp, t16 == t16 ? t16 : R(0.0), exp), total_2);
-                }
-            }
-
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real v = v_at[i];
-                const real kept_ = kept__at[i];
-                const wide t14 = (wide)(real)((wide)(real)((wide)fma_(-t4, v, t10 * v + t6 * v) + t12) - t11) - t13;
-                const real input_result = t8 ? (real)t14 * kept_ : R(0.0);
-                input_to[i] = input_result;
-            }
-            real_store(call, input_out, row * length + start, count, input_to);
-        }
-    }
-}
-#endif
 
 /* ---- cross_entropy_hess_diag_weight_label_smoothing_other ---- */
 /* cross_entropy_hess_diag_weight_label_smoothing_other (target label, weight given, label_smoothing=...): from input, target, weight, g to input; numbers t1 at 0, label_smoothing at 1, ignore_index at 2 */
@@ -2309,17 +1972,18 @@ KERNEL(cross_entropy_hess_diag_weight_label_smoothing_other)
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
         const real g = real_entry(call, g_in, row, 0);
-        const real t2 = label_smoothing * g;
-        const wide t3 = (wide)t2;
+        const wide t2 = (wide)g;
+        const wide t3 = label_smoothing * t2;
         real weight_at_target = (real)(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real weight = real_entry(call, weight_in, row, position);
             weight_at_target = weight;
         }
-        const wide t4 = (wide)(t2 * weight_at_target);
-        const wide t5 = (wide)(g * weight_at_target);
-        const truth t6 = ignore_index != target;
+        const wide t4 = (wide)weight_at_target;
+        const wide t5 = t3 * t4;
+        const wide t6 = t2 * t4;
+        const truth t7 = ignore_index != target;
         sum_begin(&total_state);
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -2333,12 +1997,12 @@ KERNEL(cross_entropy_hess_diag_weight_label_smoothing_other)
         sum_finish(sum_end(&total_state), &total);
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t7 = largest - largest;
-        const real t8 = t7 - largest;
-        const real t9 = largest - (t7 - t8) - (largest + t8);
-        const real exp = exp_(t7);
-        const wide t10 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t9 == t9 ? t9 : R(0.0), exp));
-        const real t11 = (real)(t4 - t3 * (total / t1) - t5);
+        const real t8 = largest - largest;
+        const real t9 = t8 - largest;
+        const real t10 = largest - (t8 - t9) - (largest + t9);
+        const real exp = exp_(t8);
+        const wide t11 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t10 == t10 ? t10 : R(0.0)));
+        const real t12 = (real)(t5 - t3 * (total / t1) - t6);
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -2348,17 +2012,17 @@ KERNEL(cross_entropy_hess_diag_weight_label_smoothing_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const truth t12 = input == largest;
-                const real t13 = input - largest;
-                const real t14 = t13 - input;
-                const real t15 = input - (t13 - t14) - (largest + t14);
-                const real exp_1 = exp_(t13);
-                const real t16 = fma_(exp_1, t15 == t15 ? t15 : R(0.0), exp_1);
-                const real t17 = t12 ? R(0.0) : input == -INF ? R(0.0) : t16;
-                const real t18 = t12 ? R(1.0) : R(0.0);
-                others_terms[i] = t17;
-                ties_terms[i] = t18;
-                kept_at[i] = t16;
+                const truth t13 = input == largest;
+                const real t14 = input - largest;
+                const real t15 = t14 - input;
+                const real t16 = input - (t14 - t15) - (largest + t15);
+                const real exp_1 = exp_(t14);
+                const real t17 = exp_1 + exp_1 * (t16 == t16 ? t16 : R(0.0));
+                const real t18 = t13 ? R(0.0) : input == -INF ? R(0.0) : t17;
+                const real t19 = t13 ? R(1.0) : R(0.0);
+                others_terms[i] = t18;
+                ties_terms[i] = t19;
+                kept_at[i] = t17;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -2367,9 +2031,9 @@ KERNEL(cross_entropy_hess_diag_weight_label_smoothing_other)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const wide t12 = ties > 1.0 ? others + (ties - 1.0) * t10 : others;
-        const wide t13 = 1.0 + t12;
-        const real log1p = log1p_((real)t12);
+        const wide t13 = ties > 1.0 ? others + (ties - 1.0) * t11 : others;
+        const wide t14 = 1.0 + t13;
+        const real t15 = (real)log1p_of_double(t13);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -2378,11 +2042,11 @@ KERNEL(cross_entropy_hess_diag_weight_label_smoothing_other)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t14 = input - largest;
-                    const real t15 = t14 - input;
-                    const real t16 = input - (t14 - t15) - (largest + t15);
-                    const real exp_1 = exp_(t14);
-                    kept_at[i] = fma_(exp_1, t16 == t16 ? t16 : R(0.0), exp_1);
+                    const real t16 = input - largest;
+                    const real t17 = t16 - input;
+                    const real t18 = input - (t16 - t17) - (largest + t17);
+                    const real exp_1 = exp_(t16);
+                    kept_at[i] = exp_1 + exp_1 * (t18 == t18 ? t18 : R(0.0));
                 }
             }
 
@@ -2391,7 +2055,7 @@ KERNEL(cross_entropy_hess_diag_weight_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real kept = kept_at[i];
-                const real input_result = t6 ? t11 * quotient_(kept, t13) * expm1_(input - largest - log1p) : R(0.0);
+                const real input_result = t7 ? t12 * quotient_(kept, t14) * expm1_(input - largest - t15) : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -2427,7 +2091,7 @@ KERNEL(cross_entropy_value_target_floating)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -2441,7 +2105,7 @@ KERNEL(cross_entropy_value_target_floating)
                 const real t7 = t6 - input;
                 const real t8 = input - (t6 - t7) - (largest + t7);
                 const real exp_1 = exp_(t6);
-                const real t9 = t5 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
+                const real t9 = t5 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
                 const real t10 = t5 ? R(1.0) : R(0.0);
                 others_terms[i] = t9;
                 ties_terms[i] = t10;
@@ -2453,7 +2117,7 @@ KERNEL(cross_entropy_value_target_floating)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const real log1p = log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t4 : others));
+        const real t5 = (real)log1p_of_double(ties > 1.0 ? others + (ties - 1.0) * t4 : others);
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -2463,19 +2127,18 @@ KERNEL(cross_entropy_value_target_floating)
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real target = target_at[i];
-                total_terms[i] = target == R(0.0) ? R(0.0) : target * (input - largest - log1p);
+                total_terms[i] = target == R(0.0) ? R(0.0) : target * (input - largest - t5);
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const real t5 = (real)-total;
-        real_put(call, value_out, row, t5);
+        const real t6 = (real)-total;
+        real_put(call, value_out, row, t6);
     }
 }
 
 /* ---- cross_entropy_vjp_target_floating ---- */
-#if SYMDL_DOUBLE
 /* cross_entropy_vjp_target_floating (target floating, weight absent, label_smoothing=0): from input, target, g to input */
 KERNEL(cross_entropy_vjp_target_floating)
 {
@@ -2511,7 +2174,7 @@ KERNEL(cross_entropy_vjp_target_floating)
         const real t3 = t2 - largest;
         const real t4 = largest - (t2 - t3) - (largest + t3);
         const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
         const real t6 = (real)(t1 * total);
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -2527,7 +2190,7 @@ KERNEL(cross_entropy_vjp_target_floating)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
+                const real t11 = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
                 const real t12 = t7 ? R(0.0) : input == -INF ? R(0.0) : t11;
                 const real t13 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t12;
@@ -2555,7 +2218,7 @@ KERNEL(cross_entropy_vjp_target_floating)
                     const real t9 = t8 - input;
                     const real t10 = input - (t8 - t9) - (largest + t9);
                     const real exp_1 = exp_(t8);
-                    kept_at[i] = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
+                    kept_at[i] = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
                 }
             }
 
@@ -2571,88 +2234,6 @@ KERNEL(cross_entropy_vjp_target_floating)
         }
     }
 }
-#else
-/* cross_entropy_vjp_target_floating (target floating, weight absent, label_smoothing=0): from input, target, g to input */
-KERNEL(cross_entropy_vjp_target_floating)
-{
-    enum { input_in, target_in, g_in, input_out };
-    real input_block[BLOCK];
-    real target_block[BLOCK];
-    real input_out_block[BLOCK];
-    sum_row total_state;
-    max_row largest_state;
-    sum_row total_2_state;
-    real total_2_terms[BLOCK];
-    real kept_row[KEPT + BLOCK];
-    const integer length = call->sizes[2];
-    for (integer row = first; row < last; ++row) {
-        const real g = real_entry(call, g_in, row, 0);
-        const wide t1 = (wide)g;
-        sum_begin(&total_state);
-        max_begin(&largest_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            sum_take(&total_state, target_at, count);
-            max_take(&largest_state, input_at, count);
-        }
-        wide total;
-        sum_finish(sum_end(&total_state), &total);
-        real largest;
-        max_finish(max_end(&largest_state), &largest);
-        const real t2 = (real)(t1 * total);
-        sum_begin(&total_2_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real input = input_at[i];
-                const real t3 = input - largest;
-                const real t4 = t3 - input;
-                const real t5 = input - (t3 - t4) - (largest + t4);
-                const real exp = exp_(t3);
-                const real t6 = fma_(exp, t5 == t5 ? t5 : R(0.0), exp);
-                const real t7 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t6;
-                total_2_terms[i] = t7;
-                kept_at[i] = t6;
-            }
-            sum_take(&total_2_state, total_2_terms, count);
-        }
-        wide total_2;
-        sum_finish(sum_end(&total_2_state), &total_2);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
-            if (start >= KEPT) {
-                #pragma omp simd
-                for (int i = 0; i < count; ++i) {
-                    const real input = input_at[i];
-                    const real t3 = input - largest;
-                    const real t4 = t3 - input;
-                    const real t5 = input - (t3 - t4) - (largest + t4);
-                    const real exp = exp_(t3);
-                    kept_at[i] = fma_(exp, t5 == t5 ? t5 : R(0.0), exp);
-                }
-            }
-
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real target = target_at[i];
-                const real kept = kept_at[i];
-                const real input_result = t2 * quotient_(kept, total_2) - g * target;
-                input_to[i] = input_result;
-            }
-            real_store(call, input_out, row * length + start, count, input_to);
-        }
-    }
-}
-#endif
 
 /* ---- cross_entropy_vjp_target_target_floating ---- */
 /* cross_entropy_vjp_target_target_floating (target floating, weight absent, label_smoothing=0): from input, g to target */
@@ -2681,7 +2262,7 @@ KERNEL(cross_entropy_vjp_target_target_floating)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -2695,7 +2276,7 @@ KERNEL(cross_entropy_vjp_target_target_floating)
                 const real t7 = t6 - input;
                 const real t8 = input - (t6 - t7) - (largest + t7);
                 const real exp_1 = exp_(t6);
-                const real t9 = t5 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
+                const real t9 = t5 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
                 const real t10 = t5 ? R(1.0) : R(0.0);
                 others_terms[i] = t9;
                 ties_terms[i] = t10;
@@ -2707,7 +2288,7 @@ KERNEL(cross_entropy_vjp_target_target_floating)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const real log1p = log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t4 : others));
+        const real t5 = (real)log1p_of_double(ties > 1.0 ? others + (ties - 1.0) * t4 : others);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -2716,7 +2297,7 @@ KERNEL(cross_entropy_vjp_target_target_floating)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const real target_result = -(g * (input - largest - log1p));
+                const real target_result = -(g * (input - largest - t5));
                 target_to[i] = target_result;
             }
             real_store(call, target_out, row * length + start, count, target_to);
@@ -2762,7 +2343,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating)
         const real t3 = t2 - largest;
         const real t4 = largest - (t2 - t3) - (largest + t3);
         const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
         const real t6 = (real)(t1 * total_2);
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -2778,7 +2359,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
+                const real t11 = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
                 const real t12 = t7 ? R(0.0) : input == -INF ? R(0.0) : t11;
                 const real t13 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t12;
@@ -2793,8 +2374,8 @@ KERNEL(cross_entropy_value_and_grad_target_floating)
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
         const wide t7 = ties > 1.0 ? others + (ties - 1.0) * t5 : others;
-        const real log1p = log1p_((real)t7);
-        const wide t8 = 1.0 + t7;
+        const real t8 = (real)log1p_of_double(t7);
+        const wide t9 = 1.0 + t7;
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -2804,13 +2385,13 @@ KERNEL(cross_entropy_value_and_grad_target_floating)
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real target = target_at[i];
-                total_terms[i] = target == R(0.0) ? R(0.0) : target * (input - largest - log1p);
+                total_terms[i] = target == R(0.0) ? R(0.0) : target * (input - largest - t8);
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const real t9 = (real)-total;
+        const real t10 = (real)-total;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -2820,11 +2401,11 @@ KERNEL(cross_entropy_value_and_grad_target_floating)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t10 = input - largest;
-                    const real t11 = t10 - input;
-                    const real t12 = input - (t10 - t11) - (largest + t11);
-                    const real exp_1 = exp_(t10);
-                    kept_at[i] = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
+                    const real t11 = input - largest;
+                    const real t12 = t11 - input;
+                    const real t13 = input - (t11 - t12) - (largest + t12);
+                    const real exp_1 = exp_(t11);
+                    kept_at[i] = exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0));
                 }
             }
 
@@ -2833,17 +2414,16 @@ KERNEL(cross_entropy_value_and_grad_target_floating)
             for (int i = 0; i < count; ++i) {
                 const real target = target_at[i];
                 const real kept = kept_at[i];
-                const real input_result = t6 * quotient_(kept, t8) - g * target;
+                const real input_result = t6 * quotient_(kept, t9) - g * target;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
-        real_put(call, value_out, row, t9);
+        real_put(call, value_out, row, t10);
     }
 }
 
 /* ---- cross_entropy_hvp_target_floating ---- */
-#if SYMDL_DOUBLE
 /* cross_entropy_hvp_target_floating (target floating, weight absent, label_smoothing=0): from input, target, g, v to input */
 KERNEL(cross_entropy_hvp_target_floating)
 {
@@ -2885,7 +2465,7 @@ KERNEL(cross_entropy_hvp_target_floating)
         const real t5 = t4 - largest;
         const real t6 = largest - (t4 - t5) - (largest + t5);
         const real exp = exp_(t4);
-        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -2900,7 +2480,7 @@ KERNEL(cross_entropy_hvp_target_floating)
                 const real t10 = t9 - input;
                 const real t11 = input - (t9 - t10) - (largest + t10);
                 const real exp_1 = exp_(t9);
-                const real t12 = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
+                const real t12 = exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
                 const real t13 = t8 ? R(0.0) : input == -INF ? R(0.0) : t12;
                 const real t14 = t8 ? R(1.0) : R(0.0);
                 others_terms[i] = t13;
@@ -2929,7 +2509,7 @@ KERNEL(cross_entropy_hvp_target_floating)
                     const real t10 = t9 - input;
                     const real t11 = input - (t9 - t10) - (largest + t10);
                     const real exp_1 = exp_(t9);
-                    kept_at[i] = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
+                    kept_at[i] = exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -2960,7 +2540,7 @@ KERNEL(cross_entropy_hvp_target_floating)
                     const real t11 = t10 - input;
                     const real t12 = input - (t10 - t11) - (largest + t11);
                     const real exp_1 = exp_(t10);
-                    kept__at[i] = quotient_(fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1), t8);
+                    kept__at[i] = quotient_(exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0)), t8);
                 }
             }
 
@@ -2976,125 +2556,6 @@ KERNEL(cross_entropy_hvp_target_floating)
         }
     }
 }
-#else
-/* cross_entropy_hvp_target_floating (target floating, weight absent, label_smoothing=0): from input, target, g, v to input */
-KERNEL(cross_entropy_hvp_target_floating)
-{
-    enum { input_in, target_in, g_in, v_in, input_out };
-    real input_block[BLOCK];
-    real target_block[BLOCK];
-    real v_block[BLOCK];
-    real input_out_block[BLOCK];
-    sum_row total_state;
-    max_row largest_state;
-    sum_row total_2_state;
-    real total_2_terms[BLOCK];
-    sum_row total_3_state;
-    real total_3_terms[BLOCK];
-    real kept_row[KEPT + BLOCK];
-    real kept__row[KEPT + BLOCK];
-    const integer length = call->sizes[2];
-    for (integer row = first; row < last; ++row) {
-        const real g = real_entry(call, g_in, row, 0);
-        const wide t1 = (wide)g;
-        sum_begin(&total_state);
-        max_begin(&largest_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            sum_take(&total_state, target_at, count);
-            max_take(&largest_state, input_at, count);
-        }
-        wide total;
-        sum_finish(sum_end(&total_state), &total);
-        real largest;
-        max_finish(max_end(&largest_state), &largest);
-        const wide t2 = t1 * total;
-        const real t3 = (real)t2;
-        sum_begin(&total_2_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real input = input_at[i];
-                const real t4 = input - largest;
-                const real t5 = t4 - input;
-                const real t6 = input - (t4 - t5) - (largest + t5);
-                const real exp = exp_(t4);
-                const real t7 = fma_(exp, t6 == t6 ? t6 : R(0.0), exp);
-                const real t8 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t7;
-                total_2_terms[i] = t8;
-                kept_at[i] = t7;
-            }
-            sum_take(&total_2_state, total_2_terms, count);
-        }
-        wide total_2;
-        sum_finish(sum_end(&total_2_state), &total_2);
-        sum_begin(&total_3_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
-            if (start >= KEPT) {
-                #pragma omp simd
-                for (int i = 0; i < count; ++i) {
-                    const real input = input_at[i];
-                    const real t4 = input - largest;
-                    const real t5 = t4 - input;
-                    const real t6 = input - (t4 - t5) - (largest + t5);
-                    const real exp = exp_(t4);
-                    kept_at[i] = fma_(exp, t6 == t6 ? t6 : R(0.0), exp);
-                }
-            }
-            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real v = v_at[i];
-                const real kept = kept_at[i];
-                const real t4 = quotient_(kept, total_2);
-                const real t5 = v * t4;
-                total_3_terms[i] = t5;
-                kept__at[i] = t4;
-            }
-            sum_take(&total_3_state, total_3_terms, count);
-        }
-        wide total_3;
-        sum_finish(sum_end(&total_3_state), &total_3);
-        const wide t4 = t2 * total_3;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
-            if (start >= KEPT) {
-                #pragma omp simd
-                for (int i = 0; i < count; ++i) {
-                    const real input = input_at[i];
-                    const real t5 = input - largest;
-                    const real t6 = t5 - input;
-                    const real t7 = input - (t5 - t6) - (largest + t6);
-                    const real exp = exp_(t5);
-                    kept__at[i] = quotient_(fma_(exp, t7 == t7 ? t7 : R(0.0), exp), total_2);
-                }
-            }
-
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real v = v_at[i];
-                const real kept_ = kept__at[i];
-                const real input_result = (real)((wide)(t3 * v) - t4) * kept_;
-                input_to[i] = input_result;
-            }
-            real_store(call, input_out, row * length + start, count, input_to);
-        }
-    }
-}
-#endif
 
 /* ---- cross_entropy_hess_diag_target_floating ---- */
 /* cross_entropy_hess_diag_target_floating (target floating, weight absent, label_smoothing=0): from input, target, g to input */
@@ -3132,7 +2593,7 @@ KERNEL(cross_entropy_hess_diag_target_floating)
         const real t3 = t2 - largest;
         const real t4 = largest - (t2 - t3) - (largest + t3);
         const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
         const real t6 = (real)(t1 * total);
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -3148,7 +2609,7 @@ KERNEL(cross_entropy_hess_diag_target_floating)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
+                const real t11 = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
                 const real t12 = t7 ? R(0.0) : input == -INF ? R(0.0) : t11;
                 const real t13 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t12;
@@ -3164,7 +2625,7 @@ KERNEL(cross_entropy_hess_diag_target_floating)
         sum_finish(sum_end(&ties_state), &ties);
         const wide t7 = ties > 1.0 ? others + (ties - 1.0) * t5 : others;
         const wide t8 = 1.0 + t7;
-        const real log1p = log1p_((real)t7);
+        const real t9 = (real)log1p_of_double(t7);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -3173,11 +2634,11 @@ KERNEL(cross_entropy_hess_diag_target_floating)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t9 = input - largest;
-                    const real t10 = t9 - input;
-                    const real t11 = input - (t9 - t10) - (largest + t10);
-                    const real exp_1 = exp_(t9);
-                    kept_at[i] = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
+                    const real t10 = input - largest;
+                    const real t11 = t10 - input;
+                    const real t12 = input - (t10 - t11) - (largest + t11);
+                    const real exp_1 = exp_(t10);
+                    kept_at[i] = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
                 }
             }
 
@@ -3186,7 +2647,7 @@ KERNEL(cross_entropy_hess_diag_target_floating)
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real kept = kept_at[i];
-                const real input_result = -(t6 * quotient_(kept, t8) * expm1_(input - largest - log1p));
+                const real input_result = -(t6 * quotient_(kept, t8) * expm1_(input - largest - t9));
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -3224,7 +2685,7 @@ KERNEL(cross_entropy_value_target_floating_label_smoothing_other)
         const real t4 = t1 - largest;
         const real t5 = largest - (t1 - t4) - (largest + t4);
         const real exp = exp_(t1);
-        const wide t6 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t5 == t5 ? t5 : R(0.0), exp));
+        const wide t6 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t5 == t5 ? t5 : R(0.0)));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -3238,7 +2699,7 @@ KERNEL(cross_entropy_value_target_floating_label_smoothing_other)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
+                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
                 const real t12 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
                 ties_terms[i] = t12;
@@ -3250,7 +2711,7 @@ KERNEL(cross_entropy_value_target_floating_label_smoothing_other)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const real log1p = log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t6 : others));
+        const real t7 = (real)log1p_of_double(ties > 1.0 ? others + (ties - 1.0) * t6 : others);
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -3260,19 +2721,18 @@ KERNEL(cross_entropy_value_target_floating_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real target = target_at[i];
-                total_terms[i] = (input - largest - log1p) * fma_(t3, target, t2);
+                total_terms[i] = (input - largest - t7) * (t3 * target + t2);
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const real t7 = (real)-total;
-        real_put(call, value_out, row, t7);
+        const real t8 = (real)-total;
+        real_put(call, value_out, row, t8);
     }
 }
 
 /* ---- cross_entropy_vjp_target_floating_label_smoothing_other ---- */
-#if SYMDL_DOUBLE
 /* cross_entropy_vjp_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g to input; numbers t2 at 0, t3 at 1, t6 at 2, t5 at 3 */
 KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
 {
@@ -3312,7 +2772,7 @@ KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
         const real t7 = t4 - largest;
         const real t8 = largest - (t4 - t7) - (largest + t7);
         const real exp = exp_(t4);
-        const wide t9 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t8 == t8 ? t8 : R(0.0), exp));
+        const wide t9 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t8 == t8 ? t8 : R(0.0)));
         const real t10 = (real)(t1 * (t2 * total - t3));
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -3328,7 +2788,7 @@ KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
                 const real t13 = t12 - input;
                 const real t14 = input - (t12 - t13) - (largest + t13);
                 const real exp_1 = exp_(t12);
-                const real t15 = fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1);
+                const real t15 = exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0));
                 const real t16 = t11 ? R(0.0) : input == -INF ? R(0.0) : t15;
                 const real t17 = t11 ? R(1.0) : R(0.0);
                 others_terms[i] = t16;
@@ -3356,7 +2816,7 @@ KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
                     const real t13 = t12 - input;
                     const real t14 = input - (t12 - t13) - (largest + t13);
                     const real exp_1 = exp_(t12);
-                    kept_at[i] = fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1);
+                    kept_at[i] = exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0));
                 }
             }
 
@@ -3365,99 +2825,13 @@ KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real target = target_at[i];
                 const real kept = kept_at[i];
-                const real input_result = fma_(-g, fma_(t6, target, t5), -(t10 * quotient_(kept, t11)));
+                const real input_result = -(t10 * quotient_(kept, t11)) - g * (t6 * target + t5);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
     }
 }
-#else
-/* cross_entropy_vjp_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g to input; numbers t2 at 0, t3 at 1, t6 at 2, t5 at 3 */
-KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
-{
-    enum { input_in, target_in, g_in, input_out };
-    const wide t2 = (wide)call->numbers[0];
-    const wide t3 = (wide)call->numbers[1];
-    const real t6 = (real)call->numbers[2];
-    const real t5 = (real)call->numbers[3];
-    real input_block[BLOCK];
-    real target_block[BLOCK];
-    real input_out_block[BLOCK];
-    sum_row total_state;
-    max_row largest_state;
-    sum_row total_2_state;
-    real total_2_terms[BLOCK];
-    real kept_row[KEPT + BLOCK];
-    const integer length = call->sizes[2];
-    for (integer row = first; row < last; ++row) {
-        const real g = real_entry(call, g_in, row, 0);
-        const wide t1 = (wide)g;
-        sum_begin(&total_state);
-        max_begin(&largest_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            sum_take(&total_state, target_at, count);
-            max_take(&largest_state, input_at, count);
-        }
-        wide total;
-        sum_finish(sum_end(&total_state), &total);
-        real largest;
-        max_finish(max_end(&largest_state), &largest);
-        const real t4 = (real)(t1 * (t2 * total - t3));
-        sum_begin(&total_2_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real input = input_at[i];
-                const real t7 = input - largest;
-                const real t8 = t7 - input;
-                const real t9 = input - (t7 - t8) - (largest + t8);
-                const real exp = exp_(t7);
-                const real t10 = fma_(exp, t9 == t9 ? t9 : R(0.0), exp);
-                const real t11 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t10;
-                total_2_terms[i] = t11;
-                kept_at[i] = t10;
-            }
-            sum_take(&total_2_state, total_2_terms, count);
-        }
-        wide total_2;
-        sum_finish(sum_end(&total_2_state), &total_2);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
-            if (start >= KEPT) {
-                #pragma omp simd
-                for (int i = 0; i < count; ++i) {
-                    const real input = input_at[i];
-                    const real t7 = input - largest;
-                    const real t8 = t7 - input;
-                    const real t9 = input - (t7 - t8) - (largest + t8);
-                    const real exp = exp_(t7);
-                    kept_at[i] = fma_(exp, t9 == t9 ? t9 : R(0.0), exp);
-                }
-            }
-
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real target = target_at[i];
-                const real kept = kept_at[i];
-                const real input_result = fma_(-g, fma_(t6, target, t5), -(t4 * quotient_(kept, total_2)));
-                input_to[i] = input_result;
-            }
-            real_store(call, input_out, row * length + start, count, input_to);
-        }
-    }
-}
-#endif
 
 /* ---- cross_entropy_vjp_target_target_floating_label_smoothing_other ---- */
 /* cross_entropy_vjp_target_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, g to target; numbers t1 at 0 */
@@ -3475,7 +2849,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_label_smoothing_other)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        const real t2 = t1 * g;
+        const real t2 = (real)(t1 * (wide)g);
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -3488,7 +2862,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_label_smoothing_other)
         const real t4 = t3 - largest;
         const real t5 = largest - (t3 - t4) - (largest + t4);
         const real exp = exp_(t3);
-        const wide t6 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t5 == t5 ? t5 : R(0.0), exp));
+        const wide t6 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t5 == t5 ? t5 : R(0.0)));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -3502,7 +2876,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_label_smoothing_other)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
+                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
                 const real t12 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
                 ties_terms[i] = t12;
@@ -3514,7 +2888,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_label_smoothing_other)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const real log1p = log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t6 : others));
+        const real t7 = (real)log1p_of_double(ties > 1.0 ? others + (ties - 1.0) * t6 : others);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -3523,7 +2897,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_label_smoothing_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const real target_result = -(t2 * (input - largest - log1p));
+                const real target_result = -(t2 * (input - largest - t7));
                 target_to[i] = target_result;
             }
             real_store(call, target_out, row * length + start, count, target_to);
@@ -3573,7 +2947,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_label_smoothing_other)
         const real t7 = t4 - largest;
         const real t8 = largest - (t4 - t7) - (largest + t7);
         const real exp = exp_(t4);
-        const wide t9 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t8 == t8 ? t8 : R(0.0), exp));
+        const wide t9 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t8 == t8 ? t8 : R(0.0)));
         const real t10 = (real)(t1 * (t5 * total_2 - t6));
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -3589,7 +2963,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_label_smoothing_other)
                 const real t13 = t12 - input;
                 const real t14 = input - (t12 - t13) - (largest + t13);
                 const real exp_1 = exp_(t12);
-                const real t15 = fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1);
+                const real t15 = exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0));
                 const real t16 = t11 ? R(0.0) : input == -INF ? R(0.0) : t15;
                 const real t17 = t11 ? R(1.0) : R(0.0);
                 others_terms[i] = t16;
@@ -3604,8 +2978,8 @@ KERNEL(cross_entropy_value_and_grad_target_floating_label_smoothing_other)
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
         const wide t11 = ties > 1.0 ? others + (ties - 1.0) * t9 : others;
-        const real log1p = log1p_((real)t11);
-        const wide t12 = 1.0 + t11;
+        const real t12 = (real)log1p_of_double(t11);
+        const wide t13 = 1.0 + t11;
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -3615,13 +2989,13 @@ KERNEL(cross_entropy_value_and_grad_target_floating_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real target = target_at[i];
-                total_terms[i] = (input - largest - log1p) * fma_(t3, target, t2);
+                total_terms[i] = (input - largest - t12) * (t3 * target + t2);
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const real t13 = (real)-total;
+        const real t14 = (real)-total;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -3631,11 +3005,11 @@ KERNEL(cross_entropy_value_and_grad_target_floating_label_smoothing_other)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t14 = input - largest;
-                    const real t15 = t14 - input;
-                    const real t16 = input - (t14 - t15) - (largest + t15);
-                    const real exp_1 = exp_(t14);
-                    kept_at[i] = fma_(exp_1, t16 == t16 ? t16 : R(0.0), exp_1);
+                    const real t15 = input - largest;
+                    const real t16 = t15 - input;
+                    const real t17 = input - (t15 - t16) - (largest + t16);
+                    const real exp_1 = exp_(t15);
+                    kept_at[i] = exp_1 + exp_1 * (t17 == t17 ? t17 : R(0.0));
                 }
             }
 
@@ -3644,17 +3018,16 @@ KERNEL(cross_entropy_value_and_grad_target_floating_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real target = target_at[i];
                 const real kept = kept_at[i];
-                const real input_result = fma_(-g, fma_(t3, target, t2), -(t10 * quotient_(kept, t12)));
+                const real input_result = -(t10 * quotient_(kept, t13)) - g * (t3 * target + t2);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
-        real_put(call, value_out, row, t13);
+        real_put(call, value_out, row, t14);
     }
 }
 
 /* ---- cross_entropy_hvp_target_floating_label_smoothing_other ---- */
-#if SYMDL_DOUBLE
 /* cross_entropy_hvp_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g, v to input; numbers t2 at 0, t3 at 1 */
 KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
 {
@@ -3698,7 +3071,7 @@ KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
         const real t7 = t6 - largest;
         const real t8 = largest - (t6 - t7) - (largest + t7);
         const real exp = exp_(t6);
-        const wide t9 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t8 == t8 ? t8 : R(0.0), exp));
+        const wide t9 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t8 == t8 ? t8 : R(0.0)));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -3713,7 +3086,7 @@ KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
                 const real t12 = t11 - input;
                 const real t13 = input - (t11 - t12) - (largest + t12);
                 const real exp_1 = exp_(t11);
-                const real t14 = fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1);
+                const real t14 = exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0));
                 const real t15 = t10 ? R(0.0) : input == -INF ? R(0.0) : t14;
                 const real t16 = t10 ? R(1.0) : R(0.0);
                 others_terms[i] = t15;
@@ -3742,7 +3115,7 @@ KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
                     const real t12 = t11 - input;
                     const real t13 = input - (t11 - t12) - (largest + t12);
                     const real exp_1 = exp_(t11);
-                    kept_at[i] = fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1);
+                    kept_at[i] = exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0));
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -3773,7 +3146,7 @@ KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
                     const real t13 = t12 - input;
                     const real t14 = input - (t12 - t13) - (largest + t13);
                     const real exp_1 = exp_(t12);
-                    kept__at[i] = quotient_(fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1), t10);
+                    kept__at[i] = quotient_(exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0)), t10);
                 }
             }
 
@@ -3789,127 +3162,6 @@ KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
         }
     }
 }
-#else
-/* cross_entropy_hvp_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g, v to input; numbers t2 at 0, t3 at 1 */
-KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
-{
-    enum { input_in, target_in, g_in, v_in, input_out };
-    const wide t2 = (wide)call->numbers[0];
-    const wide t3 = (wide)call->numbers[1];
-    real input_block[BLOCK];
-    real target_block[BLOCK];
-    real v_block[BLOCK];
-    real input_out_block[BLOCK];
-    sum_row total_state;
-    max_row largest_state;
-    sum_row total_2_state;
-    real total_2_terms[BLOCK];
-    sum_row total_3_state;
-    real total_3_terms[BLOCK];
-    real kept_row[KEPT + BLOCK];
-    real kept__row[KEPT + BLOCK];
-    const integer length = call->sizes[2];
-    for (integer row = first; row < last; ++row) {
-        const real g = real_entry(call, g_in, row, 0);
-        const wide t1 = (wide)g;
-        sum_begin(&total_state);
-        max_begin(&largest_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            sum_take(&total_state, target_at, count);
-            max_take(&largest_state, input_at, count);
-        }
-        wide total;
-        sum_finish(sum_end(&total_state), &total);
-        real largest;
-        max_finish(max_end(&largest_state), &largest);
-        const wide t4 = t1 * (t2 * total - t3);
-        const real t5 = (real)t4;
-        sum_begin(&total_2_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real input = input_at[i];
-                const real t6 = input - largest;
-                const real t7 = t6 - input;
-                const real t8 = input - (t6 - t7) - (largest + t7);
-                const real exp = exp_(t6);
-                const real t9 = fma_(exp, t8 == t8 ? t8 : R(0.0), exp);
-                const real t10 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t9;
-                total_2_terms[i] = t10;
-                kept_at[i] = t9;
-            }
-            sum_take(&total_2_state, total_2_terms, count);
-        }
-        wide total_2;
-        sum_finish(sum_end(&total_2_state), &total_2);
-        sum_begin(&total_3_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
-            if (start >= KEPT) {
-                #pragma omp simd
-                for (int i = 0; i < count; ++i) {
-                    const real input = input_at[i];
-                    const real t6 = input - largest;
-                    const real t7 = t6 - input;
-                    const real t8 = input - (t6 - t7) - (largest + t7);
-                    const real exp = exp_(t6);
-                    kept_at[i] = fma_(exp, t8 == t8 ? t8 : R(0.0), exp);
-                }
-            }
-            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real v = v_at[i];
-                const real kept = kept_at[i];
-                const real t6 = quotient_(kept, total_2);
-                const real t7 = v * t6;
-                total_3_terms[i] = t7;
-                kept__at[i] = t6;
-            }
-            sum_take(&total_3_state, total_3_terms, count);
-        }
-        wide total_3;
-        sum_finish(sum_end(&total_3_state), &total_3);
-        const wide t6 = t4 * total_3;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
-            if (start >= KEPT) {
-                #pragma omp simd
-                for (int i = 0; i < count; ++i) {
-                    const real input = input_at[i];
-                    const real t7 = input - largest;
-                    const real t8 = t7 - input;
-                    const real t9 = input - (t7 - t8) - (largest + t8);
-                    const real exp = exp_(t7);
-                    kept__at[i] = quotient_(fma_(exp, t9 == t9 ? t9 : R(0.0), exp), total_2);
-                }
-            }
-
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real v = v_at[i];
-                const real kept_ = kept__at[i];
-                const real input_result = (real)(t6 - (wide)(t5 * v)) * kept_;
-                input_to[i] = input_result;
-            }
-            real_store(call, input_out, row * length + start, count, input_to);
-        }
-    }
-}
-#endif
 
 /* ---- cross_entropy_hess_diag_target_floating_label_smoothing_other ---- */
 /* cross_entropy_hess_diag_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g to input; numbers t2 at 0, t3 at 1 */
@@ -3949,7 +3201,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_label_smoothing_other)
         const real t5 = t4 - largest;
         const real t6 = largest - (t4 - t5) - (largest + t5);
         const real exp = exp_(t4);
-        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
         const real t8 = (real)(t1 * (t2 * total - t3));
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -3965,7 +3217,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_label_smoothing_other)
                 const real t11 = t10 - input;
                 const real t12 = input - (t10 - t11) - (largest + t11);
                 const real exp_1 = exp_(t10);
-                const real t13 = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
+                const real t13 = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
                 const real t14 = t9 ? R(0.0) : input == -INF ? R(0.0) : t13;
                 const real t15 = t9 ? R(1.0) : R(0.0);
                 others_terms[i] = t14;
@@ -3981,7 +3233,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_label_smoothing_other)
         sum_finish(sum_end(&ties_state), &ties);
         const wide t9 = ties > 1.0 ? others + (ties - 1.0) * t7 : others;
         const wide t10 = 1.0 + t9;
-        const real log1p = log1p_((real)t9);
+        const real t11 = (real)log1p_of_double(t9);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -3990,11 +3242,11 @@ KERNEL(cross_entropy_hess_diag_target_floating_label_smoothing_other)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t11 = input - largest;
-                    const real t12 = t11 - input;
-                    const real t13 = input - (t11 - t12) - (largest + t12);
-                    const real exp_1 = exp_(t11);
-                    kept_at[i] = fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1);
+                    const real t12 = input - largest;
+                    const real t13 = t12 - input;
+                    const real t14 = input - (t12 - t13) - (largest + t13);
+                    const real exp_1 = exp_(t12);
+                    kept_at[i] = exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0));
                 }
             }
 
@@ -4003,7 +3255,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real kept = kept_at[i];
-                const real input_result = t8 * quotient_(kept, t10) * expm1_(input - largest - log1p);
+                const real input_result = t8 * quotient_(kept, t10) * expm1_(input - largest - t11);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -4040,7 +3292,7 @@ KERNEL(cross_entropy_value_target_floating_weight)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -4054,7 +3306,7 @@ KERNEL(cross_entropy_value_target_floating_weight)
                 const real t7 = t6 - input;
                 const real t8 = input - (t6 - t7) - (largest + t7);
                 const real exp_1 = exp_(t6);
-                const real t9 = t5 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
+                const real t9 = t5 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
                 const real t10 = t5 ? R(1.0) : R(0.0);
                 others_terms[i] = t9;
                 ties_terms[i] = t10;
@@ -4066,7 +3318,7 @@ KERNEL(cross_entropy_value_target_floating_weight)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const real log1p = log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t4 : others));
+        const real t5 = (real)log1p_of_double(ties > 1.0 ? others + (ties - 1.0) * t4 : others);
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -4078,20 +3330,19 @@ KERNEL(cross_entropy_value_target_floating_weight)
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real weight = weight_at[i];
-                const real t5 = target == R(0.0) ? R(0.0) : target * weight * (input - largest - log1p);
-                total_terms[i] = weight == R(0.0) ? R(0.0) : t5;
+                const real t6 = target == R(0.0) ? R(0.0) : target * weight * (input - largest - t5);
+                total_terms[i] = weight == R(0.0) ? R(0.0) : t6;
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const real t5 = (real)-total;
-        real_put(call, value_out, row, t5);
+        const real t6 = (real)-total;
+        real_put(call, value_out, row, t6);
     }
 }
 
 /* ---- cross_entropy_vjp_target_floating_weight ---- */
-#if SYMDL_DOUBLE
 /* cross_entropy_vjp_target_floating_weight (target floating, weight given, label_smoothing=0): from input, target, weight, g to input */
 KERNEL(cross_entropy_vjp_target_floating_weight)
 {
@@ -4137,7 +3388,7 @@ KERNEL(cross_entropy_vjp_target_floating_weight)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
         const real t5 = (real)total;
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -4153,7 +3404,7 @@ KERNEL(cross_entropy_vjp_target_floating_weight)
                 const real t8 = t7 - input;
                 const real t9 = input - (t7 - t8) - (largest + t8);
                 const real exp_1 = exp_(t7);
-                const real t10 = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
+                const real t10 = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
                 const real t11 = t6 ? R(0.0) : input == -INF ? R(0.0) : t10;
                 const real t12 = t6 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
@@ -4182,7 +3433,7 @@ KERNEL(cross_entropy_vjp_target_floating_weight)
                     const real t8 = t7 - input;
                     const real t9 = input - (t7 - t8) - (largest + t8);
                     const real exp_1 = exp_(t7);
-                    kept_at[i] = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
+                    kept_at[i] = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
                 }
             }
 
@@ -4193,108 +3444,13 @@ KERNEL(cross_entropy_vjp_target_floating_weight)
                 const real weight = weight_at[i];
                 const real kept = kept_at[i];
                 const real t7 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : -(g * target * weight);
-                const real input_result = fma_(t5, quotient_(kept, t6), t7);
+                const real input_result = t7 + t5 * quotient_(kept, t6);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
     }
 }
-#else
-/* cross_entropy_vjp_target_floating_weight (target floating, weight given, label_smoothing=0): from input, target, weight, g to input */
-KERNEL(cross_entropy_vjp_target_floating_weight)
-{
-    enum { input_in, target_in, weight_in, g_in, input_out };
-    real input_block[BLOCK];
-    real target_block[BLOCK];
-    real weight_block[BLOCK];
-    real input_out_block[BLOCK];
-    sum_row total_state;
-    real total_terms[BLOCK];
-    max_row largest_state;
-    sum_row total_2_state;
-    real total_2_terms[BLOCK];
-    real kept_row[KEPT + BLOCK];
-    const integer length = call->sizes[2];
-    for (integer row = first; row < last; ++row) {
-        const real g = real_entry(call, g_in, row, 0);
-        sum_begin(&total_state);
-        max_begin(&largest_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real input = input_at[i];
-                const real target = target_at[i];
-                const real weight = weight_at[i];
-                const real t1 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : g * target * weight;
-                total_terms[i] = t1;
-            }
-            sum_take(&total_state, total_terms, count);
-            max_take(&largest_state, input_at, count);
-        }
-        wide total;
-        sum_finish(sum_end(&total_state), &total);
-        real largest;
-        max_finish(max_end(&largest_state), &largest);
-        const real t1 = (real)total;
-        sum_begin(&total_2_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real input = input_at[i];
-                const real t2 = input - largest;
-                const real t3 = t2 - input;
-                const real t4 = input - (t2 - t3) - (largest + t3);
-                const real exp = exp_(t2);
-                const real t5 = fma_(exp, t4 == t4 ? t4 : R(0.0), exp);
-                const real t6 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t5;
-                total_2_terms[i] = t6;
-                kept_at[i] = t5;
-            }
-            sum_take(&total_2_state, total_2_terms, count);
-        }
-        wide total_2;
-        sum_finish(sum_end(&total_2_state), &total_2);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
-            if (start >= KEPT) {
-                #pragma omp simd
-                for (int i = 0; i < count; ++i) {
-                    const real input = input_at[i];
-                    const real t2 = input - largest;
-                    const real t3 = t2 - input;
-                    const real t4 = input - (t2 - t3) - (largest + t3);
-                    const real exp = exp_(t2);
-                    kept_at[i] = fma_(exp, t4 == t4 ? t4 : R(0.0), exp);
-                }
-            }
-
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real target = target_at[i];
-                const real weight = weight_at[i];
-                const real kept = kept_at[i];
-                const real t2 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : -(g * target * weight);
-                const real input_result = fma_(t1, quotient_(kept, total_2), t2);
-                input_to[i] = input_result;
-            }
-            real_store(call, input_out, row * length + start, count, input_to);
-        }
-    }
-}
-#endif
 
 /* ---- cross_entropy_vjp_target_target_floating_weight ---- */
 /* cross_entropy_vjp_target_target_floating_weight (target floating, weight given, label_smoothing=0): from input, weight, g to target */
@@ -4324,7 +3480,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_weight)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -4338,7 +3494,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_weight)
                 const real t7 = t6 - input;
                 const real t8 = input - (t6 - t7) - (largest + t7);
                 const real exp_1 = exp_(t6);
-                const real t9 = t5 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
+                const real t9 = t5 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
                 const real t10 = t5 ? R(1.0) : R(0.0);
                 others_terms[i] = t9;
                 ties_terms[i] = t10;
@@ -4350,7 +3506,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_weight)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const real log1p = log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t4 : others));
+        const real t5 = (real)log1p_of_double(ties > 1.0 ? others + (ties - 1.0) * t4 : others);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -4361,7 +3517,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_weight)
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real weight = weight_at[i];
-                const real target_result = weight == R(0.0) ? R(0.0) : -(g * weight * (input - largest - log1p));
+                const real target_result = weight == R(0.0) ? R(0.0) : -(g * weight * (input - largest - t5));
                 target_to[i] = target_result;
             }
             real_store(call, target_out, row * length + start, count, target_to);
@@ -4417,7 +3573,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
         const real t5 = (real)total_2;
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -4433,7 +3589,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight)
                 const real t8 = t7 - input;
                 const real t9 = input - (t7 - t8) - (largest + t8);
                 const real exp_1 = exp_(t7);
-                const real t10 = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
+                const real t10 = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
                 const real t11 = t6 ? R(0.0) : input == -INF ? R(0.0) : t10;
                 const real t12 = t6 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
@@ -4448,8 +3604,8 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight)
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
         const wide t6 = ties > 1.0 ? others + (ties - 1.0) * t4 : others;
-        const real log1p = log1p_((real)t6);
-        const wide t7 = 1.0 + t6;
+        const real t7 = (real)log1p_of_double(t6);
+        const wide t8 = 1.0 + t6;
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -4461,14 +3617,14 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight)
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real weight = weight_at[i];
-                const real t8 = target == R(0.0) ? R(0.0) : target * weight * (input - largest - log1p);
-                total_terms[i] = weight == R(0.0) ? R(0.0) : t8;
+                const real t9 = target == R(0.0) ? R(0.0) : target * weight * (input - largest - t7);
+                total_terms[i] = weight == R(0.0) ? R(0.0) : t9;
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const real t8 = (real)-total;
+        const real t9 = (real)-total;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -4479,11 +3635,11 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t9 = input - largest;
-                    const real t10 = t9 - input;
-                    const real t11 = input - (t9 - t10) - (largest + t10);
-                    const real exp_1 = exp_(t9);
-                    kept_at[i] = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
+                    const real t10 = input - largest;
+                    const real t11 = t10 - input;
+                    const real t12 = input - (t10 - t11) - (largest + t11);
+                    const real exp_1 = exp_(t10);
+                    kept_at[i] = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
                 }
             }
 
@@ -4493,18 +3649,17 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight)
                 const real target = target_at[i];
                 const real weight = weight_at[i];
                 const real kept = kept_at[i];
-                const real t9 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : -(g * target * weight);
-                const real input_result = fma_(t5, quotient_(kept, t7), t9);
+                const real t10 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : -(g * target * weight);
+                const real input_result = t10 + t5 * quotient_(kept, t8);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
-        real_put(call, value_out, row, t8);
+        real_put(call, value_out, row, t9);
     }
 }
 
 /* ---- cross_entropy_hvp_target_floating_weight ---- */
-#if SYMDL_DOUBLE
 /* cross_entropy_hvp_target_floating_weight (target floating, weight given, label_smoothing=0): from input, target, weight, g, v to input */
 KERNEL(cross_entropy_hvp_target_floating_weight)
 {
@@ -4555,7 +3710,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight)
         const real t3 = t2 - largest;
         const real t4 = largest - (t2 - t3) - (largest + t3);
         const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -4570,7 +3725,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight)
                 const real t8 = t7 - input;
                 const real t9 = input - (t7 - t8) - (largest + t8);
                 const real exp_1 = exp_(t7);
-                const real t10 = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
+                const real t10 = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
                 const real t11 = t6 ? R(0.0) : input == -INF ? R(0.0) : t10;
                 const real t12 = t6 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
@@ -4599,7 +3754,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight)
                     const real t8 = t7 - input;
                     const real t9 = input - (t7 - t8) - (largest + t8);
                     const real exp_1 = exp_(t7);
-                    kept_at[i] = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
+                    kept_at[i] = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -4630,7 +3785,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight)
                     const real t9 = t8 - input;
                     const real t10 = input - (t8 - t9) - (largest + t9);
                     const real exp_1 = exp_(t8);
-                    kept__at[i] = quotient_(fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1), t6);
+                    kept__at[i] = quotient_(exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0)), t6);
                 }
             }
 
@@ -4646,134 +3801,6 @@ KERNEL(cross_entropy_hvp_target_floating_weight)
         }
     }
 }
-#else
-/* cross_entropy_hvp_target_floating_weight (target floating, weight given, label_smoothing=0): from input, target, weight, g, v to input */
-KERNEL(cross_entropy_hvp_target_floating_weight)
-{
-    enum { input_in, target_in, weight_in, g_in, v_in, input_out };
-    real input_block[BLOCK];
-    real target_block[BLOCK];
-    real weight_block[BLOCK];
-    real v_block[BLOCK];
-    real input_out_block[BLOCK];
-    sum_row total_state;
-    real total_terms[BLOCK];
-    max_row largest_state;
-    sum_row total_2_state;
-    real total_2_terms[BLOCK];
-    sum_row total_3_state;
-    real total_3_terms[BLOCK];
-    real kept_row[KEPT + BLOCK];
-    real kept__row[KEPT + BLOCK];
-    const integer length = call->sizes[2];
-    for (integer row = first; row < last; ++row) {
-        const real g = real_entry(call, g_in, row, 0);
-        sum_begin(&total_state);
-        max_begin(&largest_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real input = input_at[i];
-                const real target = target_at[i];
-                const real weight = weight_at[i];
-                const real t1 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : g * target * weight;
-                total_terms[i] = t1;
-            }
-            sum_take(&total_state, total_terms, count);
-            max_take(&largest_state, input_at, count);
-        }
-        wide total;
-        sum_finish(sum_end(&total_state), &total);
-        real largest;
-        max_finish(max_end(&largest_state), &largest);
-        const real t1 = (real)total;
-        sum_begin(&total_2_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real input = input_at[i];
-                const real t2 = input - largest;
-                const real t3 = t2 - input;
-                const real t4 = input - (t2 - t3) - (largest + t3);
-                const real exp = exp_(t2);
-                const real t5 = fma_(exp, t4 == t4 ? t4 : R(0.0), exp);
-                const real t6 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t5;
-                total_2_terms[i] = t6;
-                kept_at[i] = t5;
-            }
-            sum_take(&total_2_state, total_2_terms, count);
-        }
-        wide total_2;
-        sum_finish(sum_end(&total_2_state), &total_2);
-        sum_begin(&total_3_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
-            if (start >= KEPT) {
-                #pragma omp simd
-                for (int i = 0; i < count; ++i) {
-                    const real input = input_at[i];
-                    const real t2 = input - largest;
-                    const real t3 = t2 - input;
-                    const real t4 = input - (t2 - t3) - (largest + t3);
-                    const real exp = exp_(t2);
-                    kept_at[i] = fma_(exp, t4 == t4 ? t4 : R(0.0), exp);
-                }
-            }
-            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real v = v_at[i];
-                const real kept = kept_at[i];
-                const real t2 = quotient_(kept, total_2);
-                const real t3 = v * t2;
-                total_3_terms[i] = t3;
-                kept__at[i] = t2;
-            }
-            sum_take(&total_3_state, total_3_terms, count);
-        }
-        wide total_3;
-        sum_finish(sum_end(&total_3_state), &total_3);
-        const wide t2 = total_3 * total;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
-            if (start >= KEPT) {
-                #pragma omp simd
-                for (int i = 0; i < count; ++i) {
-                    const real input = input_at[i];
-                    const real t3 = input - largest;
-                    const real t4 = t3 - input;
-                    const real t5 = input - (t3 - t4) - (largest + t4);
-                    const real exp = exp_(t3);
-                    kept__at[i] = quotient_(fma_(exp, t5 == t5 ? t5 : R(0.0), exp), total_2);
-                }
-            }
-
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real v = v_at[i];
-                const real kept_ = kept__at[i];
-                const real input_result = (real)((wide)(t1 * v) - t2) * kept_;
-                input_to[i] = input_result;
-            }
-            real_store(call, input_out, row * length + start, count, input_to);
-        }
-    }
-}
-#endif
 
 /* ---- cross_entropy_hess_diag_target_floating_weight ---- */
 /* cross_entropy_hess_diag_target_floating_weight (target floating, weight given, label_smoothing=0): from input, target, weight, g to input */
@@ -4821,7 +3848,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
         const real t5 = (real)total;
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -4837,7 +3864,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight)
                 const real t8 = t7 - input;
                 const real t9 = input - (t7 - t8) - (largest + t8);
                 const real exp_1 = exp_(t7);
-                const real t10 = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
+                const real t10 = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
                 const real t11 = t6 ? R(0.0) : input == -INF ? R(0.0) : t10;
                 const real t12 = t6 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
@@ -4853,7 +3880,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight)
         sum_finish(sum_end(&ties_state), &ties);
         const wide t6 = ties > 1.0 ? others + (ties - 1.0) * t4 : others;
         const wide t7 = 1.0 + t6;
-        const real log1p = log1p_((real)t6);
+        const real t8 = (real)log1p_of_double(t6);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -4862,11 +3889,11 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t8 = input - largest;
-                    const real t9 = t8 - input;
-                    const real t10 = input - (t8 - t9) - (largest + t9);
-                    const real exp_1 = exp_(t8);
-                    kept_at[i] = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
+                    const real t9 = input - largest;
+                    const real t10 = t9 - input;
+                    const real t11 = input - (t9 - t10) - (largest + t10);
+                    const real exp_1 = exp_(t9);
+                    kept_at[i] = exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
                 }
             }
 
@@ -4875,7 +3902,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight)
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real kept = kept_at[i];
-                const real input_result = -(t5 * quotient_(kept, t7) * expm1_(input - largest - log1p));
+                const real input_result = -(t5 * quotient_(kept, t7) * expm1_(input - largest - t8));
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -4914,7 +3941,7 @@ KERNEL(cross_entropy_value_target_floating_weight_label_smoothing_other)
         const real t4 = t1 - largest;
         const real t5 = largest - (t1 - t4) - (largest + t4);
         const real exp = exp_(t1);
-        const wide t6 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t5 == t5 ? t5 : R(0.0), exp));
+        const wide t6 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t5 == t5 ? t5 : R(0.0)));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -4928,7 +3955,7 @@ KERNEL(cross_entropy_value_target_floating_weight_label_smoothing_other)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
+                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
                 const real t12 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
                 ties_terms[i] = t12;
@@ -4940,7 +3967,7 @@ KERNEL(cross_entropy_value_target_floating_weight_label_smoothing_other)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const real log1p = log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t6 : others));
+        const real t7 = (real)log1p_of_double(ties > 1.0 ? others + (ties - 1.0) * t6 : others);
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -4952,19 +3979,18 @@ KERNEL(cross_entropy_value_target_floating_weight_label_smoothing_other)
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real weight = weight_at[i];
-                total_terms[i] = weight * (input - largest - log1p) * fma_(t3, target, t2);
+                total_terms[i] = weight * (input - largest - t7) * (t3 * target + t2);
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const real t7 = (real)-total;
-        real_put(call, value_out, row, t7);
+        const real t8 = (real)-total;
+        real_put(call, value_out, row, t8);
     }
 }
 
 /* ---- cross_entropy_vjp_target_floating_weight_label_smoothing_other ---- */
-#if SYMDL_DOUBLE
 /* cross_entropy_vjp_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g to input; numbers t3 at 0, t2 at 1 */
 KERNEL(cross_entropy_vjp_target_floating_weight_label_smoothing_other)
 {
@@ -4999,7 +4025,7 @@ KERNEL(cross_entropy_vjp_target_floating_weight_label_smoothing_other)
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real weight = weight_at[i];
-                const real t4 = weight * fma_(t3, target, t2);
+                const real t4 = weight * (t3 * target + t2);
                 total_terms[i] = t4;
             }
             sum_take(&total_state, total_terms, count);
@@ -5013,7 +4039,7 @@ KERNEL(cross_entropy_vjp_target_floating_weight_label_smoothing_other)
         const real t5 = t4 - largest;
         const real t6 = largest - (t4 - t5) - (largest + t5);
         const real exp = exp_(t4);
-        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
         const real t8 = (real)(t1 * total);
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -5029,7 +4055,7 @@ KERNEL(cross_entropy_vjp_target_floating_weight_label_smoothing_other)
                 const real t11 = t10 - input;
                 const real t12 = input - (t10 - t11) - (largest + t11);
                 const real exp_1 = exp_(t10);
-                const real t13 = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
+                const real t13 = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
                 const real t14 = t9 ? R(0.0) : input == -INF ? R(0.0) : t13;
                 const real t15 = t9 ? R(1.0) : R(0.0);
                 others_terms[i] = t14;
@@ -5058,7 +4084,7 @@ KERNEL(cross_entropy_vjp_target_floating_weight_label_smoothing_other)
                     const real t11 = t10 - input;
                     const real t12 = input - (t10 - t11) - (largest + t11);
                     const real exp_1 = exp_(t10);
-                    kept_at[i] = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
+                    kept_at[i] = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
                 }
             }
 
@@ -5068,110 +4094,13 @@ KERNEL(cross_entropy_vjp_target_floating_weight_label_smoothing_other)
                 const real target = target_at[i];
                 const real weight = weight_at[i];
                 const real kept = kept_at[i];
-                const real input_result = t8 * quotient_(kept, t9) - g * weight * fma_(t3, target, t2);
+                const real input_result = t8 * quotient_(kept, t9) - g * weight * (t3 * target + t2);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
     }
 }
-#else
-/* cross_entropy_vjp_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g to input; numbers t3 at 0, t2 at 1 */
-KERNEL(cross_entropy_vjp_target_floating_weight_label_smoothing_other)
-{
-    enum { input_in, target_in, weight_in, g_in, input_out };
-    const real t3 = (real)call->numbers[0];
-    const real t2 = (real)call->numbers[1];
-    real input_block[BLOCK];
-    real target_block[BLOCK];
-    real weight_block[BLOCK];
-    real input_out_block[BLOCK];
-    sum_row total_state;
-    real total_terms[BLOCK];
-    max_row largest_state;
-    sum_row total_2_state;
-    real total_2_terms[BLOCK];
-    real kept_row[KEPT + BLOCK];
-    const integer length = call->sizes[2];
-    for (integer row = first; row < last; ++row) {
-        const real g = real_entry(call, g_in, row, 0);
-        const wide t1 = (wide)g;
-        sum_begin(&total_state);
-        max_begin(&largest_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real input = input_at[i];
-                const real target = target_at[i];
-                const real weight = weight_at[i];
-                const real t4 = weight * fma_(t3, target, t2);
-                total_terms[i] = t4;
-            }
-            sum_take(&total_state, total_terms, count);
-            max_take(&largest_state, input_at, count);
-        }
-        wide total;
-        sum_finish(sum_end(&total_state), &total);
-        real largest;
-        max_finish(max_end(&largest_state), &largest);
-        const real t4 = (real)(t1 * total);
-        sum_begin(&total_2_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real input = input_at[i];
-                const real t5 = input - largest;
-                const real t6 = t5 - input;
-                const real t7 = input - (t5 - t6) - (largest + t6);
-                const real exp = exp_(t5);
-                const real t8 = fma_(exp, t7 == t7 ? t7 : R(0.0), exp);
-                const real t9 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t8;
-                total_2_terms[i] = t9;
-                kept_at[i] = t8;
-            }
-            sum_take(&total_2_state, total_2_terms, count);
-        }
-        wide total_2;
-        sum_finish(sum_end(&total_2_state), &total_2);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
-            if (start >= KEPT) {
-                #pragma omp simd
-                for (int i = 0; i < count; ++i) {
-                    const real input = input_at[i];
-                    const real t5 = input - largest;
-                    const real t6 = t5 - input;
-                    const real t7 = input - (t5 - t6) - (largest + t6);
-                    const real exp = exp_(t5);
-                    kept_at[i] = fma_(exp, t7 == t7 ? t7 : R(0.0), exp);
-                }
-            }
-
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real target = target_at[i];
-                const real weight = weight_at[i];
-                const real kept = kept_at[i];
-                const real input_result = t4 * quotient_(kept, total_2) - g * weight * fma_(t3, target, t2);
-                input_to[i] = input_result;
-            }
-            real_store(call, input_out, row * length + start, count, input_to);
-        }
-    }
-}
-#endif
 
 /* ---- cross_entropy_vjp_target_target_floating_weight_label_smoothing_other ---- */
 /* cross_entropy_vjp_target_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, weight, g to target; numbers t1 at 0 */
@@ -5190,7 +4119,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_weight_label_smoothing_other)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        const real t2 = t1 * g;
+        const real t2 = (real)(t1 * (wide)g);
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -5203,7 +4132,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_weight_label_smoothing_other)
         const real t4 = t3 - largest;
         const real t5 = largest - (t3 - t4) - (largest + t4);
         const real exp = exp_(t3);
-        const wide t6 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t5 == t5 ? t5 : R(0.0), exp));
+        const wide t6 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t5 == t5 ? t5 : R(0.0)));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -5217,7 +4146,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_weight_label_smoothing_other)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
+                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
                 const real t12 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
                 ties_terms[i] = t12;
@@ -5229,7 +4158,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_weight_label_smoothing_other)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const real log1p = log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t6 : others));
+        const real t7 = (real)log1p_of_double(ties > 1.0 ? others + (ties - 1.0) * t6 : others);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -5240,7 +4169,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_weight_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real weight = weight_at[i];
-                const real target_result = -(t2 * weight * (input - largest - log1p));
+                const real target_result = -(t2 * weight * (input - largest - t7));
                 target_to[i] = target_result;
             }
             real_store(call, target_out, row * length + start, count, target_to);
@@ -5285,7 +4214,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real weight = weight_at[i];
-                const real t4 = weight * fma_(t3, target, t2);
+                const real t4 = weight * (t3 * target + t2);
                 total_2_terms[i] = t4;
             }
             max_take(&largest_state, input_at, count);
@@ -5299,7 +4228,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other
         const real t5 = t4 - largest;
         const real t6 = largest - (t4 - t5) - (largest + t5);
         const real exp = exp_(t4);
-        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
         const real t8 = (real)(t1 * total_2);
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -5315,7 +4244,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other
                 const real t11 = t10 - input;
                 const real t12 = input - (t10 - t11) - (largest + t11);
                 const real exp_1 = exp_(t10);
-                const real t13 = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
+                const real t13 = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
                 const real t14 = t9 ? R(0.0) : input == -INF ? R(0.0) : t13;
                 const real t15 = t9 ? R(1.0) : R(0.0);
                 others_terms[i] = t14;
@@ -5330,8 +4259,8 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
         const wide t9 = ties > 1.0 ? others + (ties - 1.0) * t7 : others;
-        const real log1p = log1p_((real)t9);
-        const wide t10 = 1.0 + t9;
+        const real t10 = (real)log1p_of_double(t9);
+        const wide t11 = 1.0 + t9;
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -5343,13 +4272,13 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real weight = weight_at[i];
-                total_terms[i] = weight * (input - largest - log1p) * fma_(t3, target, t2);
+                total_terms[i] = weight * (input - largest - t10) * (t3 * target + t2);
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const real t11 = (real)-total;
+        const real t12 = (real)-total;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -5360,11 +4289,11 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t12 = input - largest;
-                    const real t13 = t12 - input;
-                    const real t14 = input - (t12 - t13) - (largest + t13);
-                    const real exp_1 = exp_(t12);
-                    kept_at[i] = fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1);
+                    const real t13 = input - largest;
+                    const real t14 = t13 - input;
+                    const real t15 = input - (t13 - t14) - (largest + t14);
+                    const real exp_1 = exp_(t13);
+                    kept_at[i] = exp_1 + exp_1 * (t15 == t15 ? t15 : R(0.0));
                 }
             }
 
@@ -5374,17 +4303,16 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other
                 const real target = target_at[i];
                 const real weight = weight_at[i];
                 const real kept = kept_at[i];
-                const real input_result = t8 * quotient_(kept, t10) - g * weight * fma_(t3, target, t2);
+                const real input_result = t8 * quotient_(kept, t11) - g * weight * (t3 * target + t2);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
-        real_put(call, value_out, row, t11);
+        real_put(call, value_out, row, t12);
     }
 }
 
 /* ---- cross_entropy_hvp_target_floating_weight_label_smoothing_other ---- */
-#if SYMDL_DOUBLE
 /* cross_entropy_hvp_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g, v to input; numbers t3 at 0, t2 at 1 */
 KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
 {
@@ -5423,7 +4351,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real weight = weight_at[i];
-                const real t4 = weight * fma_(t3, target, t2);
+                const real t4 = weight * (t3 * target + t2);
                 total_terms[i] = t4;
             }
             sum_take(&total_state, total_terms, count);
@@ -5438,7 +4366,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
         const real t6 = t5 - largest;
         const real t7 = largest - (t5 - t6) - (largest + t6);
         const real exp = exp_(t5);
-        const wide t8 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t7 == t7 ? t7 : R(0.0), exp));
+        const wide t8 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t7 == t7 ? t7 : R(0.0)));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -5453,7 +4381,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
                 const real t11 = t10 - input;
                 const real t12 = input - (t10 - t11) - (largest + t11);
                 const real exp_1 = exp_(t10);
-                const real t13 = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
+                const real t13 = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
                 const real t14 = t9 ? R(0.0) : input == -INF ? R(0.0) : t13;
                 const real t15 = t9 ? R(1.0) : R(0.0);
                 others_terms[i] = t14;
@@ -5482,7 +4410,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
                     const real t11 = t10 - input;
                     const real t12 = input - (t10 - t11) - (largest + t11);
                     const real exp_1 = exp_(t10);
-                    kept_at[i] = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
+                    kept_at[i] = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -5513,7 +4441,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
                     const real t12 = t11 - input;
                     const real t13 = input - (t11 - t12) - (largest + t12);
                     const real exp_1 = exp_(t11);
-                    kept__at[i] = quotient_(fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1), t9);
+                    kept__at[i] = quotient_(exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0)), t9);
                 }
             }
 
@@ -5529,137 +4457,6 @@ KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
         }
     }
 }
-#else
-/* cross_entropy_hvp_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g, v to input; numbers t3 at 0, t2 at 1 */
-KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
-{
-    enum { input_in, target_in, weight_in, g_in, v_in, input_out };
-    const real t3 = (real)call->numbers[0];
-    const real t2 = (real)call->numbers[1];
-    real input_block[BLOCK];
-    real target_block[BLOCK];
-    real weight_block[BLOCK];
-    real v_block[BLOCK];
-    real input_out_block[BLOCK];
-    sum_row total_state;
-    real total_terms[BLOCK];
-    max_row largest_state;
-    sum_row total_2_state;
-    real total_2_terms[BLOCK];
-    sum_row total_3_state;
-    real total_3_terms[BLOCK];
-    real kept_row[KEPT + BLOCK];
-    real kept__row[KEPT + BLOCK];
-    const integer length = call->sizes[2];
-    for (integer row = first; row < last; ++row) {
-        const real g = real_entry(call, g_in, row, 0);
-        const wide t1 = (wide)g;
-        sum_begin(&total_state);
-        max_begin(&largest_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
-            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real input = input_at[i];
-                const real target = target_at[i];
-                const real weight = weight_at[i];
-                const real t4 = weight * fma_(t3, target, t2);
-                total_terms[i] = t4;
-            }
-            sum_take(&total_state, total_terms, count);
-            max_take(&largest_state, input_at, count);
-        }
-        wide total;
-        sum_finish(sum_end(&total_state), &total);
-        real largest;
-        max_finish(max_end(&largest_state), &largest);
-        const real t4 = (real)(t1 * total);
-        sum_begin(&total_2_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real input = input_at[i];
-                const real t5 = input - largest;
-                const real t6 = t5 - input;
-                const real t7 = input - (t5 - t6) - (largest + t6);
-                const real exp = exp_(t5);
-                const real t8 = fma_(exp, t7 == t7 ? t7 : R(0.0), exp);
-                const real t9 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t8;
-                total_2_terms[i] = t9;
-                kept_at[i] = t8;
-            }
-            sum_take(&total_2_state, total_2_terms, count);
-        }
-        wide total_2;
-        sum_finish(sum_end(&total_2_state), &total_2);
-        sum_begin(&total_3_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
-            if (start >= KEPT) {
-                #pragma omp simd
-                for (int i = 0; i < count; ++i) {
-                    const real input = input_at[i];
-                    const real t5 = input - largest;
-                    const real t6 = t5 - input;
-                    const real t7 = input - (t5 - t6) - (largest + t6);
-                    const real exp = exp_(t5);
-                    kept_at[i] = fma_(exp, t7 == t7 ? t7 : R(0.0), exp);
-                }
-            }
-            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real v = v_at[i];
-                const real kept = kept_at[i];
-                const real t5 = quotient_(kept, total_2);
-                const real t6 = v * t5;
-                total_3_terms[i] = t6;
-                kept__at[i] = t5;
-            }
-            sum_take(&total_3_state, total_3_terms, count);
-        }
-        wide total_3;
-        sum_finish(sum_end(&total_3_state), &total_3);
-        const wide t5 = t1 * total_3 * total;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
-            if (start >= KEPT) {
-                #pragma omp simd
-                for (int i = 0; i < count; ++i) {
-                    const real input = input_at[i];
-                    const real t6 = input - largest;
-                    const real t7 = t6 - input;
-                    const real t8 = input - (t6 - t7) - (largest + t7);
-                    const real exp = exp_(t6);
-                    kept__at[i] = quotient_(fma_(exp, t8 == t8 ? t8 : R(0.0), exp), total_2);
-                }
-            }
-
-            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real v = v_at[i];
-                const real kept_ = kept__at[i];
-                const real input_result = (real)((wide)(t4 * v) - t5) * kept_;
-                input_to[i] = input_result;
-            }
-            real_store(call, input_out, row * length + start, count, input_to);
-        }
-    }
-}
-#endif
 
 /* ---- cross_entropy_hess_diag_target_floating_weight_label_smoothing_other ---- */
 /* cross_entropy_hess_diag_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g to input; numbers t3 at 0, t2 at 1 */
@@ -5696,7 +4493,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight_label_smoothing_other)
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real weight = weight_at[i];
-                const real t4 = weight * fma_(t3, target, t2);
+                const real t4 = weight * (t3 * target + t2);
                 total_terms[i] = t4;
             }
             sum_take(&total_state, total_terms, count);
@@ -5710,7 +4507,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight_label_smoothing_other)
         const real t5 = t4 - largest;
         const real t6 = largest - (t4 - t5) - (largest + t5);
         const real exp = exp_(t4);
-        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
         const real t8 = (real)(t1 * total);
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -5726,7 +4523,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight_label_smoothing_other)
                 const real t11 = t10 - input;
                 const real t12 = input - (t10 - t11) - (largest + t11);
                 const real exp_1 = exp_(t10);
-                const real t13 = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
+                const real t13 = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
                 const real t14 = t9 ? R(0.0) : input == -INF ? R(0.0) : t13;
                 const real t15 = t9 ? R(1.0) : R(0.0);
                 others_terms[i] = t14;
@@ -5742,7 +4539,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight_label_smoothing_other)
         sum_finish(sum_end(&ties_state), &ties);
         const wide t9 = ties > 1.0 ? others + (ties - 1.0) * t7 : others;
         const wide t10 = 1.0 + t9;
-        const real log1p = log1p_((real)t9);
+        const real t11 = (real)log1p_of_double(t9);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -5751,11 +4548,11 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight_label_smoothing_other)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t11 = input - largest;
-                    const real t12 = t11 - input;
-                    const real t13 = input - (t11 - t12) - (largest + t12);
-                    const real exp_1 = exp_(t11);
-                    kept_at[i] = fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1);
+                    const real t12 = input - largest;
+                    const real t13 = t12 - input;
+                    const real t14 = input - (t12 - t13) - (largest + t13);
+                    const real exp_1 = exp_(t12);
+                    kept_at[i] = exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0));
                 }
             }
 
@@ -5764,7 +4561,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real kept = kept_at[i];
-                const real input_result = -(t8 * quotient_(kept, t10) * expm1_(input - largest - log1p));
+                const real input_result = -(t8 * quotient_(kept, t10) * expm1_(input - largest - t11));
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);

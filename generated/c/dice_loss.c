@@ -78,7 +78,7 @@ KERNEL(dice_loss_vjp)
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
         const wide t2 = (wide)g;
-        const wide t3 = (wide)(R(2.0) * g);
+        const wide t3 = R(2.0) * t2;
         sum_begin(&total_state);
         sum_begin(&total_2_state);
         sum_begin(&total_3_state);
@@ -148,7 +148,7 @@ KERNEL(dice_loss_vjp_target)
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
         const wide t2 = (wide)g;
-        const wide t3 = (wide)(R(2.0) * g);
+        const wide t3 = R(2.0) * t2;
         sum_begin(&total_state);
         sum_begin(&total_2_state);
         sum_begin(&total_3_state);
@@ -218,7 +218,7 @@ KERNEL(dice_loss_value_and_grad)
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
         const wide t2 = (wide)g;
-        const wide t3 = (wide)(R(2.0) * g);
+        const wide t3 = R(2.0) * t2;
         sum_begin(&total_state);
         sum_begin(&total_2_state);
         sum_begin(&total_3_state);
@@ -296,8 +296,8 @@ KERNEL(dice_loss_hvp)
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
         const wide t2 = (wide)g;
-        const wide t3 = (wide)(R(2.0) * g);
-        const wide t4 = (wide)(R(4.0) * g);
+        const wide t3 = R(2.0) * t2;
+        const wide t4 = R(4.0) * t2;
         sum_begin(&total_state);
         sum_begin(&total_2_state);
         sum_begin(&total_3_state);
@@ -392,8 +392,8 @@ KERNEL(dice_loss_hess_diag)
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
         const wide t2 = (wide)g;
-        const wide t3 = (wide)(R(2.0) * g);
-        const wide t4 = (wide)(R(4.0) * g);
+        const wide t3 = R(2.0) * t2;
+        const wide t4 = R(4.0) * t2;
         sum_begin(&total_state);
         sum_begin(&total_2_state);
         sum_begin(&total_3_state);

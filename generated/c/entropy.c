@@ -136,7 +136,7 @@ KERNEL(entropy_hvp)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        const real t1 = g / log_1;
+        const real t1 = (real)((wide)g / log_1);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const p_at = real_block(call, p_in, row * length + start, count, p_block);

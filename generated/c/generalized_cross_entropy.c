@@ -30,6 +30,7 @@ KERNEL(generalized_cross_entropy_value)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
+        const wide t1 = (wide)input_at_target;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -38,12 +39,12 @@ KERNEL(generalized_cross_entropy_value)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t1 = largest - largest;
-        const real t2 = t1 - largest;
-        const real t3 = largest - (t1 - t2) - (largest + t2);
-        const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
-        const real t5 = input_at_target - largest;
+        const real t2 = largest - largest;
+        const real t3 = t2 - largest;
+        const real t4 = largest - (t2 - t3) - (largest + t3);
+        const real exp = exp_(t2);
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        const wide t6 = t1 - (wide)largest;
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -52,15 +53,15 @@ KERNEL(generalized_cross_entropy_value)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const truth t6 = input == largest;
-                const real t7 = input - largest;
-                const real t8 = t7 - input;
-                const real t9 = input - (t7 - t8) - (largest + t8);
-                const real exp_1 = exp_(t7);
-                const real t10 = t6 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
-                const real t11 = t6 ? R(1.0) : R(0.0);
-                others_terms[i] = t10;
-                ties_terms[i] = t11;
+                const truth t7 = input == largest;
+                const real t8 = input - largest;
+                const real t9 = t8 - input;
+                const real t10 = input - (t8 - t9) - (largest + t9);
+                const real exp_1 = exp_(t8);
+                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t12 = t7 ? R(1.0) : R(0.0);
+                others_terms[i] = t11;
+                ties_terms[i] = t12;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -69,9 +70,9 @@ KERNEL(generalized_cross_entropy_value)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const real expm = expm1_(q * (t5 - log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t4 : others))));
-        const real t6 = -(expm / q);
-        real_put(call, value_out, row, t6);
+        const wide t7 = q * (t6 - log1p_of_double(ties > 1.0 ? others + (ties - 1.0) * t5 : others));
+        const real t8 = (real)-(expm1_of_double(t7) / q);
+        real_put(call, value_out, row, t8);
     }
 }
 
@@ -100,6 +101,8 @@ KERNEL(generalized_cross_entropy_vjp)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
+        const wide t2 = (wide)input_at_target;
+        const wide t3 = (wide)g;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -108,18 +111,19 @@ KERNEL(generalized_cross_entropy_vjp)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t2 = largest - largest;
-        const real t3 = t2 - largest;
-        const real t4 = largest - (t2 - t3) - (largest + t3);
-        const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
-        const real t6 = input_at_target - largest;
-        const real t7 = t6 - input_at_target;
-        const real t8 = input_at_target - (t6 - t7) - (largest + t7);
-        const pair t9 = pair_multiply(pair_add(pair_of(t6), pair_of(t8 == t8 ? t8 : R(0.0))), t1);
-        const real t10 = pair_real(t9);
-        const real exp_2 = exp_(t10);
-        const real t11 = fma_(exp_2, pair_low(t9), exp_2);
+        const real t4 = largest - largest;
+        const real t5 = t4 - largest;
+        const real t6 = largest - (t4 - t5) - (largest + t5);
+        const real exp = exp_(t4);
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        const wide t8 = (wide)largest;
+        const wide t9 = t2 - t8;
+        const wide t10 = t9 - t2;
+        const wide t11 = t2 - (t9 - t10) - (t8 + t10);
+        const pair t12 = pair_multiply(pair_add(pair_of(t9), pair_of(t11 == t11 ? t11 : R(0.0))), t1);
+        const real t13 = pair_real(t12);
+        const wide exp_2 = exp_of_double((wide)t13);
+        const wide t14 = exp_2 + exp_2 * (wide)pair_low(t12);
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -129,17 +133,17 @@ KERNEL(generalized_cross_entropy_vjp)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const truth t12 = input == largest;
-                const real t13 = input - largest;
-                const real t14 = t13 - input;
-                const real t15 = input - (t13 - t14) - (largest + t14);
-                const real exp_1 = exp_(t13);
-                const real t16 = fma_(exp_1, t15 == t15 ? t15 : R(0.0), exp_1);
-                const real t17 = t12 ? R(0.0) : input == -INF ? R(0.0) : t16;
-                const real t18 = t12 ? R(1.0) : R(0.0);
-                others_terms[i] = t17;
-                ties_terms[i] = t18;
-                kept_at[i] = t16;
+                const truth t15 = input == largest;
+                const real t16 = input - largest;
+                const real t17 = t16 - input;
+                const real t18 = input - (t16 - t17) - (largest + t17);
+                const real exp_1 = exp_(t16);
+                const real t19 = exp_1 + exp_1 * (t18 == t18 ? t18 : R(0.0));
+                const real t20 = t15 ? R(0.0) : input == -INF ? R(0.0) : t19;
+                const real t21 = t15 ? R(1.0) : R(0.0);
+                others_terms[i] = t20;
+                ties_terms[i] = t21;
+                kept_at[i] = t19;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -148,10 +152,11 @@ KERNEL(generalized_cross_entropy_vjp)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const wide t12 = ties > 1.0 ? others + (ties - 1.0) * t5 : others;
-        const wide t13 = 1.0 + t12;
-        const real t14 = t11 / power_((real)t13, q);
-        const real t15 = g * t14 * expm1_(t6 - log1p_((real)t12));
+        const wide t15 = ties > 1.0 ? others + (ties - 1.0) * t7 : others;
+        const wide t16 = 1.0 + t15;
+        const wide t17 = t14 / power_of_double(t16, q);
+        const real t18 = (real)t17;
+        const real t19 = (real)(t3 * t17 * expm1_of_double(t9 - log1p_of_double(t15)));
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -160,11 +165,11 @@ KERNEL(generalized_cross_entropy_vjp)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t16 = input - largest;
-                    const real t17 = t16 - input;
-                    const real t18 = input - (t16 - t17) - (largest + t17);
-                    const real exp_1 = exp_(t16);
-                    kept_at[i] = fma_(exp_1, t18 == t18 ? t18 : R(0.0), exp_1);
+                    const real t20 = input - largest;
+                    const real t21 = t20 - input;
+                    const real t22 = input - (t20 - t21) - (largest + t21);
+                    const real exp_1 = exp_(t20);
+                    kept_at[i] = exp_1 + exp_1 * (t22 == t22 ? t22 : R(0.0));
                 }
             }
 
@@ -173,7 +178,7 @@ KERNEL(generalized_cross_entropy_vjp)
             for (int i = 0; i < count; ++i) {
                 const real kept = kept_at[i];
                 const integer position = start + i;
-                const real input_result = position == target ? t15 : g * (t14 * quotient_(kept, t13));
+                const real input_result = position == target ? t19 : g * (t18 * quotient_(kept, t16));
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -206,6 +211,8 @@ KERNEL(generalized_cross_entropy_value_and_grad)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
+        const wide t2 = (wide)input_at_target;
+        const wide t3 = (wide)g;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -214,18 +221,19 @@ KERNEL(generalized_cross_entropy_value_and_grad)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t2 = largest - largest;
-        const real t3 = t2 - largest;
-        const real t4 = largest - (t2 - t3) - (largest + t3);
-        const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
-        const real t6 = input_at_target - largest;
-        const real t7 = t6 - input_at_target;
-        const real t8 = input_at_target - (t6 - t7) - (largest + t7);
-        const pair t9 = pair_multiply(pair_add(pair_of(t6), pair_of(t8 == t8 ? t8 : R(0.0))), t1);
-        const real t10 = pair_real(t9);
-        const real exp_2 = exp_(t10);
-        const real t11 = fma_(exp_2, pair_low(t9), exp_2);
+        const real t4 = largest - largest;
+        const real t5 = t4 - largest;
+        const real t6 = largest - (t4 - t5) - (largest + t5);
+        const real exp = exp_(t4);
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        const wide t8 = (wide)largest;
+        const wide t9 = t2 - t8;
+        const wide t10 = t9 - t2;
+        const wide t11 = t2 - (t9 - t10) - (t8 + t10);
+        const pair t12 = pair_multiply(pair_add(pair_of(t9), pair_of(t11 == t11 ? t11 : R(0.0))), t1);
+        const real t13 = pair_real(t12);
+        const wide exp_2 = exp_of_double((wide)t13);
+        const wide t14 = exp_2 + exp_2 * (wide)pair_low(t12);
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -235,17 +243,17 @@ KERNEL(generalized_cross_entropy_value_and_grad)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const truth t12 = input == largest;
-                const real t13 = input - largest;
-                const real t14 = t13 - input;
-                const real t15 = input - (t13 - t14) - (largest + t14);
-                const real exp_1 = exp_(t13);
-                const real t16 = fma_(exp_1, t15 == t15 ? t15 : R(0.0), exp_1);
-                const real t17 = t12 ? R(0.0) : input == -INF ? R(0.0) : t16;
-                const real t18 = t12 ? R(1.0) : R(0.0);
-                others_terms[i] = t17;
-                ties_terms[i] = t18;
-                kept_at[i] = t16;
+                const truth t15 = input == largest;
+                const real t16 = input - largest;
+                const real t17 = t16 - input;
+                const real t18 = input - (t16 - t17) - (largest + t17);
+                const real exp_1 = exp_(t16);
+                const real t19 = exp_1 + exp_1 * (t18 == t18 ? t18 : R(0.0));
+                const real t20 = t15 ? R(0.0) : input == -INF ? R(0.0) : t19;
+                const real t21 = t15 ? R(1.0) : R(0.0);
+                others_terms[i] = t20;
+                ties_terms[i] = t21;
+                kept_at[i] = t19;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -254,12 +262,13 @@ KERNEL(generalized_cross_entropy_value_and_grad)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const wide t12 = ties > 1.0 ? others + (ties - 1.0) * t5 : others;
-        const real t13 = t6 - log1p_((real)t12);
-        const real t14 = -(expm1_(q * t13) / q);
-        const wide t15 = 1.0 + t12;
-        const real t16 = t11 / power_((real)t15, q);
-        const real t17 = g * t16 * expm1_(t13);
+        const wide t15 = ties > 1.0 ? others + (ties - 1.0) * t7 : others;
+        const wide t16 = t9 - log1p_of_double(t15);
+        const real t17 = (real)-(expm1_of_double(q * t16) / q);
+        const wide t18 = 1.0 + t15;
+        const wide t19 = t14 / power_of_double(t18, q);
+        const real t20 = (real)t19;
+        const real t21 = (real)(t3 * t19 * expm1_of_double(t16));
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -268,11 +277,11 @@ KERNEL(generalized_cross_entropy_value_and_grad)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t18 = input - largest;
-                    const real t19 = t18 - input;
-                    const real t20 = input - (t18 - t19) - (largest + t19);
-                    const real exp_1 = exp_(t18);
-                    kept_at[i] = fma_(exp_1, t20 == t20 ? t20 : R(0.0), exp_1);
+                    const real t22 = input - largest;
+                    const real t23 = t22 - input;
+                    const real t24 = input - (t22 - t23) - (largest + t23);
+                    const real exp_1 = exp_(t22);
+                    kept_at[i] = exp_1 + exp_1 * (t24 == t24 ? t24 : R(0.0));
                 }
             }
 
@@ -281,12 +290,12 @@ KERNEL(generalized_cross_entropy_value_and_grad)
             for (int i = 0; i < count; ++i) {
                 const real kept = kept_at[i];
                 const integer position = start + i;
-                const real input_result = position == target ? t17 : g * (t16 * quotient_(kept, t15));
+                const real input_result = position == target ? t21 : g * (t20 * quotient_(kept, t18));
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
-        real_put(call, value_out, row, t14);
+        real_put(call, value_out, row, t17);
     }
 }
 
@@ -326,11 +335,13 @@ KERNEL(generalized_cross_entropy_hvp)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t3 = q * g;
-        const real t4 = t3 * v_at_target;
-        const wide t5 = (wide)t3;
-        const real t6 = g * v_at_target;
-        const wide t7 = (wide)g;
+        const wide t3 = (wide)input_at_target;
+        const wide t4 = (wide)g;
+        const wide t5 = q * t4;
+        const wide t6 = (wide)v_at_target;
+        const wide t7 = t5 * t6;
+        const real t8 = (real)t7;
+        const real t9 = (real)(t4 * t6);
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -339,19 +350,20 @@ KERNEL(generalized_cross_entropy_hvp)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t8 = largest - largest;
-        const real t9 = t8 - largest;
-        const real t10 = largest - (t8 - t9) - (largest + t9);
-        const real exp = exp_(t8);
-        const wide t11 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t10 == t10 ? t10 : R(0.0), exp));
-        const real t12 = input_at_target - largest;
-        const real t13 = t12 - input_at_target;
-        const real t14 = input_at_target - (t12 - t13) - (largest + t13);
-        const pair t15 = pair_add(pair_of(t12), pair_of(t14 == t14 ? t14 : R(0.0)));
-        const pair t16 = pair_multiply(t15, t1);
-        const real t17 = pair_real(t16);
-        const real exp_2 = exp_(t17);
-        const real t18 = fma_(exp_2, pair_low(t16), exp_2);
+        const real t10 = largest - largest;
+        const real t11 = t10 - largest;
+        const real t12 = largest - (t10 - t11) - (largest + t11);
+        const real exp = exp_(t10);
+        const wide t13 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t12 == t12 ? t12 : R(0.0)));
+        const wide t14 = (wide)largest;
+        const wide t15 = t3 - t14;
+        const wide t16 = t15 - t3;
+        const wide t17 = t3 - (t15 - t16) - (t14 + t16);
+        const pair t18 = pair_add(pair_of(t15), pair_of(t17 == t17 ? t17 : R(0.0)));
+        const pair t19 = pair_multiply(t18, t1);
+        const real t20 = pair_real(t19);
+        const wide exp_2 = exp_of_double((wide)t20);
+        const wide t21 = exp_2 + exp_2 * (wide)pair_low(t19);
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -361,17 +373,17 @@ KERNEL(generalized_cross_entropy_hvp)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const truth t19 = input == largest;
-                const real t20 = input - largest;
-                const real t21 = t20 - input;
-                const real t22 = input - (t20 - t21) - (largest + t21);
-                const real exp_1 = exp_(t20);
-                const real t23 = fma_(exp_1, t22 == t22 ? t22 : R(0.0), exp_1);
-                const real t24 = t19 ? R(0.0) : input == -INF ? R(0.0) : t23;
-                const real t25 = t19 ? R(1.0) : R(0.0);
-                others_terms[i] = t24;
-                ties_terms[i] = t25;
-                kept_at[i] = t23;
+                const truth t22 = input == largest;
+                const real t23 = input - largest;
+                const real t24 = t23 - input;
+                const real t25 = input - (t23 - t24) - (largest + t24);
+                const real exp_1 = exp_(t23);
+                const real t26 = exp_1 + exp_1 * (t25 == t25 ? t25 : R(0.0));
+                const real t27 = t22 ? R(0.0) : input == -INF ? R(0.0) : t26;
+                const real t28 = t22 ? R(1.0) : R(0.0);
+                others_terms[i] = t27;
+                ties_terms[i] = t28;
+                kept_at[i] = t26;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -380,15 +392,13 @@ KERNEL(generalized_cross_entropy_hvp)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const wide t19 = ties > 1.0 ? others + (ties - 1.0) * t11 : others;
-        const wide t20 = 1.0 + t19;
-        const real t21 = (real)t20;
-        const real t22 = t18 / power_(t21, q);
-        const real expm = expm1_(t12 - log1p_((real)t19));
-        const real t23 = t4 * t22;
-        const wide t24 = (wide)t22;
-        const wide t25 = (wide)expm;
-        const real power = power_(t21, t2);
+        const wide t22 = ties > 1.0 ? others + (ties - 1.0) * t13 : others;
+        const wide t23 = 1.0 + t22;
+        const wide t24 = t21 / power_of_double(t23, q);
+        const real t25 = (real)t24;
+        const wide expm = expm1_of_double(t15 - log1p_of_double(t22));
+        const real t26 = (real)(t7 * t24 * expm);
+        const wide power = power_of_double(t23, t2);
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -399,11 +409,11 @@ KERNEL(generalized_cross_entropy_hvp)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t26 = input - largest;
-                    const real t27 = t26 - input;
-                    const real t28 = input - (t26 - t27) - (largest + t27);
-                    const real exp_1 = exp_(t26);
-                    kept_at[i] = fma_(exp_1, t28 == t28 ? t28 : R(0.0), exp_1);
+                    const real t27 = input - largest;
+                    const real t28 = t27 - input;
+                    const real t29 = input - (t27 - t28) - (largest + t28);
+                    const real exp_1 = exp_(t27);
+                    kept_at[i] = exp_1 + exp_1 * (t29 == t29 ? t29 : R(0.0));
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -411,19 +421,19 @@ KERNEL(generalized_cross_entropy_hvp)
             for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
                 const real kept = kept_at[i];
-                const real t26 = quotient_(kept, t20);
-                const real t27 = v * t26;
-                total_terms[i] = t27;
-                kept__at[i] = t26;
+                const real t27 = quotient_(kept, t23);
+                const real t28 = v * t27;
+                total_terms[i] = t28;
+                kept__at[i] = t27;
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const wide t26 = t5 * total;
-        const wide t27 = t26 * t24 * t25;
-        const wide t28 = t7 * total;
-        const real t29 = (real)t28;
+        const wide t27 = t5 * total;
+        const wide t28 = t27 * t24 * expm;
+        const wide t29 = t4 * total;
+        const real t30 = (real)t29;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -433,11 +443,11 @@ KERNEL(generalized_cross_entropy_hvp)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t30 = input - largest;
-                    const real t31 = t30 - input;
-                    const real t32 = input - (t30 - t31) - (largest + t31);
-                    const real exp_1 = exp_(t30);
-                    kept__at[i] = quotient_(fma_(exp_1, t32 == t32 ? t32 : R(0.0), exp_1), t20);
+                    const real t31 = input - largest;
+                    const real t32 = t31 - input;
+                    const real t33 = input - (t31 - t32) - (largest + t32);
+                    const real exp_1 = exp_(t31);
+                    kept__at[i] = quotient_(exp_1 + exp_1 * (t33 == t33 ? t33 : R(0.0)), t23);
                 }
             }
 
@@ -447,12 +457,12 @@ KERNEL(generalized_cross_entropy_hvp)
                 const real v = v_at[i];
                 const real kept_ = kept__at[i];
                 const integer position = start + i;
-                const pair t30 = pair_multiply(t15, pair_add(t1, PAIR(1.0, 0.0)));
-                const real t31 = pair_real(t30);
-                const real exp_1 = exp_(t31);
-                const real t32 = quotient_(fma_(exp_1, pair_low(t30), exp_1), power);
-                const real t33 = (real)((wide)(real)((wide)fma_(g, v, t4) - t26) - t28) * (t22 * kept_);
-                const real input_result = position == target ? (real)((wide)fma_(t23, expm, t6 * t32 - t29 * t32) - t27) : t33;
+                const pair t31 = pair_multiply(t18, pair_add(t1, PAIR(1.0, 0.0)));
+                const real t32 = pair_real(t31);
+                const real exp_1 = exp_(t32);
+                const real t33 = quotient_(exp_1 + exp_1 * pair_low(t31), power);
+                const real t34 = (real)((wide)(real)((wide)(g * v + t8) - t27) - t29) * (t25 * kept_);
+                const real input_result = position == target ? (real)((wide)(t9 * t33 - t30 * t33 + t26) - t28) : t34;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -486,7 +496,9 @@ KERNEL(generalized_cross_entropy_hess_diag)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t3 = q * g;
+        const wide t3 = (wide)input_at_target;
+        const wide t4 = q * (wide)g;
+        const real t5 = (real)t4;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -495,19 +507,20 @@ KERNEL(generalized_cross_entropy_hess_diag)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t4 = largest - largest;
-        const real t5 = t4 - largest;
-        const real t6 = largest - (t4 - t5) - (largest + t5);
-        const real exp = exp_(t4);
-        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
-        const real t8 = input_at_target - largest;
-        const real t9 = t8 - input_at_target;
-        const real t10 = input_at_target - (t8 - t9) - (largest + t9);
-        const pair t11 = pair_add(pair_of(t8), pair_of(t10 == t10 ? t10 : R(0.0)));
-        const pair t12 = pair_multiply(t11, t1);
-        const real t13 = pair_real(t12);
-        const real exp_2 = exp_(t13);
-        const real t14 = fma_(exp_2, pair_low(t12), exp_2);
+        const real t6 = largest - largest;
+        const real t7 = t6 - largest;
+        const real t8 = largest - (t6 - t7) - (largest + t7);
+        const real exp = exp_(t6);
+        const wide t9 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t8 == t8 ? t8 : R(0.0)));
+        const wide t10 = (wide)largest;
+        const wide t11 = t3 - t10;
+        const wide t12 = t11 - t3;
+        const wide t13 = t3 - (t11 - t12) - (t10 + t12);
+        const pair t14 = pair_add(pair_of(t11), pair_of(t13 == t13 ? t13 : R(0.0)));
+        const pair t15 = pair_multiply(t14, t1);
+        const real t16 = pair_real(t15);
+        const wide exp_2 = exp_of_double((wide)t16);
+        const wide t17 = exp_2 + exp_2 * (wide)pair_low(t15);
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -517,17 +530,17 @@ KERNEL(generalized_cross_entropy_hess_diag)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const truth t15 = input == largest;
-                const real t16 = input - largest;
-                const real t17 = t16 - input;
-                const real t18 = input - (t16 - t17) - (largest + t17);
-                const real exp_1 = exp_(t16);
-                const real t19 = fma_(exp_1, t18 == t18 ? t18 : R(0.0), exp_1);
-                const real t20 = t15 ? R(0.0) : input == -INF ? R(0.0) : t19;
-                const real t21 = t15 ? R(1.0) : R(0.0);
-                others_terms[i] = t20;
-                ties_terms[i] = t21;
-                kept_at[i] = t19;
+                const truth t18 = input == largest;
+                const real t19 = input - largest;
+                const real t20 = t19 - input;
+                const real t21 = input - (t19 - t20) - (largest + t20);
+                const real exp_1 = exp_(t19);
+                const real t22 = exp_1 + exp_1 * (t21 == t21 ? t21 : R(0.0));
+                const real t23 = t18 ? R(0.0) : input == -INF ? R(0.0) : t22;
+                const real t24 = t18 ? R(1.0) : R(0.0);
+                others_terms[i] = t23;
+                ties_terms[i] = t24;
+                kept_at[i] = t22;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -536,14 +549,16 @@ KERNEL(generalized_cross_entropy_hess_diag)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const wide t15 = ties > 1.0 ? others + (ties - 1.0) * t7 : others;
-        const wide t16 = 1.0 + t15;
-        const real t17 = (real)t16;
-        const real t18 = t14 / power_(t17, q);
-        const real log1p = log1p_((real)t15);
-        const real expm = expm1_(t8 - log1p);
-        const real t19 = t3 * t18;
-        const real power = power_(t17, t2);
+        const wide t18 = ties > 1.0 ? others + (ties - 1.0) * t9 : others;
+        const wide t19 = 1.0 + t18;
+        const wide t20 = t17 / power_of_double(t19, q);
+        const real t21 = (real)t20;
+        const wide log1p = log1p_of_double(t18);
+        const real t22 = (real)log1p;
+        const wide expm = expm1_of_double(t11 - log1p);
+        const real t23 = (real)expm;
+        const real t24 = (real)(t4 * t20 * expm);
+        const wide power = power_of_double(t19, t2);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -552,11 +567,11 @@ KERNEL(generalized_cross_entropy_hess_diag)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t20 = input - largest;
-                    const real t21 = t20 - input;
-                    const real t22 = input - (t20 - t21) - (largest + t21);
-                    const real exp_1 = exp_(t20);
-                    kept_at[i] = fma_(exp_1, t22 == t22 ? t22 : R(0.0), exp_1);
+                    const real t25 = input - largest;
+                    const real t26 = t25 - input;
+                    const real t27 = input - (t25 - t26) - (largest + t26);
+                    const real exp_1 = exp_(t25);
+                    kept_at[i] = exp_1 + exp_1 * (t27 == t27 ? t27 : R(0.0));
                 }
             }
 
@@ -566,14 +581,13 @@ KERNEL(generalized_cross_entropy_hess_diag)
                 const real input = input_at[i];
                 const real kept = kept_at[i];
                 const integer position = start + i;
-                const pair t20 = pair_multiply(t11, pair_add(t1, PAIR(1.0, 0.0)));
-                const real t21 = pair_real(t20);
-                const real exp_1 = exp_(t21);
-                const real t22 = quotient_(kept, t16);
-                const real expm_1 = expm1_(input - largest - log1p);
-                const real t23 = expm * fma_(-t19, expm, -(g * quotient_(fma_(exp_1, pair_low(t20), exp_1), power)));
-                const real t24 = fma_(-(g * (t18 * t22)), expm_1, -(t3 * (t18 * (t22 * t22))));
-                const real input_result = position == target ? t23 : t24;
+                const pair t25 = pair_multiply(t14, pair_add(t1, PAIR(1.0, 0.0)));
+                const real t26 = pair_real(t25);
+                const real exp_1 = exp_(t26);
+                const real t27 = quotient_(kept, t19);
+                const real t28 = -(t5 * (t21 * (t27 * t27))) - g * (t21 * t27) * expm1_(input - largest - t22);
+                const real t29 = t23 * (-(g * quotient_(exp_1 + exp_1 * pair_low(t25), power)) - t24);
+                const real input_result = position == target ? t29 : t28;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);

@@ -40,6 +40,8 @@ KERNEL(info_nce_loss_value)
             const pair t2 = pair_divide(pair_of(similarity), t1);
             entry_rest = pair_low(t2);
         }
+        const wide t2 = (wide)entry;
+        const wide t3 = (wide)entry_rest;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -53,15 +55,16 @@ KERNEL(info_nce_loss_value)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t2 = largest - largest;
-        const real t3 = t2 - largest;
-        const real t4 = largest - (t2 - t3) - (largest + t3);
-        const real t5 = t4 == t4 ? t4 : R(0.0);
-        const truth t6 = largest == -INF;
-        const real t7 = largest - entry;
-        const real t8 = t7 - largest;
-        const real t9 = largest - (t7 - t8) - (entry + t8);
-        const real t10 = t9 == t9 ? t9 : R(0.0);
+        const real t4 = largest - largest;
+        const real t5 = t4 - largest;
+        const real t6 = largest - (t4 - t5) - (largest + t5);
+        const real t7 = t6 == t6 ? t6 : R(0.0);
+        const truth t8 = largest == -INF;
+        const wide t9 = (wide)largest;
+        const wide t10 = t9 - t2;
+        const wide t11 = t10 - t9;
+        const wide t12 = t9 - (t10 - t11) - (t2 + t11);
+        const wide t13 = t12 == t12 ? t12 : R(0.0);
         max_begin(&largest_rest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -69,20 +72,20 @@ KERNEL(info_nce_loss_value)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real similarity = similarity_at[i];
-                const pair t11 = pair_divide(pair_of(similarity), t1);
-                const real t12 = pair_real(t11);
-                largest_rest_terms[i] = t12 == largest ? pair_low(t11) : -INF;
+                const pair t14 = pair_divide(pair_of(similarity), t1);
+                const real t15 = pair_real(t14);
+                largest_rest_terms[i] = t15 == largest ? pair_low(t14) : -INF;
             }
             max_take(&largest_rest_state, largest_rest_terms, count);
         }
         real largest_rest;
         max_finish(max_end(&largest_rest_state), &largest_rest);
-        const real t11 = t5 + (largest_rest - largest_rest);
-        const real t12 = t2 + t11;
-        const real t13 = t11 - (t12 - t2);
-        const real exp = exp_(t12);
-        const wide t14 = (wide)(t6 ? R(0.0) : fma_(exp, t13 == t13 ? t13 : R(0.0), exp));
-        const real t15 = t7 + (t10 + (largest_rest - entry_rest));
+        const real t14 = t7 + (largest_rest - largest_rest);
+        const real t15 = t4 + t14;
+        const real t16 = t14 - (t15 - t4);
+        const real exp = exp_(t15);
+        const wide t17 = (wide)(t8 ? R(0.0) : exp + exp * (t16 == t16 ? t16 : R(0.0)));
+        const wide t18 = t10 + (t13 + ((wide)largest_rest - t3));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -91,21 +94,21 @@ KERNEL(info_nce_loss_value)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real similarity = similarity_at[i];
-                const pair t16 = pair_divide(pair_of(similarity), t1);
-                const real t17 = pair_real(t16);
-                const real t18 = pair_low(t16);
-                const truth t19 = (t17 == largest) & (t18 == largest_rest);
-                const real t20 = t17 - largest;
-                const real t21 = t20 - t17;
-                const real t22 = t17 - (t20 - t21) - (largest + t21);
-                const real t23 = (t22 == t22 ? t22 : R(0.0)) + (t18 - largest_rest);
-                const real t24 = t20 + t23;
-                const real t25 = t23 - (t24 - t20);
-                const real exp_1 = exp_(t24);
-                const real t26 = t19 ? R(0.0) : t17 == -INF ? R(0.0) : fma_(exp_1, t25 == t25 ? t25 : R(0.0), exp_1);
-                const real t27 = t19 ? R(1.0) : R(0.0);
-                others_terms[i] = t26;
-                ties_terms[i] = t27;
+                const pair t19 = pair_divide(pair_of(similarity), t1);
+                const real t20 = pair_real(t19);
+                const real t21 = pair_low(t19);
+                const truth t22 = (t20 == largest) & (t21 == largest_rest);
+                const real t23 = t20 - largest;
+                const real t24 = t23 - t20;
+                const real t25 = t20 - (t23 - t24) - (largest + t24);
+                const real t26 = (t25 == t25 ? t25 : R(0.0)) + (t21 - largest_rest);
+                const real t27 = t23 + t26;
+                const real t28 = t26 - (t27 - t23);
+                const real exp_1 = exp_(t27);
+                const real t29 = t22 ? R(0.0) : t20 == -INF ? R(0.0) : exp_1 + exp_1 * (t28 == t28 ? t28 : R(0.0));
+                const real t30 = t22 ? R(1.0) : R(0.0);
+                others_terms[i] = t29;
+                ties_terms[i] = t30;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -114,8 +117,8 @@ KERNEL(info_nce_loss_value)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const real t16 = t15 + log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t14 : others));
-        real_put(call, value_out, row, t16);
+        const real t19 = (real)(t18 + log1p_of_double(ties > 1.0 ? others + (ties - 1.0) * t17 : others));
+        real_put(call, value_out, row, t19);
     }
 }
 
@@ -154,6 +157,9 @@ KERNEL(info_nce_loss_vjp)
             const pair t2 = pair_divide(pair_of(similarity), t1);
             entry_rest = pair_low(t2);
         }
+        const wide t2 = (wide)entry;
+        const wide t3 = (wide)entry_rest;
+        const wide t4 = (wide)g;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -167,15 +173,16 @@ KERNEL(info_nce_loss_vjp)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t2 = largest - largest;
-        const real t3 = t2 - largest;
-        const real t4 = largest - (t2 - t3) - (largest + t3);
-        const real t5 = t4 == t4 ? t4 : R(0.0);
-        const truth t6 = largest == -INF;
-        const real t7 = entry - largest;
-        const real t8 = t7 - entry;
-        const real t9 = entry - (t7 - t8) - (largest + t8);
-        const real t10 = t9 == t9 ? t9 : R(0.0);
+        const real t5 = largest - largest;
+        const real t6 = t5 - largest;
+        const real t7 = largest - (t5 - t6) - (largest + t6);
+        const real t8 = t7 == t7 ? t7 : R(0.0);
+        const truth t9 = largest == -INF;
+        const wide t10 = (wide)largest;
+        const wide t11 = t2 - t10;
+        const wide t12 = t11 - t2;
+        const wide t13 = t2 - (t11 - t12) - (t10 + t12);
+        const wide t14 = t13 == t13 ? t13 : R(0.0);
         max_begin(&largest_rest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -183,20 +190,20 @@ KERNEL(info_nce_loss_vjp)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real similarity = similarity_at[i];
-                const pair t11 = pair_divide(pair_of(similarity), t1);
-                const real t12 = pair_real(t11);
-                largest_rest_terms[i] = t12 == largest ? pair_low(t11) : -INF;
+                const pair t15 = pair_divide(pair_of(similarity), t1);
+                const real t16 = pair_real(t15);
+                largest_rest_terms[i] = t16 == largest ? pair_low(t15) : -INF;
             }
             max_take(&largest_rest_state, largest_rest_terms, count);
         }
         real largest_rest;
         max_finish(max_end(&largest_rest_state), &largest_rest);
-        const real t11 = t5 + (largest_rest - largest_rest);
-        const real t12 = t2 + t11;
-        const real t13 = t11 - (t12 - t2);
-        const real exp = exp_(t12);
-        const wide t14 = (wide)(t6 ? R(0.0) : fma_(exp, t13 == t13 ? t13 : R(0.0), exp));
-        const real t15 = t7 + (t10 + (entry_rest - largest_rest));
+        const real t15 = t8 + (largest_rest - largest_rest);
+        const real t16 = t5 + t15;
+        const real t17 = t15 - (t16 - t5);
+        const real exp = exp_(t16);
+        const wide t18 = (wide)(t9 ? R(0.0) : exp + exp * (t17 == t17 ? t17 : R(0.0)));
+        const wide t19 = t11 + (t14 + (t3 - (wide)largest_rest));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -206,23 +213,23 @@ KERNEL(info_nce_loss_vjp)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real similarity = similarity_at[i];
-                const pair t16 = pair_divide(pair_of(similarity), t1);
-                const real t17 = pair_real(t16);
-                const real t18 = pair_low(t16);
-                const truth t19 = (t17 == largest) & (t18 == largest_rest);
-                const real t20 = t17 - largest;
-                const real t21 = t20 - t17;
-                const real t22 = t17 - (t20 - t21) - (largest + t21);
-                const real t23 = (t22 == t22 ? t22 : R(0.0)) + (t18 - largest_rest);
-                const real t24 = t20 + t23;
-                const real t25 = t23 - (t24 - t20);
-                const real exp_1 = exp_(t24);
-                const real t26 = fma_(exp_1, t25 == t25 ? t25 : R(0.0), exp_1);
-                const real t27 = t19 ? R(0.0) : t17 == -INF ? R(0.0) : t26;
-                const real t28 = t19 ? R(1.0) : R(0.0);
-                others_terms[i] = t27;
-                ties_terms[i] = t28;
-                kept_at[i] = t26;
+                const pair t20 = pair_divide(pair_of(similarity), t1);
+                const real t21 = pair_real(t20);
+                const real t22 = pair_low(t20);
+                const truth t23 = (t21 == largest) & (t22 == largest_rest);
+                const real t24 = t21 - largest;
+                const real t25 = t24 - t21;
+                const real t26 = t21 - (t24 - t25) - (largest + t25);
+                const real t27 = (t26 == t26 ? t26 : R(0.0)) + (t22 - largest_rest);
+                const real t28 = t24 + t27;
+                const real t29 = t27 - (t28 - t24);
+                const real exp_1 = exp_(t28);
+                const real t30 = exp_1 + exp_1 * (t29 == t29 ? t29 : R(0.0));
+                const real t31 = t23 ? R(0.0) : t21 == -INF ? R(0.0) : t30;
+                const real t32 = t23 ? R(1.0) : R(0.0);
+                others_terms[i] = t31;
+                ties_terms[i] = t32;
+                kept_at[i] = t30;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -231,9 +238,9 @@ KERNEL(info_nce_loss_vjp)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const wide t16 = ties > 1.0 ? others + (ties - 1.0) * t14 : others;
-        const real t17 = g * expm1_(t15 - log1p_((real)t16)) / temperature;
-        const wide t18 = 1.0 + t16;
+        const wide t20 = ties > 1.0 ? others + (ties - 1.0) * t18 : others;
+        const real t21 = (real)(t4 * expm1_of_double(t19 - log1p_of_double(t20)) / temperature);
+        const wide t22 = 1.0 + t20;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
@@ -242,16 +249,16 @@ KERNEL(info_nce_loss_vjp)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real similarity = similarity_at[i];
-                    const pair t19 = pair_divide(pair_of(similarity), t1);
-                    const real t20 = pair_real(t19);
-                    const real t21 = t20 - largest;
-                    const real t22 = t21 - t20;
-                    const real t23 = t20 - (t21 - t22) - (largest + t22);
-                    const real t24 = (t23 == t23 ? t23 : R(0.0)) + (pair_low(t19) - largest_rest);
-                    const real t25 = t21 + t24;
-                    const real t26 = t24 - (t25 - t21);
-                    const real exp_1 = exp_(t25);
-                    kept_at[i] = fma_(exp_1, t26 == t26 ? t26 : R(0.0), exp_1);
+                    const pair t23 = pair_divide(pair_of(similarity), t1);
+                    const real t24 = pair_real(t23);
+                    const real t25 = t24 - largest;
+                    const real t26 = t25 - t24;
+                    const real t27 = t24 - (t25 - t26) - (largest + t26);
+                    const real t28 = (t27 == t27 ? t27 : R(0.0)) + (pair_low(t23) - largest_rest);
+                    const real t29 = t25 + t28;
+                    const real t30 = t28 - (t29 - t25);
+                    const real exp_1 = exp_(t29);
+                    kept_at[i] = exp_1 + exp_1 * (t30 == t30 ? t30 : R(0.0));
                 }
             }
 
@@ -260,7 +267,7 @@ KERNEL(info_nce_loss_vjp)
             for (int i = 0; i < count; ++i) {
                 const real kept = kept_at[i];
                 const integer position = start + i;
-                const real similarity_result = position == target ? t17 : quotient_(g * quotient_(kept, t18), temperature);
+                const real similarity_result = position == target ? t21 : quotient_(g * quotient_(kept, t22), temperature);
                 similarity_to[i] = similarity_result;
             }
             real_store(call, similarity_out, row * length + start, count, similarity_to);
@@ -303,6 +310,9 @@ KERNEL(info_nce_loss_value_and_grad)
             const pair t2 = pair_divide(pair_of(similarity), t1);
             entry_rest = pair_low(t2);
         }
+        const wide t2 = (wide)entry;
+        const wide t3 = (wide)entry_rest;
+        const wide t4 = (wide)g;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -316,19 +326,20 @@ KERNEL(info_nce_loss_value_and_grad)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t2 = largest - largest;
-        const real t3 = t2 - largest;
-        const real t4 = largest - (t2 - t3) - (largest + t3);
-        const real t5 = t4 == t4 ? t4 : R(0.0);
-        const truth t6 = largest == -INF;
-        const real t7 = largest - entry;
-        const real t8 = t7 - largest;
-        const real t9 = largest - (t7 - t8) - (entry + t8);
-        const real t10 = t9 == t9 ? t9 : R(0.0);
-        const real t11 = entry - largest;
-        const real t12 = t11 - entry;
-        const real t13 = entry - (t11 - t12) - (largest + t12);
-        const real t14 = t13 == t13 ? t13 : R(0.0);
+        const real t5 = largest - largest;
+        const real t6 = t5 - largest;
+        const real t7 = largest - (t5 - t6) - (largest + t6);
+        const real t8 = t7 == t7 ? t7 : R(0.0);
+        const truth t9 = largest == -INF;
+        const wide t10 = (wide)largest;
+        const wide t11 = t10 - t2;
+        const wide t12 = t11 - t10;
+        const wide t13 = t10 - (t11 - t12) - (t2 + t12);
+        const wide t14 = t13 == t13 ? t13 : R(0.0);
+        const wide t15 = t2 - t10;
+        const wide t16 = t15 - t2;
+        const wide t17 = t2 - (t15 - t16) - (t10 + t16);
+        const wide t18 = t17 == t17 ? t17 : R(0.0);
         max_begin(&largest_rest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -336,21 +347,22 @@ KERNEL(info_nce_loss_value_and_grad)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real similarity = similarity_at[i];
-                const pair t15 = pair_divide(pair_of(similarity), t1);
-                const real t16 = pair_real(t15);
-                largest_rest_terms[i] = t16 == largest ? pair_low(t15) : -INF;
+                const pair t19 = pair_divide(pair_of(similarity), t1);
+                const real t20 = pair_real(t19);
+                largest_rest_terms[i] = t20 == largest ? pair_low(t19) : -INF;
             }
             max_take(&largest_rest_state, largest_rest_terms, count);
         }
         real largest_rest;
         max_finish(max_end(&largest_rest_state), &largest_rest);
-        const real t15 = t5 + (largest_rest - largest_rest);
-        const real t16 = t2 + t15;
-        const real t17 = t15 - (t16 - t2);
-        const real exp = exp_(t16);
-        const wide t18 = (wide)(t6 ? R(0.0) : fma_(exp, t17 == t17 ? t17 : R(0.0), exp));
-        const real t19 = t7 + (t10 + (largest_rest - entry_rest));
-        const real t20 = t11 + (t14 + (entry_rest - largest_rest));
+        const real t19 = t8 + (largest_rest - largest_rest);
+        const real t20 = t5 + t19;
+        const real t21 = t19 - (t20 - t5);
+        const real exp = exp_(t20);
+        const wide t22 = (wide)(t9 ? R(0.0) : exp + exp * (t21 == t21 ? t21 : R(0.0)));
+        const wide t23 = (wide)largest_rest;
+        const wide t24 = t11 + (t14 + (t23 - t3));
+        const wide t25 = t15 + (t18 + (t3 - t23));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -360,23 +372,23 @@ KERNEL(info_nce_loss_value_and_grad)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real similarity = similarity_at[i];
-                const pair t21 = pair_divide(pair_of(similarity), t1);
-                const real t22 = pair_real(t21);
-                const real t23 = pair_low(t21);
-                const truth t24 = (t22 == largest) & (t23 == largest_rest);
-                const real t25 = t22 - largest;
-                const real t26 = t25 - t22;
-                const real t27 = t22 - (t25 - t26) - (largest + t26);
-                const real t28 = (t27 == t27 ? t27 : R(0.0)) + (t23 - largest_rest);
-                const real t29 = t25 + t28;
-                const real t30 = t28 - (t29 - t25);
-                const real exp_1 = exp_(t29);
-                const real t31 = fma_(exp_1, t30 == t30 ? t30 : R(0.0), exp_1);
-                const real t32 = t24 ? R(0.0) : t22 == -INF ? R(0.0) : t31;
-                const real t33 = t24 ? R(1.0) : R(0.0);
-                others_terms[i] = t32;
-                ties_terms[i] = t33;
-                kept_at[i] = t31;
+                const pair t26 = pair_divide(pair_of(similarity), t1);
+                const real t27 = pair_real(t26);
+                const real t28 = pair_low(t26);
+                const truth t29 = (t27 == largest) & (t28 == largest_rest);
+                const real t30 = t27 - largest;
+                const real t31 = t30 - t27;
+                const real t32 = t27 - (t30 - t31) - (largest + t31);
+                const real t33 = (t32 == t32 ? t32 : R(0.0)) + (t28 - largest_rest);
+                const real t34 = t30 + t33;
+                const real t35 = t33 - (t34 - t30);
+                const real exp_1 = exp_(t34);
+                const real t36 = exp_1 + exp_1 * (t35 == t35 ? t35 : R(0.0));
+                const real t37 = t29 ? R(0.0) : t27 == -INF ? R(0.0) : t36;
+                const real t38 = t29 ? R(1.0) : R(0.0);
+                others_terms[i] = t37;
+                ties_terms[i] = t38;
+                kept_at[i] = t36;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -385,11 +397,11 @@ KERNEL(info_nce_loss_value_and_grad)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const wide t21 = ties > 1.0 ? others + (ties - 1.0) * t18 : others;
-        const real log1p = log1p_((real)t21);
-        const real t22 = t19 + log1p;
-        const real t23 = g * expm1_(t20 - log1p) / temperature;
-        const wide t24 = 1.0 + t21;
+        const wide t26 = ties > 1.0 ? others + (ties - 1.0) * t22 : others;
+        const wide log1p = log1p_of_double(t26);
+        const real t27 = (real)(t24 + log1p);
+        const real t28 = (real)(t4 * expm1_of_double(t25 - log1p) / temperature);
+        const wide t29 = 1.0 + t26;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
@@ -398,16 +410,16 @@ KERNEL(info_nce_loss_value_and_grad)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real similarity = similarity_at[i];
-                    const pair t25 = pair_divide(pair_of(similarity), t1);
-                    const real t26 = pair_real(t25);
-                    const real t27 = t26 - largest;
-                    const real t28 = t27 - t26;
-                    const real t29 = t26 - (t27 - t28) - (largest + t28);
-                    const real t30 = (t29 == t29 ? t29 : R(0.0)) + (pair_low(t25) - largest_rest);
-                    const real t31 = t27 + t30;
-                    const real t32 = t30 - (t31 - t27);
-                    const real exp_1 = exp_(t31);
-                    kept_at[i] = fma_(exp_1, t32 == t32 ? t32 : R(0.0), exp_1);
+                    const pair t30 = pair_divide(pair_of(similarity), t1);
+                    const real t31 = pair_real(t30);
+                    const real t32 = t31 - largest;
+                    const real t33 = t32 - t31;
+                    const real t34 = t31 - (t32 - t33) - (largest + t33);
+                    const real t35 = (t34 == t34 ? t34 : R(0.0)) + (pair_low(t30) - largest_rest);
+                    const real t36 = t32 + t35;
+                    const real t37 = t35 - (t36 - t32);
+                    const real exp_1 = exp_(t36);
+                    kept_at[i] = exp_1 + exp_1 * (t37 == t37 ? t37 : R(0.0));
                 }
             }
 
@@ -416,17 +428,16 @@ KERNEL(info_nce_loss_value_and_grad)
             for (int i = 0; i < count; ++i) {
                 const real kept = kept_at[i];
                 const integer position = start + i;
-                const real similarity_result = position == target ? t23 : quotient_(g * quotient_(kept, t24), temperature);
+                const real similarity_result = position == target ? t28 : quotient_(g * quotient_(kept, t29), temperature);
                 similarity_to[i] = similarity_result;
             }
             real_store(call, similarity_out, row * length + start, count, similarity_to);
         }
-        real_put(call, value_out, row, t22);
+        real_put(call, value_out, row, t27);
     }
 }
 
 /* ---- info_nce_loss_hvp ---- */
-#if SYMDL_DOUBLE
 /* info_nce_loss_hvp: from similarity, g, v to similarity; numbers t1 at 0, t2 at 1, t3 at 2 */
 KERNEL(info_nce_loss_hvp)
 {
@@ -490,7 +501,7 @@ KERNEL(info_nce_loss_hvp)
         const real t11 = t5 + t10;
         const real t12 = t10 - (t11 - t5);
         const real exp = exp_(t11);
-        const wide t13 = (wide)(t9 ? R(0.0) : fma_(exp, t12 == t12 ? t12 : R(0.0), exp));
+        const wide t13 = (wide)(t9 ? R(0.0) : exp + exp * (t12 == t12 ? t12 : R(0.0)));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -511,7 +522,7 @@ KERNEL(info_nce_loss_hvp)
                 const real t22 = t18 + t21;
                 const real t23 = t21 - (t22 - t18);
                 const real exp_1 = exp_(t22);
-                const real t24 = fma_(exp_1, t23 == t23 ? t23 : R(0.0), exp_1);
+                const real t24 = exp_1 + exp_1 * (t23 == t23 ? t23 : R(0.0));
                 const real t25 = t17 ? R(0.0) : t15 == -INF ? R(0.0) : t24;
                 const real t26 = t17 ? R(1.0) : R(0.0);
                 others_terms[i] = t25;
@@ -545,7 +556,7 @@ KERNEL(info_nce_loss_hvp)
                     const real t21 = t17 + t20;
                     const real t22 = t20 - (t21 - t17);
                     const real exp_1 = exp_(t21);
-                    kept_at[i] = fma_(exp_1, t22 == t22 ? t22 : R(0.0), exp_1);
+                    kept_at[i] = exp_1 + exp_1 * (t22 == t22 ? t22 : R(0.0));
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -581,7 +592,7 @@ KERNEL(info_nce_loss_hvp)
                     const real t22 = t18 + t21;
                     const real t23 = t21 - (t22 - t18);
                     const real exp_1 = exp_(t22);
-                    kept__at[i] = quotient_(fma_(exp_1, t23 == t23 ? t23 : R(0.0), exp_1), t14);
+                    kept__at[i] = quotient_(exp_1 + exp_1 * (t23 == t23 ? t23 : R(0.0)), t14);
                 }
             }
 
@@ -597,158 +608,6 @@ KERNEL(info_nce_loss_hvp)
         }
     }
 }
-#else
-/* info_nce_loss_hvp: from similarity, g, v to similarity; numbers t1 at 0, t2 at 1, t3 at 2 */
-KERNEL(info_nce_loss_hvp)
-{
-    enum { similarity_in, g_in, v_in, similarity_out };
-    const real t1 = (real)call->numbers[0];
-    const pair t2 = pair_of(call->numbers[1]);
-    const wide t3 = (wide)call->numbers[2];
-    real similarity_block[BLOCK];
-    real v_block[BLOCK];
-    real similarity_out_block[BLOCK];
-    max_row largest_state;
-    real largest_terms[BLOCK];
-    max_row largest_rest_state;
-    real largest_rest_terms[BLOCK];
-    sum_row total_state;
-    real total_terms[BLOCK];
-    sum_row total_2_state;
-    real total_2_terms[BLOCK];
-    real kept_row[KEPT + BLOCK];
-    real kept__row[KEPT + BLOCK];
-    const integer length = call->sizes[2];
-    for (integer row = first; row < last; ++row) {
-        const real g = real_entry(call, g_in, row, 0);
-        const wide t4 = (wide)g;
-        max_begin(&largest_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real similarity = similarity_at[i];
-                largest_terms[i] = pair_real(pair_divide(pair_of(similarity), t2));
-            }
-            max_take(&largest_state, largest_terms, count);
-        }
-        real largest;
-        max_finish(max_end(&largest_state), &largest);
-        max_begin(&largest_rest_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real similarity = similarity_at[i];
-                const pair t5 = pair_divide(pair_of(similarity), t2);
-                const real t6 = pair_real(t5);
-                largest_rest_terms[i] = t6 == largest ? pair_low(t5) : -INF;
-            }
-            max_take(&largest_rest_state, largest_rest_terms, count);
-        }
-        real largest_rest;
-        max_finish(max_end(&largest_rest_state), &largest_rest);
-        sum_begin(&total_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real similarity = similarity_at[i];
-                const pair t5 = pair_divide(pair_of(similarity), t2);
-                const real t6 = pair_real(t5);
-                const real t7 = pair_low(t5);
-                const real t8 = t6 - largest;
-                const real t9 = t8 - t6;
-                const real t10 = t6 - (t8 - t9) - (largest + t9);
-                const real t11 = (t10 == t10 ? t10 : R(0.0)) + (t7 - largest_rest);
-                const real t12 = t8 + t11;
-                const real t13 = t11 - (t12 - t8);
-                const real exp = exp_(t12);
-                const real t14 = fma_(exp, t13 == t13 ? t13 : R(0.0), exp);
-                const real t15 = (t6 == largest) & (t7 == largest_rest) ? R(1.0) : t6 == -INF ? R(0.0) : t14;
-                total_terms[i] = t15;
-                kept_at[i] = t14;
-            }
-            sum_take(&total_state, total_terms, count);
-        }
-        wide total;
-        sum_finish(sum_end(&total_state), &total);
-        sum_begin(&total_2_state);
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
-            if (start >= KEPT) {
-                #pragma omp simd
-                for (int i = 0; i < count; ++i) {
-                    const real similarity = similarity_at[i];
-                    const pair t5 = pair_divide(pair_of(similarity), t2);
-                    const real t6 = pair_real(t5);
-                    const real t7 = t6 - largest;
-                    const real t8 = t7 - t6;
-                    const real t9 = t6 - (t7 - t8) - (largest + t8);
-                    const real t10 = (t9 == t9 ? t9 : R(0.0)) + (pair_low(t5) - largest_rest);
-                    const real t11 = t7 + t10;
-                    const real t12 = t10 - (t11 - t7);
-                    const real exp = exp_(t11);
-                    kept_at[i] = fma_(exp, t12 == t12 ? t12 : R(0.0), exp);
-                }
-            }
-            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real v = v_at[i];
-                const real kept = kept_at[i];
-                const real t5 = quotient_(kept, total);
-                const real t6 = v * t5;
-                total_2_terms[i] = t6;
-                kept__at[i] = t5;
-            }
-            sum_take(&total_2_state, total_2_terms, count);
-        }
-        wide total_2;
-        sum_finish(sum_end(&total_2_state), &total_2);
-        const wide t5 = t4 * total_2 / t3;
-        for (integer start = 0; start < length; start += BLOCK) {
-            const int count = block_count(start, length);
-            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
-            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
-            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
-            if (start >= KEPT) {
-                #pragma omp simd
-                for (int i = 0; i < count; ++i) {
-                    const real similarity = similarity_at[i];
-                    const pair t6 = pair_divide(pair_of(similarity), t2);
-                    const real t7 = pair_real(t6);
-                    const real t8 = t7 - largest;
-                    const real t9 = t8 - t7;
-                    const real t10 = t7 - (t8 - t9) - (largest + t9);
-                    const real t11 = (t10 == t10 ? t10 : R(0.0)) + (pair_low(t6) - largest_rest);
-                    const real t12 = t8 + t11;
-                    const real t13 = t11 - (t12 - t8);
-                    const real exp = exp_(t12);
-                    kept__at[i] = quotient_(fma_(exp, t13 == t13 ? t13 : R(0.0), exp), total);
-                }
-            }
-
-            real *const similarity_to = real_room(call, similarity_out, row * length + start, count, similarity_out_block);
-            #pragma omp simd
-            for (int i = 0; i < count; ++i) {
-                const real v = v_at[i];
-                const real kept_ = kept__at[i];
-                const real similarity_result = (real)((wide)quotient_(g * v, t1) - t5) * kept_;
-                similarity_to[i] = similarity_result;
-            }
-            real_store(call, similarity_out, row * length + start, count, similarity_to);
-        }
-    }
-}
-#endif
 
 /* ---- info_nce_loss_hess_diag ---- */
 /* info_nce_loss_hess_diag: from similarity, g to similarity; numbers t1 at 0, t2 at 1 */
@@ -808,7 +667,7 @@ KERNEL(info_nce_loss_hess_diag)
         const real t9 = t3 + t8;
         const real t10 = t8 - (t9 - t3);
         const real exp = exp_(t9);
-        const wide t11 = (wide)(t7 ? R(0.0) : fma_(exp, t10 == t10 ? t10 : R(0.0), exp));
+        const wide t11 = (wide)(t7 ? R(0.0) : exp + exp * (t10 == t10 ? t10 : R(0.0)));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -829,7 +688,7 @@ KERNEL(info_nce_loss_hess_diag)
                 const real t20 = t16 + t19;
                 const real t21 = t19 - (t20 - t16);
                 const real exp_1 = exp_(t20);
-                const real t22 = fma_(exp_1, t21 == t21 ? t21 : R(0.0), exp_1);
+                const real t22 = exp_1 + exp_1 * (t21 == t21 ? t21 : R(0.0));
                 const real t23 = t15 ? R(0.0) : t13 == -INF ? R(0.0) : t22;
                 const real t24 = t15 ? R(1.0) : R(0.0);
                 others_terms[i] = t23;
@@ -845,7 +704,7 @@ KERNEL(info_nce_loss_hess_diag)
         sum_finish(sum_end(&ties_state), &ties);
         const wide t12 = ties > 1.0 ? others + (ties - 1.0) * t11 : others;
         const wide t13 = 1.0 + t12;
-        const real log1p = log1p_((real)t12);
+        const real t14 = (real)log1p_of_double(t12);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
@@ -854,16 +713,16 @@ KERNEL(info_nce_loss_hess_diag)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real similarity = similarity_at[i];
-                    const pair t14 = pair_divide(pair_of(similarity), t1);
-                    const real t15 = pair_real(t14);
-                    const real t16 = t15 - largest;
-                    const real t17 = t16 - t15;
-                    const real t18 = t15 - (t16 - t17) - (largest + t17);
-                    const real t19 = (t18 == t18 ? t18 : R(0.0)) + (pair_low(t14) - largest_rest);
-                    const real t20 = t16 + t19;
-                    const real t21 = t19 - (t20 - t16);
-                    const real exp_1 = exp_(t20);
-                    kept_at[i] = fma_(exp_1, t21 == t21 ? t21 : R(0.0), exp_1);
+                    const pair t15 = pair_divide(pair_of(similarity), t1);
+                    const real t16 = pair_real(t15);
+                    const real t17 = t16 - largest;
+                    const real t18 = t17 - t16;
+                    const real t19 = t16 - (t17 - t18) - (largest + t18);
+                    const real t20 = (t19 == t19 ? t19 : R(0.0)) + (pair_low(t15) - largest_rest);
+                    const real t21 = t17 + t20;
+                    const real t22 = t20 - (t21 - t17);
+                    const real exp_1 = exp_(t21);
+                    kept_at[i] = exp_1 + exp_1 * (t22 == t22 ? t22 : R(0.0));
                 }
             }
 
@@ -872,12 +731,12 @@ KERNEL(info_nce_loss_hess_diag)
             for (int i = 0; i < count; ++i) {
                 const real similarity = similarity_at[i];
                 const real kept = kept_at[i];
-                const pair t14 = pair_divide(pair_of(similarity), t1);
-                const real t15 = pair_real(t14);
-                const real t16 = t15 - largest;
-                const real t17 = t16 - t15;
-                const real t18 = t15 - (t16 - t17) - (largest + t17);
-                const real expm = expm1_(t16 + ((t18 == t18 ? t18 : R(0.0)) + (pair_low(t14) - largest_rest)) - log1p);
+                const pair t15 = pair_divide(pair_of(similarity), t1);
+                const real t16 = pair_real(t15);
+                const real t17 = t16 - largest;
+                const real t18 = t17 - t16;
+                const real t19 = t16 - (t17 - t18) - (largest + t18);
+                const real expm = expm1_(t17 + ((t19 == t19 ? t19 : R(0.0)) + (pair_low(t15) - largest_rest)) - t14);
                 const real similarity_result = -quotient_(g * quotient_(kept, t13) * expm, t2);
                 similarity_to[i] = similarity_result;
             }

@@ -290,7 +290,7 @@ KERNEL(jaccard_loss_hvp)
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
         const wide t2 = (wide)g;
-        const wide t3 = (wide)(R(2.0) * g);
+        const wide t3 = R(2.0) * t2;
         sum_begin(&total_state);
         sum_begin(&total_2_state);
         sum_begin(&total_3_state);

@@ -58,7 +58,7 @@ KERNEL(js_divergence_vjp)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        const real t1 = R(0.5) * g;
+        const real t1 = (real)(R(0.5) * (wide)g);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -92,7 +92,7 @@ KERNEL(js_divergence_vjp_target)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        const real t1 = R(0.5) * g;
+        const real t1 = (real)(R(0.5) * (wide)g);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -129,7 +129,7 @@ KERNEL(js_divergence_value_and_grad)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        const real t1 = R(0.5) * g;
+        const real t1 = (real)(R(0.5) * (wide)g);
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -200,7 +200,7 @@ KERNEL(js_divergence_hvp)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        const real t1 = R(0.5) * g;
+        const real t1 = (real)(R(0.5) * (wide)g);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -234,7 +234,7 @@ KERNEL(js_divergence_hess_diag)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        const real t1 = R(0.5) * g;
+        const real t1 = (real)(R(0.5) * (wide)g);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);

@@ -49,8 +49,9 @@ KERNEL(l1_penalty_vjp)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        const real t1 = lam * g;
-        const real t2 = -t1;
+        const wide t1 = lam * (wide)g;
+        const real t2 = (real)t1;
+        const real t3 = (real)-t1;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const w_at = real_block(call, w_in, row * length + start, count, w_block);
@@ -59,7 +60,7 @@ KERNEL(l1_penalty_vjp)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real w = w_at[i];
-                const real w_result = w <= R(0.0) ? (w >= R(0.0) ? R(0.0) : t2) : t1;
+                const real w_result = w <= R(0.0) ? (w >= R(0.0) ? R(0.0) : t3) : t2;
                 w_to[i] = w_result;
             }
             real_store(call, w_out, row * length + start, count, w_to);
@@ -81,8 +82,9 @@ KERNEL(l1_penalty_value_and_grad)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        const real t2 = lam * g;
-        const real t3 = -t2;
+        const wide t2 = lam * (wide)g;
+        const real t3 = (real)t2;
+        const real t4 = (real)-t2;
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -96,7 +98,7 @@ KERNEL(l1_penalty_value_and_grad)
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const real t4 = (real)(t1 * total);
+        const real t5 = (real)(t1 * total);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const w_at = real_block(call, w_in, row * length + start, count, w_block);
@@ -105,12 +107,12 @@ KERNEL(l1_penalty_value_and_grad)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real w = w_at[i];
-                const real w_result = w <= R(0.0) ? (w >= R(0.0) ? R(0.0) : t3) : t2;
+                const real w_result = w <= R(0.0) ? (w >= R(0.0) ? R(0.0) : t4) : t3;
                 w_to[i] = w_result;
             }
             real_store(call, w_out, row * length + start, count, w_to);
         }
-        real_put(call, value_out, row, t4);
+        real_put(call, value_out, row, t5);
     }
 }
 

@@ -34,7 +34,7 @@ KERNEL(l2_normalize_value)
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const real sqrt = sqrt_((real)total);
+        const wide sqrt = sqrt_of_double(total);
         const truth t1 = eps < sqrt;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -89,8 +89,8 @@ KERNEL(l2_normalize_vjp)
         sum_finish(sum_end(&total_state), &total);
         wide total_2;
         sum_finish(sum_end(&total_2_state), &total_2);
-        const real sqrt = sqrt_((real)total);
-        const wide t1 = total * (wide)sqrt;
+        const wide sqrt = sqrt_of_double(total);
+        const wide t1 = total * sqrt;
         const real t2 = (real)total_2;
         const truth t3 = total == 0.0;
         const truth t4 = eps >= sqrt;

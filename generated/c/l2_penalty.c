@@ -49,7 +49,7 @@ KERNEL(l2_penalty_vjp)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        const real t2 = t1 * g;
+        const real t2 = (real)(t1 * (wide)g);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const w_at = real_block(call, w_in, row * length + start, count, w_block);
@@ -80,7 +80,7 @@ KERNEL(l2_penalty_value_and_grad)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        const real t3 = t2 * g;
+        const real t3 = (real)(t2 * (wide)g);
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -123,7 +123,7 @@ KERNEL(l2_penalty_hvp)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        const real t2 = t1 * g;
+        const real t2 = (real)(t1 * (wide)g);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
@@ -150,7 +150,7 @@ KERNEL(l2_penalty_hess_diag)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        const real t2 = t1 * g;
+        const real t2 = (real)(t1 * (wide)g);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
 

@@ -45,7 +45,7 @@ KERNEL(layer_norm_value)
         wide mean;
         wide variance;
         moments_finish(moments_end(&mean_state), &mean, &variance);
-        const real sqrt = sqrt_((real)(variance + t1));
+        const wide sqrt = sqrt_of_double(variance + t1);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
@@ -120,10 +120,9 @@ KERNEL(layer_norm_vjp)
         wide total;
         sum_finish(sum_end(&total_state), &total);
         const wide t4 = variance + t1;
-        const real sqrt = sqrt_((real)t4);
-        const wide t5 = (wide)sqrt;
-        const wide t6 = total / t2 / t5;
-        const wide t7 = t4 * t5;
+        const wide sqrt = sqrt_of_double(t4);
+        const wide t5 = total / t2 / sqrt;
+        const wide t6 = t4 * sqrt;
         sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -141,7 +140,7 @@ KERNEL(layer_norm_vjp)
         }
         wide total_2;
         sum_finish(sum_end(&total_2_state), &total_2);
-        const real t8 = (real)(total_2 / t2);
+        const real t7 = (real)(total_2 / t2);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
@@ -156,11 +155,11 @@ KERNEL(layer_norm_vjp)
                 const real x = x_at[i];
                 const real weight = weight_at[i];
                 const real g = g_at[i];
-                const real t9 = (real)((wide)x - t3 - mean);
-                const real t10 = (real)((wide)(quotient_(g * weight, sqrt) - quotient_(t8 * t9, t7)) - t6);
-                const real t11 = quotient_(g * t9, sqrt);
-                const real x_result = t10;
-                const real weight_result = t11;
+                const real t8 = (real)((wide)x - t3 - mean);
+                const real t9 = (real)((wide)(quotient_(g * weight, sqrt) - quotient_(t7 * t8, t6)) - t5);
+                const real t10 = quotient_(g * t8, sqrt);
+                const real x_result = t9;
+                const real weight_result = t10;
                 const real bias_result = g;
                 x_to[i] = x_result;
                 weight_to[i] = weight_result;

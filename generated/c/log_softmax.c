@@ -61,7 +61,7 @@ KERNEL(log_softmax_value)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const real log1p = log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t4 : others));
+        const real t5 = (real)log1p_of_double(ties > 1.0 ? others + (ties - 1.0) * t4 : others);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
@@ -70,7 +70,7 @@ KERNEL(log_softmax_value)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
-                const real value_result = x - largest - log1p;
+                const real value_result = x - largest - t5;
                 value_to[i] = value_result;
             }
             real_store(call, value_out, row * length + start, count, value_to);
@@ -341,7 +341,7 @@ KERNEL(log_softmax_value_temperature_other)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const real log1p = log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t10 : others));
+        const real t11 = (real)log1p_of_double(ties > 1.0 ? others + (ties - 1.0) * t10 : others);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
@@ -350,12 +350,12 @@ KERNEL(log_softmax_value_temperature_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
-                const pair t11 = pair_divide(pair_of(x), t1);
-                const real t12 = pair_real(t11);
-                const real t13 = t12 - largest;
-                const real t14 = t13 - t12;
-                const real t15 = t12 - (t13 - t14) - (largest + t14);
-                const real value_result = t13 + ((t15 == t15 ? t15 : R(0.0)) + (pair_low(t11) - largest_rest)) - log1p;
+                const pair t12 = pair_divide(pair_of(x), t1);
+                const real t13 = pair_real(t12);
+                const real t14 = t13 - largest;
+                const real t15 = t14 - t13;
+                const real t16 = t13 - (t14 - t15) - (largest + t15);
+                const real value_result = t14 + ((t16 == t16 ? t16 : R(0.0)) + (pair_low(t12) - largest_rest)) - t11;
                 value_to[i] = value_result;
             }
             real_store(call, value_out, row * length + start, count, value_to);

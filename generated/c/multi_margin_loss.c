@@ -65,8 +65,9 @@ KERNEL(multi_margin_loss_vjp)
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
         const real g = real_entry(call, g_in, row, 0);
-        const real t2 = g / t1;
-        const real t3 = -t2;
+        const wide t2 = (wide)g / t1;
+        const real t3 = (real)t2;
+        const real t4 = (real)-t2;
         real input_at_target = (real)(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -81,14 +82,14 @@ KERNEL(multi_margin_loss_vjp)
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const integer position = start + i;
-                const real t4 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t3;
-                total_terms[i] = position == target ? R(0.0) : t4;
+                const real t5 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t4;
+                total_terms[i] = position == target ? R(0.0) : t5;
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const real t4 = (real)total;
+        const real t5 = (real)total;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -98,7 +99,7 @@ KERNEL(multi_margin_loss_vjp)
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const integer position = start + i;
-                const real input_result = position == target ? t4 : input - input_at_target + margin <= R(0.0) ? R(0.0) : t2;
+                const real input_result = position == target ? t5 : input - input_at_target + margin <= R(0.0) ? R(0.0) : t3;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -130,8 +131,9 @@ KERNEL(multi_margin_loss_value_and_grad)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t3 = g / t2;
-        const real t4 = -t3;
+        const wide t3 = (wide)g / t2;
+        const real t4 = (real)t3;
+        const real t5 = (real)-t3;
         sum_begin(&total_state);
         sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -141,13 +143,13 @@ KERNEL(multi_margin_loss_value_and_grad)
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const integer position = start + i;
-                const real t5 = input - input_at_target + margin;
-                const truth t6 = t5 <= R(0.0);
-                const truth t7 = position == target;
-                const real t8 = t7 ? R(0.0) : t6 ? R(0.0) : t5;
-                const real t9 = t7 ? R(0.0) : t6 ? R(0.0) : t4;
-                total_terms[i] = t8;
-                total_2_terms[i] = t9;
+                const real t6 = input - input_at_target + margin;
+                const truth t7 = t6 <= R(0.0);
+                const truth t8 = position == target;
+                const real t9 = t8 ? R(0.0) : t7 ? R(0.0) : t6;
+                const real t10 = t8 ? R(0.0) : t7 ? R(0.0) : t5;
+                total_terms[i] = t9;
+                total_2_terms[i] = t10;
             }
             sum_take(&total_state, total_terms, count);
             sum_take(&total_2_state, total_2_terms, count);
@@ -156,8 +158,8 @@ KERNEL(multi_margin_loss_value_and_grad)
         sum_finish(sum_end(&total_state), &total);
         wide total_2;
         sum_finish(sum_end(&total_2_state), &total_2);
-        const real t5 = (real)total_2;
-        const real t6 = (real)(total / t1);
+        const real t6 = (real)total_2;
+        const real t7 = (real)(total / t1);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -167,12 +169,12 @@ KERNEL(multi_margin_loss_value_and_grad)
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const integer position = start + i;
-                const real input_result = position == target ? t5 : input - input_at_target + margin <= R(0.0) ? R(0.0) : t3;
+                const real input_result = position == target ? t6 : input - input_at_target + margin <= R(0.0) ? R(0.0) : t4;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
-        real_put(call, value_out, row, t6);
+        real_put(call, value_out, row, t7);
     }
 }
 
@@ -267,8 +269,9 @@ KERNEL(multi_margin_loss_vjp_weight)
             const real weight = real_entry(call, weight_in, row, position);
             weight_at_target = weight;
         }
-        const real t2 = g * weight_at_target / t1;
-        const real t3 = -t2;
+        const wide t2 = (wide)g * (wide)weight_at_target / t1;
+        const real t3 = (real)t2;
+        const real t4 = (real)-t2;
         real input_at_target = (real)(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -283,14 +286,14 @@ KERNEL(multi_margin_loss_vjp_weight)
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const integer position = start + i;
-                const real t4 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t3;
-                total_terms[i] = position == target ? R(0.0) : t4;
+                const real t5 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t4;
+                total_terms[i] = position == target ? R(0.0) : t5;
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const real t4 = (real)total;
+        const real t5 = (real)total;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -300,7 +303,7 @@ KERNEL(multi_margin_loss_vjp_weight)
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const integer position = start + i;
-                const real input_result = position == target ? t4 : input - input_at_target + margin <= R(0.0) ? R(0.0) : t2;
+                const real input_result = position == target ? t5 : input - input_at_target + margin <= R(0.0) ? R(0.0) : t3;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -340,8 +343,9 @@ KERNEL(multi_margin_loss_value_and_grad_weight)
             weight_at_target = weight;
         }
         const wide t3 = (wide)weight_at_target;
-        const real t4 = g * weight_at_target / t2;
-        const real t5 = -t4;
+        const wide t4 = (wide)g * t3 / t2;
+        const real t5 = (real)t4;
+        const real t6 = (real)-t4;
         sum_begin(&total_state);
         sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -351,13 +355,13 @@ KERNEL(multi_margin_loss_value_and_grad_weight)
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const integer position = start + i;
-                const real t6 = input - input_at_target + margin;
-                const truth t7 = t6 <= R(0.0);
-                const truth t8 = position == target;
-                const real t9 = t8 ? R(0.0) : t7 ? R(0.0) : t6;
-                const real t10 = t8 ? R(0.0) : t7 ? R(0.0) : t5;
-                total_terms[i] = t9;
-                total_2_terms[i] = t10;
+                const real t7 = input - input_at_target + margin;
+                const truth t8 = t7 <= R(0.0);
+                const truth t9 = position == target;
+                const real t10 = t9 ? R(0.0) : t8 ? R(0.0) : t7;
+                const real t11 = t9 ? R(0.0) : t8 ? R(0.0) : t6;
+                total_terms[i] = t10;
+                total_2_terms[i] = t11;
             }
             sum_take(&total_state, total_terms, count);
             sum_take(&total_2_state, total_2_terms, count);
@@ -366,8 +370,8 @@ KERNEL(multi_margin_loss_value_and_grad_weight)
         sum_finish(sum_end(&total_state), &total);
         wide total_2;
         sum_finish(sum_end(&total_2_state), &total_2);
-        const real t6 = (real)total_2;
-        const real t7 = (real)(total / t1 * t3);
+        const real t7 = (real)total_2;
+        const real t8 = (real)(total / t1 * t3);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -377,12 +381,12 @@ KERNEL(multi_margin_loss_value_and_grad_weight)
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const integer position = start + i;
-                const real input_result = position == target ? t6 : input - input_at_target + margin <= R(0.0) ? R(0.0) : t4;
+                const real input_result = position == target ? t7 : input - input_at_target + margin <= R(0.0) ? R(0.0) : t5;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
-        real_put(call, value_out, row, t7);
+        real_put(call, value_out, row, t8);
     }
 }
 
@@ -446,7 +450,7 @@ KERNEL(multi_margin_loss_vjp_p_2)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t2 = R(2.0) * g;
+        const real t2 = (real)(R(2.0) * (wide)g);
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -506,7 +510,7 @@ KERNEL(multi_margin_loss_value_and_grad_p_2)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t3 = R(2.0) * g;
+        const real t3 = (real)(R(2.0) * (wide)g);
         sum_begin(&total_state);
         sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -568,14 +572,15 @@ KERNEL(multi_margin_loss_hvp_p_2)
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
         const real g = real_entry(call, g_in, row, 0);
-        const real t2 = R(2.0) * g;
+        const wide t2 = R(2.0) * (wide)g;
+        const real t3 = (real)t2;
         real v_at_target = (real)(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real v = real_entry(call, v_in, row, position);
             v_at_target = v;
         }
-        const real t3 = t2 * v_at_target / t1;
+        const real t4 = (real)(t2 * (wide)v_at_target / t1);
         real input_at_target = (real)(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -592,14 +597,14 @@ KERNEL(multi_margin_loss_hvp_p_2)
                 const real input = input_at[i];
                 const real v = v_at[i];
                 const integer position = start + i;
-                const real t4 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t3 - quotient_(t2 * v, t1);
-                total_terms[i] = position == target ? R(0.0) : t4;
+                const real t5 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t4 - quotient_(t3 * v, t1);
+                total_terms[i] = position == target ? R(0.0) : t5;
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const real t4 = (real)total;
+        const real t5 = (real)total;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -611,8 +616,8 @@ KERNEL(multi_margin_loss_hvp_p_2)
                 const real input = input_at[i];
                 const real v = v_at[i];
                 const integer position = start + i;
-                const real t5 = input - input_at_target + margin <= R(0.0) ? R(0.0) : quotient_(t2 * v, t1) - t3;
-                const real input_result = position == target ? t4 : t5;
+                const real t6 = input - input_at_target + margin <= R(0.0) ? R(0.0) : quotient_(t3 * v, t1) - t4;
+                const real input_result = position == target ? t5 : t6;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -695,7 +700,7 @@ KERNEL(multi_margin_loss_vjp_p_2_weight)
             const real weight = real_entry(call, weight_in, row, position);
             weight_at_target = weight;
         }
-        const real t2 = R(2.0) * g * weight_at_target;
+        const real t2 = (real)(R(2.0) * (wide)g * (wide)weight_at_target);
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -763,7 +768,7 @@ KERNEL(multi_margin_loss_value_and_grad_p_2_weight)
             weight_at_target = weight;
         }
         const wide t3 = (wide)weight_at_target;
-        const real t4 = R(2.0) * g * weight_at_target;
+        const real t4 = (real)(R(2.0) * (wide)g * t3);
         sum_begin(&total_state);
         sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -832,15 +837,16 @@ KERNEL(multi_margin_loss_hvp_p_2_weight)
             const real weight = real_entry(call, weight_in, row, position);
             weight_at_target = weight;
         }
-        const real t2 = R(2.0) * g;
-        const real t3 = t2 * weight_at_target;
+        const wide t2 = R(2.0) * (wide)g;
+        const wide t3 = (wide)weight_at_target;
+        const real t4 = (real)(t2 * t3);
         real v_at_target = (real)(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real v = real_entry(call, v_in, row, position);
             v_at_target = v;
         }
-        const real t4 = t2 * v_at_target * weight_at_target / t1;
+        const real t5 = (real)(t2 * (wide)v_at_target * t3 / t1);
         real input_at_target = (real)(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -857,14 +863,14 @@ KERNEL(multi_margin_loss_hvp_p_2_weight)
                 const real input = input_at[i];
                 const real v = v_at[i];
                 const integer position = start + i;
-                const real t5 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t4 - quotient_(t3 * v, t1);
-                total_terms[i] = position == target ? R(0.0) : t5;
+                const real t6 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t5 - quotient_(t4 * v, t1);
+                total_terms[i] = position == target ? R(0.0) : t6;
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const real t5 = (real)total;
+        const real t6 = (real)total;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -876,8 +882,8 @@ KERNEL(multi_margin_loss_hvp_p_2_weight)
                 const real input = input_at[i];
                 const real v = v_at[i];
                 const integer position = start + i;
-                const real t6 = input - input_at_target + margin <= R(0.0) ? R(0.0) : quotient_(t3 * v, t1) - t4;
-                const real input_result = position == target ? t5 : t6;
+                const real t7 = input - input_at_target + margin <= R(0.0) ? R(0.0) : quotient_(t4 * v, t1) - t5;
+                const real input_result = position == target ? t6 : t7;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -948,7 +954,7 @@ KERNEL(multi_margin_loss_vjp_p_other)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t3 = p * g;
+        const real t3 = (real)(p * (wide)g);
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -1010,7 +1016,7 @@ KERNEL(multi_margin_loss_value_and_grad_p_other)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t4 = p * g;
+        const real t4 = (real)(p * (wide)g);
         sum_begin(&total_state);
         sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -1081,14 +1087,15 @@ KERNEL(multi_margin_loss_hvp_p_other)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t2 = t3 * g;
+        const wide t2 = (wide)g;
+        const real t5 = (real)(t3 * t2);
         real v_at_target = (real)(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real v = real_entry(call, v_in, row, position);
             v_at_target = v;
         }
-        const real t5 = t6 * g * v_at_target;
+        const real t7 = (real)(t6 * t2 * (wide)v_at_target);
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -1099,16 +1106,16 @@ KERNEL(multi_margin_loss_hvp_p_other)
                 const real input = input_at[i];
                 const real v = v_at[i];
                 const integer position = start + i;
-                const real t7 = input - input_at_target + margin;
-                const real power = power_(t7, t1);
-                const real t8 = t7 <= R(0.0) ? R(0.0) : -quotient_(t2 * v * power, t4) - quotient_(t5 * power, t4);
-                total_terms[i] = position == target ? R(0.0) : t8;
+                const real t8 = input - input_at_target + margin;
+                const real power = power_(t8, t1);
+                const real t9 = t8 <= R(0.0) ? R(0.0) : -quotient_(t5 * v * power, t4) - quotient_(t7 * power, t4);
+                total_terms[i] = position == target ? R(0.0) : t9;
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const real t7 = (real)total;
+        const real t8 = (real)total;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -1120,10 +1127,10 @@ KERNEL(multi_margin_loss_hvp_p_other)
                 const real input = input_at[i];
                 const real v = v_at[i];
                 const integer position = start + i;
-                const real t8 = input - input_at_target + margin;
-                const real power = power_(t8, t1);
-                const real t9 = t8 <= R(0.0) ? R(0.0) : quotient_(t2 * v * power, t4) + quotient_(t5 * power, t4);
-                const real input_result = position == target ? t7 : t9;
+                const real t9 = input - input_at_target + margin;
+                const real power = power_(t9, t1);
+                const real t10 = t9 <= R(0.0) ? R(0.0) : quotient_(t5 * v * power, t4) + quotient_(t7 * power, t4);
+                const real input_result = position == target ? t8 : t10;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -1209,7 +1216,7 @@ KERNEL(multi_margin_loss_vjp_p_other_weight)
             const real weight = real_entry(call, weight_in, row, position);
             weight_at_target = weight;
         }
-        const real t3 = p * g * weight_at_target;
+        const real t3 = (real)(p * (wide)g * (wide)weight_at_target);
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -1279,7 +1286,7 @@ KERNEL(multi_margin_loss_value_and_grad_p_other_weight)
             weight_at_target = weight;
         }
         const wide t4 = (wide)weight_at_target;
-        const real t5 = p * g * weight_at_target;
+        const real t5 = (real)(p * (wide)g * t4);
         sum_begin(&total_state);
         sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -1357,14 +1364,16 @@ KERNEL(multi_margin_loss_hvp_p_other_weight)
             const real weight = real_entry(call, weight_in, row, position);
             weight_at_target = weight;
         }
-        const real t2 = t3 * g * weight_at_target;
+        const wide t2 = (wide)g;
+        const wide t5 = (wide)weight_at_target;
+        const real t7 = (real)(t3 * t2 * t5);
         real v_at_target = (real)(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real v = real_entry(call, v_in, row, position);
             v_at_target = v;
         }
-        const real t5 = t6 * g * v_at_target * weight_at_target;
+        const real t8 = (real)(t6 * t2 * (wide)v_at_target * t5);
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -1375,16 +1384,16 @@ KERNEL(multi_margin_loss_hvp_p_other_weight)
                 const real input = input_at[i];
                 const real v = v_at[i];
                 const integer position = start + i;
-                const real t7 = input - input_at_target + margin;
-                const real power = power_(t7, t1);
-                const real t8 = t7 <= R(0.0) ? R(0.0) : -quotient_(t2 * v * power, t4) - quotient_(t5 * power, t4);
-                total_terms[i] = position == target ? R(0.0) : t8;
+                const real t9 = input - input_at_target + margin;
+                const real power = power_(t9, t1);
+                const real t10 = t9 <= R(0.0) ? R(0.0) : -quotient_(t7 * v * power, t4) - quotient_(t8 * power, t4);
+                total_terms[i] = position == target ? R(0.0) : t10;
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const real t7 = (real)total;
+        const real t9 = (real)total;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -1396,10 +1405,10 @@ KERNEL(multi_margin_loss_hvp_p_other_weight)
                 const real input = input_at[i];
                 const real v = v_at[i];
                 const integer position = start + i;
-                const real t8 = input - input_at_target + margin;
-                const real power = power_(t8, t1);
-                const real t9 = t8 <= R(0.0) ? R(0.0) : quotient_(t2 * v * power, t4) + quotient_(t5 * power, t4);
-                const real input_result = position == target ? t7 : t9;
+                const real t10 = input - input_at_target + margin;
+                const real power = power_(t10, t1);
+                const real t11 = t10 <= R(0.0) ? R(0.0) : quotient_(t7 * v * power, t4) + quotient_(t8 * power, t4);
+                const real input_result = position == target ? t9 : t11;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);

@@ -63,7 +63,7 @@ KERNEL(multiclass_hinge_loss_vjp)
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
         const real g = real_entry(call, g_in, row, 0);
-        const real t1 = -g;
+        const real t1 = (real)-((wide)g);
         real input_at_target = (real)(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -125,7 +125,7 @@ KERNEL(multiclass_hinge_loss_value_and_grad)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t1 = -g;
+        const real t1 = (real)-((wide)g);
         sum_begin(&total_state);
         sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {

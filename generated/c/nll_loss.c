@@ -25,7 +25,7 @@ KERNEL(nll_loss_value)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t1 = ignore_index != target ? -input_at_target : R(0.0);
+        const real t1 = (real)(ignore_index != target ? -((wide)input_at_target) : R(0.0));
         real_put(call, value_out, row, t1);
     }
 }
@@ -39,7 +39,7 @@ KERNEL(nll_loss_weight)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
-        const real t1 = ignore_index != target ? R(1.0) : R(0.0);
+        const real t1 = (real)(ignore_index != target ? R(1.0) : R(0.0));
         real_put(call, weight_out, row, t1);
     }
 }
@@ -55,7 +55,7 @@ KERNEL(nll_loss_vjp)
     for (integer row = first; row < last; ++row) {
         const integer target = integer_entry(call, target_in, row, 0);
         const real g = real_entry(call, g_in, row, 0);
-        const real t1 = ignore_index != target ? -g : R(0.0);
+        const real t1 = (real)(ignore_index != target ? -((wide)g) : R(0.0));
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
 
@@ -90,8 +90,8 @@ KERNEL(nll_loss_value_and_grad)
             input_at_target = input;
         }
         const truth t1 = ignore_index != target;
-        const real t2 = t1 ? -input_at_target : R(0.0);
-        const real t3 = t1 ? -g : R(0.0);
+        const real t2 = (real)(t1 ? -((wide)input_at_target) : R(0.0));
+        const real t3 = (real)(t1 ? -((wide)g) : R(0.0));
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
 
@@ -153,8 +153,9 @@ KERNEL(nll_loss_value_weight)
             const real weight = real_entry(call, weight_in, row, position);
             weight_at_target = weight;
         }
-        const real t1 = ignore_index != target ? -(input_at_target * weight_at_target) : R(0.0);
-        real_put(call, value_out, row, t1);
+        const wide t1 = ignore_index != target ? -((wide)input_at_target * (wide)weight_at_target) : R(0.0);
+        const real t2 = (real)t1;
+        real_put(call, value_out, row, t2);
     }
 }
 
@@ -174,7 +175,7 @@ KERNEL(nll_loss_weight_weight)
             const real weight = real_entry(call, weight_in, row, position);
             weight_at_target = weight;
         }
-        const real t1 = ignore_index != target ? weight_at_target : R(0.0);
+        const real t1 = (real)(ignore_index != target ? (wide)weight_at_target : R(0.0));
         real_put(call, weight_out, row, t1);
     }
 }
@@ -197,7 +198,7 @@ KERNEL(nll_loss_vjp_weight)
             const real weight = real_entry(call, weight_in, row, position);
             weight_at_target = weight;
         }
-        const real t1 = ignore_index != target ? -(g * weight_at_target) : R(0.0);
+        const real t1 = (real)(ignore_index != target ? -((wide)g * (wide)weight_at_target) : R(0.0));
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
 
@@ -238,9 +239,10 @@ KERNEL(nll_loss_value_and_grad_weight)
             const real weight = real_entry(call, weight_in, row, position);
             weight_at_target = weight;
         }
-        const truth t1 = ignore_index != target;
-        const real t2 = t1 ? -(input_at_target * weight_at_target) : R(0.0);
-        const real t3 = t1 ? -(g * weight_at_target) : R(0.0);
+        const wide t1 = (wide)weight_at_target;
+        const truth t2 = ignore_index != target;
+        const real t3 = (real)(t2 ? -((wide)input_at_target * t1) : R(0.0));
+        const real t4 = (real)(t2 ? -((wide)g * t1) : R(0.0));
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
 
@@ -248,11 +250,11 @@ KERNEL(nll_loss_value_and_grad_weight)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const integer position = start + i;
-                const real input_result = position == target ? t3 : R(0.0);
+                const real input_result = position == target ? t4 : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
-        real_put(call, value_out, row, t2);
+        real_put(call, value_out, row, t3);
     }
 }

@@ -31,7 +31,7 @@ KERNEL(poly1_cross_entropy_value)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t41_opposite = -epsilon;
+        const wide t1 = (wide)input_at_target;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -40,13 +40,14 @@ KERNEL(poly1_cross_entropy_value)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t1 = largest - largest;
-        const real t2 = t1 - largest;
-        const real t3 = largest - (t1 - t2) - (largest + t2);
-        const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
-        const real t5 = largest - input_at_target;
-        const real t6 = input_at_target - largest;
+        const real t2 = largest - largest;
+        const real t3 = t2 - largest;
+        const real t4 = largest - (t2 - t3) - (largest + t3);
+        const real exp = exp_(t2);
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        const wide t6 = (wide)largest;
+        const wide t7 = t6 - t1;
+        const wide t8 = t1 - t6;
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -55,15 +56,15 @@ KERNEL(poly1_cross_entropy_value)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const truth t7 = input == largest;
-                const real t8 = input - largest;
-                const real t9 = t8 - input;
-                const real t10 = input - (t8 - t9) - (largest + t9);
-                const real exp_1 = exp_(t8);
-                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
-                const real t12 = t7 ? R(1.0) : R(0.0);
-                others_terms[i] = t11;
-                ties_terms[i] = t12;
+                const truth t9 = input == largest;
+                const real t10 = input - largest;
+                const real t11 = t10 - input;
+                const real t12 = input - (t10 - t11) - (largest + t11);
+                const real exp_1 = exp_(t10);
+                const real t13 = t9 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                const real t14 = t9 ? R(1.0) : R(0.0);
+                others_terms[i] = t13;
+                ties_terms[i] = t14;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -72,9 +73,9 @@ KERNEL(poly1_cross_entropy_value)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const real log1p = log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t4 : others));
-        const real t7 = fma_(t41_opposite, expm1_(t6 - log1p), t5 + log1p);
-        real_put(call, value_out, row, t7);
+        const wide log1p = log1p_of_double(ties > 1.0 ? others + (ties - 1.0) * t5 : others);
+        const real t9 = (real)(t7 + log1p - epsilon * expm1_of_double(t8 - log1p));
+        real_put(call, value_out, row, t9);
     }
 }
 
@@ -102,9 +103,10 @@ KERNEL(poly1_cross_entropy_vjp)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t1 = epsilon * g;
-        const wide t2 = (wide)t1;
-        const wide t3 = (wide)g;
+        const wide t1 = (wide)input_at_target;
+        const wide t2 = (wide)g;
+        const wide t3 = epsilon * t2;
+        const real t4 = (real)t3;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -113,16 +115,17 @@ KERNEL(poly1_cross_entropy_vjp)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t4 = largest - largest;
-        const real t5 = t4 - largest;
-        const real t6 = largest - (t4 - t5) - (largest + t5);
-        const real exp = exp_(t4);
-        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
-        const real t8 = input_at_target - largest;
-        const real t9 = t8 - input_at_target;
-        const real t10 = input_at_target - (t8 - t9) - (largest + t9);
-        const real exp_2 = exp_(t8);
-        const wide t11 = (wide)fma_(exp_2, t10 == t10 ? t10 : R(0.0), exp_2);
+        const real t5 = largest - largest;
+        const real t6 = t5 - largest;
+        const real t7 = largest - (t5 - t6) - (largest + t6);
+        const real exp = exp_(t5);
+        const wide t8 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t7 == t7 ? t7 : R(0.0)));
+        const wide t9 = (wide)largest;
+        const wide t10 = t1 - t9;
+        const wide t11 = t10 - t1;
+        const wide t12 = t1 - (t10 - t11) - (t9 + t11);
+        const wide exp_2 = exp_of_double(t10);
+        const wide t13 = exp_2 + exp_2 * (t12 == t12 ? t12 : R(0.0));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -132,17 +135,17 @@ KERNEL(poly1_cross_entropy_vjp)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const truth t12 = input == largest;
-                const real t13 = input - largest;
-                const real t14 = t13 - input;
-                const real t15 = input - (t13 - t14) - (largest + t14);
-                const real exp_1 = exp_(t13);
-                const real t16 = fma_(exp_1, t15 == t15 ? t15 : R(0.0), exp_1);
-                const real t17 = t12 ? R(0.0) : input == -INF ? R(0.0) : t16;
-                const real t18 = t12 ? R(1.0) : R(0.0);
-                others_terms[i] = t17;
-                ties_terms[i] = t18;
-                kept_at[i] = t16;
+                const truth t14 = input == largest;
+                const real t15 = input - largest;
+                const real t16 = t15 - input;
+                const real t17 = input - (t15 - t16) - (largest + t16);
+                const real exp_1 = exp_(t15);
+                const real t18 = exp_1 + exp_1 * (t17 == t17 ? t17 : R(0.0));
+                const real t19 = t14 ? R(0.0) : input == -INF ? R(0.0) : t18;
+                const real t20 = t14 ? R(1.0) : R(0.0);
+                others_terms[i] = t19;
+                ties_terms[i] = t20;
+                kept_at[i] = t18;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -151,11 +154,11 @@ KERNEL(poly1_cross_entropy_vjp)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const wide t12 = ties > 1.0 ? others + (ties - 1.0) * t7 : others;
-        const wide t13 = 1.0 + t12;
-        const wide t14 = t11 / t13;
-        const real t15 = (real)t14;
-        const real t16 = (real)((t2 * t14 + t3) * (wide)expm1_(t8 - log1p_((real)t12)));
+        const wide t14 = ties > 1.0 ? others + (ties - 1.0) * t8 : others;
+        const wide t15 = 1.0 + t14;
+        const wide t16 = t13 / t15;
+        const real t17 = (real)t16;
+        const real t18 = (real)((t3 * t16 + t2) * expm1_of_double(t10 - log1p_of_double(t14)));
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -164,11 +167,11 @@ KERNEL(poly1_cross_entropy_vjp)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t17 = input - largest;
-                    const real t18 = t17 - input;
-                    const real t19 = input - (t17 - t18) - (largest + t18);
-                    const real exp_1 = exp_(t17);
-                    kept_at[i] = fma_(exp_1, t19 == t19 ? t19 : R(0.0), exp_1);
+                    const real t19 = input - largest;
+                    const real t20 = t19 - input;
+                    const real t21 = input - (t19 - t20) - (largest + t20);
+                    const real exp_1 = exp_(t19);
+                    kept_at[i] = exp_1 + exp_1 * (t21 == t21 ? t21 : R(0.0));
                 }
             }
 
@@ -177,8 +180,8 @@ KERNEL(poly1_cross_entropy_vjp)
             for (int i = 0; i < count; ++i) {
                 const real kept = kept_at[i];
                 const integer position = start + i;
-                const real t17 = quotient_(kept, t13);
-                const real input_result = position == target ? t16 : t1 * (t15 * t17) + g * t17;
+                const real t19 = quotient_(kept, t15);
+                const real input_result = position == target ? t18 : t4 * (t17 * t19) + g * t19;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -210,10 +213,10 @@ KERNEL(poly1_cross_entropy_value_and_grad)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t41_opposite = -epsilon;
-        const real t1 = epsilon * g;
-        const wide t2 = (wide)t1;
-        const wide t3 = (wide)g;
+        const wide t1 = (wide)input_at_target;
+        const wide t2 = (wide)g;
+        const wide t3 = epsilon * t2;
+        const real t4 = (real)t3;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -222,17 +225,18 @@ KERNEL(poly1_cross_entropy_value_and_grad)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t4 = largest - largest;
-        const real t5 = t4 - largest;
-        const real t6 = largest - (t4 - t5) - (largest + t5);
-        const real exp = exp_(t4);
-        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
-        const real t8 = largest - input_at_target;
-        const real t9 = input_at_target - largest;
-        const real t10 = t9 - input_at_target;
-        const real t11 = input_at_target - (t9 - t10) - (largest + t10);
-        const real exp_2 = exp_(t9);
-        const wide t12 = (wide)fma_(exp_2, t11 == t11 ? t11 : R(0.0), exp_2);
+        const real t5 = largest - largest;
+        const real t6 = t5 - largest;
+        const real t7 = largest - (t5 - t6) - (largest + t6);
+        const real exp = exp_(t5);
+        const wide t8 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t7 == t7 ? t7 : R(0.0)));
+        const wide t9 = (wide)largest;
+        const wide t10 = t9 - t1;
+        const wide t11 = t1 - t9;
+        const wide t12 = t11 - t1;
+        const wide t13 = t1 - (t11 - t12) - (t9 + t12);
+        const wide exp_2 = exp_of_double(t11);
+        const wide t14 = exp_2 + exp_2 * (t13 == t13 ? t13 : R(0.0));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -242,17 +246,17 @@ KERNEL(poly1_cross_entropy_value_and_grad)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const truth t13 = input == largest;
-                const real t14 = input - largest;
-                const real t15 = t14 - input;
-                const real t16 = input - (t14 - t15) - (largest + t15);
-                const real exp_1 = exp_(t14);
-                const real t17 = fma_(exp_1, t16 == t16 ? t16 : R(0.0), exp_1);
-                const real t18 = t13 ? R(0.0) : input == -INF ? R(0.0) : t17;
-                const real t19 = t13 ? R(1.0) : R(0.0);
-                others_terms[i] = t18;
-                ties_terms[i] = t19;
-                kept_at[i] = t17;
+                const truth t15 = input == largest;
+                const real t16 = input - largest;
+                const real t17 = t16 - input;
+                const real t18 = input - (t16 - t17) - (largest + t17);
+                const real exp_1 = exp_(t16);
+                const real t19 = exp_1 + exp_1 * (t18 == t18 ? t18 : R(0.0));
+                const real t20 = t15 ? R(0.0) : input == -INF ? R(0.0) : t19;
+                const real t21 = t15 ? R(1.0) : R(0.0);
+                others_terms[i] = t20;
+                ties_terms[i] = t21;
+                kept_at[i] = t19;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -261,14 +265,14 @@ KERNEL(poly1_cross_entropy_value_and_grad)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const wide t13 = ties > 1.0 ? others + (ties - 1.0) * t7 : others;
-        const real log1p = log1p_((real)t13);
-        const real expm = expm1_(t9 - log1p);
-        const real t14 = fma_(t41_opposite, expm, t8 + log1p);
-        const wide t15 = 1.0 + t13;
-        const wide t16 = t12 / t15;
-        const real t17 = (real)t16;
-        const real t18 = (real)((t2 * t16 + t3) * (wide)expm);
+        const wide t15 = ties > 1.0 ? others + (ties - 1.0) * t8 : others;
+        const wide log1p = log1p_of_double(t15);
+        const wide expm = expm1_of_double(t11 - log1p);
+        const real t16 = (real)(t10 + log1p - epsilon * expm);
+        const wide t17 = 1.0 + t15;
+        const wide t18 = t14 / t17;
+        const real t19 = (real)t18;
+        const real t20 = (real)((t3 * t18 + t2) * expm);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -277,11 +281,11 @@ KERNEL(poly1_cross_entropy_value_and_grad)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t19 = input - largest;
-                    const real t20 = t19 - input;
-                    const real t21 = input - (t19 - t20) - (largest + t20);
-                    const real exp_1 = exp_(t19);
-                    kept_at[i] = fma_(exp_1, t21 == t21 ? t21 : R(0.0), exp_1);
+                    const real t21 = input - largest;
+                    const real t22 = t21 - input;
+                    const real t23 = input - (t21 - t22) - (largest + t22);
+                    const real exp_1 = exp_(t21);
+                    kept_at[i] = exp_1 + exp_1 * (t23 == t23 ? t23 : R(0.0));
                 }
             }
 
@@ -290,13 +294,13 @@ KERNEL(poly1_cross_entropy_value_and_grad)
             for (int i = 0; i < count; ++i) {
                 const real kept = kept_at[i];
                 const integer position = start + i;
-                const real t19 = quotient_(kept, t15);
-                const real input_result = position == target ? t18 : t1 * (t17 * t19) + g * t19;
+                const real t21 = quotient_(kept, t17);
+                const real input_result = position == target ? t20 : t4 * (t19 * t21) + g * t21;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
-        real_put(call, value_out, row, t14);
+        real_put(call, value_out, row, t16);
     }
 }
 
@@ -335,13 +339,15 @@ KERNEL(poly1_cross_entropy_hvp)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t2 = epsilon * g;
-        const real t3 = t2 * v_at_target;
-        const wide t4 = (wide)t3;
-        const wide t5 = (wide)t2;
-        const wide t6 = (wide)(g * v_at_target);
-        const wide t7 = (wide)g;
-        const wide t8 = (wide)(t1 * g);
+        const wide t2 = (wide)input_at_target;
+        const wide t3 = (wide)g;
+        const wide t4 = epsilon * t3;
+        const real t5 = (real)t4;
+        const wide t6 = (wide)v_at_target;
+        const wide t7 = t4 * t6;
+        const real t8 = (real)t7;
+        const wide t9 = t3 * t6;
+        const wide t10 = t1 * t3;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -350,16 +356,17 @@ KERNEL(poly1_cross_entropy_hvp)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t9 = largest - largest;
-        const real t10 = t9 - largest;
-        const real t11 = largest - (t9 - t10) - (largest + t10);
-        const real exp = exp_(t9);
-        const wide t12 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t11 == t11 ? t11 : R(0.0), exp));
-        const real t13 = input_at_target - largest;
-        const real t14 = t13 - input_at_target;
-        const real t15 = input_at_target - (t13 - t14) - (largest + t14);
-        const real exp_2 = exp_(t13);
-        const wide t16 = (wide)fma_(exp_2, t15 == t15 ? t15 : R(0.0), exp_2);
+        const real t11 = largest - largest;
+        const real t12 = t11 - largest;
+        const real t13 = largest - (t11 - t12) - (largest + t12);
+        const real exp = exp_(t11);
+        const wide t14 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t13 == t13 ? t13 : R(0.0)));
+        const wide t15 = (wide)largest;
+        const wide t16 = t2 - t15;
+        const wide t17 = t16 - t2;
+        const wide t18 = t2 - (t16 - t17) - (t15 + t17);
+        const wide exp_2 = exp_of_double(t16);
+        const wide t19 = exp_2 + exp_2 * (t18 == t18 ? t18 : R(0.0));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -369,17 +376,17 @@ KERNEL(poly1_cross_entropy_hvp)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const truth t17 = input == largest;
-                const real t18 = input - largest;
-                const real t19 = t18 - input;
-                const real t20 = input - (t18 - t19) - (largest + t19);
-                const real exp_1 = exp_(t18);
-                const real t21 = fma_(exp_1, t20 == t20 ? t20 : R(0.0), exp_1);
-                const real t22 = t17 ? R(0.0) : input == -INF ? R(0.0) : t21;
-                const real t23 = t17 ? R(1.0) : R(0.0);
-                others_terms[i] = t22;
-                ties_terms[i] = t23;
-                kept_at[i] = t21;
+                const truth t20 = input == largest;
+                const real t21 = input - largest;
+                const real t22 = t21 - input;
+                const real t23 = input - (t21 - t22) - (largest + t22);
+                const real exp_1 = exp_(t21);
+                const real t24 = exp_1 + exp_1 * (t23 == t23 ? t23 : R(0.0));
+                const real t25 = t20 ? R(0.0) : input == -INF ? R(0.0) : t24;
+                const real t26 = t20 ? R(1.0) : R(0.0);
+                others_terms[i] = t25;
+                ties_terms[i] = t26;
+                kept_at[i] = t24;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -388,13 +395,13 @@ KERNEL(poly1_cross_entropy_hvp)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const wide t17 = ties > 1.0 ? others + (ties - 1.0) * t12 : others;
-        const wide t18 = 1.0 + t17;
-        const wide t19 = t16 / t18;
-        const wide t20 = t19 * t19;
-        const wide t21 = (wide)expm1_(t13 - log1p_((real)t17));
-        const wide t22 = t4 * t20 + t4 * t19 * t21 + t6 * t19;
-        const real t23 = (real)t19;
+        const wide t20 = ties > 1.0 ? others + (ties - 1.0) * t14 : others;
+        const wide t21 = 1.0 + t20;
+        const wide t22 = t19 / t21;
+        const wide t23 = t22 * t22;
+        const wide expm = expm1_of_double(t16 - log1p_of_double(t20));
+        const wide t24 = t7 * t23 + t7 * t22 * expm + t9 * t22;
+        const real t25 = (real)t22;
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -405,11 +412,11 @@ KERNEL(poly1_cross_entropy_hvp)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t24 = input - largest;
-                    const real t25 = t24 - input;
-                    const real t26 = input - (t24 - t25) - (largest + t25);
-                    const real exp_1 = exp_(t24);
-                    kept_at[i] = fma_(exp_1, t26 == t26 ? t26 : R(0.0), exp_1);
+                    const real t26 = input - largest;
+                    const real t27 = t26 - input;
+                    const real t28 = input - (t26 - t27) - (largest + t27);
+                    const real exp_1 = exp_(t26);
+                    kept_at[i] = exp_1 + exp_1 * (t28 == t28 ? t28 : R(0.0));
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -417,20 +424,20 @@ KERNEL(poly1_cross_entropy_hvp)
             for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
                 const real kept = kept_at[i];
-                const real t24 = quotient_(kept, t18);
-                const real t25 = v * t24;
-                total_terms[i] = t25;
-                kept__at[i] = t24;
+                const real t26 = quotient_(kept, t21);
+                const real t27 = v * t26;
+                total_terms[i] = t27;
+                kept__at[i] = t26;
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const wide t24 = t5 * total;
-        const wide t25 = t7 * total;
-        const real t26 = (real)(t8 * total);
-        const real t27 = (real)t25;
-        const real t28 = (real)(t22 - t24 * t20 - t24 * t19 * t21 - t25 * t19);
+        const wide t26 = t4 * total;
+        const wide t27 = t3 * total;
+        const real t28 = (real)(t10 * total);
+        const real t29 = (real)t27;
+        const real t30 = (real)(t24 - t26 * t23 - t26 * t22 * expm - t27 * t22);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -440,11 +447,11 @@ KERNEL(poly1_cross_entropy_hvp)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t29 = input - largest;
-                    const real t30 = t29 - input;
-                    const real t31 = input - (t29 - t30) - (largest + t30);
-                    const real exp_1 = exp_(t29);
-                    kept__at[i] = quotient_(fma_(exp_1, t31 == t31 ? t31 : R(0.0), exp_1), t18);
+                    const real t31 = input - largest;
+                    const real t32 = t31 - input;
+                    const real t33 = input - (t31 - t32) - (largest + t32);
+                    const real exp_1 = exp_(t31);
+                    kept__at[i] = quotient_(exp_1 + exp_1 * (t33 == t33 ? t33 : R(0.0)), t21);
                 }
             }
 
@@ -454,9 +461,9 @@ KERNEL(poly1_cross_entropy_hvp)
                 const real v = v_at[i];
                 const real kept_ = kept__at[i];
                 const integer position = start + i;
-                const real t29 = t23 * kept_;
-                const real t30 = fma_(-t27, kept_, fma_(-t26, t29, fma_(g * v, kept_, t2 * v * t29 + t3 * t29)));
-                const real input_result = position == target ? t28 : t30;
+                const real t31 = t25 * kept_;
+                const real t32 = t5 * v * t31 + t8 * t31 + g * v * kept_ - t28 * t31 - t29 * kept_;
+                const real input_result = position == target ? t30 : t32;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -488,7 +495,10 @@ KERNEL(poly1_cross_entropy_hess_diag)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t1 = epsilon * g;
+        const wide t1 = (wide)input_at_target;
+        const wide t2 = (wide)g;
+        const wide t3 = epsilon * t2;
+        const real t4 = (real)t3;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -497,16 +507,17 @@ KERNEL(poly1_cross_entropy_hess_diag)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t2 = largest - largest;
-        const real t3 = t2 - largest;
-        const real t4 = largest - (t2 - t3) - (largest + t3);
-        const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
-        const real t6 = input_at_target - largest;
-        const real t7 = t6 - input_at_target;
-        const real t8 = input_at_target - (t6 - t7) - (largest + t7);
-        const real exp_2 = exp_(t6);
-        const wide t9 = (wide)fma_(exp_2, t8 == t8 ? t8 : R(0.0), exp_2);
+        const real t5 = largest - largest;
+        const real t6 = t5 - largest;
+        const real t7 = largest - (t5 - t6) - (largest + t6);
+        const real exp = exp_(t5);
+        const wide t8 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t7 == t7 ? t7 : R(0.0)));
+        const wide t9 = (wide)largest;
+        const wide t10 = t1 - t9;
+        const wide t11 = t10 - t1;
+        const wide t12 = t1 - (t10 - t11) - (t9 + t11);
+        const wide exp_2 = exp_of_double(t10);
+        const wide t13 = exp_2 + exp_2 * (t12 == t12 ? t12 : R(0.0));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -516,17 +527,17 @@ KERNEL(poly1_cross_entropy_hess_diag)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const truth t10 = input == largest;
-                const real t11 = input - largest;
-                const real t12 = t11 - input;
-                const real t13 = input - (t11 - t12) - (largest + t12);
-                const real exp_1 = exp_(t11);
-                const real t14 = fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1);
-                const real t15 = t10 ? R(0.0) : input == -INF ? R(0.0) : t14;
-                const real t16 = t10 ? R(1.0) : R(0.0);
-                others_terms[i] = t15;
-                ties_terms[i] = t16;
-                kept_at[i] = t14;
+                const truth t14 = input == largest;
+                const real t15 = input - largest;
+                const real t16 = t15 - input;
+                const real t17 = input - (t15 - t16) - (largest + t16);
+                const real exp_1 = exp_(t15);
+                const real t18 = exp_1 + exp_1 * (t17 == t17 ? t17 : R(0.0));
+                const real t19 = t14 ? R(0.0) : input == -INF ? R(0.0) : t18;
+                const real t20 = t14 ? R(1.0) : R(0.0);
+                others_terms[i] = t19;
+                ties_terms[i] = t20;
+                kept_at[i] = t18;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -535,14 +546,15 @@ KERNEL(poly1_cross_entropy_hess_diag)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const wide t10 = ties > 1.0 ? others + (ties - 1.0) * t5 : others;
-        const real log1p = log1p_((real)t10);
-        const real t11 = t6 - log1p;
-        const wide t12 = 1.0 + t10;
-        const wide t13 = t9 / t12;
-        const real t14 = (real)t13;
-        const wide t15 = (wide)(-(t1 * expm1_(t11 + R(0.6931471805599453))) - g) * t13 * (wide)expm1_(t11);
-        const real t16 = (real)t15;
+        const wide t14 = ties > 1.0 ? others + (ties - 1.0) * t8 : others;
+        const wide log1p = log1p_of_double(t14);
+        const real t15 = (real)log1p;
+        const wide t16 = t10 - log1p;
+        const wide t17 = 1.0 + t14;
+        const wide t18 = t13 / t17;
+        const wide t19 = (-(t3 * expm1_of_double(t16 + R(0.6931471805599453))) - t2) * t18;
+        const real t20 = (real)t18;
+        const real t21 = (real)(t19 * expm1_of_double(t16));
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -551,11 +563,11 @@ KERNEL(poly1_cross_entropy_hess_diag)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t17 = input - largest;
-                    const real t18 = t17 - input;
-                    const real t19 = input - (t17 - t18) - (largest + t18);
-                    const real exp_1 = exp_(t17);
-                    kept_at[i] = fma_(exp_1, t19 == t19 ? t19 : R(0.0), exp_1);
+                    const real t22 = input - largest;
+                    const real t23 = t22 - input;
+                    const real t24 = input - (t22 - t23) - (largest + t23);
+                    const real exp_1 = exp_(t22);
+                    kept_at[i] = exp_1 + exp_1 * (t24 == t24 ? t24 : R(0.0));
                 }
             }
 
@@ -565,10 +577,10 @@ KERNEL(poly1_cross_entropy_hess_diag)
                 const real input = input_at[i];
                 const real kept = kept_at[i];
                 const integer position = start + i;
-                const real t17 = quotient_(kept, t12);
-                const real t18 = input - largest - log1p;
-                const real t19 = -(t1 * (t14 * t17) * expm1_(t18 + R(0.6931471805599453)));
-                const real input_result = position == target ? t16 : fma_(-(g * t17), expm1_(t18), t19);
+                const real t22 = quotient_(kept, t17);
+                const real t23 = input - largest - t15;
+                const real t24 = -(t4 * (t20 * t22) * expm1_(t23 + R(0.6931471805599453))) - g * t22 * expm1_(t23);
+                const real input_result = position == target ? t21 : t24;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);

@@ -36,7 +36,7 @@ KERNEL(rms_norm_value)
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const real sqrt = sqrt_((real)(total / t1 + t2));
+        const wide sqrt = sqrt_of_double(total / t1 + t2);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
@@ -98,8 +98,8 @@ KERNEL(rms_norm_vjp)
         wide total_2;
         sum_finish(sum_end(&total_2_state), &total_2);
         const wide t3 = total / t1 + t2;
-        const real sqrt = sqrt_((real)t3);
-        const wide t4 = t3 * (wide)sqrt;
+        const wide sqrt = sqrt_of_double(t3);
+        const wide t4 = t3 * sqrt;
         const real t5 = (real)(total_2 / t1);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);

@@ -37,8 +37,8 @@ KERNEL(rmse_loss_value)
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const real sqrt = sqrt_((real)(total / t1));
-        real_put(call, value_out, row, sqrt);
+        const real t2 = (real)sqrt_of_double(total / t1);
+        real_put(call, value_out, row, t2);
     }
 }
 
@@ -73,7 +73,7 @@ KERNEL(rmse_loss_vjp)
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const real t1 = sqrt_1 * sqrt_((real)total);
+        const wide t1 = sqrt_1 * sqrt_of_double(total);
         const truth t3 = total / t2 == 0.0;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -124,7 +124,7 @@ KERNEL(rmse_loss_vjp_target)
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const real t1 = sqrt_1 * sqrt_((real)total);
+        const wide t1 = sqrt_1 * sqrt_of_double(total);
         const truth t3 = total / t2 == 0.0;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -176,9 +176,9 @@ KERNEL(rmse_loss_value_and_grad)
         wide total;
         sum_finish(sum_end(&total_state), &total);
         const wide t2 = total / t1;
-        const real sqrt = sqrt_((real)t2);
-        const real t3 = sqrt_1 * sqrt_((real)total);
-        const truth t4 = t2 == 0.0;
+        const real t3 = (real)sqrt_of_double(t2);
+        const wide t4 = sqrt_1 * sqrt_of_double(total);
+        const truth t5 = t2 == 0.0;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -189,12 +189,12 @@ KERNEL(rmse_loss_value_and_grad)
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real target = target_at[i];
-                const real input_result = t4 ? R(0.0) : quotient_(g * (input - target), t3);
+                const real input_result = t5 ? R(0.0) : quotient_(g * (input - target), t4);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
-        real_put(call, value_out, row, sqrt);
+        real_put(call, value_out, row, t3);
     }
 }
 
@@ -243,10 +243,10 @@ KERNEL(rmse_loss_hvp)
         sum_finish(sum_end(&total_state), &total);
         wide total_2;
         sum_finish(sum_end(&total_2_state), &total_2);
-        const real sqrt = sqrt_((real)total);
-        const real t4 = sqrt_1 * sqrt;
+        const wide sqrt = sqrt_of_double(total);
+        const wide t4 = sqrt_1 * sqrt;
         const real t5 = (real)(t1 * total_2);
-        const wide t6 = t2 * (total * (wide)sqrt);
+        const wide t6 = t2 * (total * sqrt);
         const truth t7 = total / t3 == 0.0;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -283,7 +283,8 @@ KERNEL(rmse_loss_hess_diag)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        const real t1 = g / sqrt_1;
+        const wide t1 = (wide)g;
+        const real t3 = (real)(t1 / sqrt_1);
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -293,17 +294,17 @@ KERNEL(rmse_loss_hess_diag)
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real target = target_at[i];
-                const real t3 = input - target;
-                total_terms[i] = t3 * t3;
+                const real t4 = input - target;
+                total_terms[i] = t4 * t4;
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const real sqrt = sqrt_((real)total);
-        const wide t3 = total * (wide)sqrt;
-        const real t4 = g / (sqrt_1 * sqrt);
-        const truth t5 = total / t2 == 0.0;
+        const wide sqrt = sqrt_of_double(total);
+        const wide t4 = total * sqrt;
+        const real t5 = (real)(t1 / (sqrt_1 * sqrt));
+        const truth t6 = total / t2 == 0.0;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -314,8 +315,8 @@ KERNEL(rmse_loss_hess_diag)
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real target = target_at[i];
-                const real t6 = input - target;
-                const real input_result = t5 ? R(0.0) : fma_(-quotient_(t1 * t6, t3), t6, t4);
+                const real t7 = input - target;
+                const real input_result = t6 ? R(0.0) : t5 - quotient_(t3 * t7, t4) * t7;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);

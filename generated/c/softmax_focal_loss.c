@@ -32,6 +32,7 @@ KERNEL(softmax_focal_loss_value)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
+        const wide t1 = (wide)input_at_target;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -40,13 +41,14 @@ KERNEL(softmax_focal_loss_value)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t1 = largest - largest;
-        const real t2 = t1 - largest;
-        const real t3 = largest - (t1 - t2) - (largest + t2);
-        const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
-        const real t5 = input_at_target - largest;
-        const real t6 = largest - input_at_target;
+        const real t2 = largest - largest;
+        const real t3 = t2 - largest;
+        const real t4 = largest - (t2 - t3) - (largest + t3);
+        const real exp = exp_(t2);
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        const wide t6 = (wide)largest;
+        const wide t7 = t1 - t6;
+        const wide t8 = t6 - t1;
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -55,15 +57,15 @@ KERNEL(softmax_focal_loss_value)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const truth t7 = input == largest;
-                const real t8 = input - largest;
-                const real t9 = t8 - input;
-                const real t10 = input - (t8 - t9) - (largest + t9);
-                const real exp_1 = exp_(t8);
-                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
-                const real t12 = t7 ? R(1.0) : R(0.0);
-                others_terms[i] = t11;
-                ties_terms[i] = t12;
+                const truth t9 = input == largest;
+                const real t10 = input - largest;
+                const real t11 = t10 - input;
+                const real t12 = input - (t10 - t11) - (largest + t11);
+                const real exp_1 = exp_(t10);
+                const real t13 = t9 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                const real t14 = t9 ? R(1.0) : R(0.0);
+                others_terms[i] = t13;
+                ties_terms[i] = t14;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -72,10 +74,11 @@ KERNEL(softmax_focal_loss_value)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const real log1p = log1p_((real)(ties > 1.0 ? others + (ties - 1.0) * t4 : others));
-        const real t7 = t5 - log1p;
-        const real t8 = t6 + log1p == R(0.0) ? R(0.0) : -(power_(-expm1_(t7), gamma) * t7);
-        real_put(call, value_out, row, t8);
+        const wide log1p = log1p_of_double(ties > 1.0 ? others + (ties - 1.0) * t5 : others);
+        const wide t9 = t7 - log1p;
+        const wide t10 = t8 + log1p == R(0.0) ? R(0.0) : -(power_of_double(-expm1_of_double(t9), gamma) * t9);
+        const real t11 = (real)t10;
+        real_put(call, value_out, row, t11);
     }
 }
 
@@ -104,8 +107,9 @@ KERNEL(softmax_focal_loss_vjp)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t2 = gamma * g;
+        const wide t2 = (wide)input_at_target;
         const wide t3 = (wide)g;
+        const wide t4 = gamma * t3;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -114,17 +118,18 @@ KERNEL(softmax_focal_loss_vjp)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t4 = largest - largest;
-        const real t5 = t4 - largest;
-        const real t6 = largest - (t4 - t5) - (largest + t5);
-        const real exp = exp_(t4);
-        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
-        const real t8 = input_at_target - largest;
-        const real t9 = t8 - input_at_target;
-        const real t10 = input_at_target - (t8 - t9) - (largest + t9);
-        const real exp_2 = exp_(t8);
-        const wide t11 = (wide)fma_(exp_2, t10 == t10 ? t10 : R(0.0), exp_2);
-        const real t12 = largest - input_at_target;
+        const real t5 = largest - largest;
+        const real t6 = t5 - largest;
+        const real t7 = largest - (t5 - t6) - (largest + t6);
+        const real exp = exp_(t5);
+        const wide t8 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t7 == t7 ? t7 : R(0.0)));
+        const wide t9 = (wide)largest;
+        const wide t10 = t2 - t9;
+        const wide t11 = t10 - t2;
+        const wide t12 = t2 - (t10 - t11) - (t9 + t11);
+        const wide exp_2 = exp_of_double(t10);
+        const wide t13 = exp_2 + exp_2 * (t12 == t12 ? t12 : R(0.0));
+        const wide t14 = t9 - t2;
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -134,17 +139,17 @@ KERNEL(softmax_focal_loss_vjp)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const truth t13 = input == largest;
-                const real t14 = input - largest;
-                const real t15 = t14 - input;
-                const real t16 = input - (t14 - t15) - (largest + t15);
-                const real exp_1 = exp_(t14);
-                const real t17 = fma_(exp_1, t16 == t16 ? t16 : R(0.0), exp_1);
-                const real t18 = t13 ? R(0.0) : input == -INF ? R(0.0) : t17;
-                const real t19 = t13 ? R(1.0) : R(0.0);
-                others_terms[i] = t18;
-                ties_terms[i] = t19;
-                kept_at[i] = t17;
+                const truth t15 = input == largest;
+                const real t16 = input - largest;
+                const real t17 = t16 - input;
+                const real t18 = input - (t16 - t17) - (largest + t17);
+                const real exp_1 = exp_(t16);
+                const real t19 = exp_1 + exp_1 * (t18 == t18 ? t18 : R(0.0));
+                const real t20 = t15 ? R(0.0) : input == -INF ? R(0.0) : t19;
+                const real t21 = t15 ? R(1.0) : R(0.0);
+                others_terms[i] = t20;
+                ties_terms[i] = t21;
+                kept_at[i] = t19;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -153,19 +158,18 @@ KERNEL(softmax_focal_loss_vjp)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const wide t13 = ties > 1.0 ? others + (ties - 1.0) * t7 : others;
-        const real log1p = log1p_((real)t13);
-        const real t14 = t8 - log1p;
-        const real expm = expm1_(t14);
-        const real t15 = -expm;
-        const real power = power_(t15, t1);
-        const wide t16 = 1.0 + t13;
-        const wide t17 = t11 / t16;
-        const real power_2 = power_(t15, gamma);
-        const truth t18 = t12 + log1p == R(0.0);
-        const real t19 = (real)(t3 * ((wide)power_2 - (wide)(gamma * power * t14) * t17));
-        const wide t20 = t18 ? 0.0 : ((wide)(g * power_2) - (wide)(t2 * power * t14) * t17) * (wide)expm;
-        const real t21 = (real)t20;
+        const wide t15 = ties > 1.0 ? others + (ties - 1.0) * t8 : others;
+        const wide log1p = log1p_of_double(t15);
+        const wide t16 = t10 - log1p;
+        const wide expm = expm1_of_double(t16);
+        const wide t17 = -expm;
+        const wide power = power_of_double(t17, t1);
+        const wide t18 = 1.0 + t15;
+        const wide t19 = t13 / t18;
+        const wide power_2 = power_of_double(t17, gamma);
+        const truth t20 = t14 + log1p == R(0.0);
+        const real t21 = (real)(t3 * (power_2 - gamma * power * t16 * t19));
+        const real t22 = (real)(t20 ? 0.0 : (t3 * power_2 - t4 * power * t16 * t19) * expm);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -174,11 +178,11 @@ KERNEL(softmax_focal_loss_vjp)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t22 = input - largest;
-                    const real t23 = t22 - input;
-                    const real t24 = input - (t22 - t23) - (largest + t23);
-                    const real exp_1 = exp_(t22);
-                    kept_at[i] = fma_(exp_1, t24 == t24 ? t24 : R(0.0), exp_1);
+                    const real t23 = input - largest;
+                    const real t24 = t23 - input;
+                    const real t25 = input - (t23 - t24) - (largest + t24);
+                    const real exp_1 = exp_(t23);
+                    kept_at[i] = exp_1 + exp_1 * (t25 == t25 ? t25 : R(0.0));
                 }
             }
 
@@ -187,7 +191,7 @@ KERNEL(softmax_focal_loss_vjp)
             for (int i = 0; i < count; ++i) {
                 const real kept = kept_at[i];
                 const integer position = start + i;
-                const real input_result = position == target ? t21 : t18 ? R(0.0) : t19 * quotient_(kept, t16);
+                const real input_result = position == target ? t22 : t20 ? R(0.0) : t21 * quotient_(kept, t18);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -220,8 +224,9 @@ KERNEL(softmax_focal_loss_value_and_grad)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t2 = gamma * g;
+        const wide t2 = (wide)input_at_target;
         const wide t3 = (wide)g;
+        const wide t4 = gamma * t3;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -230,17 +235,18 @@ KERNEL(softmax_focal_loss_value_and_grad)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t4 = largest - largest;
-        const real t5 = t4 - largest;
-        const real t6 = largest - (t4 - t5) - (largest + t5);
-        const real exp = exp_(t4);
-        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
-        const real t8 = input_at_target - largest;
-        const real t9 = largest - input_at_target;
-        const real t10 = t8 - input_at_target;
-        const real t11 = input_at_target - (t8 - t10) - (largest + t10);
-        const real exp_2 = exp_(t8);
-        const wide t12 = (wide)fma_(exp_2, t11 == t11 ? t11 : R(0.0), exp_2);
+        const real t5 = largest - largest;
+        const real t6 = t5 - largest;
+        const real t7 = largest - (t5 - t6) - (largest + t6);
+        const real exp = exp_(t5);
+        const wide t8 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t7 == t7 ? t7 : R(0.0)));
+        const wide t9 = (wide)largest;
+        const wide t10 = t2 - t9;
+        const wide t11 = t9 - t2;
+        const wide t12 = t10 - t2;
+        const wide t13 = t2 - (t10 - t12) - (t9 + t12);
+        const wide exp_2 = exp_of_double(t10);
+        const wide t14 = exp_2 + exp_2 * (t13 == t13 ? t13 : R(0.0));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -250,17 +256,17 @@ KERNEL(softmax_focal_loss_value_and_grad)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const truth t13 = input == largest;
-                const real t14 = input - largest;
-                const real t15 = t14 - input;
-                const real t16 = input - (t14 - t15) - (largest + t15);
-                const real exp_1 = exp_(t14);
-                const real t17 = fma_(exp_1, t16 == t16 ? t16 : R(0.0), exp_1);
-                const real t18 = t13 ? R(0.0) : input == -INF ? R(0.0) : t17;
-                const real t19 = t13 ? R(1.0) : R(0.0);
-                others_terms[i] = t18;
-                ties_terms[i] = t19;
-                kept_at[i] = t17;
+                const truth t15 = input == largest;
+                const real t16 = input - largest;
+                const real t17 = t16 - input;
+                const real t18 = input - (t16 - t17) - (largest + t17);
+                const real exp_1 = exp_(t16);
+                const real t19 = exp_1 + exp_1 * (t18 == t18 ? t18 : R(0.0));
+                const real t20 = t15 ? R(0.0) : input == -INF ? R(0.0) : t19;
+                const real t21 = t15 ? R(1.0) : R(0.0);
+                others_terms[i] = t20;
+                ties_terms[i] = t21;
+                kept_at[i] = t19;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -269,20 +275,19 @@ KERNEL(softmax_focal_loss_value_and_grad)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const wide t13 = ties > 1.0 ? others + (ties - 1.0) * t7 : others;
-        const real log1p = log1p_((real)t13);
-        const real t14 = t8 - log1p;
-        const real expm = expm1_(t14);
-        const real t15 = -expm;
-        const real power = power_(t15, gamma);
-        const truth t16 = t9 + log1p == R(0.0);
-        const real t17 = t16 ? R(0.0) : -(power * t14);
-        const real power_2 = power_(t15, t1);
-        const wide t18 = 1.0 + t13;
-        const wide t19 = t12 / t18;
-        const real t20 = (real)(t3 * ((wide)power - (wide)(gamma * power_2 * t14) * t19));
-        const wide t21 = t16 ? 0.0 : ((wide)(g * power) - (wide)(t2 * power_2 * t14) * t19) * (wide)expm;
-        const real t22 = (real)t21;
+        const wide t15 = ties > 1.0 ? others + (ties - 1.0) * t8 : others;
+        const wide log1p = log1p_of_double(t15);
+        const wide t16 = t10 - log1p;
+        const wide expm = expm1_of_double(t16);
+        const wide t17 = -expm;
+        const wide power = power_of_double(t17, gamma);
+        const truth t18 = t11 + log1p == R(0.0);
+        const real t19 = (real)(t18 ? R(0.0) : -(power * t16));
+        const wide power_2 = power_of_double(t17, t1);
+        const wide t20 = 1.0 + t15;
+        const wide t21 = t14 / t20;
+        const real t22 = (real)(t3 * (power - gamma * power_2 * t16 * t21));
+        const real t23 = (real)(t18 ? 0.0 : (t3 * power - t4 * power_2 * t16 * t21) * expm);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -291,11 +296,11 @@ KERNEL(softmax_focal_loss_value_and_grad)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t23 = input - largest;
-                    const real t24 = t23 - input;
-                    const real t25 = input - (t23 - t24) - (largest + t24);
-                    const real exp_1 = exp_(t23);
-                    kept_at[i] = fma_(exp_1, t25 == t25 ? t25 : R(0.0), exp_1);
+                    const real t24 = input - largest;
+                    const real t25 = t24 - input;
+                    const real t26 = input - (t24 - t25) - (largest + t25);
+                    const real exp_1 = exp_(t24);
+                    kept_at[i] = exp_1 + exp_1 * (t26 == t26 ? t26 : R(0.0));
                 }
             }
 
@@ -304,12 +309,12 @@ KERNEL(softmax_focal_loss_value_and_grad)
             for (int i = 0; i < count; ++i) {
                 const real kept = kept_at[i];
                 const integer position = start + i;
-                const real input_result = position == target ? t22 : t16 ? R(0.0) : t20 * quotient_(kept, t18);
+                const real input_result = position == target ? t23 : t18 ? R(0.0) : t22 * quotient_(kept, t20);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
-        real_put(call, value_out, row, t17);
+        real_put(call, value_out, row, t19);
     }
 }
 
@@ -346,16 +351,19 @@ KERNEL(softmax_focal_loss_hvp)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t6 = t1 * g;
+        const wide t6 = (wide)input_at_target;
+        const wide t7 = (wide)g;
+        const wide t8 = t1 * t7;
         real v_at_target = (real)(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real v = real_entry(call, v_in, row, position);
             v_at_target = v;
         }
-        const real t7 = gamma * g;
-        const real t8 = t3 * g;
-        const real t9 = t4 * g;
+        const wide t9 = gamma * t7;
+        const wide t10 = (wide)v_at_target;
+        const wide t11 = t3 * t7;
+        const wide t12 = t4 * t7;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -364,17 +372,18 @@ KERNEL(softmax_focal_loss_hvp)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t10 = largest - largest;
-        const real t11 = t10 - largest;
-        const real t12 = largest - (t10 - t11) - (largest + t11);
-        const real exp = exp_(t10);
-        const wide t13 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t12 == t12 ? t12 : R(0.0), exp));
-        const real t14 = input_at_target - largest;
-        const real t15 = t14 - input_at_target;
-        const real t16 = input_at_target - (t14 - t15) - (largest + t15);
-        const real exp_2 = exp_(t14);
-        const wide t17 = (wide)fma_(exp_2, t16 == t16 ? t16 : R(0.0), exp_2);
-        const real t18 = largest - input_at_target;
+        const real t13 = largest - largest;
+        const real t14 = t13 - largest;
+        const real t15 = largest - (t13 - t14) - (largest + t14);
+        const real exp = exp_(t13);
+        const wide t16 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t15 == t15 ? t15 : R(0.0)));
+        const wide t17 = (wide)largest;
+        const wide t18 = t6 - t17;
+        const wide t19 = t18 - t6;
+        const wide t20 = t6 - (t18 - t19) - (t17 + t19);
+        const wide exp_2 = exp_of_double(t18);
+        const wide t21 = exp_2 + exp_2 * (t20 == t20 ? t20 : R(0.0));
+        const wide t22 = t17 - t6;
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -384,17 +393,17 @@ KERNEL(softmax_focal_loss_hvp)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const truth t19 = input == largest;
-                const real t20 = input - largest;
-                const real t21 = t20 - input;
-                const real t22 = input - (t20 - t21) - (largest + t21);
-                const real exp_1 = exp_(t20);
-                const real t23 = fma_(exp_1, t22 == t22 ? t22 : R(0.0), exp_1);
-                const real t24 = t19 ? R(0.0) : input == -INF ? R(0.0) : t23;
-                const real t25 = t19 ? R(1.0) : R(0.0);
-                others_terms[i] = t24;
-                ties_terms[i] = t25;
-                kept_at[i] = t23;
+                const truth t23 = input == largest;
+                const real t24 = input - largest;
+                const real t25 = t24 - input;
+                const real t26 = input - (t24 - t25) - (largest + t25);
+                const real exp_1 = exp_(t24);
+                const real t27 = exp_1 + exp_1 * (t26 == t26 ? t26 : R(0.0));
+                const real t28 = t23 ? R(0.0) : input == -INF ? R(0.0) : t27;
+                const real t29 = t23 ? R(1.0) : R(0.0);
+                others_terms[i] = t28;
+                ties_terms[i] = t29;
+                kept_at[i] = t27;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -403,42 +412,40 @@ KERNEL(softmax_focal_loss_hvp)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const wide t19 = ties > 1.0 ? others + (ties - 1.0) * t13 : others;
-        const real log1p = log1p_((real)t19);
-        const real t20 = t14 - log1p;
-        const real t21 = -expm1_(t20);
-        const real power = power_(t21, t2);
-        const wide t22 = 1.0 + t19;
-        const wide t23 = t17 / t22;
-        const wide t24 = t23 * t23;
-        const wide t25 = (wide)(t6 * power * t20);
-        const real power_2 = power_(t21, gamma);
-        const real t26 = t7 * power_2 * t20;
-        const wide t27 = (wide)(t26 * v_at_target) * t23;
-        const wide t28 = (wide)t26;
-        const real t29 = t8 * power_2;
-        const wide t30 = (wide)(t29 * v_at_target) * t23;
-        const wide t31 = (wide)t29;
-        const wide t32 = (wide)(t9 * power * t20 * v_at_target) * t24;
-        const real t33 = t7 * power;
-        const real t34 = t33 * (largest + log1p);
-        const wide t35 = (wide)(t34 * v_at_target) * t24;
-        const real t36 = t33 * input_at_target;
-        const wide t37 = (wide)(t36 * v_at_target) * t24;
-        const real t38 = g * power_2;
-        const wide t39 = (wide)(t38 * v_at_target) * t23;
-        const wide t40 = (wide)t38;
-        const truth t41 = t18 + log1p == R(0.0);
-        const real t42 = (real)t23;
-        const real t43 = (real)t24;
-        const real t44 = t9 * power_(t21, t5) * t20;
-        const real t45 = t44 * v_at_target;
-        const wide t46 = (wide)t44;
-        const real t47 = t33 * t20 * v_at_target;
-        const real t48 = t8 * power;
-        const wide t49 = (wide)(t48 * t20);
-        const real t50 = t48 * v_at_target;
-        const wide t51 = (wide)t48;
+        const wide t23 = ties > 1.0 ? others + (ties - 1.0) * t16 : others;
+        const wide log1p = log1p_of_double(t23);
+        const wide t24 = t18 - log1p;
+        const wide t25 = -expm1_of_double(t24);
+        const wide power = power_of_double(t25, t2);
+        const wide t26 = 1.0 + t23;
+        const wide t27 = t21 / t26;
+        const wide t28 = t27 * t27;
+        const wide t29 = t8 * power * t24;
+        const wide power_2 = power_of_double(t25, gamma);
+        const wide t30 = t9 * power_2 * t24;
+        const wide t31 = t30 * t10 * t27;
+        const wide t32 = t11 * power_2;
+        const wide t33 = t32 * t10 * t27;
+        const wide t34 = t12 * power * t24 * t10 * t28;
+        const wide t35 = t9 * power;
+        const wide t36 = t35 * (t17 + log1p);
+        const real t37 = (real)t36;
+        const wide t38 = t36 * t10 * t28;
+        const wide t39 = t35 * t6;
+        const real t40 = (real)t39;
+        const wide t41 = t39 * t10 * t28;
+        const wide t42 = t7 * power_2;
+        const real t43 = (real)t42;
+        const wide t44 = t42 * t10 * t27;
+        const truth t45 = t22 + log1p == R(0.0);
+        const real t46 = (real)t27;
+        const real t47 = (real)t28;
+        const wide t48 = t12 * power_of_double(t25, t5) * t24;
+        const real t49 = (real)(t48 * t10);
+        const real t50 = (real)(t35 * t24 * t10);
+        const wide t51 = t11 * power;
+        const wide t52 = t51 * t24;
+        const real t53 = (real)(t51 * t10);
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -449,11 +456,11 @@ KERNEL(softmax_focal_loss_hvp)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t52 = input - largest;
-                    const real t53 = t52 - input;
-                    const real t54 = input - (t52 - t53) - (largest + t53);
-                    const real exp_1 = exp_(t52);
-                    kept_at[i] = fma_(exp_1, t54 == t54 ? t54 : R(0.0), exp_1);
+                    const real t54 = input - largest;
+                    const real t55 = t54 - input;
+                    const real t56 = input - (t54 - t55) - (largest + t55);
+                    const real exp_1 = exp_(t54);
+                    kept_at[i] = exp_1 + exp_1 * (t56 == t56 ? t56 : R(0.0));
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -461,22 +468,22 @@ KERNEL(softmax_focal_loss_hvp)
             for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
                 const real kept = kept_at[i];
-                const real t52 = quotient_(kept, t22);
-                const real t53 = v * t52;
-                total_terms[i] = t53;
-                kept__at[i] = t52;
+                const real t54 = quotient_(kept, t26);
+                const real t55 = v * t54;
+                total_terms[i] = t55;
+                kept__at[i] = t54;
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
-        const wide t52 = t40 * total;
-        const wide t53 = t25 * total * t24 + t27 + t30 + t35 + t39 - t28 * total * t23 - t31 * total * t23;
-        const real t54 = (real)(t46 * total);
-        const real t55 = (real)(t49 * total);
-        const real t56 = (real)(t51 * total);
-        const real t57 = (real)t52;
-        const real t58 = (real)(t41 ? 0.0 : t53 - t32 - t37 - t52 * t23);
+        const wide t54 = t42 * total;
+        const wide t55 = t29 * total * t28 + t31 + t33 + t38 + t44 - t30 * total * t27 - t32 * total * t27;
+        const real t56 = (real)(t48 * total);
+        const real t57 = (real)(t52 * total);
+        const real t58 = (real)(t51 * total);
+        const real t59 = (real)t54;
+        const real t60 = (real)(t45 ? 0.0 : t55 - t34 - t41 - t54 * t27);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -486,11 +493,11 @@ KERNEL(softmax_focal_loss_hvp)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t59 = input - largest;
-                    const real t60 = t59 - input;
-                    const real t61 = input - (t59 - t60) - (largest + t60);
-                    const real exp_1 = exp_(t59);
-                    kept__at[i] = quotient_(fma_(exp_1, t61 == t61 ? t61 : R(0.0), exp_1), t22);
+                    const real t61 = input - largest;
+                    const real t62 = t61 - input;
+                    const real t63 = input - (t61 - t62) - (largest + t62);
+                    const real exp_1 = exp_(t61);
+                    kept__at[i] = quotient_(exp_1 + exp_1 * (t63 == t63 ? t63 : R(0.0)), t26);
                 }
             }
 
@@ -500,11 +507,11 @@ KERNEL(softmax_focal_loss_hvp)
                 const real v = v_at[i];
                 const real kept_ = kept__at[i];
                 const integer position = start + i;
-                const real t59 = t42 * kept_;
-                const real t60 = t43 * kept_;
-                const real t61 = fma_(t38 * v, kept_, fma_(t56, t59, fma_(t55, t59, t34 * v * t59 + t45 * t60)));
-                const real t62 = fma_(-t50, t59, fma_(-t47, t59, fma_(-t54, t60, fma_(-(t36 * v), t59, t61))));
-                const real input_result = position == target ? t58 : t41 ? R(0.0) : fma_(-t57, kept_, t62);
+                const real t61 = t46 * kept_;
+                const real t62 = t47 * kept_;
+                const real t63 = t37 * v * t61 + t49 * t62 + t57 * t61 + t58 * t61 + t43 * v * kept_ - t40 * v * t61;
+                const real t64 = t45 ? R(0.0) : t63 - t56 * t62 - t50 * t61 - t53 * t61 - t59 * kept_;
+                const real input_result = position == target ? t60 : t64;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -541,10 +548,11 @@ KERNEL(softmax_focal_loss_hess_diag)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t6 = t2 * g;
-        const real t7 = gamma * g;
-        const real t8 = t4 * g;
-        const wide t9 = (wide)g;
+        const wide t6 = (wide)input_at_target;
+        const wide t7 = (wide)g;
+        const wide t8 = t2 * t7;
+        const wide t9 = gamma * t7;
+        const wide t10 = t4 * t7;
         max_begin(&largest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -553,17 +561,18 @@ KERNEL(softmax_focal_loss_hess_diag)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t10 = largest - largest;
-        const real t11 = t10 - largest;
-        const real t12 = largest - (t10 - t11) - (largest + t11);
-        const real exp = exp_(t10);
-        const wide t13 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t12 == t12 ? t12 : R(0.0), exp));
-        const real t14 = input_at_target - largest;
-        const real t15 = t14 - input_at_target;
-        const real t16 = input_at_target - (t14 - t15) - (largest + t15);
-        const real exp_2 = exp_(t14);
-        const wide t17 = (wide)fma_(exp_2, t16 == t16 ? t16 : R(0.0), exp_2);
-        const real t18 = largest - input_at_target;
+        const real t11 = largest - largest;
+        const real t12 = t11 - largest;
+        const real t13 = largest - (t11 - t12) - (largest + t12);
+        const real exp = exp_(t11);
+        const wide t14 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t13 == t13 ? t13 : R(0.0)));
+        const wide t15 = (wide)largest;
+        const wide t16 = t6 - t15;
+        const wide t17 = t16 - t6;
+        const wide t18 = t6 - (t16 - t17) - (t15 + t17);
+        const wide exp_2 = exp_of_double(t16);
+        const wide t19 = exp_2 + exp_2 * (t18 == t18 ? t18 : R(0.0));
+        const wide t20 = t15 - t6;
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -573,17 +582,17 @@ KERNEL(softmax_focal_loss_hess_diag)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
-                const truth t19 = input == largest;
-                const real t20 = input - largest;
-                const real t21 = t20 - input;
-                const real t22 = input - (t20 - t21) - (largest + t21);
-                const real exp_1 = exp_(t20);
-                const real t23 = fma_(exp_1, t22 == t22 ? t22 : R(0.0), exp_1);
-                const real t24 = t19 ? R(0.0) : input == -INF ? R(0.0) : t23;
-                const real t25 = t19 ? R(1.0) : R(0.0);
-                others_terms[i] = t24;
-                ties_terms[i] = t25;
-                kept_at[i] = t23;
+                const truth t21 = input == largest;
+                const real t22 = input - largest;
+                const real t23 = t22 - input;
+                const real t24 = input - (t22 - t23) - (largest + t23);
+                const real exp_1 = exp_(t22);
+                const real t25 = exp_1 + exp_1 * (t24 == t24 ? t24 : R(0.0));
+                const real t26 = t21 ? R(0.0) : input == -INF ? R(0.0) : t25;
+                const real t27 = t21 ? R(1.0) : R(0.0);
+                others_terms[i] = t26;
+                ties_terms[i] = t27;
+                kept_at[i] = t25;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -592,29 +601,28 @@ KERNEL(softmax_focal_loss_hess_diag)
         sum_finish(sum_end(&others_state), &others);
         wide ties;
         sum_finish(sum_end(&ties_state), &ties);
-        const wide t19 = ties > 1.0 ? others + (ties - 1.0) * t13 : others;
-        const real log1p = log1p_((real)t19);
-        const real t20 = t14 - log1p;
-        const real t21 = -expm1_(t20);
-        const real power = power_(t21, gamma);
-        const wide t22 = 1.0 + t19;
-        const wide t23 = t17 / t22;
-        const wide t24 = t23 * t23;
-        const real power_2 = power_(t21, t1);
-        const real t25 = t7 * power_2;
-        const real t26 = t25 * t20;
-        const real power_3 = power_(t21, t3);
-        const wide t27 = (wide)t26 * (t24 * t23) + (wide)(t25 * (largest + log1p)) * t24;
-        const wide t28 = t27 + (wide)(t7 * power_3 * t20) * t23 + (wide)(t8 * power_3) * t23;
-        const wide t29 = t28 + (wide)(g * power_3) * t23 - (wide)(t6 * power * t20) * t24;
-        const truth t30 = t18 + log1p == R(0.0);
-        const real t31 = (real)t23;
-        const real t32 = g * power;
-        const wide t33 = (wide)(gamma * power_2 * t20) * t23;
-        const real t34 = (real)(t9 * ((wide)power - t33));
-        const wide t35 = t9 * (t33 + (wide)(t4 * power_2) * t23 - (wide)(t2 * power_(t21, t5) * t20) * t24);
-        const real t36 = (real)t35;
-        const real t37 = (real)(t30 ? 0.0 : t29 - (wide)(t25 * input_at_target) * t24);
+        const wide t21 = ties > 1.0 ? others + (ties - 1.0) * t14 : others;
+        const wide log1p = log1p_of_double(t21);
+        const wide t22 = t16 - log1p;
+        const wide t23 = -expm1_of_double(t22);
+        const wide power = power_of_double(t23, gamma);
+        const wide t24 = 1.0 + t21;
+        const wide t25 = t19 / t24;
+        const wide t26 = t25 * t25;
+        const wide power_2 = power_of_double(t23, t1);
+        const wide t27 = t9 * power_2;
+        const wide t28 = t27 * t22;
+        const real t29 = (real)t28;
+        const wide power_3 = power_of_double(t23, t3);
+        const wide t30 = t28 * (t26 * t25) + t27 * (t15 + log1p) * t26 + t9 * power_3 * t22 * t25;
+        const wide t31 = t30 + t10 * power_3 * t25 + t7 * power_3 * t25 - t8 * power * t22 * t26;
+        const truth t32 = t20 + log1p == R(0.0);
+        const real t33 = (real)t25;
+        const real t34 = (real)(t7 * power);
+        const wide t35 = gamma * power_2 * t22 * t25;
+        const real t36 = (real)(t7 * (power - t35));
+        const real t37 = (real)(t7 * (t35 + t4 * power_2 * t25 - t2 * power_of_double(t23, t5) * t22 * t26));
+        const real t38 = (real)(t32 ? 0.0 : t31 - t27 * t6 * t26);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -623,11 +631,11 @@ KERNEL(softmax_focal_loss_hess_diag)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real input = input_at[i];
-                    const real t38 = input - largest;
-                    const real t39 = t38 - input;
-                    const real t40 = input - (t38 - t39) - (largest + t39);
-                    const real exp_1 = exp_(t38);
-                    kept_at[i] = fma_(exp_1, t40 == t40 ? t40 : R(0.0), exp_1);
+                    const real t39 = input - largest;
+                    const real t40 = t39 - input;
+                    const real t41 = input - (t39 - t40) - (largest + t40);
+                    const real exp_1 = exp_(t39);
+                    kept_at[i] = exp_1 + exp_1 * (t41 == t41 ? t41 : R(0.0));
                 }
             }
 
@@ -636,10 +644,10 @@ KERNEL(softmax_focal_loss_hess_diag)
             for (int i = 0; i < count; ++i) {
                 const real kept = kept_at[i];
                 const integer position = start + i;
-                const real t38 = quotient_(kept, t22);
-                const real t39 = t38 * t38;
-                const real t40 = t30 ? R(0.0) : fma_(-t34, t39, fma_(-t26, t31 * t38, t32 * t38 + t36 * t39));
-                const real input_result = position == target ? t37 : t40;
+                const real t39 = quotient_(kept, t24);
+                const real t40 = t39 * t39;
+                const real t41 = t32 ? R(0.0) : t34 * t39 + t37 * t40 - t29 * (t33 * t39) - t36 * t40;
+                const real input_result = position == target ? t38 : t41;
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);

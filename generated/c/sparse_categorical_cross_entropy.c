@@ -23,7 +23,7 @@ KERNEL(sparse_categorical_cross_entropy_value)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t1 = -log_(input_at_target);
+        const real t1 = (real)-log_of_double((wide)input_at_target);
         real_put(call, value_out, row, t1);
     }
 }
@@ -45,7 +45,7 @@ KERNEL(sparse_categorical_cross_entropy_vjp)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t1 = -(g / input_at_target);
+        const real t1 = (real)-((wide)g / (wide)input_at_target);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
 
@@ -78,8 +78,9 @@ KERNEL(sparse_categorical_cross_entropy_value_and_grad)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t1 = -log_(input_at_target);
-        const real t2 = -(g / input_at_target);
+        const wide t1 = (wide)input_at_target;
+        const real t2 = (real)-log_of_double(t1);
+        const real t3 = (real)-((wide)g / t1);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
 
@@ -87,12 +88,12 @@ KERNEL(sparse_categorical_cross_entropy_value_and_grad)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const integer position = start + i;
-                const real input_result = position == target ? t2 : R(0.0);
+                const real input_result = position == target ? t3 : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
-        real_put(call, value_out, row, t1);
+        real_put(call, value_out, row, t2);
     }
 }
 
@@ -120,7 +121,8 @@ KERNEL(sparse_categorical_cross_entropy_hvp)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t1 = g * v_at_target / (input_at_target * input_at_target);
+        const wide t1 = (wide)input_at_target;
+        const real t2 = (real)((wide)g * (wide)v_at_target / (t1 * t1));
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
 
@@ -128,7 +130,7 @@ KERNEL(sparse_categorical_cross_entropy_hvp)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const integer position = start + i;
-                const real input_result = position == target ? t1 : R(0.0);
+                const real input_result = position == target ? t2 : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -153,7 +155,8 @@ KERNEL(sparse_categorical_cross_entropy_hess_diag)
             const real input = real_entry(call, input_in, row, position);
             input_at_target = input;
         }
-        const real t1 = g / (input_at_target * input_at_target);
+        const wide t1 = (wide)input_at_target;
+        const real t2 = (real)((wide)g / (t1 * t1));
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
 
@@ -161,7 +164,7 @@ KERNEL(sparse_categorical_cross_entropy_hess_diag)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const integer position = start + i;
-                const real input_result = position == target ? t1 : R(0.0);
+                const real input_result = position == target ? t2 : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);

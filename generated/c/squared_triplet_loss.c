@@ -77,7 +77,7 @@ KERNEL(squared_triplet_loss_vjp)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        const real t2 = R(2.0) * g;
+        const real t2 = (real)(R(2.0) * (wide)g);
         sum_begin(&total_state);
         sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -155,7 +155,7 @@ KERNEL(squared_triplet_loss_value_and_grad)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        const real t2 = R(2.0) * g;
+        const real t2 = (real)(R(2.0) * (wide)g);
         sum_begin(&total_state);
         sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {

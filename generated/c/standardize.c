@@ -42,7 +42,7 @@ KERNEL(standardize_value)
         wide mean;
         wide variance;
         moments_finish(moments_end(&mean_state), &mean, &variance);
-        const real sqrt = sqrt_((real)(variance + t1));
+        const wide sqrt = sqrt_of_double(variance + t1);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
@@ -105,10 +105,9 @@ KERNEL(standardize_vjp)
         wide total;
         sum_finish(sum_end(&total_state), &total);
         const wide t4 = variance + t1;
-        const real sqrt = sqrt_((real)t4);
-        const wide t5 = (wide)sqrt;
-        const wide t6 = total / t2 / t5;
-        const wide t7 = t4 * t5;
+        const wide sqrt = sqrt_of_double(t4);
+        const wide t5 = total / t2 / sqrt;
+        const wide t6 = t4 * sqrt;
         sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -124,7 +123,7 @@ KERNEL(standardize_vjp)
         }
         wide total_2;
         sum_finish(sum_end(&total_2_state), &total_2);
-        const real t8 = (real)(total_2 / t2);
+        const real t7 = (real)(total_2 / t2);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
@@ -135,8 +134,8 @@ KERNEL(standardize_vjp)
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
                 const real g = g_at[i];
-                const wide t9 = (wide)(quotient_(g, sqrt) - quotient_(t8 * (real)((wide)x - t3 - mean), t7)) - t6;
-                const real x_result = (real)t9;
+                const wide t8 = (wide)(quotient_(g, sqrt) - quotient_(t7 * (real)((wide)x - t3 - mean), t6)) - t5;
+                const real x_result = (real)t8;
                 x_to[i] = x_result;
             }
             real_store(call, x_out, row * length + start, count, x_to);

@@ -55,8 +55,8 @@ KERNEL(triplet_margin_loss_value)
         sum_finish(sum_end(&total_state), &total);
         wide total_2;
         sum_finish(sum_end(&total_2_state), &total_2);
-        const real t1 = sqrt_((real)total_2) - sqrt_((real)total) + margin;
-        const real t2 = t1 < R(0.0) ? R(0.0) : t1;
+        const wide t1 = sqrt_of_double(total_2) - sqrt_of_double(total) + margin;
+        const real t2 = (real)(t1 < R(0.0) ? R(0.0) : t1);
         real_put(call, value_out, row, t2);
     }
 }
@@ -107,9 +107,9 @@ KERNEL(triplet_margin_loss_vjp)
         sum_finish(sum_end(&total_state), &total);
         wide total_2;
         sum_finish(sum_end(&total_2_state), &total_2);
-        const real sqrt = sqrt_((real)total);
+        const wide sqrt = sqrt_of_double(total);
         const truth t1 = total == 0.0;
-        const real sqrt_2 = sqrt_((real)total_2);
+        const wide sqrt_2 = sqrt_of_double(total_2);
         const truth t2 = total_2 == 0.0;
         const truth t3 = sqrt_2 - sqrt + margin < R(0.0);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -190,11 +190,11 @@ KERNEL(triplet_margin_loss_value_and_grad)
         sum_finish(sum_end(&total_state), &total);
         wide total_2;
         sum_finish(sum_end(&total_2_state), &total_2);
-        const real sqrt = sqrt_((real)total);
-        const real sqrt_2 = sqrt_((real)total_2);
-        const real t1 = sqrt_2 - sqrt + margin;
+        const wide sqrt = sqrt_of_double(total);
+        const wide sqrt_2 = sqrt_of_double(total_2);
+        const wide t1 = sqrt_2 - sqrt + margin;
         const truth t2 = t1 < R(0.0);
-        const real t3 = t2 ? R(0.0) : t1;
+        const real t3 = (real)(t2 ? R(0.0) : t1);
         const truth t4 = total == 0.0;
         const truth t5 = total_2 == 0.0;
         for (integer start = 0; start < length; start += BLOCK) {
@@ -296,7 +296,8 @@ KERNEL(triplet_margin_loss_vjp_p_1)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        const real t2 = -g;
+        const wide t2 = (wide)g;
+        const wide t3 = -t2;
         sum_begin(&total_state);
         sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -321,9 +322,9 @@ KERNEL(triplet_margin_loss_vjp_p_1)
         sum_finish(sum_end(&total_state), &total);
         wide total_2;
         sum_finish(sum_end(&total_2_state), &total_2);
-        const truth t3 = total_2 - total + t1 < 0.0;
-        const real t4 = t3 ? R(0.0) : total == 0.0 ? R(0.0) : t2;
-        const real t5 = t3 ? R(0.0) : total_2 == 0.0 ? R(0.0) : g;
+        const truth t4 = total_2 - total + t1 < 0.0;
+        const real t5 = (real)(t4 ? R(0.0) : total == 0.0 ? R(0.0) : t3);
+        const real t6 = (real)(t4 ? R(0.0) : total_2 == 0.0 ? R(0.0) : t2);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
@@ -338,16 +339,16 @@ KERNEL(triplet_margin_loss_vjp_p_1)
                 const real anchor = anchor_at[i];
                 const real positive = positive_at[i];
                 const real negative = negative_at[i];
-                const real t6 = anchor - negative + eps;
-                const real t7 = anchor - positive + eps;
-                const real t8 = t4 * (t6 <= R(0.0) ? (t6 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
+                const real t7 = anchor - negative + eps;
+                const real t8 = anchor - positive + eps;
                 const real t9 = t5 * (t7 <= R(0.0) ? (t7 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
-                const real t10 = t8 + t9;
-                const real t11 = -t9;
-                const real t12 = -t8;
-                const real anchor_result = t10;
-                const real positive_result = t11;
-                const real negative_result = t12;
+                const real t10 = t6 * (t8 <= R(0.0) ? (t8 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
+                const real t11 = t9 + t10;
+                const real t12 = -t10;
+                const real t13 = -t9;
+                const real anchor_result = t11;
+                const real positive_result = t12;
+                const real negative_result = t13;
                 anchor_to[i] = anchor_result;
                 positive_to[i] = positive_result;
                 negative_to[i] = negative_result;
@@ -379,7 +380,8 @@ KERNEL(triplet_margin_loss_value_and_grad_p_1)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        const real t2 = -g;
+        const wide t2 = (wide)g;
+        const wide t3 = -t2;
         sum_begin(&total_state);
         sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -404,11 +406,11 @@ KERNEL(triplet_margin_loss_value_and_grad_p_1)
         sum_finish(sum_end(&total_state), &total);
         wide total_2;
         sum_finish(sum_end(&total_2_state), &total_2);
-        const wide t3 = total_2 - total + t1;
-        const truth t4 = t3 < 0.0;
-        const real t5 = t4 ? R(0.0) : total == 0.0 ? R(0.0) : t2;
-        const real t6 = t4 ? R(0.0) : total_2 == 0.0 ? R(0.0) : g;
-        const real t7 = (real)(t4 ? 0.0 : t3);
+        const wide t4 = total_2 - total + t1;
+        const truth t5 = t4 < 0.0;
+        const real t6 = (real)(t5 ? R(0.0) : total == 0.0 ? R(0.0) : t3);
+        const real t7 = (real)(t5 ? R(0.0) : total_2 == 0.0 ? R(0.0) : t2);
+        const real t8 = (real)(t5 ? 0.0 : t4);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
@@ -423,16 +425,16 @@ KERNEL(triplet_margin_loss_value_and_grad_p_1)
                 const real anchor = anchor_at[i];
                 const real positive = positive_at[i];
                 const real negative = negative_at[i];
-                const real t8 = anchor - negative + eps;
-                const real t9 = anchor - positive + eps;
-                const real t10 = t5 * (t8 <= R(0.0) ? (t8 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
+                const real t9 = anchor - negative + eps;
+                const real t10 = anchor - positive + eps;
                 const real t11 = t6 * (t9 <= R(0.0) ? (t9 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
-                const real t12 = t10 + t11;
-                const real t13 = -t11;
-                const real t14 = -t10;
-                const real anchor_result = t12;
-                const real positive_result = t13;
-                const real negative_result = t14;
+                const real t12 = t7 * (t10 <= R(0.0) ? (t10 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
+                const real t13 = t11 + t12;
+                const real t14 = -t12;
+                const real t15 = -t11;
+                const real anchor_result = t13;
+                const real positive_result = t14;
+                const real negative_result = t15;
                 anchor_to[i] = anchor_result;
                 positive_to[i] = positive_result;
                 negative_to[i] = negative_result;
@@ -441,7 +443,7 @@ KERNEL(triplet_margin_loss_value_and_grad_p_1)
             real_store(call, positive_out, row * length + start, count, positive_to);
             real_store(call, negative_out, row * length + start, count, negative_to);
         }
-        real_put(call, value_out, row, t7);
+        real_put(call, value_out, row, t8);
     }
 }
 
@@ -487,8 +489,8 @@ KERNEL(triplet_margin_loss_value_p_other)
         sum_finish(sum_end(&total_state), &total);
         wide total_2;
         sum_finish(sum_end(&total_2_state), &total_2);
-        const real t2 = power_((real)total_2, t1) - power_((real)total, t1) + margin;
-        const real t3 = t2 < R(0.0) ? R(0.0) : t2;
+        const wide t2 = power_of_double(total_2, t1) - power_of_double(total, t1) + margin;
+        const real t3 = (real)(t2 < R(0.0) ? R(0.0) : t2);
         real_put(call, value_out, row, t3);
     }
 }
@@ -519,6 +521,7 @@ KERNEL(triplet_margin_loss_vjp_p_other)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
+        const wide t4 = (wide)g;
         sum_begin(&total_state);
         sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -549,11 +552,11 @@ KERNEL(triplet_margin_loss_vjp_p_other)
         sum_finish(sum_end(&total_state), &total);
         wide total_2;
         sum_finish(sum_end(&total_2_state), &total_2);
-        const real t4 = (real)total;
-        const real t5 = (real)total_2;
-        const truth t6 = power_(t5, t2) - power_(t4, t2) + margin < R(0.0);
-        const real t7 = p * (t6 ? R(0.0) : total == 0.0 ? R(0.0) : -(g * power_(t4, t3) / p));
-        const real t8 = p * (t6 ? R(0.0) : total_2 == 0.0 ? R(0.0) : g * power_(t5, t3) / p);
+        const truth t5 = power_of_double(total_2, t2) - power_of_double(total, t2) + margin < R(0.0);
+        const wide t6 = p * (t5 ? R(0.0) : total == 0.0 ? R(0.0) : -(t4 * power_of_double(total, t3) / p));
+        const real t7 = (real)t6;
+        const wide t8 = p * (t5 ? R(0.0) : total_2 == 0.0 ? R(0.0) : t4 * power_of_double(total_2, t3) / p);
+        const real t9 = (real)t8;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
@@ -587,17 +590,18 @@ KERNEL(triplet_margin_loss_vjp_p_other)
                 const real negative = negative_at[i];
                 const real kept = kept_at[i];
                 const real kept_ = kept__at[i];
-                const real t9 = anchor - negative + eps;
-                const real t10 = anchor - positive + eps;
-                const real t11 = t7 * power_(kept, t1) * (t9 <= R(0.0) ? (t9 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
+                const real t10 = anchor - negative + eps;
+                const real t11 = anchor - positive + eps;
                 const real t12 = t10 <= R(0.0) ? (t10 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
-                const real t13 = t8 * power_(kept_, t1) * t12;
-                const real t14 = t11 + t13;
-                const real t15 = -t13;
-                const real t16 = -t11;
-                const real anchor_result = t14;
-                const real positive_result = t15;
-                const real negative_result = t16;
+                const real t13 = t7 * power_(kept, t1) * t12;
+                const real t14 = t11 <= R(0.0) ? (t11 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
+                const real t15 = t9 * power_(kept_, t1) * t14;
+                const real t16 = t13 + t15;
+                const real t17 = -t15;
+                const real t18 = -t13;
+                const real anchor_result = t16;
+                const real positive_result = t17;
+                const real negative_result = t18;
                 anchor_to[i] = anchor_result;
                 positive_to[i] = positive_result;
                 negative_to[i] = negative_result;
@@ -635,6 +639,7 @@ KERNEL(triplet_margin_loss_value_and_grad_p_other)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
+        const wide t4 = (wide)g;
         sum_begin(&total_state);
         sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -665,13 +670,13 @@ KERNEL(triplet_margin_loss_value_and_grad_p_other)
         sum_finish(sum_end(&total_state), &total);
         wide total_2;
         sum_finish(sum_end(&total_2_state), &total_2);
-        const real t4 = (real)total;
-        const real t5 = (real)total_2;
-        const real t6 = power_(t5, t1) - power_(t4, t1) + margin;
-        const truth t7 = t6 < R(0.0);
-        const real t8 = t7 ? R(0.0) : t6;
-        const real t9 = p * (t7 ? R(0.0) : total == 0.0 ? R(0.0) : -(g * power_(t4, t3) / p));
-        const real t10 = p * (t7 ? R(0.0) : total_2 == 0.0 ? R(0.0) : g * power_(t5, t3) / p);
+        const wide t5 = power_of_double(total_2, t1) - power_of_double(total, t1) + margin;
+        const truth t6 = t5 < R(0.0);
+        const real t7 = (real)(t6 ? R(0.0) : t5);
+        const wide t8 = p * (t6 ? R(0.0) : total == 0.0 ? R(0.0) : -(t4 * power_of_double(total, t3) / p));
+        const real t9 = (real)t8;
+        const wide t10 = p * (t6 ? R(0.0) : total_2 == 0.0 ? R(0.0) : t4 * power_of_double(total_2, t3) / p);
+        const real t11 = (real)t10;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const anchor_at = real_block(call, anchor_in, row * length + start, count, anchor_block);
@@ -705,18 +710,18 @@ KERNEL(triplet_margin_loss_value_and_grad_p_other)
                 const real negative = negative_at[i];
                 const real kept = kept_at[i];
                 const real kept_ = kept__at[i];
-                const real t11 = anchor - negative + eps;
-                const real t12 = anchor - positive + eps;
-                const real t13 = t11 <= R(0.0) ? (t11 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
-                const real t14 = t9 * power_(kept, t2) * t13;
-                const real t15 = t12 <= R(0.0) ? (t12 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
-                const real t16 = t10 * power_(kept_, t2) * t15;
-                const real t17 = t14 + t16;
-                const real t18 = -t16;
-                const real t19 = -t14;
-                const real anchor_result = t17;
-                const real positive_result = t18;
-                const real negative_result = t19;
+                const real t12 = anchor - negative + eps;
+                const real t13 = anchor - positive + eps;
+                const real t14 = t12 <= R(0.0) ? (t12 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
+                const real t15 = t9 * power_(kept, t2) * t14;
+                const real t16 = t13 <= R(0.0) ? (t13 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
+                const real t17 = t11 * power_(kept_, t2) * t16;
+                const real t18 = t15 + t17;
+                const real t19 = -t17;
+                const real t20 = -t15;
+                const real anchor_result = t18;
+                const real positive_result = t19;
+                const real negative_result = t20;
                 anchor_to[i] = anchor_result;
                 positive_to[i] = positive_result;
                 negative_to[i] = negative_result;
@@ -725,6 +730,6 @@ KERNEL(triplet_margin_loss_value_and_grad_p_other)
             real_store(call, positive_out, row * length + start, count, positive_to);
             real_store(call, negative_out, row * length + start, count, negative_to);
         }
-        real_put(call, value_out, row, t8);
+        real_put(call, value_out, row, t7);
     }
 }

@@ -84,9 +84,9 @@ KERNEL(tversky_loss_vjp)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        const wide t4 = (wide)(alpha * g);
-        const wide t5 = (wide)(beta * g);
-        const wide t6 = (wide)g;
+        const wide t4 = (wide)g;
+        const wide t5 = alpha * t4;
+        const wide t6 = beta * t4;
         sum_begin(&total_state);
         sum_begin(&total_2_state);
         sum_begin(&total_3_state);
@@ -119,9 +119,9 @@ KERNEL(tversky_loss_vjp)
         const wide t8 = t2 * total_2 + t3 * total_3;
         const wide t9 = t8 + total + t1;
         const wide t10 = t9 * t9;
-        const real t11 = (real)(t4 * t7);
-        const real t12 = (real)(t5 * t7);
-        const real t13 = (real)(t6 * t8);
+        const real t11 = (real)(t5 * t7);
+        const real t12 = (real)(t6 * t7);
+        const real t13 = (real)(t4 * t8);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
@@ -161,9 +161,9 @@ KERNEL(tversky_loss_vjp_target)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        const wide t4 = (wide)(alpha * g);
-        const wide t5 = (wide)(beta * g);
-        const wide t6 = (wide)g;
+        const wide t4 = (wide)g;
+        const wide t5 = alpha * t4;
+        const wide t6 = beta * t4;
         sum_begin(&total_state);
         sum_begin(&total_2_state);
         sum_begin(&total_3_state);
@@ -196,9 +196,9 @@ KERNEL(tversky_loss_vjp_target)
         const wide t8 = t2 * total_2 + t3 * total_3;
         const wide t9 = t8 + total + t1;
         const wide t10 = t9 * t9;
-        const real t11 = (real)(t4 * t7);
-        const real t12 = (real)(t5 * t7);
-        const real t13 = (real)(t6 * t8);
+        const real t11 = (real)(t5 * t7);
+        const real t12 = (real)(t6 * t7);
+        const real t13 = (real)(t4 * t8);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
@@ -238,9 +238,9 @@ KERNEL(tversky_loss_value_and_grad)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        const wide t4 = (wide)(alpha * g);
-        const wide t5 = (wide)(beta * g);
-        const wide t6 = (wide)g;
+        const wide t4 = (wide)g;
+        const wide t5 = alpha * t4;
+        const wide t6 = beta * t4;
         sum_begin(&total_state);
         sum_begin(&total_2_state);
         sum_begin(&total_3_state);
@@ -273,9 +273,9 @@ KERNEL(tversky_loss_value_and_grad)
         const wide t8 = t7 + total_3 + t3;
         const wide t9 = total_3 + t3;
         const wide t10 = t8 * t8;
-        const real t11 = (real)(t4 * t9);
-        const real t12 = (real)(t5 * t9);
-        const real t13 = (real)(t6 * t7);
+        const real t11 = (real)(t5 * t9);
+        const real t12 = (real)(t6 * t9);
+        const real t13 = (real)(t4 * t7);
         const real t14 = (real)(t7 / t8);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -327,14 +327,15 @@ KERNEL(tversky_loss_hvp)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        const wide t1 = (wide)(t5 * g);
-        const wide t8 = (wide)(t7 * g);
-        const wide t11 = (wide)(t6 * g);
-        const real t12 = alpha * g;
-        const wide t13 = (wide)(t9 * g);
-        const wide t14 = (wide)(t10 * g);
-        const real t15 = beta * g;
-        const wide t16 = (wide)(R(2.0) * g);
+        const wide t1 = (wide)g;
+        const wide t8 = t5 * t1;
+        const wide t11 = t7 * t1;
+        const wide t12 = t6 * t1;
+        const real t13 = (real)(alpha * t1);
+        const wide t14 = t9 * t1;
+        const wide t15 = t10 * t1;
+        const real t16 = (real)(beta * t1);
+        const wide t17 = R(2.0) * t1;
         sum_begin(&total_state);
         sum_begin(&total_2_state);
         sum_begin(&total_3_state);
@@ -350,17 +351,17 @@ KERNEL(tversky_loss_hvp)
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real v = v_at[i];
-                const real t17 = R(1.0) - target;
-                const real t18 = input * target;
-                const real t19 = input * t17;
-                const real t20 = target * (R(1.0) - input);
-                const real t21 = v * t17;
-                const real t22 = target * v;
-                total_terms[i] = t18;
-                total_2_terms[i] = t19;
-                total_3_terms[i] = t20;
-                total_4_terms[i] = t21;
-                total_5_terms[i] = t22;
+                const real t18 = R(1.0) - target;
+                const real t19 = input * target;
+                const real t20 = input * t18;
+                const real t21 = target * (R(1.0) - input);
+                const real t22 = v * t18;
+                const real t23 = target * v;
+                total_terms[i] = t19;
+                total_2_terms[i] = t20;
+                total_3_terms[i] = t21;
+                total_4_terms[i] = t22;
+                total_5_terms[i] = t23;
             }
             sum_take(&total_state, total_terms, count);
             sum_take(&total_2_state, total_2_terms, count);
@@ -378,21 +379,21 @@ KERNEL(tversky_loss_hvp)
         sum_finish(sum_end(&total_4_state), &total_4);
         wide total_5;
         sum_finish(sum_end(&total_5_state), &total_5);
-        const wide t17 = total + t2;
-        const wide t18 = t3 * total_2 + t4 * total_3;
-        const wide t19 = t18 + total + t2;
-        const wide t20 = t19 * t19;
-        const wide t21 = t20 * t19;
-        const real t22 = (real)(t1 * t17);
-        const real t23 = (real)(t8 * t17);
+        const wide t18 = total + t2;
+        const wide t19 = t3 * total_2 + t4 * total_3;
+        const wide t20 = t19 + total + t2;
+        const wide t21 = t20 * t20;
+        const wide t22 = t21 * t20;
+        const real t23 = (real)(t8 * t18);
         const real t24 = (real)(t11 * t18);
-        const real t25 = (real)total_4;
-        const real t26 = (real)(t13 * t17);
+        const real t25 = (real)(t12 * t19);
+        const real t26 = (real)total_4;
         const real t27 = (real)(t14 * t18);
-        const real t28 = (real)total_5;
-        const real t29 = (real)(t11 * t17);
-        const real t30 = (real)(t14 * t17);
-        const real t31 = (real)(t16 * t18);
+        const real t28 = (real)(t15 * t19);
+        const real t29 = (real)total_5;
+        const real t30 = (real)(t12 * t18);
+        const real t31 = (real)(t15 * t18);
+        const real t32 = (real)(t17 * t19);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
@@ -401,14 +402,14 @@ KERNEL(tversky_loss_hvp)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real target = target_at[i];
-                const real t32 = R(1.0) - target;
-                const real t33 = quotient_(t23 * target, t21) + quotient_(t24 * target, t21);
-                const real t34 = quotient_(t15 * target, t20);
-                const real t35 = quotient_(t26 * target, t21) + quotient_(t27 * target, t21);
-                const real t36 = quotient_(t12 * t32, t20) + quotient_(t30 * target, t21);
-                const real t37 = t28 * (t36 + quotient_(t31 * target, t21) - quotient_(t29 * t32, t21) - t34);
-                const real t38 = t25 * (t33 - quotient_(t22 * t32, t21) - quotient_(t12 * target, t20)) + t37;
-                const real input_result = fma_(-t28, t35 - quotient_(t23 * t32, t21) - t34, t38);
+                const real t33 = R(1.0) - target;
+                const real t34 = quotient_(t24 * target, t22) + quotient_(t25 * target, t22);
+                const real t35 = quotient_(t16 * target, t21);
+                const real t36 = quotient_(t27 * target, t22) + quotient_(t28 * target, t22);
+                const real t37 = quotient_(t13 * t33, t21) + quotient_(t31 * target, t22);
+                const real t38 = t29 * (t37 + quotient_(t32 * target, t22) - quotient_(t30 * t33, t22) - t35);
+                const real t39 = t26 * (t34 - quotient_(t23 * t33, t22) - quotient_(t13 * target, t21)) + t38;
+                const real input_result = t39 - t29 * (t36 - quotient_(t24 * t33, t22) - t35);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -443,14 +444,15 @@ KERNEL(tversky_loss_hess_diag)
     const integer length = call->sizes[2];
     for (integer row = first; row < last; ++row) {
         const real g = real_entry(call, g_in, row, 0);
-        const wide t6 = (wide)(t5 * g);
-        const wide t9 = (wide)(t7 * g);
-        const wide t11 = (wide)(t8 * g);
-        const real t12 = beta * g;
-        const wide t13 = (wide)(t4 * g);
-        const real t14 = alpha * g;
-        const wide t15 = (wide)(R(2.0) * g);
-        const wide t16 = (wide)(t10 * g);
+        const wide t6 = (wide)g;
+        const wide t9 = t5 * t6;
+        const wide t11 = t7 * t6;
+        const wide t12 = t8 * t6;
+        const real t13 = (real)(beta * t6);
+        const wide t14 = t4 * t6;
+        const real t15 = (real)(alpha * t6);
+        const wide t16 = R(2.0) * t6;
+        const wide t17 = t10 * t6;
         sum_begin(&total_state);
         sum_begin(&total_2_state);
         sum_begin(&total_3_state);
@@ -462,12 +464,12 @@ KERNEL(tversky_loss_hess_diag)
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real target = target_at[i];
-                const real t17 = input * target;
-                const real t18 = input * (R(1.0) - target);
-                const real t19 = target * (R(1.0) - input);
-                total_terms[i] = t17;
-                total_2_terms[i] = t18;
-                total_3_terms[i] = t19;
+                const real t18 = input * target;
+                const real t19 = input * (R(1.0) - target);
+                const real t20 = target * (R(1.0) - input);
+                total_terms[i] = t18;
+                total_2_terms[i] = t19;
+                total_3_terms[i] = t20;
             }
             sum_take(&total_state, total_terms, count);
             sum_take(&total_2_state, total_2_terms, count);
@@ -479,19 +481,19 @@ KERNEL(tversky_loss_hess_diag)
         sum_finish(sum_end(&total_2_state), &total_2);
         wide total_3;
         sum_finish(sum_end(&total_3_state), &total_3);
-        const wide t17 = total + t1;
-        const wide t18 = t2 * total_2 + t3 * total_3;
-        const wide t19 = t18 + total + t1;
-        const wide t20 = t19 * t19;
-        const wide t21 = t20 * t19;
-        const real t22 = (real)(t6 * t17);
-        const real t23 = (real)(t9 * t17);
+        const wide t18 = total + t1;
+        const wide t19 = t2 * total_2 + t3 * total_3;
+        const wide t20 = t19 + total + t1;
+        const wide t21 = t20 * t20;
+        const wide t22 = t21 * t20;
+        const real t23 = (real)(t9 * t18);
         const real t24 = (real)(t11 * t18);
-        const real t25 = (real)(t13 * t17);
-        const real t26 = (real)(t11 * t17);
-        const real t27 = (real)(t15 * t18);
-        const real t28 = (real)(t16 * t17);
-        const real t29 = (real)(t13 * t18);
+        const real t25 = (real)(t12 * t19);
+        const real t26 = (real)(t14 * t18);
+        const real t27 = (real)(t12 * t18);
+        const real t28 = (real)(t16 * t19);
+        const real t29 = (real)(t17 * t18);
+        const real t30 = (real)(t14 * t19);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
@@ -500,14 +502,14 @@ KERNEL(tversky_loss_hess_diag)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real target = target_at[i];
-                const real t30 = R(1.0) - target;
-                const real t31 = quotient_(t12 * target, t20);
-                const real t32 = quotient_(t23 * target, t21) + quotient_(t24 * target, t21);
-                const real t33 = quotient_(t14 * t30, t20) + quotient_(t26 * target, t21);
-                const real t34 = quotient_(t22 * target, t21) + quotient_(t29 * target, t21);
-                const real t35 = target * (t33 + quotient_(t27 * target, t21) - quotient_(t25 * t30, t21) - t31);
-                const real t36 = t35 + t30 * (t34 - quotient_(t28 * t30, t21) - quotient_(t14 * target, t20));
-                const real input_result = fma_(-target, t32 - quotient_(t22 * t30, t21) - t31, t36);
+                const real t31 = R(1.0) - target;
+                const real t32 = quotient_(t13 * target, t21);
+                const real t33 = quotient_(t24 * target, t22) + quotient_(t25 * target, t22);
+                const real t34 = quotient_(t15 * t31, t21) + quotient_(t27 * target, t22);
+                const real t35 = quotient_(t23 * target, t22) + quotient_(t30 * target, t22);
+                const real t36 = target * (t34 + quotient_(t28 * target, t22) - quotient_(t26 * t31, t22) - t32);
+                const real t37 = t36 + t31 * (t35 - quotient_(t29 * t31, t22) - quotient_(t15 * target, t21));
+                const real input_result = t37 - target * (t33 - quotient_(t23 * t31, t22) - t32);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);

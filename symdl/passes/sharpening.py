@@ -17,13 +17,13 @@ import numpy as np
 
 from symdl.builder import Builder
 from symdl.definition import Variant
-from symdl.interpret import interpret_repair, results, trace
+from symdl.interpret import interpret_repair, number, results, trace
 from symdl.kernel import ORDERS
 from symdl.passes import samples
 from symdl.passes.extension import REST, extended_plan
 from symdl.passes.repairs import written
 from symdl.passes.runs import alike, is_repaired, of_output, ulp
-from symdl.plan import Operation, Output, Plan, Value
+from symdl.plan import Operation, Output, Plan, Repair, Value
 from symdl.primitives import PRIMITIVES
 from symdl.twofold import Twofold
 
@@ -34,6 +34,9 @@ _WORTH = 0.25
 """Ulps that it has to be better."""
 _SHARE = 0.7
 """So much of a bound may samples reach: others may be worse, and so may the calls of a machine."""
+_OF_FITS = {Operation.ADD, Operation.SUBTRACT, Operation.MULTIPLY, Operation.NEGATE}
+_DEEPEST = 5
+"""Fewer steps than this from the result a fit carries pairs: what is further is small beside the rest."""
 
 
 def sharpened(plan: Plan, variant: Variant, bounds: Sequence[float], own: Collection[str] = ()) -> Plan:
@@ -52,6 +55,38 @@ def sharpened(plan: Plan, variant: Variant, bounds: Sequence[float], own: Collec
         if min(better) >= _WORTH:
             return made
     return plan
+
+
+def with_sharp_fits(plan: Plan, variant: Variant, bounds: Sequence[float]) -> Plan:
+    """The plan with pairs in those of its fits that miss the ``bounds`` by their last sums and products."""
+    return replace(plan, repairs=tuple(_with_sharp_fit(plan, repair, variant, bounds) for repair in plan.repairs))
+
+
+def _with_sharp_fit(plan: Plan, repair: Repair, variant: Variant, bounds: Sequence[float]) -> Repair:
+    if len(repair.plan.outputs) != 1 or not all(step.operation in _OF_FITS for step in repair.plan.steps):
+        return repair
+    (output,) = repair.plan.outputs
+    truths = list(_truths_within(plan, repair, variant))
+    for depth in range(_DEEPEST):
+        made = repair.plan
+        if depth:
+            sharp = Twofold.of(repair.plan, (), depth=depth)
+            made = written(repair.plan, sharp.b, sharp.at, {output.name: sharp.rounded(output.operand)})
+        if max((_largest(made, given, *truth) for given, truth in truths), default=0.0) <= _allowed(output, bounds):
+            return replace(repair, plan=made)
+    return repair
+
+
+def _truths_within(plan: Plan, repair: Repair, variant: Variant) -> Iterator[tuple[Mapping[str, Any], tuple[Any, Any]]]:
+    """Samples at which the repair is made, and what it comes to there in extended arithmetic, in two parts."""
+    again = extended_plan(repair.plan, rests=True)
+    (output,) = repair.plan.outputs
+    for given in _given(variant):
+        here = np.flatnonzero(number(repair.when, trace(plan, given, np.float64)))
+        if again is not None and here.size:
+            chosen = {n: v[here] if np.ndim(v) else v for n, v in given.items()}
+            at = interpret_repair(again, chosen, np.float64)
+            yield chosen, (at[output.name], at[f"{REST}{output.name}"])
 
 
 def _allowed(output: Output, bounds: Sequence[float]) -> float:

@@ -179,6 +179,7 @@ def kernel(name: str, plan: Plan, variant: Variant, title: str = "") -> Kernel:
         beside = floats if floats.plan != printer.plan else None
     else:
         doubles = sharpening.sharpened(plan, variant, BOUNDS, NATIVE)
+        doubles = sharpening.with_sharp_fits(doubles, variant, BOUNDS)
         printer = Printer(name, doubles, False, title, ())
         if ample.is_lossy(plan) and not ample.suffices(plan, variant, BOUNDS, NATIVE - _ROUGH):
             beside = DoubledPrinter(name, relief.relieved(plan, ample.needed(plan, variant)), False, title, ())

@@ -12,6 +12,7 @@ from typing import Any
 
 from symdl.passes import schedule
 from symdl.passes.plain_reductions import with_plain_reductions
+from symdl.passes.wide_rows import with_wide_rows
 from symdl.plan import Operation, Place, Plan, Step, Type, Value, needed_steps
 from symdl.targets.c99 import C, Printer
 from symdl.targets.clike import ATOM
@@ -26,7 +27,11 @@ class Rows(C):
     def form(self, step: Step) -> Form:
         if step.operation is Operation.DIVIDE and _is_by_row(step):
             return Form("quotient_({0}, {1})", ATOM)
-        return super().form(step)
+        form = super().form(step)
+        if step.operation is Operation.CALL and step.result.type is Type.WIDE:
+            ending = "of_double" if step.detail in self.native else "wide"
+            return replace(form, pattern=form.pattern.replace("_(", f"_{ending}(", 1))
+        return form
 
 
 def _is_by_row(step: Step) -> bool:
@@ -68,7 +73,7 @@ class RowPrinter(Printer):
     language_type = Rows
 
     def __init__(self, name: str, plan: Plan, title: str, single: bool = False) -> None:
-        plain = with_plain_reductions(plan, single)
+        plain = with_plain_reductions(with_wide_rows(plan), single)
         super().__init__(name, with_whole_divisors(plain), True, title, ())
         self.phases = schedule.phases(self.plan)
         self.last = len(self.phases) - 1
