@@ -152,6 +152,10 @@ class Builder:
             return Constant(float(a.value), type, a.remainder)
         return self._step(Operation.CONVERT, (a,), type)
 
+    def of_row(self, a: Operand, type: Type) -> Operand:
+        """A number of the call in another type, made where rows are."""
+        return self._step(Operation.CONVERT, (a,), type, place=Place.ROW)
+
     def origin(self, a: Operand) -> Operand | None:
         """The element's value that a longer number was converted from, and which holds no more."""
         made = self._made.get(a)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 from collections.abc import Iterator
 from functools import partial
-from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -19,6 +18,7 @@ from symdl.targets import cuda
 
 pytestmark = pytest.mark.skipif(bool(gxx_missing_reason()), reason=str(gxx_missing_reason()))
 
+inf, nan = np.inf, np.nan
 NAMES = ("softmax", "layer_norm", "cross_entropy")
 WAYS = ((1, 1, 0), (1, 1, 16), (8, 4, 1), (8, 1, 4), (32, 4, 2), (128, 4, 1), (256, 1, 0), (512, 4, 1), (512, 4, 0))
 """(threads a row, entries at a time, chunks in registers)"""
@@ -75,6 +75,30 @@ def test_every_way_to_share_rows(packages: Packages, monkeypatch: pytest.MonkeyP
     packages.cupy.check_errors()
 
 
+SPECIAL = [
+    [0, 0, 0, 0, 0], [5, 5, 1, -inf, 5], [-inf] * 5, [inf, 0, 1, 2, 3], [inf, inf, 0, 1, -inf], [nan, 1, 2, 3, 4],
+    [1, 2, 3, 4, nan], [-inf, 3, -inf, -inf, -inf], [-inf, -inf, -inf, -inf, 3], [1e4, 1e4, 9999, 0, -1e4],
+    [-3e38, 3e38, 0, 0, 1], [88, -16, 0, -20, 87.5], [-inf, -inf, nan, -inf, -inf],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("way", [(4, 1, 2), (4, 1, 0), (1, 1, 8), (1, 1, 0)], ids=str)
+def test_ties_and_infinities(packages: Packages, monkeypatch: pytest.MonkeyPatch, way: tuple[int, ...]) -> None:
+    rows = importlib.import_module(f"{packages.cupy.__name__}._rows")
+    importlib.import_module(f"{packages.cupy.__name__}._replay")._plays.clear()
+    monkeypatch.setattr(rows, "_mapping", lambda *shape: packages.launch._Mapping(False, False, *way))
+    x = np.array(SPECIAL, "f4")
+    asarray = packages.fake.asarray
+    label = np.array([0, 1, 2, 3, 4, 0, 0, 1, 4, 2, 1, 3, 2])
+    mine = [
+        packages.cupy.softmax(asarray(x)),
+        packages.cupy.cross_entropy(asarray(x), asarray(label), reduction="none"),
+    ]
+    theirs = [packages.numpy.softmax(x), packages.numpy.cross_entropy(x, label, reduction="none")]
+    for found, expected in zip(mine, theirs, strict=True):
+        np.testing.assert_allclose(found.get(), expected, rtol=4e-7, atol=0)
+
+
 @pytest.mark.parametrize("dtype", ["float16", "bfloat16"])
 def test_16_bit_rows_are_rounded_correctly(packages: Packages, monkeypatch: pytest.MonkeyPatch, dtype: str) -> None:
     """Sums of such rows are floats: enough for nearly every result to be the number nearest to the truth."""
@@ -115,29 +139,28 @@ def test_any_axis_and_layout(packages: Packages) -> None:
 def test_the_table(packages: Packages) -> None:
     rows = importlib.import_module(f"{packages.cupy.__name__}._rows")
     busy = 132 * rows._BUSY
-    for itemsizes in ((4,), (2,), (8,), (4, 4), (2, 4), (4, 4, 4), ()):
-        arrays = [SimpleNamespace(itemsize=n) for n in itemsizes]
+    for size in (3, 4, 6, 8, 9, 12, 16, 40, 400):
         for length in (0, 1, 7, 8, 100, 1000, 1024, 4096, 5000, 32768, 100_000, 131072, 262144):
             for count in (1, 100, 10_000, 1_000_000):
-                for words in (1, 16 // min(itemsizes, default=4)):
+                for words in (1, 4, 8):
                     if length % words:
                         continue
-                    way = rows._mapping(arrays, count, length, 1, words, busy)
+                    way = rows._mapping(size, count, length, 1, words, busy)
                     assert way.entries == words
                     for number in (way.group, way.chunks or 1):
                         assert number & (number - 1) == 0
                     if way.chunks:
                         assert way.group * way.entries * way.chunks >= length
-                        assert way.entries * way.chunks * sum(itemsizes) <= max(rows._HELD, sum(itemsizes) * words)
+                        assert way.entries * way.chunks <= max(rows._MOST, words)
+                        assert way.entries * way.chunks * size <= max(rows._HELD, size * words)
                     else:
-                        assert length * max(1, sum(itemsizes)) > 512 * rows._HELD / 2
-    one = [SimpleNamespace(itemsize=4)]
-    assert rows._mapping(one, 10**6, 64, 1, 4, busy).group == 8
-    assert rows._mapping(one, 10**5, 1000, 1, 4, busy).group == 32
-    assert rows._mapping(one, 10, 1000, 1, 4, busy).group == 256  # few rows: more threads for each
-    assert rows._mapping(one, 10**4, 16384, 1, 4, busy) == packages.launch._Mapping(False, False, 512, 4, 8)
-    assert rows._mapping(one, 10**4, 2**18, 1, 4, busy).chunks == 0
-    assert rows._mapping(one, 10**5, 10, 100, 1, busy) == packages.launch._Mapping(False, False, 1, 1, 16)
+                        assert length > 512 * min(rows._MOST, rows._HELD / 2 / size)
+    assert rows._mapping(4, 10**6, 64, 1, 4, busy).group == 4
+    assert rows._mapping(4, 10**5, 1000, 1, 4, busy).group == 32
+    assert rows._mapping(4, 10, 1000, 1, 4, busy).group == 256  # few rows: more threads for each
+    assert rows._mapping(4, 10**4, 16384, 1, 4, busy) == packages.launch._Mapping(False, False, 512, 4, 8)
+    assert rows._mapping(4, 10**4, 2**18, 1, 4, busy).chunks == 0
+    assert rows._mapping(4, 10**5, 10, 100, 1, busy) == packages.launch._Mapping(False, False, 1, 1, 16)
 
 
 # ------------------------------------------------------------------------------------------ structure
@@ -149,7 +172,7 @@ def _without(text: str, what: str, number: int, instead: str = "") -> str:
     return what.join(pieces[: number + 1]) + instead + what.join(pieces[number + 1 :])
 
 
-BARRIER, SHUFFLE = "__syncthreads();", "__shfl_xor_sync(0xffffffffu, mine, offset)"
+BARRIER, SHUFFLE = "__syncthreads();", "__shfl_xor_sync(0xffffffffu, value, offset)"
 
 
 @pytest.mark.parametrize(
@@ -161,8 +184,8 @@ def test_a_missing_barrier_or_shuffle_shows(packages: Packages, what: str, numbe
     (kernel,) = (k for k in kernels_of("softmax") if k.name == "softmax_value")
     source = packages.source((kernel,), {}, False, True, packages.launch._Mapping(False, False, group, 1, 0))
     assert source.count(SHUFFLE) == 1
-    assert source.count(BARRIER) == 1 + 2 * len(kernel.monoids) == 3  # the first is that of wait_for_row
-    broken = _without(source, what, number, "mine" if what == SHUFFLE else "")
+    assert source.count(BARRIER) == 1 + 2 * len(kernel.monoids)  # the first is that of wait_for_row
+    broken = _without(source, what, number, "value" if what == SHUFFLE else "")
     x = np.random.default_rng(16).normal(0, 3, (9, 300)).astype("f4")
     expected = packages.numpy.softmax(x)
 

@@ -14,6 +14,8 @@ _PRELUDE = r"""
 #define ROWS (THREADS / GROUP)  // of a block
 #define BATCH 4  // entries that do not lie side by side are read so many at a time
 
+#define QUICK __device__ __forceinline__
+
 typedef long long integer;
 
 // Arrays as arguments, and where their entries lie. An entry of a flat array is the step, 1 or 0, apart from the next;
@@ -180,43 +182,77 @@ __device__ __forceinline__ void each_element(const integer size, const Many& qui
 }
 
 // ---- rows: a group of threads has one, and takes it chunk by chunk ----
+// Where a row is held a thread computes with chunks behind its end as well, straight on; what comes of them is dropped.
 #if CHUNKS
+#define FIRST ((place)(threadIdx.x % GROUP) * ENTRIES)
 #define EACH_CHUNK(first) \
     EACH(chunk, CHUNKS) \
-        if (const place first = (place)(chunk * GROUP + threadIdx.x % GROUP) * ENTRIES; first < (place)length)
+        if (const place first = FIRST + chunk * (GROUP * ENTRIES); true) \
+            if (const bool inside = chunk * (GROUP * ENTRIES) < (place)length - FIRST; true)
 #define HOLD(type, name) \
     lanes<type, ENTRIES> name##_held[CHUNKS]; \
-    EACH_CHUNK(first) name##_held[chunk] = taken(name##_row, name##_in_s1, first)
+    hold(name##_held, name##_row, name##_in_s1, (place)length)
 #define TAKE(name) const auto& name##_chunk = name##_held[chunk]
 #else
 #define EACH_CHUNK(first) \
     _Pragma("unroll 2") \
-    for (place first = (place)(threadIdx.x % GROUP) * ENTRIES; first < (place)length; first += GROUP * ENTRIES)
+    for (place first = (place)(threadIdx.x % GROUP) * ENTRIES; first < (place)length; first += GROUP * ENTRIES) \
+        if (const bool inside = true; inside)
 #define HOLD(type, name)
-#define TAKE(name) const auto name##_chunk = taken(name##_row, name##_in_s1, first)
+#define TAKE READ
 #endif
+#define READ(name) \
+    lanes<name##_type, ENTRIES> name##_chunk; \
+    if (inside) name##_chunk = taken(name##_row, name##_in_s1, first)
 
 // The entries of a row from one on; a row whose step is 0 has the same one everywhere.
 template <class T>
-__device__ __forceinline__ lanes<T, ENTRIES> taken(const T* const row, const integer step, const place first)
+QUICK lanes<T, ENTRIES> side_by_side(const T* const row, const place first)
 {
     lanes<T, ENTRIES> found;
-    if (ENTRIES == 1 || step == 0) {
-        const T entry = row[first * (place)step];
-        EACH(lane, ENTRIES) found.at[lane] = entry;
-    } else {
-        EACH(word, ENTRIES * sizeof(T) / 16) found.words[word] = ((const uint4*)(row + first))[word];
-    }
+    EACH(word, ENTRIES * sizeof(T) / 16) found.words[word] = ((const uint4*)(row + first))[word];
     return found;
 }
 
 template <class T>
-__device__ __forceinline__ void put(T* const p, const real (&results)[ENTRIES])
+QUICK lanes<T, ENTRIES> repeated(const T entry)
+{
+    lanes<T, ENTRIES> found;
+    EACH(lane, ENTRIES) found.at[lane] = entry;
+    return found;
+}
+
+template <class T>
+QUICK lanes<T, ENTRIES> taken(const T* const row, const integer step, const place first)
+{
+    return ENTRIES == 1 || step == 0 ? repeated(row[first * (place)step]) : side_by_side(row, first);
+}
+
+#if CHUNKS
+// All that a thread holds of a row; behind the row's end its first entries.
+template <class T, int chunks>
+QUICK void hold(lanes<T, ENTRIES> (&held)[chunks], const T* const row, const integer step, const place length)
+{
+    if (length <= 0) return;
+    if (ENTRIES > 1 && step == 0) {
+        EACH(chunk, chunks) held[chunk] = repeated(*row);
+        return;
+    }
+    EACH_CHUNK(first) {
+        const place within = inside ? first : 0;
+        held[chunk] = ENTRIES == 1 ? repeated(row[within * (place)step]) : side_by_side(row, within);
+    }
+}
+#endif
+
+// Results into a row from one on.
+template <class T>
+QUICK void put(T* const row, const integer step, const place first, const real (&results)[ENTRIES])
 {
     lanes<T, ENTRIES> made;
     pack(made, results);
-    if (ENTRIES == 1) *p = made.at[0];
-    else EACH(word, ENTRIES * sizeof(T) / 16) ((uint4*)p)[word] = made.words[word];
+    if (ENTRIES == 1) row[first * (place)step] = made.at[0];
+    else EACH(word, ENTRIES * sizeof(T) / 16) ((uint4*)(row + first))[word] = made.words[word];
 }
 
 // Until all threads of a row have come so far.
@@ -286,6 +322,8 @@ __device__ __forceinline__ bool operator>=(const pair& a, const pair& b) { retur
 
 // Sums on their way: double, or where that is slow a pair of floats, about 48 bits; where results have 16 bits a
 // float is enough.
+QUICK real joined_(const real a, const real b) { return a + b; }
+QUICK real last_(const real a) { return a; }
 #if SYMDL_DOUBLE || SYMDL_SHORT
 typedef real wide;
 __device__ __forceinline__ wide wide_of(const integer n) { return (real)n; }
@@ -299,14 +337,47 @@ __device__ __forceinline__ wide wide_of(const integer n)
     const float high = (float)n;
     return wide(high, (float)(n - (integer)high));
 }
+
+// A sum of two for which more are to come: its low part may be as large as theirs.
+QUICK pair joined_(const pair& a, const pair& b)
+{
+    const real sum = a.hi + b.hi, part = sum - a.hi;
+    return pair(sum, (a.hi - (sum - part)) + (b.hi - part) + (a.lo + b.lo));
+}
+
+// And the last.
+QUICK pair last_(const pair& a) { return settled(a.hi, or_zero(a.lo)); }
+
+// An entry with a wide number of its row: where the low part matters, what stands before it is exact.
+__device__ __forceinline__ real operator+(const real a, const wide& c) { return a + c.hi + c.lo; }
+__device__ __forceinline__ real operator-(const real a, const wide& c) { return a - c.hi - c.lo; }
 #endif
 
+template <int count>
+QUICK real total_of(const real* const terms)
+{
+    if constexpr (count == 1) return terms[0];
+    else return total_of<count / 2>(terms) + total_of<count / 2>(terms + count / 2);
+}
+
 // ---- what lanes of a warp tell each other ----
+// The value of the thread ``offset`` away.
+template <class T>
+__device__ __forceinline__ T shuffled(const T value, const int offset)
+{
+    return __shfl_xor_sync(0xffffffffu, value, offset);
+}
+
+__device__ __forceinline__ pair shuffled(const pair& value, const int offset)
+{
+    return pair(shuffled(value.hi, offset), shuffled(value.lo, offset));
+}
+
 // A value and that of the thread ``offset`` away: left is the one of the lower thread, in both.
 template <class T>
 __device__ __forceinline__ void exchange(T& left, T& right, const int offset)
 {
-    const T mine = left, other = __shfl_xor_sync(0xffffffffu, mine, offset);
+    const T mine = left, other = shuffled(mine, offset);
     const bool upper = threadIdx.x & offset;
     left = upper ? other : mine;
     right = upper ? mine : other;
@@ -323,6 +394,18 @@ template <class T>
 __device__ __forceinline__ T minimum_(const T a, const T b) { return a <= b || a != a ? a : b; }
 template <class T>
 __device__ __forceinline__ T maximum_(const T a, const T b) { return a >= b || a != a ? a : b; }
+// The larger; of two zeros either.
+__device__ __forceinline__ real larger_(const real a, const real b)
+{
+#if __CUDA_ARCH__ >= 800 && !SYMDL_DOUBLE && !defined(SYMDL_SHIM)
+    real found;
+    asm("max.NaN.f32 %0, %1, %2;" : "=f"(found) : "f"(a), "f"(b));
+    return found;
+#else
+    return maximum_(a, b);
+#endif
+}
+
 __device__ __forceinline__ real fma_(const real a, const real b, const real c) { return F(fma)(a, b, c); }
 __device__ __forceinline__ real exp_(const real x) { return F(exp)(x); }
 __device__ __forceinline__ real exp2_(const real x) { return F(exp2)(x); }
@@ -350,6 +433,58 @@ __device__ __forceinline__ real tanh_(const real x) { return F(tanh)(x); }
 __device__ __forceinline__ real asinh_(const real x) { return F(asinh)(x); }
 __device__ __forceinline__ real acosh_(const real x) { return F(acosh)(x); }
 __device__ __forceinline__ real atanh_(const real x) { return F(atanh)(x); }
+
+// ---- entries of a row ----
+// x - a - b: a pair holds a + b, where x - a could be much larger than the result; other numbers would lose digits of b.
+#if SYMDL_DOUBLE || SYMDL_SHORT
+QUICK real less_(const real x, const wide& a, const wide& b) { return x - a - b; }
+#else
+QUICK real less_(const real x, const wide& a, const wide& b) { return x - (a + b); }
+#endif
+
+// One of two, both of which are computed: a branch would keep entries apart that are computed side by side.
+template <class T>
+QUICK T chosen_(const bool truth, const T& a, const T& b) { return truth ? a : b; }
+
+// e^(a - c): the rounding of a - c would spoil it by as many ulps as its size.
+__device__ __forceinline__ real exp_of_difference_(const real a, const real c)
+{
+    const real high = a - c;
+    if (SYMDL_SHORT) return F(exp2)(high * R(1.4426950408889634));  // the device's own instruction
+    const real taken = high - a, low = a - (high - taken) - (c + taken), grown = exp_(high);
+    return F(fma)(grown, F(fmin)(low, R(1.0)), grown);  // 1 for a NaN, where e^high is the limit
+}
+
+// x/c for the many x of a row: c is inverted once.
+#if SYMDL_DOUBLE
+__device__ __forceinline__ real quotient_(const real x, const real c) { return x / c; }
+#else
+// A power of two that takes c where its inverse has all digits.
+__device__ __forceinline__ real calming(const real c)
+{
+    return F(fabs)(c) < 1e-30f ? 18446744073709551616.0f : F(fabs)(c) > 1e30f ? 5.421010862427522e-20f : 1.0f;
+}
+
+#if !SYMDL_SHORT
+// The inverse as two numbers of one sign: so an infinite x stays infinite.
+__device__ __forceinline__ real quotient_(const real x, const pair& c)
+{
+    const real scale = calming(c.hi), divisor = c.hi * scale, near = 1.0f / divisor;
+    const real high = near * 0.999755859375f;
+    const real rest = F(fma)(-high, divisor, 1.0f) - high * (c.lo * scale);
+    const real low = F(fabs)(rest) < INF ? rest * near : near;
+    const real scaled = x * scale;
+    return F(fma)(scaled, high, scaled * low);
+}
+__device__ __forceinline__ real quotient_(const real x, const real c) { return quotient_(x, pair(c)); }
+#else
+__device__ __forceinline__ real quotient_(const real x, const real c)
+{
+    const real scale = calming(c);
+    return x * scale * (1.0f / (c * scale));
+}
+#endif
+#endif
 
 // ---- labels ----
 __device__ __forceinline__ integer clamped(const integer k, const integer length)
@@ -442,7 +577,6 @@ __device__ __forceinline__ real expit_(const real x)
 // ---- numbers for the few elements that need care ----
 // Their functions are slow, and calls, so that they take no registers of the elements that need none.
 #define SLOW __device__ __noinline__
-#define QUICK __device__ __forceinline__
 
 // (hi + lo) * 2^exponent: hi is the sum rounded, from 1/2 to 1 in size, or 0, infinite or NaN.
 struct extended {
@@ -901,36 +1035,79 @@ struct sum_state {
     wide total;
 };
 
-__device__ __forceinline__ sum_state sum_identity()
-{
-    return { wide(R(0.0)) };
-}
+QUICK sum_state sum_identity() { return { wide(R(0.0)) }; }
 
-__device__ __forceinline__ sum_state sum_map(const real e)
+QUICK sum_state sum_map(const real e)
 {
     return { wide(e) };
 }
 
-__device__ __forceinline__ sum_state sum_combine(const sum_state& left, const sum_state& right)
+QUICK sum_state sum_combine(const sum_state& left, const sum_state& right)
 {
-    return { left.total + right.total };
+    return { joined_(left.total, right.total) };
 }
 
-__device__ __forceinline__ void sum_finish(const sum_state& state, wide& total_result)
+QUICK void sum_finish(const sum_state& state, wide& total_result)
 {
     total_result = state.total;
 }
 
-// The states of this thread and of the one ``offset`` away, combined.
-__device__ __forceinline__ sum_state sum_of_both(sum_state left, const int offset)
+// The state of entries that lie side by side, or are all that a thread holds.
+template <class number>
+struct sum_near {
+    number total;
+    QUICK sum_state whole() const { return { wide(total) }; }
+};
+
+template <int count, class number>
+QUICK sum_near<number> sum_of_near(const sum_near<number>* const states)
 {
-    sum_state right;
-    exchange(left.total, right.total, offset);
+    if constexpr (count == 1) {
+        return states[0];
+    } else {
+        const sum_near<number> left = sum_of_near<count / 2>(states);
+        const sum_near<number> right = sum_of_near<count / 2>(states + count / 2);
+        return { joined_(left.total, right.total) };
+    }
+}
+
+// What a thread has taken of a row, as sums of so many digits.
+template <class number>
+struct sum_taken {
+#if CHUNKS
+    sum_near<number> held[CHUNKS];
+    int chunks = 0;
+#else
+    sum_state state = sum_identity();
+#endif
+    QUICK void take(const bool inside, const real (&e)[ENTRIES])
+    {
+        sum_near<number> states[ENTRIES];
+        EACH(k, ENTRIES) states[k] = { number(e[k]) };
+        const sum_near<number> found = sum_of_near<ENTRIES>(states);
+#if CHUNKS
+        held[chunks].total = inside ? found.total : number(R(0.0));
+        ++chunks;
+#else
+        state = sum_combine(state, found.whole());
+#endif
+    }
+#if CHUNKS
+    QUICK sum_state all() const { return sum_of_near<CHUNKS>(held).whole(); }
+#else
+    QUICK sum_state all() const { return state; }
+#endif
+};
+
+// The states of this thread and of the one ``offset`` away, combined.
+QUICK sum_state sum_of_both(sum_state left, const int offset)
+{
+    const sum_state right = { shuffled(left.total, offset) };
     return sum_combine(left, right);
 }
 
 // The states of the threads that share a row, combined in a tree of fixed shape; each thread gets the result.
-__device__ __forceinline__ sum_state sum_of_row(sum_state state)
+QUICK sum_state sum_of_row(sum_state state)
 {
 #pragma unroll
     for (int offset = (GROUP < 32 ? GROUP : 32) / 2; offset > 0; offset /= 2) state = sum_of_both(state, offset);
@@ -943,7 +1120,7 @@ __device__ __forceinline__ sum_state sum_of_row(sum_state state)
 #pragma unroll
     for (int offset = GROUP / 64; offset > 0; offset /= 2) state = sum_of_both(state, offset);
 #endif
-    return state;
+    return { last_(state.total) };
 }
 """,
     ),
@@ -954,36 +1131,79 @@ struct max_state {
     real largest;
 };
 
-__device__ __forceinline__ max_state max_identity()
-{
-    return { -INF };
-}
+QUICK max_state max_identity() { return { -INF }; }
 
-__device__ __forceinline__ max_state max_map(const real e)
+QUICK max_state max_map(const real e)
 {
     return { e };
 }
 
-__device__ __forceinline__ max_state max_combine(const max_state& left, const max_state& right)
+QUICK max_state max_combine(const max_state& left, const max_state& right)
 {
-    return { maximum_(left.largest, right.largest) };
+    return { larger_(left.largest, right.largest) };
 }
 
-__device__ __forceinline__ void max_finish(const max_state& state, real& largest_result)
+QUICK void max_finish(const max_state& state, real& largest_result)
 {
     largest_result = state.largest;
 }
 
-// The states of this thread and of the one ``offset`` away, combined.
-__device__ __forceinline__ max_state max_of_both(max_state left, const int offset)
+// The state of entries that lie side by side, or are all that a thread holds.
+template <class number>
+struct max_near {
+    number largest;
+    QUICK max_state whole() const { return { real(largest) }; }
+};
+
+template <int count, class number>
+QUICK max_near<number> max_of_near(const max_near<number>* const states)
 {
-    max_state right;
-    exchange(left.largest, right.largest, offset);
+    if constexpr (count == 1) {
+        return states[0];
+    } else {
+        const max_near<number> left = max_of_near<count / 2>(states);
+        const max_near<number> right = max_of_near<count / 2>(states + count / 2);
+        return { larger_(left.largest, right.largest) };
+    }
+}
+
+// What a thread has taken of a row, as sums of so many digits.
+template <class number>
+struct max_taken {
+#if CHUNKS
+    max_near<number> held[CHUNKS];
+    int chunks = 0;
+#else
+    max_state state = max_identity();
+#endif
+    QUICK void take(const bool inside, const real (&e)[ENTRIES])
+    {
+        max_near<number> states[ENTRIES];
+        EACH(k, ENTRIES) states[k] = { number(e[k]) };
+        const max_near<number> found = max_of_near<ENTRIES>(states);
+#if CHUNKS
+        held[chunks].largest = inside ? found.largest : number(-INF);
+        ++chunks;
+#else
+        state = max_combine(state, found.whole());
+#endif
+    }
+#if CHUNKS
+    QUICK max_state all() const { return max_of_near<CHUNKS>(held).whole(); }
+#else
+    QUICK max_state all() const { return state; }
+#endif
+};
+
+// The states of this thread and of the one ``offset`` away, combined.
+QUICK max_state max_of_both(max_state left, const int offset)
+{
+    const max_state right = { shuffled(left.largest, offset) };
     return max_combine(left, right);
 }
 
 // The states of the threads that share a row, combined in a tree of fixed shape; each thread gets the result.
-__device__ __forceinline__ max_state max_of_row(max_state state)
+QUICK max_state max_of_row(max_state state)
 {
 #pragma unroll
     for (int offset = (GROUP < 32 ? GROUP : 32) / 2; offset > 0; offset /= 2) state = max_of_both(state, offset);
@@ -996,7 +1216,7 @@ __device__ __forceinline__ max_state max_of_row(max_state state)
 #pragma unroll
     for (int offset = GROUP / 64; offset > 0; offset /= 2) state = max_of_both(state, offset);
 #endif
-    return state;
+    return { last_(state.largest) };
 }
 """,
     ),
@@ -1008,40 +1228,43 @@ struct lse_state {
     wide tail;
 };
 
-__device__ __forceinline__ lse_state lse_identity()
-{
-    return { -INF, wide(R(0.0)) };
-}
+QUICK lse_state lse_identity() { return { -INF, wide(R(0.0)) }; }
 
-__device__ __forceinline__ lse_state lse_map(const real e)
+QUICK lse_state lse_map(const real e)
 {
     return { e, wide(R(0.0)) };
 }
 
-__device__ __forceinline__ lse_state lse_combine(const lse_state& left, const lse_state& right)
+QUICK lse_state lse_combine(const lse_state& left, const lse_state& right)
 {
     const bool t1 = left.largest >= right.largest;
-    const real t2 = t1 ? left.largest : right.largest;
-    const real t3 = t1 ? right.largest : left.largest;
-    const wide t4 = t1 ? left.tail : right.tail;
-    const real t5 = t3 - t2;
-    const real t6 = t5 - t3;
-    const real t7 = t3 - (t5 - t6) - (t2 + t6);
-    const real exp = exp_(t5);
-    const wide t8 = wide(R(1.0)) + (t1 ? right.tail : left.tail);
-    const real t9 = maximum_(left.largest, right.largest);
-    const wide t10 = t3 == -INF ? t4 : t4 + wide(exp + exp * (t7 == t7 ? t7 : R(0.0))) * t8;
-    return { t9, t10 };
+    const real t2 = t1 ? right.largest : left.largest;
+    const wide t3 = t1 ? left.tail : right.tail;
+    const wide t4 = wide(exp_of_difference_(t2, t1 ? left.largest : right.largest));
+    const real t5 = maximum_(left.largest, right.largest);
+    const wide t6 = t2 == -INF ? t3 : t3 + t4 * (wide(R(1.0)) + (t1 ? right.tail : left.tail));
+    return { t5, t6 };
 }
 
-__device__ __forceinline__ void lse_finish(const lse_state& state, real& largest_result, wide& tail_result)
+QUICK void lse_finish(const lse_state& state, real& largest_result, wide& tail_result)
 {
     largest_result = state.largest;
     tail_result = state.tail;
 }
 
-// The state of entries that lie side by side: the largest, and what the others add to it.
-__device__ __forceinline__ lse_state lse_of_chunk(const real (&all_e)[ENTRIES])
+// What entries that lie side by side add to the largest one's; nothing where they are that one itself.
+QUICK real lse_added(const real largest_e, const real (&all_e)[ENTRIES], const int winner)
+{
+    real added[ENTRIES];
+    EACH(k, ENTRIES) {
+        const real e = all_e[k];
+        added[k] = k == winner ? R(0.0) : e == -INF ? R(0.0) : exp_of_difference_(e, largest_e);
+    }
+    return total_of<ENTRIES>(added);
+}
+
+// The state of such entries.
+QUICK lse_state lse_of_chunk(const real (&all_e)[ENTRIES])
 {
     int winner = 0;
     real largest_e = all_e[0];
@@ -1051,20 +1274,29 @@ __device__ __forceinline__ lse_state lse_of_chunk(const real (&all_e)[ENTRIES])
         largest_e = larger ? all_e[k] : largest_e;
     }
     lse_state state = lse_map(largest_e);
-    EACH(k, ENTRIES > 1 ? ENTRIES : 0) {
-        const real e = all_e[k];
-        const real t1 = e - largest_e;
-        const real t2 = t1 - e;
-        const real t3 = e - (t1 - t2) - (largest_e + t2);
-        const real exp = exp_(t1);
-        const wide added = wide(e == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
-        if (k != winner) state.tail = k ? state.tail + added : added;
-    }
+    state.tail = wide(lse_added(largest_e, all_e, winner));
     return state;
 }
 
+// What a thread has taken of a row. Most entries are no larger than all before, and are added to what there is.
+struct lse_taken {
+    lse_state state = lse_identity();
+    QUICK void take(const bool inside, const real (&e)[ENTRIES])
+    {
+        if (!inside) return;
+        bool larger = false;
+        EACH(k, ENTRIES)
+            larger = larger || !(e[k] <= state.largest);
+        if (larger)
+            state = lse_combine(state, lse_of_chunk(e));
+        else
+            state.tail = state.tail + wide(lse_added(state.largest, e, -1));
+    }
+    QUICK lse_state all() const { return state; }
+};
+
 // The states of this thread and of the one ``offset`` away, combined.
-__device__ __forceinline__ lse_state lse_of_both(lse_state left, const int offset)
+QUICK lse_state lse_of_both(lse_state left, const int offset)
 {
     lse_state right;
     exchange(left.largest, right.largest, offset);
@@ -1073,7 +1305,7 @@ __device__ __forceinline__ lse_state lse_of_both(lse_state left, const int offse
 }
 
 // The states of the threads that share a row, combined in a tree of fixed shape; each thread gets the result.
-__device__ __forceinline__ lse_state lse_of_row(lse_state state)
+QUICK lse_state lse_of_row(lse_state state)
 {
 #pragma unroll
     for (int offset = (GROUP < 32 ? GROUP : 32) / 2; offset > 0; offset /= 2) state = lse_of_both(state, offset);
@@ -1099,17 +1331,14 @@ struct lse_of_parts_state {
     wide tail;
 };
 
-__device__ __forceinline__ lse_of_parts_state lse_of_parts_identity()
-{
-    return { -INF, R(0.0), wide(R(0.0)) };
-}
+QUICK lse_of_parts_state lse_of_parts_identity() { return { -INF, R(0.0), wide(R(0.0)) }; }
 
-__device__ __forceinline__ lse_of_parts_state lse_of_parts_map(const real e, const real rest)
+QUICK lse_of_parts_state lse_of_parts_map(const real e, const real rest)
 {
     return { e, rest, wide(R(0.0)) };
 }
 
-__device__ __forceinline__ lse_of_parts_state lse_of_parts_combine(const lse_of_parts_state& left, const lse_of_parts_state& right)
+QUICK lse_of_parts_state lse_of_parts_combine(const lse_of_parts_state& left, const lse_of_parts_state& right)
 {
     const bool t1 = left.largest == right.largest && left.rest >= right.rest;
     const bool t2 = left.largest > right.largest || t1;
@@ -1130,15 +1359,34 @@ __device__ __forceinline__ lse_of_parts_state lse_of_parts_combine(const lse_of_
     return { t14, t5, t15 };
 }
 
-__device__ __forceinline__ void lse_of_parts_finish(const lse_of_parts_state& state, real& largest_result, real& rest_result, wide& tail_result)
+QUICK void lse_of_parts_finish(const lse_of_parts_state& state, real& largest_result, real& rest_result, wide& tail_result)
 {
     largest_result = state.largest;
     rest_result = state.rest;
     tail_result = state.tail;
 }
 
-// The state of entries that lie side by side: the largest, and what the others add to it.
-__device__ __forceinline__ lse_of_parts_state lse_of_parts_of_chunk(const real (&all_e)[ENTRIES], const real (&all_rest)[ENTRIES])
+// What entries that lie side by side add to the largest one's; nothing where they are that one itself.
+QUICK real lse_of_parts_added(const real largest_e, const real largest_rest, const real (&all_e)[ENTRIES], const real (&all_rest)[ENTRIES], const int winner)
+{
+    real added[ENTRIES];
+    EACH(k, ENTRIES) {
+        const real e = all_e[k];
+        const real rest = all_rest[k];
+        const real t1 = e - largest_e;
+        const real t2 = t1 - e;
+        const real t3 = e - (t1 - t2) - (largest_e + t2);
+        const real t4 = (t3 == t3 ? t3 : R(0.0)) + (rest - largest_rest);
+        const real t5 = t1 + t4;
+        const real t6 = t4 - (t5 - t1);
+        const real exp = exp_(t5);
+        added[k] = k == winner ? R(0.0) : e == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0));
+    }
+    return total_of<ENTRIES>(added);
+}
+
+// The state of such entries.
+QUICK lse_of_parts_state lse_of_parts_of_chunk(const real (&all_e)[ENTRIES], const real (&all_rest)[ENTRIES])
 {
     int winner = 0;
     real largest_e = all_e[0];
@@ -1150,24 +1398,29 @@ __device__ __forceinline__ lse_of_parts_state lse_of_parts_of_chunk(const real (
         largest_rest = larger ? all_rest[k] : largest_rest;
     }
     lse_of_parts_state state = lse_of_parts_map(largest_e, largest_rest);
-    EACH(k, ENTRIES > 1 ? ENTRIES : 0) {
-        const real e = all_e[k];
-        const real rest = all_rest[k];
-        const real t1 = e - largest_e;
-        const real t2 = t1 - e;
-        const real t3 = e - (t1 - t2) - (largest_e + t2);
-        const real t4 = (t3 == t3 ? t3 : R(0.0)) + (rest - largest_rest);
-        const real t5 = t1 + t4;
-        const real t6 = t4 - (t5 - t1);
-        const real exp = exp_(t5);
-        const wide added = wide(e == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
-        if (k != winner) state.tail = k ? state.tail + added : added;
-    }
+    state.tail = wide(lse_of_parts_added(largest_e, largest_rest, all_e, all_rest, winner));
     return state;
 }
 
+// What a thread has taken of a row. Most entries are no larger than all before, and are added to what there is.
+struct lse_of_parts_taken {
+    lse_of_parts_state state = lse_of_parts_identity();
+    QUICK void take(const bool inside, const real (&e)[ENTRIES], const real (&rest)[ENTRIES])
+    {
+        if (!inside) return;
+        bool larger = false;
+        EACH(k, ENTRIES)
+            larger = larger || !(e[k] < state.largest || (e[k] == state.largest && (rest[k] <= state.rest)));
+        if (larger)
+            state = lse_of_parts_combine(state, lse_of_parts_of_chunk(e, rest));
+        else
+            state.tail = state.tail + wide(lse_of_parts_added(state.largest, state.rest, e, rest, -1));
+    }
+    QUICK lse_of_parts_state all() const { return state; }
+};
+
 // The states of this thread and of the one ``offset`` away, combined.
-__device__ __forceinline__ lse_of_parts_state lse_of_parts_of_both(lse_of_parts_state left, const int offset)
+QUICK lse_of_parts_state lse_of_parts_of_both(lse_of_parts_state left, const int offset)
 {
     lse_of_parts_state right;
     exchange(left.largest, right.largest, offset);
@@ -1177,7 +1430,7 @@ __device__ __forceinline__ lse_of_parts_state lse_of_parts_of_both(lse_of_parts_
 }
 
 // The states of the threads that share a row, combined in a tree of fixed shape; each thread gets the result.
-__device__ __forceinline__ lse_of_parts_state lse_of_parts_of_row(lse_of_parts_state state)
+QUICK lse_of_parts_state lse_of_parts_of_row(lse_of_parts_state state)
 {
 #pragma unroll
     for (int offset = (GROUP < 32 ? GROUP : 32) / 2; offset > 0; offset /= 2) state = lse_of_parts_of_both(state, offset);
@@ -1203,17 +1456,14 @@ struct moments_state {
     wide squares;
 };
 
-__device__ __forceinline__ moments_state moments_identity()
-{
-    return { wide(R(0.0)), wide(R(0.0)), wide(R(0.0)) };
-}
+QUICK moments_state moments_identity() { return { wide(R(0.0)), wide(R(0.0)), wide(R(0.0)) }; }
 
-__device__ __forceinline__ moments_state moments_map(const wide e)
+QUICK moments_state moments_map(const wide e)
 {
     return { wide(R(1.0)), e, wide(R(0.0)) };
 }
 
-__device__ __forceinline__ moments_state moments_combine(const moments_state& left, const moments_state& right)
+QUICK moments_state moments_combine(const moments_state& left, const moments_state& right)
 {
     const wide t1 = left.count + right.count;
     const wide t2 = right.mean - left.mean;
@@ -1223,15 +1473,74 @@ __device__ __forceinline__ moments_state moments_combine(const moments_state& le
     return { t1, t4, t5 };
 }
 
-__device__ __forceinline__ void moments_finish(const moments_state& state, wide& mean_result, wide& variance_result)
+QUICK void moments_finish(const moments_state& state, wide& mean_result, wide& variance_result)
 {
     const wide t1 = state.squares / state.count;
     mean_result = state.mean;
     variance_result = t1;
 }
 
+// The state of entries that lie side by side, or are all that a thread holds: in plain numbers, which few need.
+struct moments_near {
+    real count;
+    real mean;
+    real squares;
+    QUICK moments_state whole() const { return { wide(count), wide(mean), wide(squares) }; }
+};
+
+QUICK moments_near moments_of_near(const real e)
+{
+    return { R(1.0), e, R(0.0) };
+}
+
+template <int count>
+QUICK moments_near moments_of_near(const moments_near* const states)
+{
+    if constexpr (count == 1) {
+        return states[0];
+    } else {
+        const moments_near left = moments_of_near<count / 2>(states);
+        const moments_near right = moments_of_near<count / 2>(states + count / 2);
+        const real t1 = left.count + right.count;
+        const real t2 = right.mean - left.mean;
+        const real t3 = right.count / maximum_(t1, R(1.0));
+        const real t4 = left.mean + t2 * t3;
+        const real t5 = left.squares + right.squares + t2 * t2 * (left.count * t3);
+        return { t1, t4, t5 };
+    }
+}
+
+// What a thread has taken of a row.
+struct moments_taken {
+#if CHUNKS
+    moments_near held[CHUNKS];
+    int chunks = 0;
+#else
+    moments_state state = moments_identity();
+#endif
+    QUICK void take(const bool inside, const real (&e)[ENTRIES])
+    {
+        moments_near states[ENTRIES];
+        EACH(k, ENTRIES) states[k] = moments_of_near(e[k]);
+        const moments_near found = moments_of_near<ENTRIES>(states);
+#if CHUNKS
+        held[chunks].count = inside ? found.count : real(R(0.0));
+        held[chunks].mean = inside ? found.mean : real(R(0.0));
+        held[chunks].squares = inside ? found.squares : real(R(0.0));
+        ++chunks;
+#else
+        state = moments_combine(state, found.whole());
+#endif
+    }
+#if CHUNKS
+    QUICK moments_state all() const { return moments_of_near<CHUNKS>(held).whole(); }
+#else
+    QUICK moments_state all() const { return state; }
+#endif
+};
+
 // The states of this thread and of the one ``offset`` away, combined.
-__device__ __forceinline__ moments_state moments_of_both(moments_state left, const int offset)
+QUICK moments_state moments_of_both(moments_state left, const int offset)
 {
     moments_state right;
     exchange(left.count, right.count, offset);
@@ -1241,7 +1550,7 @@ __device__ __forceinline__ moments_state moments_of_both(moments_state left, con
 }
 
 // The states of the threads that share a row, combined in a tree of fixed shape; each thread gets the result.
-__device__ __forceinline__ moments_state moments_of_row(moments_state state)
+QUICK moments_state moments_of_row(moments_state state)
 {
 #pragma unroll
     for (int offset = (GROUP < 32 ? GROUP : 32) / 2; offset > 0; offset /= 2) state = moments_of_both(state, offset);

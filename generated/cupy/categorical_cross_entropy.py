@@ -33,40 +33,42 @@ _value = _Kernel(
     scalars=("base",),
     kinds=("wide",),
     monoids=("sum",),
+    carried=2,
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) categorical_cross_entropy_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) categorical_cross_entropy_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
-    WIDE_NUMBER(t4),
+    WIDE_NUMBER(t1),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t4 = wide_from(t4_hi, t4_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
 
-        sum_state total_state = sum_identity();
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
-            TAKE(input);
-            TAKE(target);
+            READ(input);
+            READ(target);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                total_state = sum_combine(total_state, sum_map(target == R(0.0) ? R(0.0) : target * log_(input)));
+                total_state_e[lane] = chosen_(target == R(0.0), R(0.0), target * log_(input));
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const real t1 = real(-(total / t4));
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t2 = real(-(total / t1));
 
-        const real value_result = t1;
+        const real value_result = t2;
         if (leads) store(ROW(value_out), value_result);
     }
 }
@@ -87,7 +89,7 @@ _vjp = _Kernel(
     kinds=("real",),
     host=_vjp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) categorical_cross_entropy_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) categorical_cross_entropy_vjp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -96,26 +98,27 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cat
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
         const real g = load(ROW(g_in));
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
-            TAKE(input);
-            TAKE(target);
-            real input_result[ENTRIES];
+            READ(input);
+            READ(target);
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                input_result[lane] = target == R(0.0) ? R(0.0) : -(target / log_1 * g / input);
+                input_result[lane] = chosen_(target == R(0.0), R(0.0), -(quotient_(target, log_1) * g / input));
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -134,32 +137,35 @@ _vjp_target = _Kernel(
     outputs=("target",),
     scalars=("base",),
     kinds=("real",),
+    carried=2,
     host=_vjp_target_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) categorical_cross_entropy_vjp_target_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) categorical_cross_entropy_vjp_target_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
-    const real log_2,
+    const real log_1,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const real g = load(ROW(g_in));
 
         target_out_type* const target_out_row = ROW(target_out);
         EACH_CHUNK(first) {
-            TAKE(input);
-            real target_result[ENTRIES];
+            READ(input);
+real target_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
-                target_result[lane] = -(g * log_(input) / log_2);
+                target_result[lane] = -quotient_(g * log_(input), log_1);
             }
-            if (own < rows) put(target_out_row + first * (place)target_out_s1, target_result);
+            if (own < rows && inside) {
+                put(target_out_row, target_out_s1, first, target_result);
+            }
         }
     }
 }
@@ -168,8 +174,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cat
 
 
 def _value_and_grad_numbers(base):
-    log_2 = float(np.log(base))
-    return log_2, log_2
+    log_1 = float(np.log(base))
+    return log_1, log_1
 
 
 _value_and_grad = _Kernel(
@@ -180,56 +186,62 @@ _value_and_grad = _Kernel(
     scalars=("base",),
     kinds=("wide", "real"),
     monoids=("sum",),
+    carried=4,
     host=_value_and_grad_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) categorical_cross_entropy_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) categorical_cross_entropy_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    WIDE_NUMBER(t4),
-    const real log_2,
+    WIDE_NUMBER(t1),
+    const real log_1,
     const integer rows, const integer inner, const integer length)
 {
-    const wide t4 = wide_from(t4_hi, t4_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
         HOLD(target_type, target);
         const real g = load(ROW(g_in));
 
-        sum_state total_state = sum_identity();
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                total_state = sum_combine(total_state, sum_map(target == R(0.0) ? R(0.0) : target * log_(input)));
+                total_state_e[lane] = chosen_(target == R(0.0), R(0.0), target * log_(input));
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const real t1 = real(-(total / t4));
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t2 = real(-(total / t1));
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                input_result[lane] = target == R(0.0) ? R(0.0) : -(target / log_2 * g / input);
+                input_result[lane] = chosen_(target == R(0.0), R(0.0), -(quotient_(target, log_1) * g / input));
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
-        const real value_result = t1;
+        const real value_result = t2;
         if (leads) store(ROW(value_out), value_result);
     }
 }
@@ -250,7 +262,7 @@ _hvp = _Kernel(
     kinds=("real",),
     host=_hvp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) categorical_cross_entropy_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) categorical_cross_entropy_hvp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -260,30 +272,30 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cat
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
-        HOLD(v_type, v);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
-            TAKE(input);
-            TAKE(target);
-            TAKE(v);
-            real input_result[ENTRIES];
+            READ(input);
+            READ(target);
+            READ(v);
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                input_result[lane] = target == R(0.0) ? R(0.0) : target / log_1 * g / input * v / input;
+                input_result[lane] = chosen_(target == R(0.0), R(0.0), quotient_(target, log_1) * g / input * v / input);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -304,7 +316,7 @@ _hess_diag = _Kernel(
     kinds=("real",),
     host=_hess_diag_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) categorical_cross_entropy_hess_diag_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) categorical_cross_entropy_hess_diag_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -313,26 +325,27 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cat
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
         const real g = load(ROW(g_in));
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
-            TAKE(input);
-            TAKE(target);
-            real input_result[ENTRIES];
+            READ(input);
+            READ(target);
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                input_result[lane] = target == R(0.0) ? R(0.0) : target / log_1 * g / input / input;
+                input_result[lane] = chosen_(target == R(0.0), R(0.0), quotient_(target, log_1) * g / input / input);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }

@@ -23,7 +23,7 @@ _value = _Kernel(
     kinds=("real",),
     monoids=("sum",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) contrastive_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) contrastive_loss_value_rows(
     STRIDED(const input1_type, input1_in),
     STRIDED(const input2_type, input2_in),
     STRIDED(const target_type, target_in),
@@ -32,30 +32,31 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) con
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input1_type* const input1_row = ROW(input1_in);
-        HOLD(input1_type, input1);
         const input2_type* const input2_row = ROW(input2_in);
-        HOLD(input2_type, input2);
         const real target = load(ROW(target_in));
         const wide t1 = wide(R(1.0) - target);
         const real t2 = R(0.5) * target;
 
-        sum_state total_state = sum_identity();
+        sum_taken<real> total_state;
         EACH_CHUNK(first) {
-            TAKE(input1);
-            TAKE(input2);
+            READ(input1);
+            READ(input2);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input1 = load(input1_chunk.at + lane);
                 const real input2 = load(input2_chunk.at + lane);
                 const real t3 = input1 - input2;
-                total_state = sum_combine(total_state, sum_map(t3 * t3));
+                total_state_e[lane] = t3 * t3;
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         const real t3 = margin - sqrt_(real(total));
         const wide t4 = (t1 * total + wide(R(2.0) * (t3 < R(0.0) ? R(0.0) : t2 * (t3 * t3)))) / wide(R(2.0));
         const real t5 = real(t4);
@@ -76,6 +77,7 @@ _vjp = _Kernel(
     scalars=("margin",),
     kinds=("real",),
     monoids=("sum",),
+    carried=3,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) contrastive_loss_vjp_rows(
     STRIDED(const input1_type, input1_in),
@@ -88,9 +90,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) con
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input1_type* const input1_row = ROW(input1_in);
         HOLD(input1_type, input1);
         const input2_type* const input2_row = ROW(input2_in);
@@ -101,19 +104,21 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) con
         const real t14_opposite = -target;
         const real t2 = R(2.0) * g;
 
-        sum_state total_state = sum_identity();
+        sum_taken<real> total_state;
         EACH_CHUNK(first) {
             TAKE(input1);
             TAKE(input2);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input1 = load(input1_chunk.at + lane);
                 const real input2 = load(input2_chunk.at + lane);
                 const real t3 = input1 - input2;
-                total_state = sum_combine(total_state, sum_map(t3 * t3));
+                total_state_e[lane] = t3 * t3;
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         const real sqrt = sqrt_(real(total));
         const real t3 = margin - sqrt;
         const real t4 = t3 < R(0.0) ? R(0.0) : total == wide(R(0.0)) ? R(0.0) : -(t1 * t3 / sqrt);
@@ -124,7 +129,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) con
         EACH_CHUNK(first) {
             TAKE(input1);
             TAKE(input2);
-            real input1_result[ENTRIES], input2_result[ENTRIES];
+real input1_result[ENTRIES], input2_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input1 = load(input1_chunk.at + lane);
                 const real input2 = load(input2_chunk.at + lane);
@@ -133,8 +138,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) con
                 input1_result[lane] = t6;
                 input2_result[lane] = t7;
             }
-            if (own < rows) put(input1_out_row + first * (place)input1_out_s1, input1_result);
-            if (own < rows) put(input2_out_row + first * (place)input2_out_s1, input2_result);
+            if (own < rows && inside) {
+                put(input1_out_row, input1_out_s1, first, input1_result);
+                put(input2_out_row, input2_out_s1, first, input2_result);
+            }
         }
     }
 }
@@ -151,7 +158,7 @@ _vjp_target = _Kernel(
     kinds=("real",),
     monoids=("sum",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) contrastive_loss_vjp_target_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) contrastive_loss_vjp_target_rows(
     STRIDED(const input1_type, input1_in),
     STRIDED(const input2_type, input2_in),
     STRIDED(const g_type, g_in),
@@ -160,29 +167,30 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) con
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input1_type* const input1_row = ROW(input1_in);
-        HOLD(input1_type, input1);
         const input2_type* const input2_row = ROW(input2_in);
-        HOLD(input2_type, input2);
         const real g = load(ROW(g_in));
         const wide t1 = wide(g);
 
-        sum_state total_state = sum_identity();
+        sum_taken<real> total_state;
         EACH_CHUNK(first) {
-            TAKE(input1);
-            TAKE(input2);
+            READ(input1);
+            READ(input2);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input1 = load(input1_chunk.at + lane);
                 const real input2 = load(input2_chunk.at + lane);
                 const real t2 = input1 - input2;
-                total_state = sum_combine(total_state, sum_map(t2 * t2));
+                total_state_e[lane] = t2 * t2;
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         const real t2 = margin - sqrt_(real(total));
         const wide t3 = (wide(R(2.0) * (t2 < R(0.0) ? R(0.0) : R(0.5) * (t2 * t2))) - total) / wide(R(2.0));
         const real t4 = real(t1 * t3);
@@ -203,6 +211,7 @@ _value_and_grad = _Kernel(
     scalars=("margin",),
     kinds=("real",),
     monoids=("sum",),
+    carried=3,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) contrastive_loss_value_and_grad_rows(
     STRIDED(const input1_type, input1_in),
@@ -216,9 +225,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) con
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input1_type* const input1_row = ROW(input1_in);
         HOLD(input1_type, input1);
         const input2_type* const input2_row = ROW(input2_in);
@@ -230,19 +240,21 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) con
         const real t24_opposite = -target;
         const real t3 = R(2.0) * g;
 
-        sum_state total_state = sum_identity();
+        sum_taken<real> total_state;
         EACH_CHUNK(first) {
             TAKE(input1);
             TAKE(input2);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input1 = load(input1_chunk.at + lane);
                 const real input2 = load(input2_chunk.at + lane);
                 const real t4 = input1 - input2;
-                total_state = sum_combine(total_state, sum_map(t4 * t4));
+                total_state_e[lane] = t4 * t4;
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         const real sqrt = sqrt_(real(total));
         const real t4 = margin - sqrt;
         const bool t5 = t4 < R(0.0);
@@ -255,7 +267,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) con
         EACH_CHUNK(first) {
             TAKE(input1);
             TAKE(input2);
-            real input1_result[ENTRIES], input2_result[ENTRIES];
+real input1_result[ENTRIES], input2_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input1 = load(input1_chunk.at + lane);
                 const real input2 = load(input2_chunk.at + lane);
@@ -264,8 +276,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) con
                 input1_result[lane] = t9;
                 input2_result[lane] = t10;
             }
-            if (own < rows) put(input1_out_row + first * (place)input1_out_s1, input1_result);
-            if (own < rows) put(input2_out_row + first * (place)input2_out_s1, input2_result);
+            if (own < rows && inside) {
+                put(input1_out_row, input1_out_s1, first, input1_result);
+                put(input2_out_row, input2_out_s1, first, input2_result);
+            }
         }
         const real value_result = t8;
         if (leads) store(ROW(value_out), value_result);

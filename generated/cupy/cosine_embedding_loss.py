@@ -37,57 +37,62 @@ _value = _Kernel(
     monoids=("sum",),
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cosine_embedding_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cosine_embedding_loss_value_rows(
     STRIDED(const input1_type, input1_in),
     STRIDED(const input2_type, input2_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
-    WIDE_NUMBER(t11),
+    WIDE_NUMBER(t1),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t11 = wide_from(t11_hi, t11_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input1_type* const input1_row = ROW(input1_in);
-        HOLD(input1_type, input1);
         const input2_type* const input2_row = ROW(input2_in);
-        HOLD(input2_type, input2);
         const real target = load(ROW(target_in));
-        const bool t1 = target == -R(1.0);
-        const bool t2 = target == R(1.0);
+        const bool t2 = target == -R(1.0);
+        const bool t3 = target == R(1.0);
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
-        sum_state total_3_state = sum_identity();
+        sum_taken<wide> total_state;
+        sum_taken<real> total_2_state;
+        sum_taken<real> total_3_state;
         EACH_CHUNK(first) {
-            TAKE(input1);
-            TAKE(input2);
+            READ(input1);
+            READ(input2);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
+            real total_3_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input1 = load(input1_chunk.at + lane);
                 const real input2 = load(input2_chunk.at + lane);
-                const real t3 = input1 * input2;
-                const real t4 = input1 * input1;
-                const real t5 = input2 * input2;
-                total_state = sum_combine(total_state, sum_map(t3));
-                total_2_state = sum_combine(total_2_state, sum_map(t4));
-                total_3_state = sum_combine(total_3_state, sum_map(t5));
+                const real t4 = input1 * input2;
+                const real t5 = input1 * input1;
+                const real t6 = input2 * input2;
+                total_state_e[lane] = t4;
+                total_2_state_e[lane] = t5;
+                total_3_state_e[lane] = t6;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
+            total_3_state.take(inside, total_3_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         wide total_3;
-        sum_finish(sum_of_row(total_3_state), total_3);
-        const wide t3 = total_2 + WIDE(1e-12, R(9.999999960041972e-13), R(3.995802577688237e-21));
-        const wide t4 = t3 * (total_3 + WIDE(1e-12, R(9.999999960041972e-13), R(3.995802577688237e-21)));
-        const wide t5 = total / wide(sqrt_(real(t4)));
-        const wide t6 = t1 ? (t11 - t5 > wide(R(0.0)) ? wide(R(0.0)) : t5 - t11) : wide(R(0.0));
-        const real t7 = real(t2 ? wide(R(1.0)) - t5 : t6);
+        sum_finish(sum_of_row(total_3_state.all()), total_3);
+        const wide t4 = total_2 + WIDE(1e-12, R(9.999999960041972e-13), R(3.995802577688237e-21));
+        const wide t5 = t4 * (total_3 + WIDE(1e-12, R(9.999999960041972e-13), R(3.995802577688237e-21)));
+        const wide t6 = total / wide(sqrt_(real(t5)));
+        const wide t7 = t2 ? (t1 - t6 > wide(R(0.0)) ? wide(R(0.0)) : t6 - t1) : wide(R(0.0));
+        const real t8 = real(t3 ? wide(R(1.0)) - t6 : t7);
 
-        const real value_result = t7;
+        const real value_result = t8;
         if (leads) store(ROW(value_out), value_result);
     }
 }
@@ -107,6 +112,7 @@ _vjp = _Kernel(
     scalars=("margin",),
     kinds=("wide",),
     monoids=("sum",),
+    carried=2,
     host=_vjp_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cosine_embedding_loss_vjp_rows(
@@ -116,80 +122,89 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cos
     STRIDED(const g_type, g_in),
     STRIDED(input1_out_type, input1_out),
     STRIDED(input2_out_type, input2_out),
-    WIDE_NUMBER(t28),
+    WIDE_NUMBER(t1),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t28 = wide_from(t28_hi, t28_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input1_type* const input1_row = ROW(input1_in);
         HOLD(input1_type, input1);
         const input2_type* const input2_row = ROW(input2_in);
         HOLD(input2_type, input2);
         const real target = load(ROW(target_in));
         const real g = load(ROW(g_in));
-        const wide t1 = wide(R(2.0) * g);
-        const bool t2 = target == -R(1.0);
-        const bool t3 = target == R(1.0);
+        const wide t2 = wide(R(2.0) * g);
+        const bool t3 = target == -R(1.0);
+        const bool t4 = target == R(1.0);
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
-        sum_state total_3_state = sum_identity();
+        sum_taken<real> total_state;
+        sum_taken<wide> total_2_state;
+        sum_taken<real> total_3_state;
         EACH_CHUNK(first) {
             TAKE(input1);
             TAKE(input2);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
+            real total_3_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input1 = load(input1_chunk.at + lane);
                 const real input2 = load(input2_chunk.at + lane);
-                const real t4 = input2 * input2;
-                const real t5 = input1 * input2;
-                const real t6 = input1 * input1;
-                total_state = sum_combine(total_state, sum_map(t4));
-                total_2_state = sum_combine(total_2_state, sum_map(t5));
-                total_3_state = sum_combine(total_3_state, sum_map(t6));
+                const real t5 = input2 * input2;
+                const real t6 = input1 * input2;
+                const real t7 = input1 * input1;
+                total_state_e[lane] = t5;
+                total_2_state_e[lane] = t6;
+                total_3_state_e[lane] = t7;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
+            total_3_state.take(inside, total_3_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         wide total_3;
-        sum_finish(sum_of_row(total_3_state), total_3);
-        const wide t4 = -(wide(R(0.5)) * total);
-        const wide t5 = total_3 + WIDE(1e-12, R(9.999999960041972e-13), R(3.995802577688237e-21));
-        const wide t6 = total + WIDE(1e-12, R(9.999999960041972e-13), R(3.995802577688237e-21));
-        const real sqrt = sqrt_(real(t5 * t6));
-        const wide t7 = t1 * (t4 - WIDE(5e-13, R(4.999999980020986e-13), R(1.9979012888441185e-21)));
-        const real t8 = real(t7 * total_2);
-        const wide t9 = wide(sqrt);
-        const real t10 = real(t9 * t5 * t6);
-        const bool t11 = t28 - total_2 / t9 > wide(R(0.0));
-        const wide t12 = -(wide(R(0.5)) * total_3);
-        const wide t13 = t1 * (t12 - WIDE(5e-13, R(4.999999980020986e-13), R(1.9979012888441185e-21)));
-        const real t14 = real(t13 * total_2);
+        sum_finish(sum_of_row(total_3_state.all()), total_3);
+        const wide t5 = -(wide(R(0.5)) * total);
+        const wide t6 = total_3 + WIDE(1e-12, R(9.999999960041972e-13), R(3.995802577688237e-21));
+        const wide t7 = total + WIDE(1e-12, R(9.999999960041972e-13), R(3.995802577688237e-21));
+        const real sqrt = sqrt_(real(t6 * t7));
+        const wide t8 = t2 * (t5 - WIDE(5e-13, R(4.999999980020986e-13), R(1.9979012888441185e-21)));
+        const real t9 = real(t8 * total_2);
+        const wide t10 = wide(sqrt);
+        const wide t11 = t10 * t6 * t7;
+        const bool t12 = t1 - total_2 / t10 > wide(R(0.0));
+        const wide t13 = -(wide(R(0.5)) * total_3);
+        const wide t14 = t2 * (t13 - WIDE(5e-13, R(4.999999980020986e-13), R(1.9979012888441185e-21)));
+        const real t15 = real(t14 * total_2);
 
         input1_out_type* const input1_out_row = ROW(input1_out);
         input2_out_type* const input2_out_row = ROW(input2_out);
         EACH_CHUNK(first) {
             TAKE(input1);
             TAKE(input2);
-            real input1_result[ENTRIES], input2_result[ENTRIES];
+real input1_result[ENTRIES], input2_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input1 = load(input1_chunk.at + lane);
                 const real input2 = load(input2_chunk.at + lane);
-                const real t15 = t8 * input1 / t10;
-                const real t16 = g * input2 / sqrt;
-                const real t17 = t3 ? -t15 - t16 : t2 ? (t11 ? R(0.0) : t15 + t16) : R(0.0);
-                const real t18 = g * input1 / sqrt;
-                const real t19 = t14 * input2 / t10;
-                const real t20 = t3 ? -t18 - t19 : t2 ? (t11 ? R(0.0) : t18 + t19) : R(0.0);
-                input1_result[lane] = t17;
-                input2_result[lane] = t20;
+                const real t16 = quotient_(t9 * input1, t11);
+                const real t17 = quotient_(g * input2, sqrt);
+                const real t18 = chosen_(t4, -t16 - t17, chosen_(t3, chosen_(t12, R(0.0), t16 + t17), R(0.0)));
+                const real t19 = quotient_(g * input1, sqrt);
+                const real t20 = quotient_(t15 * input2, t11);
+                const real t21 = chosen_(t4, -t19 - t20, chosen_(t3, chosen_(t12, R(0.0), t19 + t20), R(0.0)));
+                input1_result[lane] = t18;
+                input2_result[lane] = t21;
             }
-            if (own < rows) put(input1_out_row + first * (place)input1_out_s1, input1_result);
-            if (own < rows) put(input2_out_row + first * (place)input2_out_s1, input2_result);
+            if (own < rows && inside) {
+                put(input1_out_row, input1_out_s1, first, input1_result);
+                put(input2_out_row, input2_out_s1, first, input2_result);
+            }
         }
     }
 }
@@ -203,14 +218,15 @@ _vjp_target = _Kernel(
     inputs=(),
     outputs=("target",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cosine_embedding_loss_vjp_target_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cosine_embedding_loss_vjp_target_rows(
     STRIDED(target_out_type, target_out),
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
 
         const real target_result = R(0.0);
         if (leads) store(ROW(target_out), target_result);
@@ -232,6 +248,7 @@ _value_and_grad = _Kernel(
     scalars=("margin",),
     kinds=("wide",),
     monoids=("sum",),
+    carried=2,
     host=_value_and_grad_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cosine_embedding_loss_value_and_grad_rows(
@@ -242,82 +259,91 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cos
     STRIDED(value_out_type, value_out),
     STRIDED(input1_out_type, input1_out),
     STRIDED(input2_out_type, input2_out),
-    WIDE_NUMBER(t11),
+    WIDE_NUMBER(t1),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t11 = wide_from(t11_hi, t11_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input1_type* const input1_row = ROW(input1_in);
         HOLD(input1_type, input1);
         const input2_type* const input2_row = ROW(input2_in);
         HOLD(input2_type, input2);
         const real target = load(ROW(target_in));
         const real g = load(ROW(g_in));
-        const bool t1 = target == -R(1.0);
-        const bool t2 = target == R(1.0);
-        const wide t3 = wide(R(2.0) * g);
+        const bool t2 = target == -R(1.0);
+        const bool t3 = target == R(1.0);
+        const wide t4 = wide(R(2.0) * g);
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
-        sum_state total_3_state = sum_identity();
+        sum_taken<wide> total_state;
+        sum_taken<real> total_2_state;
+        sum_taken<real> total_3_state;
         EACH_CHUNK(first) {
             TAKE(input1);
             TAKE(input2);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
+            real total_3_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input1 = load(input1_chunk.at + lane);
                 const real input2 = load(input2_chunk.at + lane);
-                const real t4 = input1 * input2;
-                const real t5 = input1 * input1;
-                const real t6 = input2 * input2;
-                total_state = sum_combine(total_state, sum_map(t4));
-                total_2_state = sum_combine(total_2_state, sum_map(t5));
-                total_3_state = sum_combine(total_3_state, sum_map(t6));
+                const real t5 = input1 * input2;
+                const real t6 = input1 * input1;
+                const real t7 = input2 * input2;
+                total_state_e[lane] = t5;
+                total_2_state_e[lane] = t6;
+                total_3_state_e[lane] = t7;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
+            total_3_state.take(inside, total_3_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         wide total_3;
-        sum_finish(sum_of_row(total_3_state), total_3);
-        const wide t4 = total_2 + WIDE(1e-12, R(9.999999960041972e-13), R(3.995802577688237e-21));
-        const wide t5 = total_3 + WIDE(1e-12, R(9.999999960041972e-13), R(3.995802577688237e-21));
-        const real sqrt = sqrt_(real(t4 * t5));
-        const wide t6 = wide(sqrt);
-        const wide t7 = total / t6;
-        const bool t8 = t11 - t7 > wide(R(0.0));
-        const wide t9 = -(wide(R(0.5)) * total_3);
-        const wide t10 = t3 * (t9 - WIDE(5e-13, R(4.999999980020986e-13), R(1.9979012888441185e-21))) * total;
-        const real t12 = real(t10);
-        const real t13 = real(t6 * t4 * t5);
+        sum_finish(sum_of_row(total_3_state.all()), total_3);
+        const wide t5 = total_2 + WIDE(1e-12, R(9.999999960041972e-13), R(3.995802577688237e-21));
+        const wide t6 = total_3 + WIDE(1e-12, R(9.999999960041972e-13), R(3.995802577688237e-21));
+        const real sqrt = sqrt_(real(t5 * t6));
+        const wide t7 = wide(sqrt);
+        const wide t8 = total / t7;
+        const bool t9 = t1 - t8 > wide(R(0.0));
+        const wide t10 = -(wide(R(0.5)) * total_3);
+        const wide t11 = t4 * (t10 - WIDE(5e-13, R(4.999999980020986e-13), R(1.9979012888441185e-21)));
+        const real t12 = real(t11 * total);
+        const wide t13 = t7 * t5 * t6;
         const wide t14 = -(wide(R(0.5)) * total_2);
-        const wide t15 = t3 * (t14 - WIDE(5e-13, R(4.999999980020986e-13), R(1.9979012888441185e-21)));
+        const wide t15 = t4 * (t14 - WIDE(5e-13, R(4.999999980020986e-13), R(1.9979012888441185e-21)));
         const real t16 = real(t15 * total);
-        const real t17 = real(t2 ? wide(R(1.0)) - t7 : t1 ? (t8 ? wide(R(0.0)) : t7 - t11) : wide(R(0.0)));
+        const real t17 = real(t3 ? wide(R(1.0)) - t8 : t2 ? (t9 ? wide(R(0.0)) : t8 - t1) : wide(R(0.0)));
 
         input1_out_type* const input1_out_row = ROW(input1_out);
         input2_out_type* const input2_out_row = ROW(input2_out);
         EACH_CHUNK(first) {
             TAKE(input1);
             TAKE(input2);
-            real input1_result[ENTRIES], input2_result[ENTRIES];
+real input1_result[ENTRIES], input2_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input1 = load(input1_chunk.at + lane);
                 const real input2 = load(input2_chunk.at + lane);
-                const real t18 = t12 * input1 / t13;
-                const real t19 = g * input2 / sqrt;
-                const real t20 = t2 ? -t18 - t19 : t1 ? (t8 ? R(0.0) : t18 + t19) : R(0.0);
-                const real t21 = g * input1 / sqrt;
-                const real t22 = t16 * input2 / t13;
-                const real t23 = t2 ? -t21 - t22 : t1 ? (t8 ? R(0.0) : t21 + t22) : R(0.0);
+                const real t18 = quotient_(t12 * input1, t13);
+                const real t19 = quotient_(g * input2, sqrt);
+                const real t20 = chosen_(t3, -t18 - t19, chosen_(t2, chosen_(t9, R(0.0), t18 + t19), R(0.0)));
+                const real t21 = quotient_(g * input1, sqrt);
+                const real t22 = quotient_(t16 * input2, t13);
+                const real t23 = chosen_(t3, -t21 - t22, chosen_(t2, chosen_(t9, R(0.0), t21 + t22), R(0.0)));
                 input1_result[lane] = t20;
                 input2_result[lane] = t23;
             }
-            if (own < rows) put(input1_out_row + first * (place)input1_out_s1, input1_result);
-            if (own < rows) put(input2_out_row + first * (place)input2_out_s1, input2_result);
+            if (own < rows && inside) {
+                put(input1_out_row, input1_out_s1, first, input1_result);
+                put(input2_out_row, input2_out_s1, first, input2_result);
+            }
         }
         const real value_result = t17;
         if (leads) store(ROW(value_out), value_result);

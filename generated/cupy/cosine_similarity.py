@@ -17,8 +17,8 @@ __all__ = ["cosine_similarity", "cosine_similarity_vjp"]
 
 
 def _value_numbers(eps):
-    t4 = float(np.divide(1.0, eps))
-    return eps, t4
+    t1 = float(np.divide(1.0, eps))
+    return eps, t1
 
 
 _value = _Kernel(
@@ -31,52 +31,57 @@ _value = _Kernel(
     monoids=("sum",),
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cosine_similarity_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cosine_similarity_value_rows(
     STRIDED(const x1_type, x1_in),
     STRIDED(const x2_type, x2_in),
     STRIDED(value_out_type, value_out),
     const real eps,
-    const real t4,
+    const real t1,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const x1_type* const x1_row = ROW(x1_in);
-        HOLD(x1_type, x1);
         const x2_type* const x2_row = ROW(x2_in);
-        HOLD(x2_type, x2);
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
-        sum_state total_3_state = sum_identity();
+        sum_taken<real> total_state;
+        sum_taken<real> total_2_state;
+        sum_taken<wide> total_3_state;
         EACH_CHUNK(first) {
-            TAKE(x1);
-            TAKE(x2);
+            READ(x1);
+            READ(x2);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
+            real total_3_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x1 = load(x1_chunk.at + lane);
                 const real x2 = load(x2_chunk.at + lane);
-                const real t1 = x1 * x1;
-                const real t2 = x2 * x2;
-                const real t3 = x1 * x2;
-                total_state = sum_combine(total_state, sum_map(t1));
-                total_2_state = sum_combine(total_2_state, sum_map(t2));
-                total_3_state = sum_combine(total_3_state, sum_map(t3));
+                const real t2 = x1 * x1;
+                const real t3 = x2 * x2;
+                const real t4 = x1 * x2;
+                total_state_e[lane] = t2;
+                total_2_state_e[lane] = t3;
+                total_3_state_e[lane] = t4;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
+            total_3_state.take(inside, total_3_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         wide total_3;
-        sum_finish(sum_of_row(total_3_state), total_3);
+        sum_finish(sum_of_row(total_3_state.all()), total_3);
         const real sqrt = sqrt_(real(total));
         const real sqrt_2 = sqrt_(real(total_2));
-        const wide t1 = wide((eps >= sqrt ? t4 : R(1.0) / sqrt) * (eps >= sqrt_2 ? t4 : R(1.0) / sqrt_2));
-        const real t2 = real(t1 * total_3);
+        const wide t2 = wide((eps >= sqrt ? t1 : R(1.0) / sqrt) * (eps >= sqrt_2 ? t1 : R(1.0) / sqrt_2));
+        const real t3 = real(t2 * total_3);
 
-        const real value_result = t2;
+        const real value_result = t3;
         if (leads) store(ROW(value_out), value_result);
     }
 }
@@ -85,8 +90,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cos
 
 
 def _vjp_numbers(eps):
-    t4 = float(np.divide(1.0, eps))
-    return eps, t4
+    t1 = float(np.divide(1.0, eps))
+    return eps, t1
 
 
 _vjp = _Kernel(
@@ -97,6 +102,7 @@ _vjp = _Kernel(
     scalars=("eps",),
     kinds=("real", "real"),
     monoids=("sum",),
+    carried=2,
     host=_vjp_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cosine_similarity_vjp_rows(
@@ -106,61 +112,68 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cos
     STRIDED(x1_out_type, x1_out),
     STRIDED(x2_out_type, x2_out),
     const real eps,
-    const real t4,
+    const real t1,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const x1_type* const x1_row = ROW(x1_in);
         HOLD(x1_type, x1);
         const x2_type* const x2_row = ROW(x2_in);
         HOLD(x2_type, x2);
         const real g = load(ROW(g_in));
-        const real t1 = R(2.0) * g;
+        const real t2 = R(2.0) * g;
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
-        sum_state total_3_state = sum_identity();
+        sum_taken<real> total_state;
+        sum_taken<real> total_2_state;
+        sum_taken<wide> total_3_state;
         EACH_CHUNK(first) {
             TAKE(x1);
             TAKE(x2);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
+            real total_3_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x1 = load(x1_chunk.at + lane);
                 const real x2 = load(x2_chunk.at + lane);
-                const real t2 = x2 * x2;
-                const real t3 = x1 * x1;
+                const real t3 = x2 * x2;
+                const real t4 = x1 * x1;
                 const real t5 = x1 * x2;
-                total_state = sum_combine(total_state, sum_map(t2));
-                total_2_state = sum_combine(total_2_state, sum_map(t3));
-                total_3_state = sum_combine(total_3_state, sum_map(t5));
+                total_state_e[lane] = t3;
+                total_2_state_e[lane] = t4;
+                total_3_state_e[lane] = t5;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
+            total_3_state.take(inside, total_3_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         wide total_3;
-        sum_finish(sum_of_row(total_3_state), total_3);
+        sum_finish(sum_of_row(total_3_state.all()), total_3);
         const real sqrt = sqrt_(real(total));
-        const bool t2 = eps >= sqrt;
-        const real t3 = t2 ? t4 : R(1.0) / sqrt;
+        const bool t3 = eps >= sqrt;
+        const real t4 = t3 ? t1 : R(1.0) / sqrt;
         const real sqrt_2 = sqrt_(real(total_2));
         const bool t5 = eps >= sqrt_2;
         const wide t6 = total_2 == wide(R(0.0)) ? wide(R(0.0)) : -(wide(R(0.5)) / (total_2 * wide(sqrt_2)));
-        const real t7 = real(wide(t1 * t3) * (t5 ? wide(R(0.0)) : t6) * total_3);
-        const real t8 = t5 ? t4 : R(1.0) / sqrt_2;
-        const real t9 = g * t8 * t3;
+        const real t7 = real(wide(t2 * t4) * (t5 ? wide(R(0.0)) : t6) * total_3);
+        const real t8 = t5 ? t1 : R(1.0) / sqrt_2;
+        const real t9 = g * t8 * t4;
         const wide t10 = total == wide(R(0.0)) ? wide(R(0.0)) : -(wide(R(0.5)) / (total * wide(sqrt)));
-        const real t11 = real(wide(t1 * t8) * (t2 ? wide(R(0.0)) : t10) * total_3);
+        const real t11 = real(wide(t2 * t8) * (t3 ? wide(R(0.0)) : t10) * total_3);
 
         x1_out_type* const x1_out_row = ROW(x1_out);
         x2_out_type* const x2_out_row = ROW(x2_out);
         EACH_CHUNK(first) {
             TAKE(x1);
             TAKE(x2);
-            real x1_result[ENTRIES], x2_result[ENTRIES];
+real x1_result[ENTRIES], x2_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x1 = load(x1_chunk.at + lane);
                 const real x2 = load(x2_chunk.at + lane);
@@ -169,8 +182,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cos
                 x1_result[lane] = t12;
                 x2_result[lane] = t13;
             }
-            if (own < rows) put(x1_out_row + first * (place)x1_out_s1, x1_result);
-            if (own < rows) put(x2_out_row + first * (place)x2_out_s1, x2_result);
+            if (own < rows && inside) {
+                put(x1_out_row, x1_out_s1, first, x1_result);
+                put(x2_out_row, x2_out_s1, first, x2_result);
+            }
         }
     }
 }

@@ -30,11 +30,11 @@ _value = _Kernel(
     outputs=("value",),
     scalars=("ignore_index",),
     kinds=("index",),
-    monoids=("lse",),
+    monoids=("lse", "max", "sum"),
     labels=(("target", "ignore_index"),),
     text=r"""
 // target label, weight absent, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
@@ -43,9 +43,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -54,6 +55,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
+#if CHUNKS  // what is held is read as often as may be
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -62,23 +64,75 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
         }
         const bool t1 = ignore_index != target;
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t2 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t3 = largest - input_at_target;
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t4 = input == largest;
+                const real t5 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t6 = chosen_(t4, R(0.0), t5);
+                const real t7 = chosen_(t4, R(1.0), R(0.0));
+                others_state_e[lane] = t6;
+                ties_state_e[lane] = t7;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const real log1p = log1p_(real(ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t2 : others));
+        const real t4 = t1 ? t3 + log1p : R(0.0);
+
+        const real value_result = t4;
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+#else
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        const bool t1 = ignore_index != target;
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
         wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
         const real t2 = t1 ? largest - input_at_target + log1p_(real(tail)) : R(0.0);
 
         const real value_result = t2;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+#endif
     }
 }
 """,
@@ -95,7 +149,7 @@ _weight = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // target label, weight absent, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_weight_rows(
     STRIDED(const integer, target_in),
     STRIDED(weight_out_type, weight_out),
     const integer ignore_index,
@@ -103,9 +157,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const integer target = load(ROW(target_in));
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
@@ -129,11 +184,11 @@ _vjp = _Kernel(
     outputs=("input",),
     scalars=("ignore_index",),
     kinds=("index",),
-    monoids=("lse",),
+    monoids=("lse", "max", "sum"),
     labels=(("target", "ignore_index"),),
     text=r"""
 // target label, weight absent, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_vjp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -143,9 +198,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -155,6 +211,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
+#if CHUNKS  // what is held is read as often as may be
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -163,38 +220,101 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
         }
         const bool t1 = ignore_index != target;
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real t2 = t1 ? g * expm1_(input_at_target - largest - log1p_(real(tail))) : R(0.0);
-        const real t3 = real(wide(R(1.0)) + tail);
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t2 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t3 = input_at_target - largest;
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t4 = input == largest;
+                const real t5 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t6 = chosen_(t4, R(0.0), t5);
+                const real t7 = chosen_(t4, R(1.0), R(0.0));
+                others_state_e[lane] = t6;
+                ties_state_e[lane] = t7;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const wide t4 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t2 : others;
+        const real t5 = t1 ? g * expm1_(t3 - log1p_(real(t4))) : R(0.0);
+        const wide t6 = wide(R(1.0)) + t4;
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t4 = input - largest;
-                const real t5 = t4 - input;
-                const real t6 = input - (t4 - t5) - (largest + t5);
-                const real exp = exp_(t4);
-                const real t7 = t1 ? g * (fma_(exp, t6 == t6 ? t6 : R(0.0), exp) / t3) : R(0.0);
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t2 : t7;
+                const real t7 = chosen_(t1, g * quotient_(exp_of_difference_(input, largest), t6), R(0.0));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t5, t7);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
+#else
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        const bool t1 = ignore_index != target;
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const real t2 = t1 ? g * expm1_(input_at_target - largest - log1p_(real(tail))) : R(0.0);
+        const wide t3 = wide(R(1.0)) + tail;
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t4 = chosen_(t1, g * quotient_(exp_of_difference_(input, largest), t3), R(0.0));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t2, t4);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+#endif
     }
 }
 """,
@@ -208,11 +328,11 @@ _value_and_grad = _Kernel(
     outputs=("value", "input"),
     scalars=("ignore_index",),
     kinds=("index",),
-    monoids=("lse",),
+    monoids=("lse", "max", "sum"),
     labels=(("target", "ignore_index"),),
     text=r"""
 // target label, weight absent, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -223,9 +343,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -235,6 +356,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
+#if CHUNKS  // what is held is read as often as may be
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -243,42 +365,110 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
         }
         const bool t1 = ignore_index != target;
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real log1p = log1p_(real(tail));
-        const real t2 = t1 ? largest - input_at_target + log1p : R(0.0);
-        const real t3 = t1 ? g * expm1_(input_at_target - largest - log1p) : R(0.0);
-        const real t4 = real(wide(R(1.0)) + tail);
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t2 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t3 = largest - input_at_target;
+        const real t4 = input_at_target - largest;
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t5 = input == largest;
+                const real t6 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t7 = chosen_(t5, R(0.0), t6);
+                const real t8 = chosen_(t5, R(1.0), R(0.0));
+                others_state_e[lane] = t7;
+                ties_state_e[lane] = t8;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const wide t5 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t2 : others;
+        const real log1p = log1p_(real(t5));
+        const real t6 = t1 ? t3 + log1p : R(0.0);
+        const real t7 = t1 ? g * expm1_(t4 - log1p) : R(0.0);
+        const wide t8 = wide(R(1.0)) + t5;
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t5 = input - largest;
-                const real t6 = t5 - input;
-                const real t7 = input - (t5 - t6) - (largest + t6);
-                const real exp = exp_(t5);
-                const real t8 = t1 ? g * (fma_(exp, t7 == t7 ? t7 : R(0.0), exp) / t4) : R(0.0);
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t3 : t8;
+                const real t9 = chosen_(t1, g * quotient_(exp_of_difference_(input, largest), t8), R(0.0));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t7, t9);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+        const real value_result = t6;
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+#else
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        const bool t1 = ignore_index != target;
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const real log1p = log1p_(real(tail));
+        const real t2 = t1 ? largest - input_at_target + log1p : R(0.0);
+        const real t3 = t1 ? g * expm1_(input_at_target - largest - log1p) : R(0.0);
+        const wide t4 = wide(R(1.0)) + tail;
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t5 = chosen_(t1, g * quotient_(exp_of_difference_(input, largest), t4), R(0.0));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t3, t5);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
         const real value_result = t2;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+#endif
     }
 }
 """,
@@ -292,8 +482,9 @@ _hvp = _Kernel(
     outputs=("input",),
     scalars=("ignore_index",),
     kinds=("index",),
-    monoids=("lse", "sum"),
+    monoids=("lse", "sum", "max"),
     labels=(("target", "ignore_index"),),
+    carried=2,
     text=r"""
 // target label, weight absent, label_smoothing=0
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_hvp_rows(
@@ -307,9 +498,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -321,58 +513,121 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
+#if CHUNKS  // what is held is read as often as may be
         const wide t1 = wide(g);
         const bool t2 = ignore_index != target;
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real t3 = real(wide(R(1.0)) + tail);
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t3 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
 
-        sum_state total_state = sum_identity();
+        sum_taken<real> total_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real total_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real t4 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                total_state_e[lane] = chosen_(input == largest, R(1.0), t4);
+            }
+            total_state.take(inside, total_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
+        const wide t4 = total > wide(R(1.0)) ? total * t3 : total;
+
+        sum_taken<wide> total_2_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(v);
+            real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t4 = input - largest;
-                const real t5 = t4 - input;
-                const real t6 = input - (t4 - t5) - (largest + t5);
-                const real exp = exp_(t4);
-                total_state = sum_combine(total_state, sum_map(v * (fma_(exp, t6 == t6 ? t6 : R(0.0), exp) / t3)));
+                total_2_state_e[lane] = v * quotient_(exp_of_difference_(input, largest), t4);
+            }
+            total_2_state.take(inside, total_2_state_e);
+        }
+        wide total_2;
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const wide t5 = t1 * total_2;
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t6 = (g * v - t5) * quotient_(exp_of_difference_(input, largest), t4);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(t2, t6, R(0.0));
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
             }
         }
+#else
+        const wide t1 = wide(g);
+        const bool t2 = ignore_index != target;
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const wide t3 = wide(R(1.0)) + tail;
+
+        sum_taken<wide> total_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            real total_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                total_state_e[lane] = v * quotient_(exp_of_difference_(input, largest), t3);
+            }
+            total_state.take(inside, total_state_e);
+        }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         const wide t4 = t1 * total;
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(v);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t5 = input - largest;
-                const real t6 = t5 - input;
-                const real t7 = input - (t5 - t6) - (largest + t6);
-                const real exp = exp_(t5);
-                input_result[lane] = bad ? NOT_A_NUMBER : t2 ? real(wide(g * v) - t4) * (fma_(exp, t7 == t7 ? t7 : R(0.0), exp) / t3) : R(0.0);
+                const real t5 = (g * v - t4) * quotient_(exp_of_difference_(input, largest), t3);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(t2, t5, R(0.0));
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
+#endif
     }
 }
 """,
@@ -386,11 +641,12 @@ _hess_diag = _Kernel(
     outputs=("input",),
     scalars=("ignore_index",),
     kinds=("index",),
-    monoids=("lse",),
+    monoids=("lse", "max", "sum"),
     labels=(("target", "ignore_index"),),
+    carried=4,
     text=r"""
 // target label, weight absent, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_hess_diag_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) cross_entropy_hess_diag_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -400,9 +656,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -412,39 +669,95 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
+#if CHUNKS  // what is held is read as often as may be
         const bool t1 = ignore_index != target;
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t2 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t3 = input == largest;
+                const real t4 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t5 = chosen_(t3, R(0.0), t4);
+                const real t6 = chosen_(t3, R(1.0), R(0.0));
+                others_state_e[lane] = t5;
+                ties_state_e[lane] = t6;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const wide t3 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t2 : others;
+        const wide t4 = wide(R(1.0)) + t3;
+        const real log1p = log1p_(real(t3));
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real t5 = g * quotient_(exp_of_difference_(input, largest), t4);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(t1, -(t5 * expm1_(input - largest - log1p)), R(0.0));
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+#else
+        const bool t1 = ignore_index != target;
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
         wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real t2 = real(wide(R(1.0)) + tail);
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const wide t2 = wide(R(1.0)) + tail;
         const real log1p = log1p_(real(tail));
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
-                const real t3 = input - largest;
-                const real t4 = t3 - input;
-                const real t5 = input - (t3 - t4) - (largest + t4);
-                const real exp = exp_(t3);
-                const real t6 = -(g * (fma_(exp, t5 == t5 ? t5 : R(0.0), exp) / t2) * expm1_(t3 - log1p));
-                input_result[lane] = bad ? NOT_A_NUMBER : t1 ? t6 : R(0.0);
+                const real t3 = g * quotient_(exp_of_difference_(input, largest), t2);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(t1, -(t3 * expm1_(input - largest - log1p)), R(0.0));
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
+#endif
     }
 }
 """,
@@ -452,9 +765,9 @@ real largest_state_e[ENTRIES];
 
 
 def _value_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
-    t4 = float(length)
-    t8 = 1.0 - label_smoothing
-    return t4, label_smoothing, t8, ignore_index
+    t1 = float(length)
+    t3 = 1.0 - label_smoothing
+    return t1, label_smoothing, t3, ignore_index
 
 
 _value_label_smoothing_other = _Kernel(
@@ -464,28 +777,29 @@ _value_label_smoothing_other = _Kernel(
     outputs=("value",),
     scalars=("ignore_index", "label_smoothing", "length"),
     kinds=("wide", "wide", "real", "index"),
-    monoids=("lse", "sum"),
+    monoids=("lse", "sum", "max"),
     labels=(("target", "ignore_index"),),
     host=_value_label_smoothing_other_numbers,
     text=r"""
 // target label, weight absent, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_value_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
-    WIDE_NUMBER(t4),
-    WIDE_NUMBER(t6),
-    const real t8,
+    WIDE_NUMBER(t1),
+    WIDE_NUMBER(t2),
+    const real t3,
     const integer ignore_index,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    const wide t4 = wide_from(t4_hi, t4_lo);
-    const wide t6 = wide_from(t6_hi, t6_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
+    const wide t2 = wide_from(t2_hi, t2_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -494,44 +808,113 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
+#if CHUNKS  // what is held is read as often as may be
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real input = load(input_row + position * input_in_s1);
             input_at_target = input;
         }
-        const bool t1 = ignore_index != target;
+        const bool t4 = ignore_index != target;
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t5 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t6 = input_at_target - largest;
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t7 = input == largest;
+                const real t8 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t9 = chosen_(t7, R(0.0), t8);
+                const real t10 = chosen_(t7, R(1.0), R(0.0));
+                others_state_e[lane] = t9;
+                ties_state_e[lane] = t10;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const real log1p = log1p_(real(ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t5 : others));
+        const wide t7 = wide(t3 * (t6 - log1p));
+
+        sum_taken<wide> total_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real total_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                total_state_e[lane] = input - largest - log1p;
+            }
+            total_state.take(inside, total_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t8 = real(t4 ? -(t2 * (total / t1)) - t7 : wide(R(0.0)));
+
+        const real value_result = t8;
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+#else
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        const bool t4 = ignore_index != target;
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
         wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
         const real log1p = log1p_(real(tail));
-        const wide t2 = wide(t8 * (input_at_target - largest - log1p));
+        const wide t5 = wide(t3 * (input_at_target - largest - log1p));
 
-        sum_state total_state = sum_identity();
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
             TAKE(input);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
-                total_state = sum_combine(total_state, sum_map(input - largest - log1p));
+                total_state_e[lane] = input - largest - log1p;
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const real t3 = real(t1 ? -(t6 * (total / t4)) - t2 : wide(R(0.0)));
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t6 = real(t4 ? -(t2 * (total / t1)) - t5 : wide(R(0.0)));
 
-        const real value_result = t3;
+        const real value_result = t6;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+#endif
     }
 }
 """,
@@ -539,8 +922,8 @@ real largest_state_e[ENTRIES];
 
 
 def _vjp_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
-    t2 = float(length)
-    return label_smoothing, t2, ignore_index
+    t1 = float(length)
+    return label_smoothing, t1, ignore_index
 
 
 _vjp_label_smoothing_other = _Kernel(
@@ -550,26 +933,27 @@ _vjp_label_smoothing_other = _Kernel(
     outputs=("input",),
     scalars=("ignore_index", "label_smoothing", "length"),
     kinds=("real", "real", "index"),
-    monoids=("lse",),
+    monoids=("lse", "max", "sum"),
     labels=(("target", "ignore_index"),),
     host=_vjp_label_smoothing_other_numbers,
     text=r"""
 // target label, weight absent, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_vjp_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_vjp_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const real label_smoothing,
-    const real t2,
+    const real t1,
     const integer ignore_index,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -579,8 +963,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
-        const real t1 = label_smoothing * g;
-        const real t3 = t1 / t2;
+#if CHUNKS  // what is held is read as often as may be
+        const real t2 = label_smoothing * g;
+        const real t3 = t2 / t1;
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -589,39 +974,103 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
         }
         const bool t4 = ignore_index != target;
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real t5 = fma_(g, expm1_(input_at_target - largest - log1p_(real(tail))), t1) - t3;
-        const real t6 = t4 ? t5 : R(0.0);
-        const real t7 = real(wide(R(1.0)) + tail);
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t5 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t6 = input_at_target - largest;
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t7 = input == largest;
+                const real t8 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t9 = chosen_(t7, R(0.0), t8);
+                const real t10 = chosen_(t7, R(1.0), R(0.0));
+                others_state_e[lane] = t9;
+                ties_state_e[lane] = t10;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const wide t7 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t5 : others;
+        const real t8 = t4 ? t2 + g * expm1_(t6 - log1p_(real(t7))) - t3 : R(0.0);
+        const wide t9 = wide(R(1.0)) + t7;
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t8 = input - largest;
-                const real t9 = t8 - input;
-                const real t10 = input - (t8 - t9) - (largest + t9);
-                const real exp = exp_(t8);
-                const real t11 = t4 ? fma_(g, fma_(exp, t10 == t10 ? t10 : R(0.0), exp) / t7, -t3) : R(0.0);
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t6 : t11;
+                const real t10 = chosen_(t4, g * quotient_(exp_of_difference_(input, largest), t9) - t3, R(0.0));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t8, t10);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
+#else
+        const real t2 = label_smoothing * g;
+        const real t3 = t2 / t1;
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        const bool t4 = ignore_index != target;
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const real t5 = t4 ? t2 + g * expm1_(input_at_target - largest - log1p_(real(tail))) - t3 : R(0.0);
+        const wide t6 = wide(R(1.0)) + tail;
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t7 = chosen_(t4, g * quotient_(exp_of_difference_(input, largest), t6) - t3, R(0.0));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t5, t7);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+#endif
     }
 }
 """,
@@ -629,10 +1078,10 @@ real largest_state_e[ENTRIES];
 
 
 def _value_and_grad_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
+    t1 = float(length)
+    t3 = 1.0 - label_smoothing
     t4 = float(length)
-    t8 = 1.0 - label_smoothing
-    t18 = float(length)
-    return t4, label_smoothing, t8, ignore_index, label_smoothing, t18
+    return t1, label_smoothing, t3, ignore_index, label_smoothing, t4
 
 
 _value_and_grad_label_smoothing_other = _Kernel(
@@ -642,8 +1091,9 @@ _value_and_grad_label_smoothing_other = _Kernel(
     outputs=("value", "input"),
     scalars=("ignore_index", "label_smoothing", "length"),
     kinds=("wide", "wide", "real", "index", "real", "real"),
-    monoids=("lse", "sum"),
+    monoids=("lse", "sum", "max"),
     labels=(("target", "ignore_index"),),
+    carried=2,
     host=_value_and_grad_label_smoothing_other_numbers,
     text=r"""
 // target label, weight absent, label_smoothing=...
@@ -653,21 +1103,22 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    WIDE_NUMBER(t4),
-    WIDE_NUMBER(t6),
-    const real t8,
+    WIDE_NUMBER(t1),
+    WIDE_NUMBER(t2),
+    const real t3,
     const integer ignore_index,
     const real label_smoothing,
-    const real t18,
+    const real t4,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    const wide t4 = wide_from(t4_hi, t4_lo);
-    const wide t6 = wide_from(t6_hi, t6_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
+    const wide t2 = wide_from(t2_hi, t2_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -677,65 +1128,152 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
+#if CHUNKS  // what is held is read as often as may be
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real input = load(input_row + position * input_in_s1);
             input_at_target = input;
         }
-        const bool t1 = ignore_index != target;
-        const real t2 = label_smoothing * g;
-        const real t3 = t2 / t18;
+        const bool t5 = ignore_index != target;
+        const real t6 = label_smoothing * g;
+        const real t7 = t6 / t4;
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real log1p = log1p_(real(tail));
-        const real t5 = input_at_target - largest - log1p;
-        const wide t7 = wide(t8 * t5);
-        const real t9 = t1 ? fma_(g, expm1_(t5), t2) - t3 : R(0.0);
-        const real t10 = real(wide(R(1.0)) + tail);
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t8 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t9 = input_at_target - largest;
 
-        sum_state total_state = sum_identity();
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
         EACH_CHUNK(first) {
             TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
-                total_state = sum_combine(total_state, sum_map(input - largest - log1p));
+                const bool t10 = input == largest;
+                const real t11 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t12 = chosen_(t10, R(0.0), t11);
+                const real t13 = chosen_(t10, R(1.0), R(0.0));
+                others_state_e[lane] = t12;
+                ties_state_e[lane] = t13;
             }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const wide t10 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t8 : others;
+        const real log1p = log1p_(real(t10));
+        const real t11 = t9 - log1p;
+        const wide t12 = wide(t3 * t11);
+        const real t13 = t5 ? t6 + g * expm1_(t11) - t7 : R(0.0);
+        const wide t14 = wide(R(1.0)) + t10;
+
+        sum_taken<wide> total_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real total_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                total_state_e[lane] = input - largest - log1p;
+            }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const real t11 = real(t1 ? -(t6 * (total / t4)) - t7 : wide(R(0.0)));
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t15 = real(t5 ? -(t2 * (total / t1)) - t12 : wide(R(0.0)));
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t12 = input - largest;
-                const real t13 = t12 - input;
-                const real t14 = input - (t12 - t13) - (largest + t13);
-                const real exp = exp_(t12);
-                const real t15 = t1 ? fma_(g, fma_(exp, t14 == t14 ? t14 : R(0.0), exp) / t10, -t3) : R(0.0);
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t9 : t15;
+                const real t16 = chosen_(t5, g * quotient_(exp_of_difference_(input, largest), t14) - t7, R(0.0));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t13, t16);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
-        const real value_result = t11;
+        const real value_result = t15;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+#else
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        const bool t5 = ignore_index != target;
+        const real t6 = label_smoothing * g;
+        const real t7 = t6 / t4;
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const real log1p = log1p_(real(tail));
+        const real t8 = input_at_target - largest - log1p;
+        const wide t9 = wide(t3 * t8);
+        const real t10 = t5 ? t6 + g * expm1_(t8) - t7 : R(0.0);
+        const wide t11 = wide(R(1.0)) + tail;
+
+        sum_taken<wide> total_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real total_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                total_state_e[lane] = input - largest - log1p;
+            }
+            total_state.take(inside, total_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t12 = real(t5 ? -(t2 * (total / t1)) - t9 : wide(R(0.0)));
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t13 = chosen_(t5, g * quotient_(exp_of_difference_(input, largest), t11) - t7, R(0.0));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t10, t13);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+        const real value_result = t12;
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+#endif
     }
 }
 """,
@@ -749,11 +1287,11 @@ _value_weight = _Kernel(
     outputs=("value",),
     scalars=("ignore_index",),
     kinds=("index",),
-    monoids=("lse",),
+    monoids=("lse", "max", "sum"),
     labels=(("target", "ignore_index"),),
     text=r"""
 // target label, weight given, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_value_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -763,19 +1301,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
+#if CHUNKS  // what is held is read as often as may be
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -790,23 +1329,81 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
         }
         const bool t1 = ignore_index != target;
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t2 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t3 = input_at_target - largest;
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t4 = input == largest;
+                const real t5 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t6 = chosen_(t4, R(0.0), t5);
+                const real t7 = chosen_(t4, R(1.0), R(0.0));
+                others_state_e[lane] = t6;
+                ties_state_e[lane] = t7;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const real log1p = log1p_(real(ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t2 : others));
+        const real t4 = t1 ? -((t3 - log1p) * weight_at_target) : R(0.0);
+
+        const real value_result = t4;
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+#else
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        real weight_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = load(weight_row + position * weight_in_s1);
+            weight_at_target = weight;
+        }
+        const bool t1 = ignore_index != target;
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
         wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
         const real t2 = t1 ? -((input_at_target - largest - log1p_(real(tail))) * weight_at_target) : R(0.0);
 
         const real value_result = t2;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+#endif
     }
 }
 """,
@@ -823,7 +1420,7 @@ _weight_weight = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // target label, weight given, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_weight_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_weight_weight_rows(
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(weight_out_type, weight_out),
@@ -832,12 +1429,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
@@ -866,11 +1463,11 @@ _vjp_weight = _Kernel(
     outputs=("input",),
     scalars=("ignore_index",),
     kinds=("index",),
-    monoids=("lse",),
+    monoids=("lse", "max", "sum"),
     labels=(("target", "ignore_index"),),
     text=r"""
 // target label, weight given, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_vjp_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_vjp_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -881,20 +1478,21 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
+#if CHUNKS  // what is held is read as often as may be
         real weight_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -910,38 +1508,108 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
         const real t1 = g * weight_at_target;
         const bool t2 = ignore_index != target;
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real t3 = t2 ? t1 * expm1_(input_at_target - largest - log1p_(real(tail))) : R(0.0);
-        const real t4 = real(wide(R(1.0)) + tail);
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t3 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t4 = input_at_target - largest;
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t5 = input == largest;
+                const real t6 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t7 = chosen_(t5, R(0.0), t6);
+                const real t8 = chosen_(t5, R(1.0), R(0.0));
+                others_state_e[lane] = t7;
+                ties_state_e[lane] = t8;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const wide t5 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t3 : others;
+        const real t6 = t2 ? t1 * expm1_(t4 - log1p_(real(t5))) : R(0.0);
+        const wide t7 = wide(R(1.0)) + t5;
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t5 = input - largest;
-                const real t6 = t5 - input;
-                const real t7 = input - (t5 - t6) - (largest + t6);
-                const real exp = exp_(t5);
-                const real t8 = t2 ? t1 * (fma_(exp, t7 == t7 ? t7 : R(0.0), exp) / t4) : R(0.0);
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t3 : t8;
+                const real t8 = chosen_(t2, t1 * quotient_(exp_of_difference_(input, largest), t7), R(0.0));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t6, t8);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
+#else
+        real weight_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = load(weight_row + position * weight_in_s1);
+            weight_at_target = weight;
+        }
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        const real t1 = g * weight_at_target;
+        const bool t2 = ignore_index != target;
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const real t3 = t2 ? t1 * expm1_(input_at_target - largest - log1p_(real(tail))) : R(0.0);
+        const wide t4 = wide(R(1.0)) + tail;
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t5 = chosen_(t2, t1 * quotient_(exp_of_difference_(input, largest), t4), R(0.0));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t3, t5);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+#endif
     }
 }
 """,
@@ -955,11 +1623,11 @@ _value_and_grad_weight = _Kernel(
     outputs=("value", "input"),
     scalars=("ignore_index",),
     kinds=("index",),
-    monoids=("lse",),
+    monoids=("lse", "max", "sum"),
     labels=(("target", "ignore_index"),),
     text=r"""
 // target label, weight given, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_and_grad_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_value_and_grad_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -971,20 +1639,21 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
+#if CHUNKS  // what is held is read as often as may be
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -1000,42 +1669,116 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
         const bool t1 = ignore_index != target;
         const real t2 = g * weight_at_target;
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real t3 = input_at_target - largest - log1p_(real(tail));
-        const real t4 = t1 ? -(t3 * weight_at_target) : R(0.0);
-        const real t5 = t1 ? t2 * expm1_(t3) : R(0.0);
-        const real t6 = real(wide(R(1.0)) + tail);
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t3 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t4 = input_at_target - largest;
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t5 = input == largest;
+                const real t6 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t7 = chosen_(t5, R(0.0), t6);
+                const real t8 = chosen_(t5, R(1.0), R(0.0));
+                others_state_e[lane] = t7;
+                ties_state_e[lane] = t8;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const wide t5 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t3 : others;
+        const real t6 = t4 - log1p_(real(t5));
+        const real t7 = t1 ? -(t6 * weight_at_target) : R(0.0);
+        const real t8 = t1 ? t2 * expm1_(t6) : R(0.0);
+        const wide t9 = wide(R(1.0)) + t5;
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t7 = input - largest;
-                const real t8 = t7 - input;
-                const real t9 = input - (t7 - t8) - (largest + t8);
-                const real exp = exp_(t7);
-                const real t10 = t1 ? t2 * (fma_(exp, t9 == t9 ? t9 : R(0.0), exp) / t6) : R(0.0);
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t5 : t10;
+                const real t10 = chosen_(t1, t2 * quotient_(exp_of_difference_(input, largest), t9), R(0.0));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t8, t10);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+        const real value_result = t7;
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+#else
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        real weight_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = load(weight_row + position * weight_in_s1);
+            weight_at_target = weight;
+        }
+        const bool t1 = ignore_index != target;
+        const real t2 = g * weight_at_target;
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const real t3 = input_at_target - largest - log1p_(real(tail));
+        const real t4 = t1 ? -(t3 * weight_at_target) : R(0.0);
+        const real t5 = t1 ? t2 * expm1_(t3) : R(0.0);
+        const wide t6 = wide(R(1.0)) + tail;
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t7 = chosen_(t1, t2 * quotient_(exp_of_difference_(input, largest), t6), R(0.0));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t5, t7);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
         const real value_result = t4;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+#endif
     }
 }
 """,
@@ -1049,8 +1792,9 @@ _hvp_weight = _Kernel(
     outputs=("input",),
     scalars=("ignore_index",),
     kinds=("index",),
-    monoids=("lse", "sum"),
+    monoids=("lse", "sum", "max"),
     labels=(("target", "ignore_index"),),
+    carried=2,
     text=r"""
 // target label, weight given, label_smoothing=0
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_hvp_weight_rows(
@@ -1065,14 +1809,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
         HOLD(v_type, v);
@@ -1081,6 +1825,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
+#if CHUNKS  // what is held is read as often as may be
         real weight_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -1091,56 +1836,124 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
         const wide t2 = wide(t1);
         const bool t3 = ignore_index != target;
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real t4 = real(wide(R(1.0)) + tail);
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t4 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
 
-        sum_state total_state = sum_identity();
+        sum_taken<real> total_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real total_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real t5 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                total_state_e[lane] = chosen_(input == largest, R(1.0), t5);
+            }
+            total_state.take(inside, total_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
+        const wide t5 = total > wide(R(1.0)) ? total * t4 : total;
+
+        sum_taken<wide> total_2_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(v);
+            real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t5 = input - largest;
-                const real t6 = t5 - input;
-                const real t7 = input - (t5 - t6) - (largest + t6);
-                const real exp = exp_(t5);
-                total_state = sum_combine(total_state, sum_map(v * (fma_(exp, t7 == t7 ? t7 : R(0.0), exp) / t4)));
+                total_2_state_e[lane] = v * quotient_(exp_of_difference_(input, largest), t5);
+            }
+            total_2_state.take(inside, total_2_state_e);
+        }
+        wide total_2;
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const wide t6 = t2 * total_2;
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t7 = (t1 * v - t6) * quotient_(exp_of_difference_(input, largest), t5);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(t3, t7, R(0.0));
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
             }
         }
+#else
+        real weight_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = load(weight_row + position * weight_in_s1);
+            weight_at_target = weight;
+        }
+        const real t1 = g * weight_at_target;
+        const wide t2 = wide(t1);
+        const bool t3 = ignore_index != target;
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const wide t4 = wide(R(1.0)) + tail;
+
+        sum_taken<wide> total_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            real total_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                total_state_e[lane] = v * quotient_(exp_of_difference_(input, largest), t4);
+            }
+            total_state.take(inside, total_state_e);
+        }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         const wide t5 = t2 * total;
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(v);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t6 = input - largest;
-                const real t7 = t6 - input;
-                const real t8 = input - (t6 - t7) - (largest + t7);
-                const real exp = exp_(t6);
-                const real t9 = real(wide(t1 * v) - t5) * (fma_(exp, t8 == t8 ? t8 : R(0.0), exp) / t4);
-                input_result[lane] = bad ? NOT_A_NUMBER : t3 ? t9 : R(0.0);
+                const real t6 = (t1 * v - t5) * quotient_(exp_of_difference_(input, largest), t4);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(t3, t6, R(0.0));
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
+#endif
     }
 }
 """,
@@ -1154,11 +1967,12 @@ _hess_diag_weight = _Kernel(
     outputs=("input",),
     scalars=("ignore_index",),
     kinds=("index",),
-    monoids=("lse",),
+    monoids=("lse", "max", "sum"),
     labels=(("target", "ignore_index"),),
+    carried=4,
     text=r"""
 // target label, weight given, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_hess_diag_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) cross_entropy_hess_diag_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -1169,20 +1983,21 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
+#if CHUNKS  // what is held is read as often as may be
         real weight_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -1192,37 +2007,99 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
         const real t1 = g * weight_at_target;
         const bool t2 = ignore_index != target;
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t3 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t4 = input == largest;
+                const real t5 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t6 = chosen_(t4, R(0.0), t5);
+                const real t7 = chosen_(t4, R(1.0), R(0.0));
+                others_state_e[lane] = t6;
+                ties_state_e[lane] = t7;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const wide t4 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t3 : others;
+        const wide t5 = wide(R(1.0)) + t4;
+        const real log1p = log1p_(real(t4));
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real t6 = t1 * quotient_(exp_of_difference_(input, largest), t5);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(t2, -(t6 * expm1_(input - largest - log1p)), R(0.0));
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+#else
+        real weight_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = load(weight_row + position * weight_in_s1);
+            weight_at_target = weight;
+        }
+        const real t1 = g * weight_at_target;
+        const bool t2 = ignore_index != target;
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
         wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real t3 = real(wide(R(1.0)) + tail);
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const wide t3 = wide(R(1.0)) + tail;
         const real log1p = log1p_(real(tail));
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
-                const real t4 = input - largest;
-                const real t5 = t4 - input;
-                const real t6 = input - (t4 - t5) - (largest + t5);
-                const real exp = exp_(t4);
-                const real t7 = -(t1 * (fma_(exp, t6 == t6 ? t6 : R(0.0), exp) / t3) * expm1_(t4 - log1p));
-                input_result[lane] = bad ? NOT_A_NUMBER : t2 ? t7 : R(0.0);
+                const real t4 = t1 * quotient_(exp_of_difference_(input, largest), t3);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(t2, -(t4 * expm1_(input - largest - log1p)), R(0.0));
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
+#endif
     }
 }
 """,
@@ -1230,9 +2107,9 @@ real largest_state_e[ENTRIES];
 
 
 def _value_weight_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
-    t5 = float(length)
-    t9 = 1.0 - label_smoothing
-    return t5, label_smoothing, t9, ignore_index
+    t1 = float(length)
+    t3 = 1.0 - label_smoothing
+    return t1, label_smoothing, t3, ignore_index
 
 
 _value_weight_label_smoothing_other = _Kernel(
@@ -1242,39 +2119,40 @@ _value_weight_label_smoothing_other = _Kernel(
     outputs=("value",),
     scalars=("ignore_index", "label_smoothing", "length"),
     kinds=("wide", "wide", "real", "index"),
-    monoids=("lse", "sum"),
+    monoids=("lse", "sum", "max"),
     labels=(("target", "ignore_index"),),
     host=_value_weight_label_smoothing_other_numbers,
     text=r"""
 // target label, weight given, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_weight_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_value_weight_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(value_out_type, value_out),
-    WIDE_NUMBER(t5),
-    WIDE_NUMBER(t7),
-    const real t9,
+    WIDE_NUMBER(t1),
+    WIDE_NUMBER(t2),
+    const real t3,
     const integer ignore_index,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    const wide t5 = wide_from(t5_hi, t5_lo);
-    const wide t7 = wide_from(t7_hi, t7_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
+    const wide t2 = wide_from(t2_hi, t2_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
+#if CHUNKS  // what is held is read as often as may be
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -1287,40 +2165,116 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             const real weight = load(weight_row + position * weight_in_s1);
             weight_at_target = weight;
         }
-        const bool t1 = ignore_index != target;
+        const bool t4 = ignore_index != target;
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real log1p = log1p_(real(tail));
-        const wide t2 = wide(t9 * (input_at_target - largest - log1p) * weight_at_target);
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t5 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t6 = input_at_target - largest;
 
-        sum_state total_state = sum_identity();
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
         EACH_CHUNK(first) {
             TAKE(input);
-            TAKE(weight);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t7 = input == largest;
+                const real t8 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t9 = chosen_(t7, R(0.0), t8);
+                const real t10 = chosen_(t7, R(1.0), R(0.0));
+                others_state_e[lane] = t9;
+                ties_state_e[lane] = t10;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const real log1p = log1p_(real(ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t5 : others));
+        const wide t7 = wide(t3 * (t6 - log1p) * weight_at_target);
+
+        sum_taken<wide> total_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            READ(weight);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                total_state = sum_combine(total_state, sum_map(weight * (input - largest - log1p)));
+                total_state_e[lane] = weight * (input - largest - log1p);
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const real t3 = real(t1 ? -(t7 * (total / t5)) - t2 : wide(R(0.0)));
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t8 = real(t4 ? -(t2 * (total / t1)) - t7 : wide(R(0.0)));
 
-        const real value_result = t3;
+        const real value_result = t8;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+#else
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        real weight_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = load(weight_row + position * weight_in_s1);
+            weight_at_target = weight;
+        }
+        const bool t4 = ignore_index != target;
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const real log1p = log1p_(real(tail));
+        const wide t5 = wide(t3 * (input_at_target - largest - log1p) * weight_at_target);
+
+        sum_taken<wide> total_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            READ(weight);
+            real total_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                total_state_e[lane] = weight * (input - largest - log1p);
+            }
+            total_state.take(inside, total_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t6 = real(t4 ? -(t2 * (total / t1)) - t5 : wide(R(0.0)));
+
+        const real value_result = t6;
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+#endif
     }
 }
 """,
@@ -1329,8 +2283,8 @@ real largest_state_e[ENTRIES];
 
 def _vjp_weight_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
     t1 = float(length)
-    t24 = float(length)
-    return t1, label_smoothing, t24, ignore_index
+    t2 = float(length)
+    return t1, label_smoothing, t2, ignore_index
 
 
 _vjp_weight_label_smoothing_other = _Kernel(
@@ -1340,8 +2294,9 @@ _vjp_weight_label_smoothing_other = _Kernel(
     outputs=("input",),
     scalars=("ignore_index", "label_smoothing", "length"),
     kinds=("wide", "real", "real", "index"),
-    monoids=("sum", "lse"),
+    monoids=("sum", "lse", "max"),
     labels=(("target", "ignore_index"),),
+    carried=2,
     host=_vjp_weight_label_smoothing_other_numbers,
     text=r"""
 // target label, weight given, label_smoothing=...
@@ -1353,16 +2308,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     STRIDED(input_out_type, input_out),
     WIDE_NUMBER(t1),
     const real label_smoothing,
-    const real t24,
+    const real t2,
     const integer ignore_index,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
     const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -1374,75 +2330,162 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
+#if CHUNKS  // what is held is read as often as may be
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real input = load(input_row + position * input_in_s1);
             input_at_target = input;
         }
-        const real t2 = label_smoothing * g;
-        const wide t3 = wide(t2);
+        const real t3 = label_smoothing * g;
+        const wide t4 = wide(t3);
         real weight_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real weight = load(weight_row + position * weight_in_s1);
             weight_at_target = weight;
         }
-        const real t4 = t2 * weight_at_target;
-        const real t5 = g * weight_at_target;
-        const wide t6 = wide(t4 / t24);
-        const bool t7 = ignore_index != target;
+        const real t5 = t3 * weight_at_target;
+        const real t6 = g * weight_at_target;
+        const wide t7 = wide(t5 / t2);
+        const bool t8 = ignore_index != target;
 
-        sum_state total_state = sum_identity();
-        lse_state largest_state = lse_identity();
+        sum_taken<wide> total_state;
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(weight);
-real largest_state_e[ENTRIES];
+            real total_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
+                total_state_e[lane] = weight;
                 largest_state_e[lane] = input;
-                total_state = sum_combine(total_state, sum_map(weight));
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            total_state.take(inside, total_state_e);
+            largest_state.take(inside, largest_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real t8 = input_at_target - largest;
-        const real t9 = t8 - input_at_target;
-        const real t10 = input_at_target - (t8 - t9) - (largest + t9);
-        const real exp = exp_(t8);
-        const wide t11 = wide(R(1.0)) + tail;
-        const wide t12 = t3 * (total / t1);
-        const real expm = expm1_(t8 - log1p_(real(tail)));
-        const wide t13 = t12 * (wide(fma_(exp, t10 == t10 ? t10 : R(0.0), exp)) / t11) + wide(t5 * expm);
-        const real t14 = real(t11);
-        const real t15 = real(t12);
-        const real t16 = real(t7 ? t13 - wide(t4 * expm) - t6 : wide(R(0.0)));
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t9 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t10 = input_at_target - largest;
+        const wide t11 = wide(exp_of_difference_(input_at_target, largest));
+        const wide t12 = t4 * (total / t1);
+        const real t13 = real(t12);
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t14 = input == largest;
+                const real t15 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t16 = chosen_(t14, R(0.0), t15);
+                const real t17 = chosen_(t14, R(1.0), R(0.0));
+                others_state_e[lane] = t16;
+                ties_state_e[lane] = t17;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const wide t14 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t9 : others;
+        const wide t15 = wide(R(1.0)) + t14;
+        const real expm = expm1_(t10 - log1p_(real(t14)));
+        const real t16 = real(t8 ? t12 * (t11 / t15) + wide(t6 * expm) - wide(t5 * expm) - t7 : wide(R(0.0)));
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(weight);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                const real t17 = input - largest;
-                const real t18 = t17 - input;
-                const real t19 = input - (t17 - t18) - (largest + t18);
-                const real exp_1 = exp_(t17);
-                const real t20 = fma_(exp_1, t19 == t19 ? t19 : R(0.0), exp_1) / t14;
-                const real t21 = t7 ? fma_(-t4, t20, t15 * t20 + t5 * t20) - t2 * weight / t24 : R(0.0);
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t16 : t21;
+                const real t17 = quotient_(exp_of_difference_(input, largest), t15);
+                const real t18 = chosen_(t8, t13 * t17 + t6 * t17 - t5 * t17 - quotient_(t3 * weight, t2), R(0.0));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t16, t18);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
+#else
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        const real t3 = label_smoothing * g;
+        const wide t4 = wide(t3);
+        real weight_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = load(weight_row + position * weight_in_s1);
+            weight_at_target = weight;
+        }
+        const real t5 = t3 * weight_at_target;
+        const real t6 = g * weight_at_target;
+        const wide t7 = wide(t5 / t2);
+        const bool t8 = ignore_index != target;
+
+        sum_taken<wide> total_state;
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(weight);
+            real total_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                total_state_e[lane] = weight;
+                largest_state_e[lane] = input;
+            }
+            total_state.take(inside, total_state_e);
+            largest_state.take(inside, largest_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const wide t9 = wide(R(1.0)) + tail;
+        const wide t10 = t4 * (total / t1);
+        const real expm = expm1_(input_at_target - largest - log1p_(real(tail)));
+        const wide t11 = t10 * (wide(exp_of_difference_(input_at_target, largest)) / t9) + wide(t6 * expm);
+        const real t12 = real(t10);
+        const real t13 = real(t8 ? t11 - wide(t5 * expm) - t7 : wide(R(0.0)));
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(weight);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t14 = quotient_(exp_of_difference_(input, largest), t9);
+                const real t15 = chosen_(t8, t12 * t14 + t6 * t14 - t5 * t14 - quotient_(t3 * weight, t2), R(0.0));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t13, t15);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+#endif
     }
 }
 """,
@@ -1450,10 +2493,10 @@ real largest_state_e[ENTRIES];
 
 
 def _value_and_grad_weight_label_smoothing_other_numbers(ignore_index, label_smoothing, length):
-    t5 = float(length)
-    t9 = 1.0 - label_smoothing
-    t38 = float(length)
-    return t5, label_smoothing, t9, ignore_index, label_smoothing, t38
+    t1 = float(length)
+    t3 = 1.0 - label_smoothing
+    t4 = float(length)
+    return t1, label_smoothing, t3, ignore_index, label_smoothing, t4
 
 
 _value_and_grad_weight_label_smoothing_other = _Kernel(
@@ -1463,8 +2506,9 @@ _value_and_grad_weight_label_smoothing_other = _Kernel(
     outputs=("value", "input"),
     scalars=("ignore_index", "label_smoothing", "length"),
     kinds=("wide", "wide", "real", "index", "real", "real"),
-    monoids=("lse", "sum"),
+    monoids=("lse", "sum", "max"),
     labels=(("target", "ignore_index"),),
+    carried=3,
     host=_value_and_grad_weight_label_smoothing_other_numbers,
     text=r"""
 // target label, weight given, label_smoothing=...
@@ -1475,21 +2519,22 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    WIDE_NUMBER(t5),
-    WIDE_NUMBER(t7),
-    const real t9,
+    WIDE_NUMBER(t1),
+    WIDE_NUMBER(t2),
+    const real t3,
     const integer ignore_index,
     const real label_smoothing,
-    const real t38,
+    const real t4,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    const wide t5 = wide_from(t5_hi, t5_lo);
-    const wide t7 = wide_from(t7_hi, t7_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
+    const wide t2 = wide_from(t2_hi, t2_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -1501,6 +2546,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
+#if CHUNKS  // what is held is read as often as may be
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -1513,82 +2559,192 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             const real weight = load(weight_row + position * weight_in_s1);
             weight_at_target = weight;
         }
-        const bool t1 = ignore_index != target;
-        const real t2 = label_smoothing * g;
-        const wide t3 = wide(t2);
-        const real t4 = t2 * weight_at_target;
-        const real t6 = g * weight_at_target;
-        const wide t8 = wide(t4 / t38);
+        const bool t5 = ignore_index != target;
+        const real t6 = label_smoothing * g;
+        const wide t7 = wide(t6);
+        const real t8 = t6 * weight_at_target;
+        const real t9 = g * weight_at_target;
+        const wide t10 = wide(t8 / t4);
 
-        lse_state largest_state = lse_identity();
-        sum_state total_2_state = sum_identity();
+        max_taken<real> largest_state;
+        sum_taken<wide> total_2_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(weight);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
                 largest_state_e[lane] = input;
-                total_2_state = sum_combine(total_2_state, sum_map(weight));
+                total_2_state_e[lane] = weight;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
+            total_2_state.take(inside, total_2_state_e);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
+        max_finish(max_of_row(largest_state.all()), largest);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
-        const real log1p = log1p_(real(tail));
-        const real t10 = input_at_target - largest;
-        const real t11 = t10 - log1p;
-        const wide t12 = wide(t9 * t11 * weight_at_target);
-        const real t13 = t10 - input_at_target;
-        const real t14 = input_at_target - (t10 - t13) - (largest + t13);
-        const real exp = exp_(t10);
-        const wide t15 = wide(R(1.0)) + tail;
-        const wide t16 = t3 * (total_2 / t5);
-        const real expm = expm1_(t11);
-        const wide t17 = t16 * (wide(fma_(exp, t14 == t14 ? t14 : R(0.0), exp)) / t15) + wide(t6 * expm);
-        const real t18 = real(t15);
-        const real t19 = real(t16);
-        const real t20 = real(t1 ? t17 - wide(t4 * expm) - t8 : wide(R(0.0)));
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const wide t11 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t12 = input_at_target - largest;
+        const wide t13 = wide(exp_of_difference_(input_at_target, largest));
+        const wide t14 = t7 * (total_2 / t1);
+        const real t15 = real(t14);
 
-        sum_state total_state = sum_identity();
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t16 = input == largest;
+                const real t17 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t18 = chosen_(t16, R(0.0), t17);
+                const real t19 = chosen_(t16, R(1.0), R(0.0));
+                others_state_e[lane] = t18;
+                ties_state_e[lane] = t19;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const wide t16 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t11 : others;
+        const real log1p = log1p_(real(t16));
+        const real t17 = t12 - log1p;
+        const wide t18 = wide(t3 * t17 * weight_at_target);
+        const wide t19 = wide(R(1.0)) + t16;
+        const real expm = expm1_(t17);
+        const wide t20 = t5 ? t14 * (t13 / t19) + wide(t9 * expm) - wide(t8 * expm) - t10 : wide(R(0.0));
+        const real t21 = real(t20);
+
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(weight);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                total_state = sum_combine(total_state, sum_map(weight * (input - largest - log1p)));
+                total_state_e[lane] = weight * (input - largest - log1p);
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const real t21 = real(t1 ? -(t7 * (total / t5)) - t12 : wide(R(0.0)));
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t22 = real(t5 ? -(t2 * (total / t1)) - t18 : wide(R(0.0)));
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(weight);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                const real t22 = input - largest;
-                const real t23 = t22 - input;
-                const real t24 = input - (t22 - t23) - (largest + t23);
-                const real exp_1 = exp_(t22);
-                const real t25 = fma_(exp_1, t24 == t24 ? t24 : R(0.0), exp_1) / t18;
-                const real t26 = t1 ? fma_(-t4, t25, t19 * t25 + t6 * t25) - t2 * weight / t38 : R(0.0);
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t20 : t26;
+                const real t23 = quotient_(exp_of_difference_(input, largest), t19);
+                const real t24 = chosen_(t5, t15 * t23 + t9 * t23 - t8 * t23 - quotient_(t6 * weight, t4), R(0.0));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t21, t24);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
-        const real value_result = t21;
+        const real value_result = t22;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+#else
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        real weight_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = load(weight_row + position * weight_in_s1);
+            weight_at_target = weight;
+        }
+        const bool t5 = ignore_index != target;
+        const real t6 = label_smoothing * g;
+        const wide t7 = wide(t6);
+        const real t8 = t6 * weight_at_target;
+        const real t9 = g * weight_at_target;
+        const wide t10 = wide(t8 / t4);
+
+        lse_taken largest_state;
+        sum_taken<wide> total_2_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(weight);
+            real largest_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                largest_state_e[lane] = input;
+                total_2_state_e[lane] = weight;
+            }
+            largest_state.take(inside, largest_state_e);
+            total_2_state.take(inside, total_2_state_e);
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        wide total_2;
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const real log1p = log1p_(real(tail));
+        const real t11 = input_at_target - largest - log1p;
+        const wide t12 = wide(t3 * t11 * weight_at_target);
+        const wide t13 = wide(R(1.0)) + tail;
+        const wide t14 = t7 * (total_2 / t1);
+        const real expm = expm1_(t11);
+        const wide t15 = t14 * (wide(exp_of_difference_(input_at_target, largest)) / t13) + wide(t9 * expm);
+        const real t16 = real(t14);
+        const real t17 = real(t5 ? t15 - wide(t8 * expm) - t10 : wide(R(0.0)));
+
+        sum_taken<wide> total_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(weight);
+            real total_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                total_state_e[lane] = weight * (input - largest - log1p);
+            }
+            total_state.take(inside, total_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t18 = real(t5 ? -(t2 * (total / t1)) - t12 : wide(R(0.0)));
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(weight);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t19 = quotient_(exp_of_difference_(input, largest), t13);
+                const real t20 = chosen_(t5, t16 * t19 + t9 * t19 - t8 * t19 - quotient_(t6 * weight, t4), R(0.0));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t17, t20);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+        const real value_result = t18;
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+#endif
     }
 }
 """,
@@ -1607,8 +2763,9 @@ _hvp_weight_label_smoothing_other = _Kernel(
     outputs=("input",),
     scalars=("ignore_index", "label_smoothing", "length"),
     kinds=("wide", "real", "index"),
-    monoids=("sum", "lse"),
+    monoids=("sum", "lse", "max"),
     labels=(("target", "ignore_index"),),
+    carried=2,
     host=_hvp_weight_label_smoothing_other_numbers,
     text=r"""
 // target label, weight given, label_smoothing=...
@@ -1627,14 +2784,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
 {
     const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
         HOLD(v_type, v);
@@ -1643,6 +2800,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
+#if CHUNKS  // what is held is read as often as may be
         const real t2 = label_smoothing * g;
         const wide t3 = wide(t2);
         real weight_at_target = real(NOT_A_NUMBER);
@@ -1657,45 +2815,132 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
         const wide t7 = wide(t6);
         const bool t8 = ignore_index != target;
 
-        sum_state total_state = sum_identity();
-        lse_state largest_state = lse_identity();
+        sum_taken<wide> total_state;
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-            TAKE(weight);
-real largest_state_e[ENTRIES];
+            READ(weight);
+            real total_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
+                total_state_e[lane] = weight;
                 largest_state_e[lane] = input;
-                total_state = sum_combine(total_state, sum_map(weight));
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            total_state.take(inside, total_state_e);
+            largest_state.take(inside, largest_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
+        max_finish(max_of_row(largest_state.all()), largest);
         const wide t9 = t3 * (total / t1);
         const real t10 = real(t9);
-        const real t11 = real(wide(R(1.0)) + tail);
+        const wide t11 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
 
-        sum_state total_2_state = sum_identity();
+        sum_taken<real> total_2_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real total_2_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real t12 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                total_2_state_e[lane] = chosen_(input == largest, R(1.0), t12);
+            }
+            total_2_state.take(inside, total_2_state_e);
+        }
+        wide total_2;
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const wide t12 = total_2 > wide(R(1.0)) ? total_2 * t11 : total_2;
+
+        sum_taken<wide> total_3_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(v);
+            real total_3_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t12 = input - largest;
-                const real t13 = t12 - input;
-                const real t14 = input - (t12 - t13) - (largest + t13);
-                const real exp = exp_(t12);
-                total_2_state = sum_combine(total_2_state, sum_map(v * (fma_(exp, t14 == t14 ? t14 : R(0.0), exp) / t11)));
+                total_3_state_e[lane] = v * quotient_(exp_of_difference_(input, largest), t12);
+            }
+            total_3_state.take(inside, total_3_state_e);
+        }
+        wide total_3;
+        sum_finish(sum_of_row(total_3_state.all()), total_3);
+        const wide t13 = t9 * total_3;
+        const wide t14 = t5 * total_3;
+        const wide t15 = t7 * total_3;
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t16 = real(wide(t10 * v + t6 * v - t4 * v) + t14) - t13 - t15;
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(t8, t16 * quotient_(exp_of_difference_(input, largest), t12), R(0.0));
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
             }
         }
+#else
+        const real t2 = label_smoothing * g;
+        const wide t3 = wide(t2);
+        real weight_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = load(weight_row + position * weight_in_s1);
+            weight_at_target = weight;
+        }
+        const real t4 = t2 * weight_at_target;
+        const wide t5 = wide(t4);
+        const real t6 = g * weight_at_target;
+        const wide t7 = wide(t6);
+        const bool t8 = ignore_index != target;
+
+        sum_taken<wide> total_state;
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            READ(weight);
+            real total_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                total_state_e[lane] = weight;
+                largest_state_e[lane] = input;
+            }
+            total_state.take(inside, total_state_e);
+            largest_state.take(inside, largest_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const wide t9 = t3 * (total / t1);
+        const real t10 = real(t9);
+        const wide t11 = wide(R(1.0)) + tail;
+
+        sum_taken<wide> total_2_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            real total_2_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                total_2_state_e[lane] = v * quotient_(exp_of_difference_(input, largest), t11);
+            }
+            total_2_state.take(inside, total_2_state_e);
+        }
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         const wide t12 = t9 * total_2;
         const wide t13 = t5 * total_2;
         const wide t14 = t7 * total_2;
@@ -1704,19 +2949,18 @@ real largest_state_e[ENTRIES];
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(v);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t15 = input - largest;
-                const real t16 = t15 - input;
-                const real t17 = input - (t15 - t16) - (largest + t16);
-                const real exp = exp_(t15);
-                const real t18 = real(wide(real(wide(real(wide(fma_(-t4, v, t10 * v + t6 * v)) + t13)) - t12)) - t14);
-                input_result[lane] = bad ? NOT_A_NUMBER : t8 ? t18 * (fma_(exp, t17 == t17 ? t17 : R(0.0), exp) / t11) : R(0.0);
+                const real t15 = real(wide(t10 * v + t6 * v - t4 * v) + t13) - t12 - t14;
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(t8, t15 * quotient_(exp_of_difference_(input, largest), t11), R(0.0));
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
+#endif
     }
 }
 """,
@@ -1735,12 +2979,13 @@ _hess_diag_weight_label_smoothing_other = _Kernel(
     outputs=("input",),
     scalars=("ignore_index", "label_smoothing", "length"),
     kinds=("wide", "real", "index"),
-    monoids=("sum", "lse"),
+    monoids=("sum", "lse", "max"),
     labels=(("target", "ignore_index"),),
+    carried=4,
     host=_hess_diag_weight_label_smoothing_other_numbers,
     text=r"""
 // target label, weight given, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_hess_diag_weight_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) cross_entropy_hess_diag_weight_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -1754,20 +2999,21 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
 {
     const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
+#if CHUNKS  // what is held is read as often as may be
         const real t2 = label_smoothing * g;
         const wide t3 = wide(t2);
         real weight_at_target = real(NOT_A_NUMBER);
@@ -1780,44 +3026,120 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
         const wide t5 = wide(g * weight_at_target);
         const bool t6 = ignore_index != target;
 
-        sum_state total_state = sum_identity();
-        lse_state largest_state = lse_identity();
+        sum_taken<wide> total_state;
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-            TAKE(weight);
-real largest_state_e[ENTRIES];
+            READ(weight);
+            real total_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
+                total_state_e[lane] = weight;
                 largest_state_e[lane] = input;
-                total_state = sum_combine(total_state, sum_map(weight));
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            total_state.take(inside, total_state_e);
+            largest_state.take(inside, largest_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
+        real largest;
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t7 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t8 = real(t4 - t3 * (total / t1) - t5);
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t9 = input == largest;
+                const real t10 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t11 = chosen_(t9, R(0.0), t10);
+                const real t12 = chosen_(t9, R(1.0), R(0.0));
+                others_state_e[lane] = t11;
+                ties_state_e[lane] = t12;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const wide t9 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t7 : others;
+        const wide t10 = wide(R(1.0)) + t9;
+        const real log1p = log1p_(real(t9));
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real t11 = t8 * quotient_(exp_of_difference_(input, largest), t10);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(t6, t11 * expm1_(input - largest - log1p), R(0.0));
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+#else
+        const real t2 = label_smoothing * g;
+        const wide t3 = wide(t2);
+        real weight_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = load(weight_row + position * weight_in_s1);
+            weight_at_target = weight;
+        }
+        const wide t4 = wide(t2 * weight_at_target);
+        const wide t5 = wide(g * weight_at_target);
+        const bool t6 = ignore_index != target;
+
+        sum_taken<wide> total_state;
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            READ(weight);
+            real total_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                total_state_e[lane] = weight;
+                largest_state_e[lane] = input;
+            }
+            total_state.take(inside, total_state_e);
+            largest_state.take(inside, largest_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
         real largest;
         wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real t7 = real(wide(R(1.0)) + tail);
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const wide t7 = wide(R(1.0)) + tail;
         const real log1p = log1p_(real(tail));
         const real t8 = real(t4 - t3 * (total / t1) - t5);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
-                const real t9 = input - largest;
-                const real t10 = t9 - input;
-                const real t11 = input - (t9 - t10) - (largest + t10);
-                const real exp = exp_(t9);
-                const real t12 = t8 * (fma_(exp, t11 == t11 ? t11 : R(0.0), exp) / t7) * expm1_(t9 - log1p);
-                input_result[lane] = bad ? NOT_A_NUMBER : t6 ? t12 : R(0.0);
+                const real t9 = t8 * quotient_(exp_of_difference_(input, largest), t7);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(t6, t9 * expm1_(input - largest - log1p), R(0.0));
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
+#endif
     }
 }
 """,
@@ -1829,55 +3151,117 @@ _value_target_floating = _Kernel(
     rows=True,
     inputs=("input", "target"),
     outputs=("value",),
-    monoids=("lse", "sum"),
+    monoids=("lse", "sum", "max"),
     text=r"""
 // target floating, weight absent, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_target_floating_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_value_target_floating_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
+#if CHUNKS  // what is held is read as often as may be
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real log1p = log1p_(real(tail));
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t1 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
 
-        sum_state total_state = sum_identity();
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
         EACH_CHUNK(first) {
             TAKE(input);
-            TAKE(target);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t2 = input == largest;
+                const real t3 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t4 = chosen_(t2, R(0.0), t3);
+                const real t5 = chosen_(t2, R(1.0), R(0.0));
+                others_state_e[lane] = t4;
+                ties_state_e[lane] = t5;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const real log1p = log1p_(real(ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t1 : others));
+
+        sum_taken<wide> total_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            READ(target);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                total_state = sum_combine(total_state, sum_map(target == R(0.0) ? R(0.0) : target * (input - largest - log1p)));
+                total_state_e[lane] = chosen_(target == R(0.0), R(0.0), target * (input - largest - log1p));
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t2 = real(-total);
+
+        const real value_result = t2;
+        if (leads) store(ROW(value_out), value_result);
+#else
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const real log1p = log1p_(real(tail));
+
+        sum_taken<wide> total_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            READ(target);
+            real total_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                total_state_e[lane] = chosen_(target == R(0.0), R(0.0), target * (input - largest - log1p));
+            }
+            total_state.take(inside, total_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
         const real t1 = real(-total);
 
         const real value_result = t1;
         if (leads) store(ROW(value_out), value_result);
+#endif
     }
 }
 """,
@@ -1889,7 +3273,8 @@ _vjp_target_floating = _Kernel(
     rows=True,
     inputs=("input", "target", "g"),
     outputs=("input",),
-    monoids=("sum", "lse"),
+    monoids=("sum", "lse", "max"),
+    carried=2,
     text=r"""
 // target floating, weight absent, label_smoothing=0
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_vjp_target_floating_rows(
@@ -1900,54 +3285,112 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
         HOLD(target_type, target);
         const real g = load(ROW(g_in));
+#if CHUNKS  // what is held is read as often as may be
         const wide t1 = wide(g);
 
-        sum_state total_state = sum_identity();
-        lse_state largest_state = lse_identity();
+        sum_taken<wide> total_state;
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
-real largest_state_e[ENTRIES];
+            real total_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
+                total_state_e[lane] = target;
                 largest_state_e[lane] = input;
-                total_state = sum_combine(total_state, sum_map(target));
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            total_state.take(inside, total_state_e);
+            largest_state.take(inside, largest_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
+        real largest;
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t2 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t3 = real(t1 * total);
+
+        sum_taken<real> total_2_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real total_2_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real t4 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                total_2_state_e[lane] = chosen_(input == largest, R(1.0), t4);
+            }
+            total_2_state.take(inside, total_2_state_e);
+        }
+        wide total_2;
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const wide t4 = total_2 > wide(R(1.0)) ? total_2 * t2 : total_2;
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                input_result[lane] = t3 * quotient_(exp_of_difference_(input, largest), t4) - g * target;
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+#else
+        const wide t1 = wide(g);
+
+        sum_taken<wide> total_state;
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            real total_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                total_state_e[lane] = target;
+                largest_state_e[lane] = input;
+            }
+            total_state.take(inside, total_state_e);
+            largest_state.take(inside, largest_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
         real largest;
         wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real t2 = real(wide(R(1.0)) + tail);
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const wide t2 = wide(R(1.0)) + tail;
         const real t3 = real(t1 * total);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                const real t4 = input - largest;
-                const real t5 = t4 - input;
-                const real t6 = input - (t4 - t5) - (largest + t5);
-                const real exp = exp_(t4);
-                input_result[lane] = t3 * (fma_(exp, t6 == t6 ? t6 : R(0.0), exp) / t2) - g * target;
+                input_result[lane] = t3 * quotient_(exp_of_difference_(input, largest), t2) - g * target;
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
+#endif
     }
 }
 """,
@@ -1959,48 +3402,105 @@ _vjp_target_target_floating = _Kernel(
     rows=True,
     inputs=("input", "g"),
     outputs=("target",),
-    monoids=("lse",),
+    monoids=("lse", "max", "sum"),
     text=r"""
 // target floating, weight absent, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_vjp_target_target_floating_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_vjp_target_target_floating_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const real g = load(ROW(g_in));
+#if CHUNKS  // what is held is read as often as may be
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t1 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t2 = input == largest;
+                const real t3 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t4 = chosen_(t2, R(0.0), t3);
+                const real t5 = chosen_(t2, R(1.0), R(0.0));
+                others_state_e[lane] = t4;
+                ties_state_e[lane] = t5;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const real log1p = log1p_(real(ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t1 : others));
+
+        target_out_type* const target_out_row = ROW(target_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+real target_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                target_result[lane] = -(g * (input - largest - log1p));
+            }
+            if (own < rows && inside) {
+                put(target_out_row, target_out_s1, first, target_result);
+            }
+        }
+#else
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
         wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
         const real log1p = log1p_(real(tail));
 
         target_out_type* const target_out_row = ROW(target_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real target_result[ENTRIES];
+real target_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 target_result[lane] = -(g * (input - largest - log1p));
             }
-            if (own < rows) put(target_out_row + first * (place)target_out_s1, target_result);
+            if (own < rows && inside) {
+                put(target_out_row, target_out_s1, first, target_result);
+            }
         }
+#endif
     }
 }
 """,
@@ -2012,7 +3512,8 @@ _value_and_grad_target_floating = _Kernel(
     rows=True,
     inputs=("input", "target", "g"),
     outputs=("value", "input"),
-    monoids=("lse", "sum"),
+    monoids=("lse", "sum", "max"),
+    carried=3,
     text=r"""
 // target floating, weight absent, label_smoothing=0
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_and_grad_target_floating_rows(
@@ -2024,71 +3525,160 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
         HOLD(target_type, target);
         const real g = load(ROW(g_in));
+#if CHUNKS  // what is held is read as often as may be
         const wide t1 = wide(g);
 
-        lse_state largest_state = lse_identity();
-        sum_state total_2_state = sum_identity();
+        max_taken<real> largest_state;
+        sum_taken<wide> total_2_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 largest_state_e[lane] = input;
-                total_2_state = sum_combine(total_2_state, sum_map(target));
+                total_2_state_e[lane] = target;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
+            total_2_state.take(inside, total_2_state_e);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
+        max_finish(max_of_row(largest_state.all()), largest);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
-        const real log1p = log1p_(real(tail));
-        const real t2 = real(wide(R(1.0)) + tail);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const wide t2 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
         const real t3 = real(t1 * total_2);
 
-        sum_state total_state = sum_identity();
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t4 = input == largest;
+                const real t5 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t6 = chosen_(t4, R(0.0), t5);
+                const real t7 = chosen_(t4, R(1.0), R(0.0));
+                others_state_e[lane] = t6;
+                ties_state_e[lane] = t7;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const wide t4 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t2 : others;
+        const real log1p = log1p_(real(t4));
+        const wide t5 = wide(R(1.0)) + t4;
+
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                total_state = sum_combine(total_state, sum_map(target == R(0.0) ? R(0.0) : target * (input - largest - log1p)));
+                total_state_e[lane] = chosen_(target == R(0.0), R(0.0), target * (input - largest - log1p));
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t6 = real(-total);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                input_result[lane] = t3 * quotient_(exp_of_difference_(input, largest), t5) - g * target;
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+        const real value_result = t6;
+        if (leads) store(ROW(value_out), value_result);
+#else
+        const wide t1 = wide(g);
+
+        lse_taken largest_state;
+        sum_taken<wide> total_2_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            real largest_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                largest_state_e[lane] = input;
+                total_2_state_e[lane] = target;
+            }
+            largest_state.take(inside, largest_state_e);
+            total_2_state.take(inside, total_2_state_e);
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        wide total_2;
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const real log1p = log1p_(real(tail));
+        const wide t2 = wide(R(1.0)) + tail;
+        const real t3 = real(t1 * total_2);
+
+        sum_taken<wide> total_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            real total_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                total_state_e[lane] = chosen_(target == R(0.0), R(0.0), target * (input - largest - log1p));
+            }
+            total_state.take(inside, total_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
         const real t4 = real(-total);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                const real t5 = input - largest;
-                const real t6 = t5 - input;
-                const real t7 = input - (t5 - t6) - (largest + t6);
-                const real exp = exp_(t5);
-                input_result[lane] = t3 * (fma_(exp, t7 == t7 ? t7 : R(0.0), exp) / t2) - g * target;
+                input_result[lane] = t3 * quotient_(exp_of_difference_(input, largest), t2) - g * target;
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
         const real value_result = t4;
         if (leads) store(ROW(value_out), value_result);
+#endif
     }
 }
 """,
@@ -2100,7 +3690,8 @@ _hvp_target_floating = _Kernel(
     rows=True,
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
-    monoids=("sum", "lse"),
+    monoids=("sum", "lse", "max"),
+    carried=2,
     text=r"""
 // target floating, weight absent, label_smoothing=0
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_hvp_target_floating_rows(
@@ -2112,75 +3703,147 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
         HOLD(v_type, v);
+#if CHUNKS  // what is held is read as often as may be
         const wide t1 = wide(g);
 
-        sum_state total_state = sum_identity();
-        lse_state largest_state = lse_identity();
+        sum_taken<wide> total_state;
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-            TAKE(target);
-real largest_state_e[ENTRIES];
+            READ(target);
+            real total_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
+                total_state_e[lane] = target;
                 largest_state_e[lane] = input;
-                total_state = sum_combine(total_state, sum_map(target));
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            total_state.take(inside, total_state_e);
+            largest_state.take(inside, largest_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
+        max_finish(max_of_row(largest_state.all()), largest);
         const wide t2 = t1 * total;
         const real t3 = real(t2);
-        const real t4 = real(wide(R(1.0)) + tail);
+        const wide t4 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
 
-        sum_state total_2_state = sum_identity();
+        sum_taken<real> total_2_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real total_2_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real t5 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                total_2_state_e[lane] = chosen_(input == largest, R(1.0), t5);
+            }
+            total_2_state.take(inside, total_2_state_e);
+        }
+        wide total_2;
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const wide t5 = total_2 > wide(R(1.0)) ? total_2 * t4 : total_2;
+
+        sum_taken<wide> total_3_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(v);
+            real total_3_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t5 = input - largest;
-                const real t6 = t5 - input;
-                const real t7 = input - (t5 - t6) - (largest + t6);
-                const real exp = exp_(t5);
-                total_2_state = sum_combine(total_2_state, sum_map(v * (fma_(exp, t7 == t7 ? t7 : R(0.0), exp) / t4)));
+                total_3_state_e[lane] = v * quotient_(exp_of_difference_(input, largest), t5);
+            }
+            total_3_state.take(inside, total_3_state_e);
+        }
+        wide total_3;
+        sum_finish(sum_of_row(total_3_state.all()), total_3);
+        const wide t6 = t2 * total_3;
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                input_result[lane] = (t3 * v - t6) * quotient_(exp_of_difference_(input, largest), t5);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
             }
         }
+#else
+        const wide t1 = wide(g);
+
+        sum_taken<wide> total_state;
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            READ(target);
+            real total_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                total_state_e[lane] = target;
+                largest_state_e[lane] = input;
+            }
+            total_state.take(inside, total_state_e);
+            largest_state.take(inside, largest_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const wide t2 = t1 * total;
+        const real t3 = real(t2);
+        const wide t4 = wide(R(1.0)) + tail;
+
+        sum_taken<wide> total_2_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            real total_2_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                total_2_state_e[lane] = v * quotient_(exp_of_difference_(input, largest), t4);
+            }
+            total_2_state.take(inside, total_2_state_e);
+        }
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         const wide t5 = t2 * total_2;
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(v);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t6 = input - largest;
-                const real t7 = t6 - input;
-                const real t8 = input - (t6 - t7) - (largest + t7);
-                const real exp = exp_(t6);
-                input_result[lane] = real(wide(t3 * v) - t5) * (fma_(exp, t8 == t8 ? t8 : R(0.0), exp) / t4);
+                input_result[lane] = (t3 * v - t5) * quotient_(exp_of_difference_(input, largest), t4);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
+#endif
     }
 }
 """,
@@ -2192,10 +3855,11 @@ _hess_diag_target_floating = _Kernel(
     rows=True,
     inputs=("input", "target", "g"),
     outputs=("input",),
-    monoids=("sum", "lse"),
+    monoids=("sum", "lse", "max"),
+    carried=4,
     text=r"""
 // target floating, weight absent, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_hess_diag_target_floating_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) cross_entropy_hess_diag_target_floating_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -2203,53 +3867,121 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
         const real g = load(ROW(g_in));
+#if CHUNKS  // what is held is read as often as may be
         const wide t1 = wide(g);
 
-        sum_state total_state = sum_identity();
-        lse_state largest_state = lse_identity();
+        sum_taken<wide> total_state;
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-            TAKE(target);
-real largest_state_e[ENTRIES];
+            READ(target);
+            real total_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
+                total_state_e[lane] = target;
                 largest_state_e[lane] = input;
-                total_state = sum_combine(total_state, sum_map(target));
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            total_state.take(inside, total_state_e);
+            largest_state.take(inside, largest_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
+        real largest;
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t2 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t3 = real(t1 * total);
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t4 = input == largest;
+                const real t5 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t6 = chosen_(t4, R(0.0), t5);
+                const real t7 = chosen_(t4, R(1.0), R(0.0));
+                others_state_e[lane] = t6;
+                ties_state_e[lane] = t7;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const wide t4 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t2 : others;
+        const wide t5 = wide(R(1.0)) + t4;
+        const real log1p = log1p_(real(t4));
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real t6 = t3 * quotient_(exp_of_difference_(input, largest), t5);
+                input_result[lane] = -(t6 * expm1_(input - largest - log1p));
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+#else
+        const wide t1 = wide(g);
+
+        sum_taken<wide> total_state;
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            READ(target);
+            real total_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                total_state_e[lane] = target;
+                largest_state_e[lane] = input;
+            }
+            total_state.take(inside, total_state_e);
+            largest_state.take(inside, largest_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
         real largest;
         wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real t2 = real(wide(R(1.0)) + tail);
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const wide t2 = wide(R(1.0)) + tail;
         const real log1p = log1p_(real(tail));
         const real t3 = real(t1 * total);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
-                const real t4 = input - largest;
-                const real t5 = t4 - input;
-                const real t6 = input - (t4 - t5) - (largest + t5);
-                const real exp = exp_(t4);
-                input_result[lane] = -(t3 * (fma_(exp, t6 == t6 ? t6 : R(0.0), exp) / t2) * expm1_(t4 - log1p));
+                const real t4 = t3 * quotient_(exp_of_difference_(input, largest), t2);
+                input_result[lane] = -(t4 * expm1_(input - largest - log1p));
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
+#endif
     }
 }
 """,
@@ -2257,9 +3989,9 @@ real largest_state_e[ENTRIES];
 
 
 def _value_target_floating_label_smoothing_other_numbers(label_smoothing, length):
-    t5 = float(np.divide(label_smoothing, float(length)))
-    t6 = 1.0 - label_smoothing
-    return t6, t5
+    t2 = float(np.divide(label_smoothing, float(length)))
+    t3 = 1.0 - label_smoothing
+    return t3, t2
 
 
 _value_target_floating_label_smoothing_other = _Kernel(
@@ -2269,58 +4001,120 @@ _value_target_floating_label_smoothing_other = _Kernel(
     outputs=("value",),
     scalars=("label_smoothing", "length"),
     kinds=("real", "real"),
-    monoids=("lse", "sum"),
+    monoids=("lse", "sum", "max"),
     host=_value_target_floating_label_smoothing_other_numbers,
     text=r"""
 // target floating, weight absent, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_target_floating_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_value_target_floating_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
-    const real t6,
-    const real t5,
+    const real t3,
+    const real t2,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
+#if CHUNKS  // what is held is read as often as may be
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real log1p = log1p_(real(tail));
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t1 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
 
-        sum_state total_state = sum_identity();
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
         EACH_CHUNK(first) {
             TAKE(input);
-            TAKE(target);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t4 = input == largest;
+                const real t5 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t6 = chosen_(t4, R(0.0), t5);
+                const real t7 = chosen_(t4, R(1.0), R(0.0));
+                others_state_e[lane] = t6;
+                ties_state_e[lane] = t7;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const real log1p = log1p_(real(ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t1 : others));
+
+        sum_taken<wide> total_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            READ(target);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                total_state = sum_combine(total_state, sum_map((input - largest - log1p) * fma_(t6, target, t5)));
+                total_state_e[lane] = (input - largest - log1p) * (t3 * target + t2);
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t4 = real(-total);
+
+        const real value_result = t4;
+        if (leads) store(ROW(value_out), value_result);
+#else
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const real log1p = log1p_(real(tail));
+
+        sum_taken<wide> total_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            READ(target);
+            real total_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                total_state_e[lane] = (input - largest - log1p) * (t3 * target + t2);
+            }
+            total_state.take(inside, total_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
         const real t1 = real(-total);
 
         const real value_result = t1;
         if (leads) store(ROW(value_out), value_result);
+#endif
     }
 }
 """,
@@ -2329,9 +4123,9 @@ real largest_state_e[ENTRIES];
 
 def _vjp_target_floating_label_smoothing_other_numbers(label_smoothing, length):
     t2 = (label_smoothing - 1.0)
-    t24 = float(np.divide(label_smoothing, float(length)))
-    t25 = 1.0 - label_smoothing
-    return t2, label_smoothing, t25, t24
+    t5 = float(np.divide(label_smoothing, float(length)))
+    t6 = 1.0 - label_smoothing
+    return t2, label_smoothing, t6, t5
 
 
 _vjp_target_floating_label_smoothing_other = _Kernel(
@@ -2341,7 +4135,8 @@ _vjp_target_floating_label_smoothing_other = _Kernel(
     outputs=("input",),
     scalars=("label_smoothing", "length"),
     kinds=("wide", "wide", "real", "real"),
-    monoids=("sum", "lse"),
+    monoids=("sum", "lse", "max"),
+    carried=2,
     host=_vjp_target_floating_label_smoothing_other_numbers,
     text=r"""
 // target floating, weight absent, label_smoothing=...
@@ -2351,63 +4146,120 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     WIDE_NUMBER(t2),
-    WIDE_NUMBER(t4),
-    const real t25,
-    const real t24,
+    WIDE_NUMBER(t3),
+    const real t6,
+    const real t5,
     const integer rows, const integer inner, const integer length)
 {
     const wide t2 = wide_from(t2_hi, t2_lo);
-    const wide t4 = wide_from(t4_hi, t4_lo);
+    const wide t3 = wide_from(t3_hi, t3_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
         HOLD(target_type, target);
         const real g = load(ROW(g_in));
+#if CHUNKS  // what is held is read as often as may be
         const wide t1 = wide(g);
 
-        sum_state total_state = sum_identity();
-        lse_state largest_state = lse_identity();
+        sum_taken<wide> total_state;
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
-real largest_state_e[ENTRIES];
+            real total_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
+                total_state_e[lane] = target;
                 largest_state_e[lane] = input;
-                total_state = sum_combine(total_state, sum_map(target));
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            total_state.take(inside, total_state_e);
+            largest_state.take(inside, largest_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real t3 = real(wide(R(1.0)) + tail);
-        const real t5 = real(t1 * (t2 * total - t4));
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t4 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t7 = real(t1 * (t2 * total - t3));
+
+        sum_taken<real> total_2_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real total_2_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real t8 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                total_2_state_e[lane] = chosen_(input == largest, R(1.0), t8);
+            }
+            total_2_state.take(inside, total_2_state_e);
+        }
+        wide total_2;
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const wide t8 = total_2 > wide(R(1.0)) ? total_2 * t4 : total_2;
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                const real t6 = input - largest;
-                const real t7 = t6 - input;
-                const real t8 = input - (t6 - t7) - (largest + t7);
-                const real exp = exp_(t6);
-                const real t9 = -(t5 * (fma_(exp, t8 == t8 ? t8 : R(0.0), exp) / t3));
-                input_result[lane] = fma_(-g, fma_(t25, target, t24), t9);
+                input_result[lane] = -(t7 * quotient_(exp_of_difference_(input, largest), t8)) - g * (t6 * target + t5);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
+#else
+        const wide t1 = wide(g);
+
+        sum_taken<wide> total_state;
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            real total_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                total_state_e[lane] = target;
+                largest_state_e[lane] = input;
+            }
+            total_state.take(inside, total_state_e);
+            largest_state.take(inside, largest_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const wide t4 = wide(R(1.0)) + tail;
+        const real t7 = real(t1 * (t2 * total - t3));
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                input_result[lane] = -(t7 * quotient_(exp_of_difference_(input, largest), t4)) - g * (t6 * target + t5);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+#endif
     }
 }
 """,
@@ -2425,11 +4277,11 @@ _vjp_target_target_floating_label_smoothing_other = _Kernel(
     outputs=("target",),
     scalars=("label_smoothing",),
     kinds=("real",),
-    monoids=("lse",),
+    monoids=("lse", "max", "sum"),
     host=_vjp_target_target_floating_label_smoothing_other_numbers,
     text=r"""
 // target floating, weight absent, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_vjp_target_target_floating_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_vjp_target_target_floating_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
@@ -2437,39 +4289,97 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const real g = load(ROW(g_in));
+#if CHUNKS  // what is held is read as often as may be
         const real t2 = t1 * g;
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t3 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t4 = input == largest;
+                const real t5 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t6 = chosen_(t4, R(0.0), t5);
+                const real t7 = chosen_(t4, R(1.0), R(0.0));
+                others_state_e[lane] = t6;
+                ties_state_e[lane] = t7;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const real log1p = log1p_(real(ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t3 : others));
+
+        target_out_type* const target_out_row = ROW(target_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+real target_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                target_result[lane] = -(t2 * (input - largest - log1p));
+            }
+            if (own < rows && inside) {
+                put(target_out_row, target_out_s1, first, target_result);
+            }
+        }
+#else
+        const real t2 = t1 * g;
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
         wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
         const real log1p = log1p_(real(tail));
 
         target_out_type* const target_out_row = ROW(target_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real target_result[ENTRIES];
+real target_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 target_result[lane] = -(t2 * (input - largest - log1p));
             }
-            if (own < rows) put(target_out_row + first * (place)target_out_s1, target_result);
+            if (own < rows && inside) {
+                put(target_out_row, target_out_s1, first, target_result);
+            }
         }
+#endif
     }
 }
 """,
@@ -2477,10 +4387,10 @@ real largest_state_e[ENTRIES];
 
 
 def _value_and_grad_target_floating_label_smoothing_other_numbers(label_smoothing, length):
-    t5 = float(np.divide(label_smoothing, float(length)))
-    t6 = 1.0 - label_smoothing
-    t12 = (label_smoothing - 1.0)
-    return t6, t5, t12, label_smoothing
+    t2 = float(np.divide(label_smoothing, float(length)))
+    t3 = 1.0 - label_smoothing
+    t5 = (label_smoothing - 1.0)
+    return t3, t2, t5, label_smoothing
 
 
 _value_and_grad_target_floating_label_smoothing_other = _Kernel(
@@ -2490,7 +4400,8 @@ _value_and_grad_target_floating_label_smoothing_other = _Kernel(
     outputs=("value", "input"),
     scalars=("label_smoothing", "length"),
     kinds=("real", "real", "wide", "wide"),
-    monoids=("lse", "sum"),
+    monoids=("lse", "sum", "max"),
+    carried=3,
     host=_value_and_grad_target_floating_label_smoothing_other_numbers,
     text=r"""
 // target floating, weight absent, label_smoothing=...
@@ -2500,81 +4411,169 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    const real t6,
-    const real t5,
-    WIDE_NUMBER(t12),
-    WIDE_NUMBER(t14),
+    const real t3,
+    const real t2,
+    WIDE_NUMBER(t5),
+    WIDE_NUMBER(t6),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t12 = wide_from(t12_hi, t12_lo);
-    const wide t14 = wide_from(t14_hi, t14_lo);
+    const wide t5 = wide_from(t5_hi, t5_lo);
+    const wide t6 = wide_from(t6_hi, t6_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
         HOLD(target_type, target);
         const real g = load(ROW(g_in));
+#if CHUNKS  // what is held is read as often as may be
         const wide t1 = wide(g);
 
-        lse_state largest_state = lse_identity();
-        sum_state total_2_state = sum_identity();
+        max_taken<real> largest_state;
+        sum_taken<wide> total_2_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 largest_state_e[lane] = input;
-                total_2_state = sum_combine(total_2_state, sum_map(target));
+                total_2_state_e[lane] = target;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
+            total_2_state.take(inside, total_2_state_e);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
+        max_finish(max_of_row(largest_state.all()), largest);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
-        const real log1p = log1p_(real(tail));
-        const real t2 = real(wide(R(1.0)) + tail);
-        const real t3 = real(t1 * (t12 * total_2 - t14));
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const wide t4 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t7 = real(t1 * (t5 * total_2 - t6));
 
-        sum_state total_state = sum_identity();
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t8 = input == largest;
+                const real t9 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t10 = chosen_(t8, R(0.0), t9);
+                const real t11 = chosen_(t8, R(1.0), R(0.0));
+                others_state_e[lane] = t10;
+                ties_state_e[lane] = t11;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const wide t8 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t4 : others;
+        const real log1p = log1p_(real(t8));
+        const wide t9 = wide(R(1.0)) + t8;
+
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                total_state = sum_combine(total_state, sum_map((input - largest - log1p) * fma_(t6, target, t5)));
+                total_state_e[lane] = (input - largest - log1p) * (t3 * target + t2);
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const real t4 = real(-total);
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t10 = real(-total);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                const real t7 = input - largest;
-                const real t8 = t7 - input;
-                const real t9 = input - (t7 - t8) - (largest + t8);
-                const real exp = exp_(t7);
-                const real t10 = -(t3 * (fma_(exp, t9 == t9 ? t9 : R(0.0), exp) / t2));
-                input_result[lane] = fma_(-g, fma_(t6, target, t5), t10);
+                input_result[lane] = -(t7 * quotient_(exp_of_difference_(input, largest), t9)) - g * (t3 * target + t2);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
-        const real value_result = t4;
+        const real value_result = t10;
         if (leads) store(ROW(value_out), value_result);
+#else
+        const wide t1 = wide(g);
+
+        lse_taken largest_state;
+        sum_taken<wide> total_2_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            real largest_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                largest_state_e[lane] = input;
+                total_2_state_e[lane] = target;
+            }
+            largest_state.take(inside, largest_state_e);
+            total_2_state.take(inside, total_2_state_e);
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        wide total_2;
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const real log1p = log1p_(real(tail));
+        const wide t4 = wide(R(1.0)) + tail;
+        const real t7 = real(t1 * (t5 * total_2 - t6));
+
+        sum_taken<wide> total_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            real total_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                total_state_e[lane] = (input - largest - log1p) * (t3 * target + t2);
+            }
+            total_state.take(inside, total_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t8 = real(-total);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                input_result[lane] = -(t7 * quotient_(exp_of_difference_(input, largest), t4)) - g * (t3 * target + t2);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+        const real value_result = t8;
+        if (leads) store(ROW(value_out), value_result);
+#endif
     }
 }
 """,
@@ -2593,7 +4592,8 @@ _hvp_target_floating_label_smoothing_other = _Kernel(
     outputs=("input",),
     scalars=("label_smoothing",),
     kinds=("wide", "wide"),
-    monoids=("sum", "lse"),
+    monoids=("sum", "lse", "max"),
+    carried=2,
     host=_hvp_target_floating_label_smoothing_other_numbers,
     text=r"""
 // target floating, weight absent, label_smoothing=...
@@ -2604,81 +4604,153 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
     WIDE_NUMBER(t2),
-    WIDE_NUMBER(t4),
+    WIDE_NUMBER(t3),
     const integer rows, const integer inner, const integer length)
 {
     const wide t2 = wide_from(t2_hi, t2_lo);
-    const wide t4 = wide_from(t4_hi, t4_lo);
+    const wide t3 = wide_from(t3_hi, t3_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
         HOLD(v_type, v);
+#if CHUNKS  // what is held is read as often as may be
         const wide t1 = wide(g);
 
-        sum_state total_state = sum_identity();
-        lse_state largest_state = lse_identity();
+        sum_taken<wide> total_state;
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-            TAKE(target);
-real largest_state_e[ENTRIES];
+            READ(target);
+            real total_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
+                total_state_e[lane] = target;
                 largest_state_e[lane] = input;
-                total_state = sum_combine(total_state, sum_map(target));
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            total_state.take(inside, total_state_e);
+            largest_state.take(inside, largest_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const wide t3 = t1 * (t2 * total - t4);
-        const real t5 = real(t3);
-        const real t6 = real(wide(R(1.0)) + tail);
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t4 = t1 * (t2 * total - t3);
+        const real t5 = real(t4);
+        const wide t6 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
 
-        sum_state total_2_state = sum_identity();
+        sum_taken<real> total_2_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real total_2_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real t7 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                total_2_state_e[lane] = chosen_(input == largest, R(1.0), t7);
+            }
+            total_2_state.take(inside, total_2_state_e);
+        }
+        wide total_2;
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const wide t7 = total_2 > wide(R(1.0)) ? total_2 * t6 : total_2;
+
+        sum_taken<wide> total_3_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(v);
+            real total_3_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t7 = input - largest;
-                const real t8 = t7 - input;
-                const real t9 = input - (t7 - t8) - (largest + t8);
-                const real exp = exp_(t7);
-                total_2_state = sum_combine(total_2_state, sum_map(v * (fma_(exp, t9 == t9 ? t9 : R(0.0), exp) / t6)));
+                total_3_state_e[lane] = v * quotient_(exp_of_difference_(input, largest), t7);
             }
+            total_3_state.take(inside, total_3_state_e);
         }
-        wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
-        const wide t7 = t3 * total_2;
+        wide total_3;
+        sum_finish(sum_of_row(total_3_state.all()), total_3);
+        const wide t8 = t4 * total_3;
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(v);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t8 = input - largest;
-                const real t9 = t8 - input;
-                const real t10 = input - (t8 - t9) - (largest + t9);
-                const real exp = exp_(t8);
-                input_result[lane] = real(t7 - wide(t5 * v)) * (fma_(exp, t10 == t10 ? t10 : R(0.0), exp) / t6);
+                input_result[lane] = real(t8 - wide(t5 * v)) * quotient_(exp_of_difference_(input, largest), t7);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
+#else
+        const wide t1 = wide(g);
+
+        sum_taken<wide> total_state;
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            READ(target);
+            real total_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                total_state_e[lane] = target;
+                largest_state_e[lane] = input;
+            }
+            total_state.take(inside, total_state_e);
+            largest_state.take(inside, largest_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const wide t4 = t1 * (t2 * total - t3);
+        const real t5 = real(t4);
+        const wide t6 = wide(R(1.0)) + tail;
+
+        sum_taken<wide> total_2_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            real total_2_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                total_2_state_e[lane] = v * quotient_(exp_of_difference_(input, largest), t6);
+            }
+            total_2_state.take(inside, total_2_state_e);
+        }
+        wide total_2;
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const wide t7 = t4 * total_2;
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                input_result[lane] = real(t7 - wide(t5 * v)) * quotient_(exp_of_difference_(input, largest), t6);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+#endif
     }
 }
 """,
@@ -2697,69 +4769,138 @@ _hess_diag_target_floating_label_smoothing_other = _Kernel(
     outputs=("input",),
     scalars=("label_smoothing",),
     kinds=("wide", "wide"),
-    monoids=("sum", "lse"),
+    monoids=("sum", "lse", "max"),
+    carried=4,
     host=_hess_diag_target_floating_label_smoothing_other_numbers,
     text=r"""
 // target floating, weight absent, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_hess_diag_target_floating_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) cross_entropy_hess_diag_target_floating_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     WIDE_NUMBER(t2),
-    WIDE_NUMBER(t4),
+    WIDE_NUMBER(t3),
     const integer rows, const integer inner, const integer length)
 {
     const wide t2 = wide_from(t2_hi, t2_lo);
-    const wide t4 = wide_from(t4_hi, t4_lo);
+    const wide t3 = wide_from(t3_hi, t3_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
         const real g = load(ROW(g_in));
+#if CHUNKS  // what is held is read as often as may be
         const wide t1 = wide(g);
 
-        sum_state total_state = sum_identity();
-        lse_state largest_state = lse_identity();
+        sum_taken<wide> total_state;
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-            TAKE(target);
-real largest_state_e[ENTRIES];
+            READ(target);
+            real total_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
+                total_state_e[lane] = target;
                 largest_state_e[lane] = input;
-                total_state = sum_combine(total_state, sum_map(target));
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            total_state.take(inside, total_state_e);
+            largest_state.take(inside, largest_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real t3 = real(wide(R(1.0)) + tail);
-        const real log1p = log1p_(real(tail));
-        const real t5 = real(t1 * (t2 * total - t4));
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t4 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t5 = real(t1 * (t2 * total - t3));
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t6 = input == largest;
+                const real t7 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t8 = chosen_(t6, R(0.0), t7);
+                const real t9 = chosen_(t6, R(1.0), R(0.0));
+                others_state_e[lane] = t8;
+                ties_state_e[lane] = t9;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const wide t6 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t4 : others;
+        const wide t7 = wide(R(1.0)) + t6;
+        const real log1p = log1p_(real(t6));
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
-                const real t6 = input - largest;
-                const real t7 = t6 - input;
-                const real t8 = input - (t6 - t7) - (largest + t7);
-                const real exp = exp_(t6);
-                input_result[lane] = t5 * (fma_(exp, t8 == t8 ? t8 : R(0.0), exp) / t3) * expm1_(t6 - log1p);
+                const real t8 = t5 * quotient_(exp_of_difference_(input, largest), t7);
+                input_result[lane] = t8 * expm1_(input - largest - log1p);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
+#else
+        const wide t1 = wide(g);
+
+        sum_taken<wide> total_state;
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            READ(target);
+            real total_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                total_state_e[lane] = target;
+                largest_state_e[lane] = input;
+            }
+            total_state.take(inside, total_state_e);
+            largest_state.take(inside, largest_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const wide t4 = wide(R(1.0)) + tail;
+        const real log1p = log1p_(real(tail));
+        const real t5 = real(t1 * (t2 * total - t3));
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real t6 = t5 * quotient_(exp_of_difference_(input, largest), t4);
+                input_result[lane] = t6 * expm1_(input - largest - log1p);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+#endif
     }
 }
 """,
@@ -2771,10 +4912,10 @@ _value_target_floating_weight = _Kernel(
     rows=True,
     inputs=("input", "target", "weight"),
     outputs=("value",),
-    monoids=("lse", "sum"),
+    monoids=("lse", "sum", "max"),
     text=r"""
 // target floating, weight given, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_target_floating_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_value_target_floating_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
@@ -2782,50 +4923,114 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
+#if CHUNKS  // what is held is read as often as may be
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real log1p = log1p_(real(tail));
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t1 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
 
-        sum_state total_state = sum_identity();
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
         EACH_CHUNK(first) {
             TAKE(input);
-            TAKE(target);
-            TAKE(weight);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t2 = input == largest;
+                const real t3 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t4 = chosen_(t2, R(0.0), t3);
+                const real t5 = chosen_(t2, R(1.0), R(0.0));
+                others_state_e[lane] = t4;
+                ties_state_e[lane] = t5;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const real log1p = log1p_(real(ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t1 : others));
+
+        sum_taken<wide> total_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            READ(target);
+            READ(weight);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                const real t1 = target == R(0.0) ? R(0.0) : target * weight * (input - largest - log1p);
-                total_state = sum_combine(total_state, sum_map(weight == R(0.0) ? R(0.0) : t1));
+                const real t2 = chosen_(target == R(0.0), R(0.0), target * weight * (input - largest - log1p));
+                total_state_e[lane] = chosen_(weight == R(0.0), R(0.0), t2);
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t2 = real(-total);
+
+        const real value_result = t2;
+        if (leads) store(ROW(value_out), value_result);
+#else
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const real log1p = log1p_(real(tail));
+
+        sum_taken<wide> total_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            READ(target);
+            READ(weight);
+            real total_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t1 = chosen_(target == R(0.0), R(0.0), target * weight * (input - largest - log1p));
+                total_state_e[lane] = chosen_(weight == R(0.0), R(0.0), t1);
+            }
+            total_state.take(inside, total_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
         const real t1 = real(-total);
 
         const real value_result = t1;
         if (leads) store(ROW(value_out), value_result);
+#endif
     }
 }
 """,
@@ -2837,7 +5042,8 @@ _vjp_target_floating_weight = _Kernel(
     rows=True,
     inputs=("input", "target", "weight", "g"),
     outputs=("input",),
-    monoids=("sum", "lse"),
+    monoids=("sum", "lse", "max"),
+    carried=2,
     text=r"""
 // target floating, weight given, label_smoothing=0
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_vjp_target_floating_weight_rows(
@@ -2849,9 +5055,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
@@ -2859,30 +5066,96 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
         const weight_type* const weight_row = ROW(weight_in);
         HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
+#if CHUNKS  // what is held is read as often as may be
 
-        sum_state total_state = sum_identity();
-        lse_state largest_state = lse_identity();
+        sum_taken<wide> total_state;
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
             TAKE(weight);
-real largest_state_e[ENTRIES];
+            real total_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                const real t1 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : g * target * weight;
+                const real t1 = chosen_(target == R(0.0), R(0.0), g * target * weight);
+                const real t2 = chosen_(weight == R(0.0), R(0.0), t1);
+                total_state_e[lane] = t2;
                 largest_state_e[lane] = input;
-                total_state = sum_combine(total_state, sum_map(t1));
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            total_state.take(inside, total_state_e);
+            largest_state.take(inside, largest_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
+        real largest;
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t1 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t2 = real(total);
+
+        sum_taken<real> total_2_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real total_2_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real t3 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                total_2_state_e[lane] = chosen_(input == largest, R(1.0), t3);
+            }
+            total_2_state.take(inside, total_2_state_e);
+        }
+        wide total_2;
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const wide t3 = total_2 > wide(R(1.0)) ? total_2 * t1 : total_2;
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(weight);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t4 = chosen_(target == R(0.0), R(0.0), -(g * target * weight));
+                const real t5 = t2 * quotient_(exp_of_difference_(input, largest), t3);
+                input_result[lane] = chosen_(weight == R(0.0), R(0.0), t4) + t5;
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+#else
+
+        sum_taken<wide> total_state;
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(weight);
+            real total_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t1 = chosen_(target == R(0.0), R(0.0), g * target * weight);
+                const real t2 = chosen_(weight == R(0.0), R(0.0), t1);
+                total_state_e[lane] = t2;
+                largest_state_e[lane] = input;
+            }
+            total_state.take(inside, total_state_e);
+            largest_state.take(inside, largest_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
         real largest;
         wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real t1 = real(wide(R(1.0)) + tail);
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const wide t1 = wide(R(1.0)) + tail;
         const real t2 = real(total);
 
         input_out_type* const input_out_row = ROW(input_out);
@@ -2890,20 +5163,20 @@ real largest_state_e[ENTRIES];
             TAKE(input);
             TAKE(target);
             TAKE(weight);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                const real t3 = input - largest;
-                const real t4 = t3 - input;
-                const real t5 = input - (t3 - t4) - (largest + t4);
-                const real exp = exp_(t3);
-                const real t6 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : -(g * target * weight);
-                input_result[lane] = fma_(t2, fma_(exp, t5 == t5 ? t5 : R(0.0), exp) / t1, t6);
+                const real t3 = chosen_(target == R(0.0), R(0.0), -(g * target * weight));
+                const real t4 = t2 * quotient_(exp_of_difference_(input, largest), t1);
+                input_result[lane] = chosen_(weight == R(0.0), R(0.0), t3) + t4;
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
+#endif
     }
 }
 """,
@@ -2915,10 +5188,10 @@ _vjp_target_target_floating_weight = _Kernel(
     rows=True,
     inputs=("input", "weight", "g"),
     outputs=("target",),
-    monoids=("lse",),
+    monoids=("lse", "max", "sum"),
     text=r"""
 // target floating, weight given, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_vjp_target_target_floating_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_vjp_target_target_floating_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(const g_type, g_in),
@@ -2926,42 +5199,100 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
+#if CHUNKS  // what is held is read as often as may be
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t1 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t2 = input == largest;
+                const real t3 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t4 = chosen_(t2, R(0.0), t3);
+                const real t5 = chosen_(t2, R(1.0), R(0.0));
+                others_state_e[lane] = t4;
+                ties_state_e[lane] = t5;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const real log1p = log1p_(real(ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t1 : others));
+
+        target_out_type* const target_out_row = ROW(target_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            READ(weight);
+real target_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                target_result[lane] = chosen_(weight == R(0.0), R(0.0), -(g * weight * (input - largest - log1p)));
+            }
+            if (own < rows && inside) {
+                put(target_out_row, target_out_s1, first, target_result);
+            }
+        }
+#else
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
         wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
         const real log1p = log1p_(real(tail));
 
         target_out_type* const target_out_row = ROW(target_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            TAKE(weight);
-            real target_result[ENTRIES];
+            READ(weight);
+real target_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                target_result[lane] = weight == R(0.0) ? R(0.0) : -(g * weight * (input - largest - log1p));
+                target_result[lane] = chosen_(weight == R(0.0), R(0.0), -(g * weight * (input - largest - log1p)));
             }
-            if (own < rows) put(target_out_row + first * (place)target_out_s1, target_result);
+            if (own < rows && inside) {
+                put(target_out_row, target_out_s1, first, target_result);
+            }
         }
+#endif
     }
 }
 """,
@@ -2973,7 +5304,8 @@ _value_and_grad_target_floating_weight = _Kernel(
     rows=True,
     inputs=("input", "target", "weight", "g"),
     outputs=("value", "input"),
-    monoids=("lse", "sum"),
+    monoids=("lse", "sum", "max"),
+    carried=5,
     text=r"""
 // target floating, weight given, label_smoothing=0
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_and_grad_target_floating_weight_rows(
@@ -2986,9 +5318,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
@@ -2996,48 +5329,148 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
         const weight_type* const weight_row = ROW(weight_in);
         HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
+#if CHUNKS  // what is held is read as often as may be
 
-        lse_state largest_state = lse_identity();
-        sum_state total_2_state = sum_identity();
+        max_taken<real> largest_state;
+        sum_taken<wide> total_2_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
             TAKE(weight);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                const real t1 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : g * target * weight;
+                const real t1 = chosen_(target == R(0.0), R(0.0), g * target * weight);
+                const real t2 = chosen_(weight == R(0.0), R(0.0), t1);
                 largest_state_e[lane] = input;
-                total_2_state = sum_combine(total_2_state, sum_map(t1));
+                total_2_state_e[lane] = t2;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
+            total_2_state.take(inside, total_2_state_e);
+        }
+        real largest;
+        max_finish(max_of_row(largest_state.all()), largest);
+        wide total_2;
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const wide t1 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t2 = real(total_2);
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t3 = input == largest;
+                const real t4 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t5 = chosen_(t3, R(0.0), t4);
+                const real t6 = chosen_(t3, R(1.0), R(0.0));
+                others_state_e[lane] = t5;
+                ties_state_e[lane] = t6;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const wide t3 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t1 : others;
+        const real log1p = log1p_(real(t3));
+        const wide t4 = wide(R(1.0)) + t3;
+
+        sum_taken<wide> total_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(weight);
+            real total_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t5 = chosen_(target == R(0.0), R(0.0), target * weight * (input - largest - log1p));
+                total_state_e[lane] = chosen_(weight == R(0.0), R(0.0), t5);
+            }
+            total_state.take(inside, total_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t5 = real(-total);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(weight);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t6 = chosen_(target == R(0.0), R(0.0), -(g * target * weight));
+                const real t7 = t2 * quotient_(exp_of_difference_(input, largest), t4);
+                input_result[lane] = chosen_(weight == R(0.0), R(0.0), t6) + t7;
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+        const real value_result = t5;
+        if (leads) store(ROW(value_out), value_result);
+#else
+
+        lse_taken largest_state;
+        sum_taken<wide> total_2_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(weight);
+            real largest_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t1 = chosen_(target == R(0.0), R(0.0), g * target * weight);
+                const real t2 = chosen_(weight == R(0.0), R(0.0), t1);
+                largest_state_e[lane] = input;
+                total_2_state_e[lane] = t2;
+            }
+            largest_state.take(inside, largest_state_e);
+            total_2_state.take(inside, total_2_state_e);
         }
         real largest;
         wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         const real log1p = log1p_(real(tail));
-        const real t1 = real(wide(R(1.0)) + tail);
+        const wide t1 = wide(R(1.0)) + tail;
         const real t2 = real(total_2);
 
-        sum_state total_state = sum_identity();
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
             TAKE(weight);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                const real t3 = target == R(0.0) ? R(0.0) : target * weight * (input - largest - log1p);
-                total_state = sum_combine(total_state, sum_map(weight == R(0.0) ? R(0.0) : t3));
+                const real t3 = chosen_(target == R(0.0), R(0.0), target * weight * (input - largest - log1p));
+                total_state_e[lane] = chosen_(weight == R(0.0), R(0.0), t3);
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         const real t3 = real(-total);
 
         input_out_type* const input_out_row = ROW(input_out);
@@ -3045,22 +5478,22 @@ real largest_state_e[ENTRIES];
             TAKE(input);
             TAKE(target);
             TAKE(weight);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                const real t4 = input - largest;
-                const real t5 = t4 - input;
-                const real t6 = input - (t4 - t5) - (largest + t5);
-                const real exp = exp_(t4);
-                const real t7 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : -(g * target * weight);
-                input_result[lane] = fma_(t2, fma_(exp, t6 == t6 ? t6 : R(0.0), exp) / t1, t7);
+                const real t4 = chosen_(target == R(0.0), R(0.0), -(g * target * weight));
+                const real t5 = t2 * quotient_(exp_of_difference_(input, largest), t1);
+                input_result[lane] = chosen_(weight == R(0.0), R(0.0), t4) + t5;
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
         const real value_result = t3;
         if (leads) store(ROW(value_out), value_result);
+#endif
     }
 }
 """,
@@ -3072,7 +5505,8 @@ _hvp_target_floating_weight = _Kernel(
     rows=True,
     inputs=("input", "target", "weight", "g", "v"),
     outputs=("input",),
-    monoids=("sum", "lse"),
+    monoids=("sum", "lse", "max"),
+    carried=2,
     text=r"""
 // target floating, weight given, label_smoothing=0
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_hvp_target_floating_weight_rows(
@@ -3085,78 +5519,152 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
         HOLD(v_type, v);
+#if CHUNKS  // what is held is read as often as may be
 
-        sum_state total_state = sum_identity();
-        lse_state largest_state = lse_identity();
+        sum_taken<wide> total_state;
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-            TAKE(target);
-            TAKE(weight);
-real largest_state_e[ENTRIES];
+            READ(target);
+            READ(weight);
+            real total_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                const real t1 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : g * target * weight;
+                const real t1 = chosen_(target == R(0.0), R(0.0), g * target * weight);
+                const real t2 = chosen_(weight == R(0.0), R(0.0), t1);
+                total_state_e[lane] = t2;
                 largest_state_e[lane] = input;
-                total_state = sum_combine(total_state, sum_map(t1));
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            total_state.take(inside, total_state_e);
+            largest_state.take(inside, largest_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
+        max_finish(max_of_row(largest_state.all()), largest);
         const real t1 = real(total);
-        const real t2 = real(wide(R(1.0)) + tail);
+        const wide t2 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
 
-        sum_state total_2_state = sum_identity();
+        sum_taken<real> total_2_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real total_2_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real t3 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                total_2_state_e[lane] = chosen_(input == largest, R(1.0), t3);
+            }
+            total_2_state.take(inside, total_2_state_e);
+        }
+        wide total_2;
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const wide t3 = total_2 > wide(R(1.0)) ? total_2 * t2 : total_2;
+
+        sum_taken<wide> total_3_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(v);
+            real total_3_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t3 = input - largest;
-                const real t4 = t3 - input;
-                const real t5 = input - (t3 - t4) - (largest + t4);
-                const real exp = exp_(t3);
-                total_2_state = sum_combine(total_2_state, sum_map(v * (fma_(exp, t5 == t5 ? t5 : R(0.0), exp) / t2)));
+                total_3_state_e[lane] = v * quotient_(exp_of_difference_(input, largest), t3);
+            }
+            total_3_state.take(inside, total_3_state_e);
+        }
+        wide total_3;
+        sum_finish(sum_of_row(total_3_state.all()), total_3);
+        const wide t4 = total_3 * total;
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                input_result[lane] = (t1 * v - t4) * quotient_(exp_of_difference_(input, largest), t3);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
             }
         }
+#else
+
+        sum_taken<wide> total_state;
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            READ(target);
+            READ(weight);
+            real total_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t1 = chosen_(target == R(0.0), R(0.0), g * target * weight);
+                const real t2 = chosen_(weight == R(0.0), R(0.0), t1);
+                total_state_e[lane] = t2;
+                largest_state_e[lane] = input;
+            }
+            total_state.take(inside, total_state_e);
+            largest_state.take(inside, largest_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const real t1 = real(total);
+        const wide t2 = wide(R(1.0)) + tail;
+
+        sum_taken<wide> total_2_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            real total_2_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                total_2_state_e[lane] = v * quotient_(exp_of_difference_(input, largest), t2);
+            }
+            total_2_state.take(inside, total_2_state_e);
+        }
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         const wide t3 = total_2 * total;
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(v);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t4 = input - largest;
-                const real t5 = t4 - input;
-                const real t6 = input - (t4 - t5) - (largest + t5);
-                const real exp = exp_(t4);
-                input_result[lane] = real(wide(t1 * v) - t3) * (fma_(exp, t6 == t6 ? t6 : R(0.0), exp) / t2);
+                input_result[lane] = (t1 * v - t3) * quotient_(exp_of_difference_(input, largest), t2);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
+#endif
     }
 }
 """,
@@ -3168,10 +5676,11 @@ _hess_diag_target_floating_weight = _Kernel(
     rows=True,
     inputs=("input", "target", "weight", "g"),
     outputs=("input",),
-    monoids=("sum", "lse"),
+    monoids=("sum", "lse", "max"),
+    carried=4,
     text=r"""
 // target floating, weight given, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_hess_diag_target_floating_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) cross_entropy_hess_diag_target_floating_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
@@ -3180,57 +5689,128 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
+#if CHUNKS  // what is held is read as often as may be
 
-        sum_state total_state = sum_identity();
-        lse_state largest_state = lse_identity();
+        sum_taken<wide> total_state;
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-            TAKE(target);
-            TAKE(weight);
-real largest_state_e[ENTRIES];
+            READ(target);
+            READ(weight);
+            real total_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                const real t1 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : g * target * weight;
+                const real t1 = chosen_(target == R(0.0), R(0.0), g * target * weight);
+                const real t2 = chosen_(weight == R(0.0), R(0.0), t1);
+                total_state_e[lane] = t2;
                 largest_state_e[lane] = input;
-                total_state = sum_combine(total_state, sum_map(t1));
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            total_state.take(inside, total_state_e);
+            largest_state.take(inside, largest_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
+        real largest;
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t1 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t2 = real(total);
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t3 = input == largest;
+                const real t4 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t5 = chosen_(t3, R(0.0), t4);
+                const real t6 = chosen_(t3, R(1.0), R(0.0));
+                others_state_e[lane] = t5;
+                ties_state_e[lane] = t6;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const wide t3 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t1 : others;
+        const wide t4 = wide(R(1.0)) + t3;
+        const real log1p = log1p_(real(t3));
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real t5 = t2 * quotient_(exp_of_difference_(input, largest), t4);
+                input_result[lane] = -(t5 * expm1_(input - largest - log1p));
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+#else
+
+        sum_taken<wide> total_state;
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            READ(target);
+            READ(weight);
+            real total_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t1 = chosen_(target == R(0.0), R(0.0), g * target * weight);
+                const real t2 = chosen_(weight == R(0.0), R(0.0), t1);
+                total_state_e[lane] = t2;
+                largest_state_e[lane] = input;
+            }
+            total_state.take(inside, total_state_e);
+            largest_state.take(inside, largest_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
         real largest;
         wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real t1 = real(wide(R(1.0)) + tail);
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const wide t1 = wide(R(1.0)) + tail;
         const real log1p = log1p_(real(tail));
         const real t2 = real(total);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
-                const real t3 = input - largest;
-                const real t4 = t3 - input;
-                const real t5 = input - (t3 - t4) - (largest + t4);
-                const real exp = exp_(t3);
-                input_result[lane] = -(t2 * (fma_(exp, t5 == t5 ? t5 : R(0.0), exp) / t1) * expm1_(t3 - log1p));
+                const real t3 = t2 * quotient_(exp_of_difference_(input, largest), t1);
+                input_result[lane] = -(t3 * expm1_(input - largest - log1p));
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
+#endif
     }
 }
 """,
@@ -3238,9 +5818,9 @@ real largest_state_e[ENTRIES];
 
 
 def _value_target_floating_weight_label_smoothing_other_numbers(label_smoothing, length):
-    t5 = float(np.divide(label_smoothing, float(length)))
-    t6 = 1.0 - label_smoothing
-    return t6, t5
+    t2 = float(np.divide(label_smoothing, float(length)))
+    t3 = 1.0 - label_smoothing
+    return t3, t2
 
 
 _value_target_floating_weight_label_smoothing_other = _Kernel(
@@ -3250,63 +5830,126 @@ _value_target_floating_weight_label_smoothing_other = _Kernel(
     outputs=("value",),
     scalars=("label_smoothing", "length"),
     kinds=("real", "real"),
-    monoids=("lse", "sum"),
+    monoids=("lse", "sum", "max"),
     host=_value_target_floating_weight_label_smoothing_other_numbers,
     text=r"""
 // target floating, weight given, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_target_floating_weight_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_value_target_floating_weight_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(value_out_type, value_out),
-    const real t6,
-    const real t5,
+    const real t3,
+    const real t2,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
+#if CHUNKS  // what is held is read as often as may be
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real log1p = log1p_(real(tail));
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t1 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
 
-        sum_state total_state = sum_identity();
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
         EACH_CHUNK(first) {
             TAKE(input);
-            TAKE(target);
-            TAKE(weight);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t4 = input == largest;
+                const real t5 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t6 = chosen_(t4, R(0.0), t5);
+                const real t7 = chosen_(t4, R(1.0), R(0.0));
+                others_state_e[lane] = t6;
+                ties_state_e[lane] = t7;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const real log1p = log1p_(real(ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t1 : others));
+
+        sum_taken<wide> total_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            READ(target);
+            READ(weight);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                total_state = sum_combine(total_state, sum_map(weight * (input - largest - log1p) * fma_(t6, target, t5)));
+                total_state_e[lane] = weight * (input - largest - log1p) * (t3 * target + t2);
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t4 = real(-total);
+
+        const real value_result = t4;
+        if (leads) store(ROW(value_out), value_result);
+#else
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const real log1p = log1p_(real(tail));
+
+        sum_taken<wide> total_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            READ(target);
+            READ(weight);
+            real total_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                total_state_e[lane] = weight * (input - largest - log1p) * (t3 * target + t2);
+            }
+            total_state.take(inside, total_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
         const real t1 = real(-total);
 
         const real value_result = t1;
         if (leads) store(ROW(value_out), value_result);
+#endif
     }
 }
 """,
@@ -3326,7 +5969,8 @@ _vjp_target_floating_weight_label_smoothing_other = _Kernel(
     outputs=("input",),
     scalars=("label_smoothing", "length"),
     kinds=("real", "real"),
-    monoids=("sum", "lse"),
+    monoids=("sum", "lse", "max"),
+    carried=3,
     host=_vjp_target_floating_weight_label_smoothing_other_numbers,
     text=r"""
 // target floating, weight given, label_smoothing=...
@@ -3341,9 +5985,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
@@ -3351,31 +5996,95 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
         const weight_type* const weight_row = ROW(weight_in);
         HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
+#if CHUNKS  // what is held is read as often as may be
         const wide t1 = wide(g);
 
-        sum_state total_state = sum_identity();
-        lse_state largest_state = lse_identity();
+        sum_taken<wide> total_state;
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
             TAKE(weight);
-real largest_state_e[ENTRIES];
+            real total_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                const real t4 = weight * fma_(t3, target, t2);
+                const real t4 = weight * (t3 * target + t2);
+                total_state_e[lane] = t4;
                 largest_state_e[lane] = input;
-                total_state = sum_combine(total_state, sum_map(t4));
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            total_state.take(inside, total_state_e);
+            largest_state.take(inside, largest_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
+        real largest;
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t4 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t5 = real(t1 * total);
+
+        sum_taken<real> total_2_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real total_2_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real t6 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                total_2_state_e[lane] = chosen_(input == largest, R(1.0), t6);
+            }
+            total_2_state.take(inside, total_2_state_e);
+        }
+        wide total_2;
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const wide t6 = total_2 > wide(R(1.0)) ? total_2 * t4 : total_2;
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(weight);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t7 = t5 * quotient_(exp_of_difference_(input, largest), t6);
+                input_result[lane] = t7 - g * weight * (t3 * target + t2);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+#else
+        const wide t1 = wide(g);
+
+        sum_taken<wide> total_state;
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(weight);
+            real total_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t4 = weight * (t3 * target + t2);
+                total_state_e[lane] = t4;
+                largest_state_e[lane] = input;
+            }
+            total_state.take(inside, total_state_e);
+            largest_state.take(inside, largest_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
         real largest;
         wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real t4 = real(wide(R(1.0)) + tail);
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const wide t4 = wide(R(1.0)) + tail;
         const real t5 = real(t1 * total);
 
         input_out_type* const input_out_row = ROW(input_out);
@@ -3383,20 +6092,19 @@ real largest_state_e[ENTRIES];
             TAKE(input);
             TAKE(target);
             TAKE(weight);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                const real t6 = input - largest;
-                const real t7 = t6 - input;
-                const real t8 = input - (t6 - t7) - (largest + t7);
-                const real exp = exp_(t6);
-                const real t9 = t5 * (fma_(exp, t8 == t8 ? t8 : R(0.0), exp) / t4);
-                input_result[lane] = t9 - g * weight * fma_(t3, target, t2);
+                const real t6 = t5 * quotient_(exp_of_difference_(input, largest), t4);
+                input_result[lane] = t6 - g * weight * (t3 * target + t2);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
+#endif
     }
 }
 """,
@@ -3414,11 +6122,11 @@ _vjp_target_target_floating_weight_label_smoothing_other = _Kernel(
     outputs=("target",),
     scalars=("label_smoothing",),
     kinds=("real",),
-    monoids=("lse",),
+    monoids=("lse", "max", "sum"),
     host=_vjp_target_target_floating_weight_label_smoothing_other_numbers,
     text=r"""
 // target floating, weight given, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_vjp_target_target_floating_weight_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_vjp_target_target_floating_weight_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(const g_type, g_in),
@@ -3427,43 +6135,102 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
+#if CHUNKS  // what is held is read as often as may be
         const real t2 = t1 * g;
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real log1p = log1p_(real(tail));
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t3 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t4 = input == largest;
+                const real t5 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t6 = chosen_(t4, R(0.0), t5);
+                const real t7 = chosen_(t4, R(1.0), R(0.0));
+                others_state_e[lane] = t6;
+                ties_state_e[lane] = t7;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const real log1p = log1p_(real(ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t3 : others));
 
         target_out_type* const target_out_row = ROW(target_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            TAKE(weight);
-            real target_result[ENTRIES];
+            READ(weight);
+real target_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
                 target_result[lane] = -(t2 * weight * (input - largest - log1p));
             }
-            if (own < rows) put(target_out_row + first * (place)target_out_s1, target_result);
+            if (own < rows && inside) {
+                put(target_out_row, target_out_s1, first, target_result);
+            }
         }
+#else
+        const real t2 = t1 * g;
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const real log1p = log1p_(real(tail));
+
+        target_out_type* const target_out_row = ROW(target_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            READ(weight);
+real target_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                target_result[lane] = -(t2 * weight * (input - largest - log1p));
+            }
+            if (own < rows && inside) {
+                put(target_out_row, target_out_s1, first, target_result);
+            }
+        }
+#endif
     }
 }
 """,
@@ -3471,9 +6238,9 @@ real largest_state_e[ENTRIES];
 
 
 def _value_and_grad_target_floating_weight_label_smoothing_other_numbers(label_smoothing, length):
-    t5 = float(np.divide(label_smoothing, float(length)))
-    t6 = 1.0 - label_smoothing
-    return t6, t5
+    t2 = float(np.divide(label_smoothing, float(length)))
+    t3 = 1.0 - label_smoothing
+    return t3, t2
 
 
 _value_and_grad_target_floating_weight_label_smoothing_other = _Kernel(
@@ -3483,7 +6250,8 @@ _value_and_grad_target_floating_weight_label_smoothing_other = _Kernel(
     outputs=("value", "input"),
     scalars=("label_smoothing", "length"),
     kinds=("real", "real"),
-    monoids=("lse", "sum"),
+    monoids=("lse", "sum", "max"),
+    carried=4,
     host=_value_and_grad_target_floating_weight_label_smoothing_other_numbers,
     text=r"""
 // target floating, weight given, label_smoothing=...
@@ -3494,14 +6262,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    const real t6,
-    const real t5,
+    const real t3,
+    const real t2,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
@@ -3509,71 +6278,167 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
         const weight_type* const weight_row = ROW(weight_in);
         HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
+#if CHUNKS  // what is held is read as often as may be
         const wide t1 = wide(g);
 
-        lse_state largest_state = lse_identity();
-        sum_state total_2_state = sum_identity();
+        max_taken<real> largest_state;
+        sum_taken<wide> total_2_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
             TAKE(weight);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                const real t2 = weight * fma_(t6, target, t5);
+                const real t4 = weight * (t3 * target + t2);
                 largest_state_e[lane] = input;
-                total_2_state = sum_combine(total_2_state, sum_map(t2));
+                total_2_state_e[lane] = t4;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
+            total_2_state.take(inside, total_2_state_e);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
+        max_finish(max_of_row(largest_state.all()), largest);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
-        const real log1p = log1p_(real(tail));
-        const real t2 = real(wide(R(1.0)) + tail);
-        const real t3 = real(t1 * total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const wide t4 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t5 = real(t1 * total_2);
 
-        sum_state total_state = sum_identity();
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t6 = input == largest;
+                const real t7 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t8 = chosen_(t6, R(0.0), t7);
+                const real t9 = chosen_(t6, R(1.0), R(0.0));
+                others_state_e[lane] = t8;
+                ties_state_e[lane] = t9;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const wide t6 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t4 : others;
+        const real log1p = log1p_(real(t6));
+        const wide t7 = wide(R(1.0)) + t6;
+
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
             TAKE(weight);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                total_state = sum_combine(total_state, sum_map(weight * (input - largest - log1p) * fma_(t6, target, t5)));
+                total_state_e[lane] = weight * (input - largest - log1p) * (t3 * target + t2);
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const real t4 = real(-total);
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t8 = real(-total);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
             TAKE(weight);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                const real t7 = input - largest;
-                const real t8 = t7 - input;
-                const real t9 = input - (t7 - t8) - (largest + t8);
-                const real exp = exp_(t7);
-                const real t10 = t3 * (fma_(exp, t9 == t9 ? t9 : R(0.0), exp) / t2);
-                input_result[lane] = t10 - g * weight * fma_(t6, target, t5);
+                const real t9 = t5 * quotient_(exp_of_difference_(input, largest), t7);
+                input_result[lane] = t9 - g * weight * (t3 * target + t2);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
-        const real value_result = t4;
+        const real value_result = t8;
         if (leads) store(ROW(value_out), value_result);
+#else
+        const wide t1 = wide(g);
+
+        lse_taken largest_state;
+        sum_taken<wide> total_2_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(weight);
+            real largest_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t4 = weight * (t3 * target + t2);
+                largest_state_e[lane] = input;
+                total_2_state_e[lane] = t4;
+            }
+            largest_state.take(inside, largest_state_e);
+            total_2_state.take(inside, total_2_state_e);
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        wide total_2;
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const real log1p = log1p_(real(tail));
+        const wide t4 = wide(R(1.0)) + tail;
+        const real t5 = real(t1 * total_2);
+
+        sum_taken<wide> total_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(weight);
+            real total_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                total_state_e[lane] = weight * (input - largest - log1p) * (t3 * target + t2);
+            }
+            total_state.take(inside, total_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t6 = real(-total);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(target);
+            TAKE(weight);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t7 = t5 * quotient_(exp_of_difference_(input, largest), t4);
+                input_result[lane] = t7 - g * weight * (t3 * target + t2);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+        const real value_result = t6;
+        if (leads) store(ROW(value_out), value_result);
+#endif
     }
 }
 """,
@@ -3593,7 +6458,8 @@ _hvp_target_floating_weight_label_smoothing_other = _Kernel(
     outputs=("input",),
     scalars=("label_smoothing", "length"),
     kinds=("real", "real"),
-    monoids=("sum", "lse"),
+    monoids=("sum", "lse", "max"),
+    carried=2,
     host=_hvp_target_floating_weight_label_smoothing_other_numbers,
     text=r"""
 // target floating, weight given, label_smoothing=...
@@ -3609,79 +6475,152 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
         HOLD(v_type, v);
+#if CHUNKS  // what is held is read as often as may be
         const wide t1 = wide(g);
 
-        sum_state total_state = sum_identity();
-        lse_state largest_state = lse_identity();
+        sum_taken<wide> total_state;
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-            TAKE(target);
-            TAKE(weight);
-real largest_state_e[ENTRIES];
+            READ(target);
+            READ(weight);
+            real total_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                const real t4 = weight * fma_(t3, target, t2);
+                const real t4 = weight * (t3 * target + t2);
+                total_state_e[lane] = t4;
                 largest_state_e[lane] = input;
-                total_state = sum_combine(total_state, sum_map(t4));
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            total_state.take(inside, total_state_e);
+            largest_state.take(inside, largest_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
+        max_finish(max_of_row(largest_state.all()), largest);
         const real t4 = real(t1 * total);
-        const real t5 = real(wide(R(1.0)) + tail);
+        const wide t5 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
 
-        sum_state total_2_state = sum_identity();
+        sum_taken<real> total_2_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real total_2_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real t6 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                total_2_state_e[lane] = chosen_(input == largest, R(1.0), t6);
+            }
+            total_2_state.take(inside, total_2_state_e);
+        }
+        wide total_2;
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const wide t6 = total_2 > wide(R(1.0)) ? total_2 * t5 : total_2;
+
+        sum_taken<wide> total_3_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(v);
+            real total_3_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t6 = input - largest;
-                const real t7 = t6 - input;
-                const real t8 = input - (t6 - t7) - (largest + t7);
-                const real exp = exp_(t6);
-                total_2_state = sum_combine(total_2_state, sum_map(v * (fma_(exp, t8 == t8 ? t8 : R(0.0), exp) / t5)));
+                total_3_state_e[lane] = v * quotient_(exp_of_difference_(input, largest), t6);
+            }
+            total_3_state.take(inside, total_3_state_e);
+        }
+        wide total_3;
+        sum_finish(sum_of_row(total_3_state.all()), total_3);
+        const wide t7 = t1 * total_3 * total;
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                input_result[lane] = (t4 * v - t7) * quotient_(exp_of_difference_(input, largest), t6);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
             }
         }
+#else
+        const wide t1 = wide(g);
+
+        sum_taken<wide> total_state;
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            READ(target);
+            READ(weight);
+            real total_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t4 = weight * (t3 * target + t2);
+                total_state_e[lane] = t4;
+                largest_state_e[lane] = input;
+            }
+            total_state.take(inside, total_state_e);
+            largest_state.take(inside, largest_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const real t4 = real(t1 * total);
+        const wide t5 = wide(R(1.0)) + tail;
+
+        sum_taken<wide> total_2_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            real total_2_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                total_2_state_e[lane] = v * quotient_(exp_of_difference_(input, largest), t5);
+            }
+            total_2_state.take(inside, total_2_state_e);
+        }
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         const wide t6 = t1 * total_2 * total;
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(v);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t7 = input - largest;
-                const real t8 = t7 - input;
-                const real t9 = input - (t7 - t8) - (largest + t8);
-                const real exp = exp_(t7);
-                input_result[lane] = real(wide(t4 * v) - t6) * (fma_(exp, t9 == t9 ? t9 : R(0.0), exp) / t5);
+                input_result[lane] = (t4 * v - t6) * quotient_(exp_of_difference_(input, largest), t5);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
+#endif
     }
 }
 """,
@@ -3701,11 +6640,12 @@ _hess_diag_target_floating_weight_label_smoothing_other = _Kernel(
     outputs=("input",),
     scalars=("label_smoothing", "length"),
     kinds=("real", "real"),
-    monoids=("sum", "lse"),
+    monoids=("sum", "lse", "max"),
+    carried=4,
     host=_hess_diag_target_floating_weight_label_smoothing_other_numbers,
     text=r"""
 // target floating, weight given, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_hess_diag_target_floating_weight_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) cross_entropy_hess_diag_target_floating_weight_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
@@ -3716,58 +6656,128 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cro
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
+#if CHUNKS  // what is held is read as often as may be
         const wide t1 = wide(g);
 
-        sum_state total_state = sum_identity();
-        lse_state largest_state = lse_identity();
+        sum_taken<wide> total_state;
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-            TAKE(target);
-            TAKE(weight);
-real largest_state_e[ENTRIES];
+            READ(target);
+            READ(weight);
+            real total_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                const real t4 = weight * fma_(t3, target, t2);
+                const real t4 = weight * (t3 * target + t2);
+                total_state_e[lane] = t4;
                 largest_state_e[lane] = input;
-                total_state = sum_combine(total_state, sum_map(t4));
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            total_state.take(inside, total_state_e);
+            largest_state.take(inside, largest_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
+        real largest;
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t4 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t5 = real(t1 * total);
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t6 = input == largest;
+                const real t7 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t8 = chosen_(t6, R(0.0), t7);
+                const real t9 = chosen_(t6, R(1.0), R(0.0));
+                others_state_e[lane] = t8;
+                ties_state_e[lane] = t9;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const wide t6 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t4 : others;
+        const wide t7 = wide(R(1.0)) + t6;
+        const real log1p = log1p_(real(t6));
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real t8 = t5 * quotient_(exp_of_difference_(input, largest), t7);
+                input_result[lane] = -(t8 * expm1_(input - largest - log1p));
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+#else
+        const wide t1 = wide(g);
+
+        sum_taken<wide> total_state;
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            READ(target);
+            READ(weight);
+            real total_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real target = load(target_chunk.at + lane);
+                const real weight = load(weight_chunk.at + lane);
+                const real t4 = weight * (t3 * target + t2);
+                total_state_e[lane] = t4;
+                largest_state_e[lane] = input;
+            }
+            total_state.take(inside, total_state_e);
+            largest_state.take(inside, largest_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
         real largest;
         wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real t4 = real(wide(R(1.0)) + tail);
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const wide t4 = wide(R(1.0)) + tail;
         const real log1p = log1p_(real(tail));
         const real t5 = real(t1 * total);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
-                const real t6 = input - largest;
-                const real t7 = t6 - input;
-                const real t8 = input - (t6 - t7) - (largest + t7);
-                const real exp = exp_(t6);
-                input_result[lane] = -(t5 * (fma_(exp, t8 == t8 ? t8 : R(0.0), exp) / t4) * expm1_(t6 - log1p));
+                const real t6 = t5 * quotient_(exp_of_difference_(input, largest), t4);
+                input_result[lane] = -(t6 * expm1_(input - largest - log1p));
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
+#endif
     }
 }
 """,

@@ -27,49 +27,54 @@ _value = _Kernel(
     monoids=("sum",),
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) dice_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) dice_loss_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
-    WIDE_NUMBER(t10),
+    WIDE_NUMBER(t1),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t10 = wide_from(t10_hi, t10_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
-        sum_state total_3_state = sum_identity();
+        sum_taken<wide> total_state;
+        sum_taken<wide> total_2_state;
+        sum_taken<wide> total_3_state;
         EACH_CHUNK(first) {
-            TAKE(input);
-            TAKE(target);
+            READ(input);
+            READ(target);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
+            real total_3_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                const real t1 = input * (R(1.0) - target);
-                const real t2 = target * (R(1.0) - input);
-                const real t3 = input * target;
-                total_state = sum_combine(total_state, sum_map(t1));
-                total_2_state = sum_combine(total_2_state, sum_map(t2));
-                total_3_state = sum_combine(total_3_state, sum_map(t3));
+                const real t2 = input * (R(1.0) - target);
+                const real t3 = target * (R(1.0) - input);
+                const real t4 = input * target;
+                total_state_e[lane] = t2;
+                total_2_state_e[lane] = t3;
+                total_3_state_e[lane] = t4;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
+            total_3_state.take(inside, total_3_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         wide total_3;
-        sum_finish(sum_of_row(total_3_state), total_3);
-        const real t1 = real((total + total_2) / (wide(R(2.0)) * total_3 + total + total_2 + t10));
+        sum_finish(sum_of_row(total_3_state.all()), total_3);
+        const real t2 = real((total + total_2) / (wide(R(2.0)) * total_3 + total + total_2 + t1));
 
-        const real value_result = t1;
+        const real value_result = t2;
         if (leads) store(ROW(value_out), value_result);
     }
 }
@@ -89,6 +94,7 @@ _vjp = _Kernel(
     scalars=("smooth",),
     kinds=("wide",),
     monoids=("sum",),
+    carried=2,
     host=_vjp_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) dice_loss_vjp_rows(
@@ -96,60 +102,69 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) dic
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    WIDE_NUMBER(t3),
+    WIDE_NUMBER(t1),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t3 = wide_from(t3_hi, t3_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
         HOLD(target_type, target);
         const real g = load(ROW(g_in));
-        const wide t1 = wide(g);
-        const wide t2 = wide(R(2.0) * g);
+        const wide t2 = wide(g);
+        const wide t3 = wide(R(2.0) * g);
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
-        sum_state total_3_state = sum_identity();
+        sum_taken<wide> total_state;
+        sum_taken<wide> total_2_state;
+        sum_taken<wide> total_3_state;
         EACH_CHUNK(first) {
-            TAKE(input);
+            READ(input);
             TAKE(target);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
+            real total_3_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real t4 = input * target;
                 const real t5 = input * (R(1.0) - target);
                 const real t6 = target * (R(1.0) - input);
-                total_state = sum_combine(total_state, sum_map(t4));
-                total_2_state = sum_combine(total_2_state, sum_map(t5));
-                total_3_state = sum_combine(total_3_state, sum_map(t6));
+                total_state_e[lane] = t4;
+                total_2_state_e[lane] = t5;
+                total_3_state_e[lane] = t6;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
+            total_3_state.take(inside, total_3_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         wide total_3;
-        sum_finish(sum_of_row(total_3_state), total_3);
+        sum_finish(sum_of_row(total_3_state.all()), total_3);
         const wide t4 = wide(R(2.0)) * total;
-        const wide t5 = t4 + total_2 + total_3 + t3;
-        const real t6 = real(t1 * (t4 + t3));
-        const real t7 = real(t5 * t5);
-        const real t8 = real(t2 * (total_2 + total_3));
+        const wide t5 = t4 + total_2 + total_3 + t1;
+        const wide t6 = t5 * t5;
+        const real t7 = real(t2 * (t4 + t1));
+        const real t8 = real(t3 * (total_2 + total_3));
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(target);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real target = load(target_chunk.at + lane);
-                input_result[lane] = t6 * (R(1.0) - target) / t7 - t6 * target / t7 - t8 * target / t7;
+                const real t9 = quotient_(t7 * (R(1.0) - target), t6) - quotient_(t7 * target, t6);
+                input_result[lane] = t9 - quotient_(t8 * target, t6);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -169,6 +184,7 @@ _vjp_target = _Kernel(
     scalars=("smooth",),
     kinds=("wide",),
     monoids=("sum",),
+    carried=2,
     host=_vjp_target_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) dice_loss_vjp_target_rows(
@@ -176,60 +192,69 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) dic
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
-    WIDE_NUMBER(t3),
+    WIDE_NUMBER(t1),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t3 = wide_from(t3_hi, t3_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
         const real g = load(ROW(g_in));
-        const wide t1 = wide(g);
-        const wide t2 = wide(R(2.0) * g);
+        const wide t2 = wide(g);
+        const wide t3 = wide(R(2.0) * g);
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
-        sum_state total_3_state = sum_identity();
+        sum_taken<wide> total_state;
+        sum_taken<wide> total_2_state;
+        sum_taken<wide> total_3_state;
         EACH_CHUNK(first) {
             TAKE(input);
-            TAKE(target);
+            READ(target);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
+            real total_3_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real t4 = input * target;
                 const real t5 = input * (R(1.0) - target);
                 const real t6 = target * (R(1.0) - input);
-                total_state = sum_combine(total_state, sum_map(t4));
-                total_2_state = sum_combine(total_2_state, sum_map(t5));
-                total_3_state = sum_combine(total_3_state, sum_map(t6));
+                total_state_e[lane] = t4;
+                total_2_state_e[lane] = t5;
+                total_3_state_e[lane] = t6;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
+            total_3_state.take(inside, total_3_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         wide total_3;
-        sum_finish(sum_of_row(total_3_state), total_3);
+        sum_finish(sum_of_row(total_3_state.all()), total_3);
         const wide t4 = wide(R(2.0)) * total;
-        const wide t5 = t4 + total_2 + total_3 + t3;
-        const real t6 = real(t1 * (t4 + t3));
-        const real t7 = real(t5 * t5);
-        const real t8 = real(t2 * (total_2 + total_3));
+        const wide t5 = t4 + total_2 + total_3 + t1;
+        const wide t6 = t5 * t5;
+        const real t7 = real(t2 * (t4 + t1));
+        const real t8 = real(t3 * (total_2 + total_3));
 
         target_out_type* const target_out_row = ROW(target_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real target_result[ENTRIES];
+real target_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
-                target_result[lane] = t6 * (R(1.0) - input) / t7 - t6 * input / t7 - t8 * input / t7;
+                const real t9 = quotient_(t7 * (R(1.0) - input), t6) - quotient_(t7 * input, t6);
+                target_result[lane] = t9 - quotient_(t8 * input, t6);
             }
-            if (own < rows) put(target_out_row + first * (place)target_out_s1, target_result);
+            if (own < rows && inside) {
+                put(target_out_row, target_out_s1, first, target_result);
+            }
         }
     }
 }
@@ -249,6 +274,7 @@ _value_and_grad = _Kernel(
     scalars=("smooth",),
     kinds=("wide",),
     monoids=("sum",),
+    carried=2,
     host=_value_and_grad_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) dice_loss_value_and_grad_rows(
@@ -257,64 +283,73 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) dic
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    WIDE_NUMBER(t10),
+    WIDE_NUMBER(t1),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t10 = wide_from(t10_hi, t10_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
         HOLD(target_type, target);
         const real g = load(ROW(g_in));
-        const wide t1 = wide(g);
-        const wide t2 = wide(R(2.0) * g);
+        const wide t2 = wide(g);
+        const wide t3 = wide(R(2.0) * g);
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
-        sum_state total_3_state = sum_identity();
+        sum_taken<wide> total_state;
+        sum_taken<wide> total_2_state;
+        sum_taken<wide> total_3_state;
         EACH_CHUNK(first) {
-            TAKE(input);
+            READ(input);
             TAKE(target);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
+            real total_3_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                const real t3 = input * (R(1.0) - target);
-                const real t4 = target * (R(1.0) - input);
-                const real t5 = input * target;
-                total_state = sum_combine(total_state, sum_map(t3));
-                total_2_state = sum_combine(total_2_state, sum_map(t4));
-                total_3_state = sum_combine(total_3_state, sum_map(t5));
+                const real t4 = input * (R(1.0) - target);
+                const real t5 = target * (R(1.0) - input);
+                const real t6 = input * target;
+                total_state_e[lane] = t4;
+                total_2_state_e[lane] = t5;
+                total_3_state_e[lane] = t6;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
+            total_3_state.take(inside, total_3_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         wide total_3;
-        sum_finish(sum_of_row(total_3_state), total_3);
-        const wide t3 = total + total_2;
-        const wide t4 = wide(R(2.0)) * total_3;
-        const wide t5 = t4 + total + total_2 + t10;
-        const real t6 = real(t1 * (t4 + t10));
-        const real t7 = real(t5 * t5);
-        const real t8 = real(t2 * t3);
-        const real t9 = real(t3 / t5);
+        sum_finish(sum_of_row(total_3_state.all()), total_3);
+        const wide t4 = total + total_2;
+        const wide t5 = wide(R(2.0)) * total_3;
+        const wide t6 = t5 + total + total_2 + t1;
+        const wide t7 = t6 * t6;
+        const real t8 = real(t2 * (t5 + t1));
+        const real t9 = real(t3 * t4);
+        const real t10 = real(t4 / t6);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(target);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real target = load(target_chunk.at + lane);
-                input_result[lane] = t6 * (R(1.0) - target) / t7 - t6 * target / t7 - t8 * target / t7;
+                const real t11 = quotient_(t8 * (R(1.0) - target), t7) - quotient_(t8 * target, t7);
+                input_result[lane] = t11 - quotient_(t9 * target, t7);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
-        const real value_result = t9;
+        const real value_result = t10;
         if (leads) store(ROW(value_out), value_result);
     }
 }
@@ -334,6 +369,7 @@ _hvp = _Kernel(
     scalars=("smooth",),
     kinds=("wide",),
     monoids=("sum",),
+    carried=2,
     host=_hvp_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) dice_loss_hvp_rows(
@@ -342,87 +378,98 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) dic
     STRIDED(const g_type, g_in),
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
-    WIDE_NUMBER(t10),
+    WIDE_NUMBER(t1),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t10 = wide_from(t10_hi, t10_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
         HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
-        HOLD(v_type, v);
-        const wide t1 = wide(g);
-        const wide t2 = wide(R(2.0) * g);
-        const wide t3 = wide(R(4.0) * g);
+        const wide t2 = wide(g);
+        const wide t3 = wide(R(2.0) * g);
+        const wide t4 = wide(R(4.0) * g);
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
-        sum_state total_3_state = sum_identity();
-        sum_state total_4_state = sum_identity();
-        sum_state total_5_state = sum_identity();
+        sum_taken<wide> total_state;
+        sum_taken<wide> total_2_state;
+        sum_taken<wide> total_3_state;
+        sum_taken<wide> total_4_state;
+        sum_taken<wide> total_5_state;
         EACH_CHUNK(first) {
-            TAKE(input);
+            READ(input);
             TAKE(target);
-            TAKE(v);
+            READ(v);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
+            real total_3_state_e[ENTRIES];
+            real total_4_state_e[ENTRIES];
+            real total_5_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t4 = R(1.0) - target;
-                const real t5 = input * t4;
-                const real t6 = target * (R(1.0) - input);
-                const real t7 = input * target;
-                const real t8 = target * v;
-                const real t9 = v * t4;
-                total_state = sum_combine(total_state, sum_map(t5));
-                total_2_state = sum_combine(total_2_state, sum_map(t6));
-                total_3_state = sum_combine(total_3_state, sum_map(t7));
-                total_4_state = sum_combine(total_4_state, sum_map(t8));
-                total_5_state = sum_combine(total_5_state, sum_map(t9));
+                const real t5 = R(1.0) - target;
+                const real t6 = input * t5;
+                const real t7 = target * (R(1.0) - input);
+                const real t8 = input * target;
+                const real t9 = target * v;
+                const real t10 = v * t5;
+                total_state_e[lane] = t6;
+                total_2_state_e[lane] = t7;
+                total_3_state_e[lane] = t8;
+                total_4_state_e[lane] = t9;
+                total_5_state_e[lane] = t10;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
+            total_3_state.take(inside, total_3_state_e);
+            total_4_state.take(inside, total_4_state_e);
+            total_5_state.take(inside, total_5_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         wide total_3;
-        sum_finish(sum_of_row(total_3_state), total_3);
+        sum_finish(sum_of_row(total_3_state.all()), total_3);
         wide total_4;
-        sum_finish(sum_of_row(total_4_state), total_4);
+        sum_finish(sum_of_row(total_4_state.all()), total_4);
         wide total_5;
-        sum_finish(sum_of_row(total_5_state), total_5);
-        const wide t4 = total + total_2;
-        const wide t5 = wide(R(2.0)) * total_3;
-        const wide t6 = t5 + total + total_2 + t10;
-        const wide t7 = t6 * t6;
-        const real t8 = real(t1 * t4);
-        const real t9 = real(t7 * t6);
-        const wide t11 = t5 + t10;
-        const real t12 = real(t1 * t11);
+        sum_finish(sum_of_row(total_5_state.all()), total_5);
+        const wide t5 = total + total_2;
+        const wide t6 = wide(R(2.0)) * total_3;
+        const wide t7 = t6 + total + total_2 + t1;
+        const wide t8 = t7 * t7;
+        const wide t9 = t8 * t7;
+        const real t10 = real(t2 * t5);
+        const wide t11 = t6 + t1;
+        const real t12 = real(t2 * t11);
         const real t13 = real(wide(R(2.0)) * total_4);
         const real t14 = real(wide(R(2.0)) * total_5);
-        const real t15 = real(t2 * t11);
-        const real t16 = real(t3 * t4);
-        const real t17 = real(t7);
+        const real t15 = real(t3 * t11);
+        const real t16 = real(t4 * t5);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(target);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real target = load(target_chunk.at + lane);
-                const real t18 = R(1.0) - target;
-                const real t19 = t8 * target / t9 - t12 * t18 / t9;
-                const real t20 = t15 * target / t9 + t16 * target / t9 + g * t18 / t17 - g * target / t17;
-                input_result[lane] = fma_(-t13, t19, t14 * t19 + t13 * (t20 - t15 * t18 / t9));
+                const real t17 = R(1.0) - target;
+                const real t18 = quotient_(t10 * target, t9) - quotient_(t12 * t17, t9);
+                const real t19 = quotient_(t15 * target, t9) + quotient_(t16 * target, t9) + quotient_(g * t17, t8);
+                const real t20 = t14 * t18 + t13 * (t19 - quotient_(g * target, t8) - quotient_(t15 * t17, t9));
+                input_result[lane] = t20 - t13 * t18;
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -442,6 +489,7 @@ _hess_diag = _Kernel(
     scalars=("smooth",),
     kinds=("wide",),
     monoids=("sum",),
+    carried=2,
     host=_hess_diag_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) dice_loss_hess_diag_rows(
@@ -449,71 +497,79 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) dic
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    WIDE_NUMBER(t10),
+    WIDE_NUMBER(t1),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t10 = wide_from(t10_hi, t10_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
         HOLD(target_type, target);
         const real g = load(ROW(g_in));
-        const wide t1 = wide(g);
-        const wide t2 = wide(R(2.0) * g);
-        const wide t3 = wide(R(4.0) * g);
+        const wide t2 = wide(g);
+        const wide t3 = wide(R(2.0) * g);
+        const wide t4 = wide(R(4.0) * g);
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
-        sum_state total_3_state = sum_identity();
+        sum_taken<wide> total_state;
+        sum_taken<wide> total_2_state;
+        sum_taken<wide> total_3_state;
         EACH_CHUNK(first) {
-            TAKE(input);
+            READ(input);
             TAKE(target);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
+            real total_3_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                const real t4 = input * (R(1.0) - target);
-                const real t5 = target * (R(1.0) - input);
-                const real t6 = input * target;
-                total_state = sum_combine(total_state, sum_map(t4));
-                total_2_state = sum_combine(total_2_state, sum_map(t5));
-                total_3_state = sum_combine(total_3_state, sum_map(t6));
+                const real t5 = input * (R(1.0) - target);
+                const real t6 = target * (R(1.0) - input);
+                const real t7 = input * target;
+                total_state_e[lane] = t5;
+                total_2_state_e[lane] = t6;
+                total_3_state_e[lane] = t7;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
+            total_3_state.take(inside, total_3_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         wide total_3;
-        sum_finish(sum_of_row(total_3_state), total_3);
-        const wide t4 = total + total_2;
-        const wide t5 = wide(R(2.0)) * total_3;
-        const wide t6 = t5 + total + total_2 + t10;
-        const wide t7 = t6 * t6;
-        const real t8 = real(t1 * t4);
-        const real t9 = real(t7 * t6);
-        const wide t11 = t5 + t10;
-        const real t12 = real(t1 * t11);
-        const real t13 = real(t2 * t11);
-        const real t14 = real(t3 * t4);
-        const real t15 = real(t7);
+        sum_finish(sum_of_row(total_3_state.all()), total_3);
+        const wide t5 = total + total_2;
+        const wide t6 = wide(R(2.0)) * total_3;
+        const wide t7 = t6 + total + total_2 + t1;
+        const wide t8 = t7 * t7;
+        const wide t9 = t8 * t7;
+        const real t10 = real(t2 * t5);
+        const wide t11 = t6 + t1;
+        const real t12 = real(t2 * t11);
+        const real t13 = real(t3 * t11);
+        const real t14 = real(t4 * t5);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(target);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real target = load(target_chunk.at + lane);
-                const real t16 = R(1.0) - target;
-                const real t17 = t8 * target / t9 - t12 * t16 / t9;
-                const real t18 = R(2.0) * target;
-                const real t19 = t13 * target / t9 + t14 * target / t9 + g * t16 / t15 - g * target / t15;
-                input_result[lane] = fma_(-t18, t17, t18 * (t19 - t13 * t16 / t9) + R(2.0) * t16 * t17);
+                const real t15 = R(1.0) - target;
+                const real t16 = quotient_(t10 * target, t9) - quotient_(t12 * t15, t9);
+                const real t17 = R(2.0) * target;
+                const real t18 = quotient_(t13 * target, t9) + quotient_(t14 * target, t9) + quotient_(g * t15, t8);
+                const real t19 = t17 * (t18 - quotient_(g * target, t8) - quotient_(t13 * t15, t9));
+                input_result[lane] = t19 + R(2.0) * t15 * t16 - t17 * t16;
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }

@@ -26,35 +26,38 @@ _value = _Kernel(
     scalars=("base",),
     kinds=("wide",),
     monoids=("sum",),
+    carried=2,
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) entropy_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) entropy_value_rows(
     STRIDED(const p_type, p_in),
     STRIDED(value_out_type, value_out),
-    WIDE_NUMBER(t4),
+    WIDE_NUMBER(t1),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t4 = wide_from(t4_hi, t4_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const p_type* const p_row = ROW(p_in);
-        HOLD(p_type, p);
 
-        sum_state total_state = sum_identity();
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
-            TAKE(p);
+            READ(p);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real p = load(p_chunk.at + lane);
-                total_state = sum_combine(total_state, sum_map(p == R(0.0) ? R(0.0) : p * log_(p)));
+                total_state_e[lane] = chosen_(p == R(0.0), R(0.0), p * log_(p));
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const real t1 = real(-(total / t4));
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t2 = real(-(total / t1));
 
-        const real value_result = t1;
+        const real value_result = t2;
         if (leads) store(ROW(value_out), value_result);
     }
 }
@@ -73,32 +76,35 @@ _vjp = _Kernel(
     outputs=("p",),
     scalars=("base",),
     kinds=("real",),
+    carried=2,
     host=_vjp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) entropy_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) entropy_vjp_rows(
     STRIDED(const p_type, p_in),
     STRIDED(const g_type, g_in),
     STRIDED(p_out_type, p_out),
-    const real log_2,
+    const real log_1,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const p_type* const p_row = ROW(p_in);
-        HOLD(p_type, p);
         const real g = load(ROW(g_in));
 
         p_out_type* const p_out_row = ROW(p_out);
         EACH_CHUNK(first) {
-            TAKE(p);
-            real p_result[ENTRIES];
+            READ(p);
+real p_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real p = load(p_chunk.at + lane);
-                p_result[lane] = p == R(0.0) ? R(0.0) : -(g * (log_(p) + R(1.0)) / log_2);
+                p_result[lane] = chosen_(p == R(0.0), R(0.0), -quotient_(g * (log_(p) + R(1.0)), log_1));
             }
-            if (own < rows) put(p_out_row + first * (place)p_out_s1, p_result);
+            if (own < rows && inside) {
+                put(p_out_row, p_out_s1, first, p_result);
+            }
         }
     }
 }
@@ -107,8 +113,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) ent
 
 
 def _value_and_grad_numbers(base):
-    log_2 = float(np.log(base))
-    return log_2, log_2
+    log_1 = float(np.log(base))
+    return log_1, log_1
 
 
 _value_and_grad = _Kernel(
@@ -119,49 +125,55 @@ _value_and_grad = _Kernel(
     scalars=("base",),
     kinds=("wide", "real"),
     monoids=("sum",),
+    carried=2,
     host=_value_and_grad_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) entropy_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) entropy_value_and_grad_rows(
     STRIDED(const p_type, p_in),
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(p_out_type, p_out),
-    WIDE_NUMBER(t4),
-    const real log_2,
+    WIDE_NUMBER(t1),
+    const real log_1,
     const integer rows, const integer inner, const integer length)
 {
-    const wide t4 = wide_from(t4_hi, t4_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const p_type* const p_row = ROW(p_in);
         HOLD(p_type, p);
         const real g = load(ROW(g_in));
 
-        sum_state total_state = sum_identity();
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
             TAKE(p);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real p = load(p_chunk.at + lane);
-                total_state = sum_combine(total_state, sum_map(p == R(0.0) ? R(0.0) : p * log_(p)));
+                total_state_e[lane] = chosen_(p == R(0.0), R(0.0), p * log_(p));
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const real t1 = real(-(total / t4));
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t2 = real(-(total / t1));
 
         p_out_type* const p_out_row = ROW(p_out);
         EACH_CHUNK(first) {
             TAKE(p);
-            real p_result[ENTRIES];
+real p_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real p = load(p_chunk.at + lane);
-                p_result[lane] = p == R(0.0) ? R(0.0) : -(g * (log_(p) + R(1.0)) / log_2);
+                p_result[lane] = chosen_(p == R(0.0), R(0.0), -quotient_(g * (log_(p) + R(1.0)), log_1));
             }
-            if (own < rows) put(p_out_row + first * (place)p_out_s1, p_result);
+            if (own < rows && inside) {
+                put(p_out_row, p_out_s1, first, p_result);
+            }
         }
-        const real value_result = t1;
+        const real value_result = t2;
         if (leads) store(ROW(value_out), value_result);
     }
 }
@@ -182,7 +194,7 @@ _hvp = _Kernel(
     kinds=("real",),
     host=_hvp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) entropy_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) entropy_hvp_rows(
     STRIDED(const p_type, p_in),
     STRIDED(const g_type, g_in),
     STRIDED(const v_type, v_in),
@@ -191,27 +203,28 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) ent
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const p_type* const p_row = ROW(p_in);
-        HOLD(p_type, p);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
-        HOLD(v_type, v);
         const real t1 = g / log_1;
 
         p_out_type* const p_out_row = ROW(p_out);
         EACH_CHUNK(first) {
-            TAKE(p);
-            TAKE(v);
-            real p_result[ENTRIES];
+            READ(p);
+            READ(v);
+real p_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real p = load(p_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                p_result[lane] = p == R(0.0) ? R(0.0) : -(t1 * v / p);
+                p_result[lane] = chosen_(p == R(0.0), R(0.0), -(t1 * v / p));
             }
-            if (own < rows) put(p_out_row + first * (place)p_out_s1, p_result);
+            if (own < rows && inside) {
+                put(p_out_row, p_out_s1, first, p_result);
+            }
         }
     }
 }
@@ -232,7 +245,7 @@ _hess_diag = _Kernel(
     kinds=("real",),
     host=_hess_diag_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) entropy_hess_diag_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) entropy_hess_diag_rows(
     STRIDED(const p_type, p_in),
     STRIDED(const g_type, g_in),
     STRIDED(p_out_type, p_out),
@@ -240,22 +253,24 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) ent
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const p_type* const p_row = ROW(p_in);
-        HOLD(p_type, p);
         const real g = load(ROW(g_in));
 
         p_out_type* const p_out_row = ROW(p_out);
         EACH_CHUNK(first) {
-            TAKE(p);
-            real p_result[ENTRIES];
+            READ(p);
+real p_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real p = load(p_chunk.at + lane);
-                p_result[lane] = p == R(0.0) ? R(0.0) : -(g / (log_1 * p));
+                p_result[lane] = chosen_(p == R(0.0), R(0.0), -(g / (log_1 * p)));
             }
-            if (own < rows) put(p_out_row + first * (place)p_out_s1, p_result);
+            if (own < rows && inside) {
+                put(p_out_row, p_out_s1, first, p_result);
+            }
         }
     }
 }

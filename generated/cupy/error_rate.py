@@ -23,7 +23,7 @@ _value = _Kernel(
     monoids=("max",),
     labels=(("target", ""),),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) error_rate_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) error_rate_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
@@ -31,11 +31,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) err
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
@@ -49,18 +49,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) err
             input_at_target = input;
         }
 
-        max_state largest_state = max_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
-            TAKE(input);
+            READ(input);
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
                 const bool t1 = (input >= input_at_target && position < target) || input > input_at_target;
-                largest_state = max_combine(largest_state, max_map(t1 ? R(1.0) : R(0.0)));
+                largest_state_e[lane] = chosen_(t1, R(1.0), R(0.0));
             }
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
-        max_finish(max_of_row(largest_state), largest);
+        max_finish(max_of_row(largest_state.all()), largest);
 
         const real value_result = largest;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
@@ -76,22 +78,25 @@ _vjp = _Kernel(
     inputs=(),
     outputs=("input",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) error_rate_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) error_rate_vjp_rows(
     STRIDED(input_out_type, input_out),
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 input_result[lane] = R(0.0);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -107,7 +112,7 @@ _value_and_grad = _Kernel(
     monoids=("max",),
     labels=(("target", ""),),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) error_rate_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) error_rate_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
@@ -116,11 +121,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) err
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
@@ -134,26 +139,30 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) err
             input_at_target = input;
         }
 
-        max_state largest_state = max_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
-            TAKE(input);
+            READ(input);
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
                 const bool t1 = (input >= input_at_target && position < target) || input > input_at_target;
-                largest_state = max_combine(largest_state, max_map(t1 ? R(1.0) : R(0.0)));
+                largest_state_e[lane] = chosen_(t1, R(1.0), R(0.0));
             }
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
-        max_finish(max_of_row(largest_state), largest);
+        max_finish(max_of_row(largest_state.all()), largest);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 input_result[lane] = bad ? NOT_A_NUMBER : R(0.0);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
         const real value_result = largest;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);

@@ -25,10 +25,10 @@ _value = _Kernel(
     outputs=("value",),
     scalars=("q",),
     kinds=("real",),
-    monoids=("lse",),
+    monoids=("lse", "max", "sum"),
     labels=(("target", ""),),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) generalized_cross_entropy_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) generalized_cross_entropy_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
@@ -37,9 +37,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) gen
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -48,6 +49,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) gen
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
+#if CHUNKS  // what is held is read as often as may be
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -55,23 +57,74 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) gen
             input_at_target = input;
         }
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t1 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t2 = input_at_target - largest;
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t3 = input == largest;
+                const real t4 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t5 = chosen_(t3, R(0.0), t4);
+                const real t6 = chosen_(t3, R(1.0), R(0.0));
+                others_state_e[lane] = t5;
+                ties_state_e[lane] = t6;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const real log1p = log1p_(real(ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t1 : others));
+        const real t3 = -(expm1_(q * (t2 - log1p)) / q);
+
+        const real value_result = t3;
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+#else
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
         wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
         const real t1 = -(expm1_(q * (input_at_target - largest - log1p_(real(tail)))) / q);
 
         const real value_result = t1;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+#endif
     }
 }
 """,
@@ -89,25 +142,26 @@ _vjp = _Kernel(
     outputs=("input",),
     scalars=("q",),
     kinds=("wide", "real"),
-    monoids=("lse",),
+    monoids=("lse", "max", "sum"),
     labels=(("target", ""),),
     host=_vjp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) generalized_cross_entropy_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) generalized_cross_entropy_vjp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    WIDE_NUMBER(t12),
+    WIDE_NUMBER(t1),
     const real q,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    const pair t12 = pair(t12_hi, t12_lo);
+    const pair t1 = pair(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -117,6 +171,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) gen
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
+#if CHUNKS  // what is held is read as often as may be
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -124,45 +179,114 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) gen
             input_at_target = input;
         }
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real t1 = input_at_target - largest;
-        const real t2 = t1 - input_at_target;
-        const real t3 = input_at_target - (t1 - t2) - (largest + t2);
-        const pair t4 = (pair(t1) + pair(t3 == t3 ? t3 : R(0.0))) * t12;
-        const real t5 = real(t4);
-        const real exp = exp_(t5);
-        const real t6 = real(wide(R(1.0)) + tail);
-        const real t7 = fma_(exp, low_(t4), exp) / power_(t6, q);
-        const real t8 = g * t7 * expm1_(t1 - log1p_(real(tail)));
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t2 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t3 = input_at_target - largest;
+        const real t4 = t3 - input_at_target;
+        const real t5 = input_at_target - (t3 - t4) - (largest + t4);
+        const pair t6 = (pair(t3) + pair(t5 == t5 ? t5 : R(0.0))) * t1;
+        const real t7 = real(t6);
+        const real exp = exp_(t7);
+        const real t8 = exp + exp * low_(t6);
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t9 = input == largest;
+                const real t10 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t11 = chosen_(t9, R(0.0), t10);
+                const real t12 = chosen_(t9, R(1.0), R(0.0));
+                others_state_e[lane] = t11;
+                ties_state_e[lane] = t12;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const wide t9 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t2 : others;
+        const wide t10 = wide(R(1.0)) + t9;
+        const real t11 = t8 / power_(real(t10), q);
+        const real t12 = g * t11 * expm1_(t3 - log1p_(real(t9)));
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t9 = input - largest;
-                const real t10 = t9 - input;
-                const real t11 = input - (t9 - t10) - (largest + t10);
-                const real exp_1 = exp_(t9);
-                const real t13 = g * (t7 * (fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1) / t6));
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t8 : t13;
+                const real t13 = g * (t11 * quotient_(exp_of_difference_(input, largest), t10));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t12, t13);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
+#else
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const real t2 = input_at_target - largest;
+        const real t3 = t2 - input_at_target;
+        const real t4 = input_at_target - (t2 - t3) - (largest + t3);
+        const pair t5 = (pair(t2) + pair(t4 == t4 ? t4 : R(0.0))) * t1;
+        const real t6 = real(t5);
+        const real exp = exp_(t6);
+        const wide t7 = wide(R(1.0)) + tail;
+        const real t8 = (exp + exp * low_(t5)) / power_(real(t7), q);
+        const real t9 = g * t8 * expm1_(t2 - log1p_(real(tail)));
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t10 = g * (t8 * quotient_(exp_of_difference_(input, largest), t7));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t9, t10);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+#endif
     }
 }
 """,
@@ -180,26 +304,27 @@ _value_and_grad = _Kernel(
     outputs=("value", "input"),
     scalars=("q",),
     kinds=("real", "wide"),
-    monoids=("lse",),
+    monoids=("lse", "max", "sum"),
     labels=(("target", ""),),
     host=_value_and_grad_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) generalized_cross_entropy_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) generalized_cross_entropy_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
     const real q,
-    WIDE_NUMBER(t17),
+    WIDE_NUMBER(t1),
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    const pair t17 = pair(t17_hi, t17_lo);
+    const pair t1 = pair(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -209,6 +334,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) gen
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
+#if CHUNKS  // what is held is read as often as may be
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -216,49 +342,122 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) gen
             input_at_target = input;
         }
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real t1 = input_at_target - largest;
-        const real t2 = t1 - log1p_(real(tail));
-        const real t3 = -(expm1_(q * t2) / q);
-        const real t4 = t1 - input_at_target;
-        const real t5 = input_at_target - (t1 - t4) - (largest + t4);
-        const pair t6 = (pair(t1) + pair(t5 == t5 ? t5 : R(0.0))) * t17;
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t2 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t3 = input_at_target - largest;
+        const real t4 = t3 - input_at_target;
+        const real t5 = input_at_target - (t3 - t4) - (largest + t4);
+        const pair t6 = (pair(t3) + pair(t5 == t5 ? t5 : R(0.0))) * t1;
         const real t7 = real(t6);
         const real exp = exp_(t7);
-        const real t8 = real(wide(R(1.0)) + tail);
-        const real t9 = fma_(exp, low_(t6), exp) / power_(t8, q);
-        const real t10 = g * t9 * expm1_(t2);
+        const real t8 = exp + exp * low_(t6);
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t9 = input == largest;
+                const real t10 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t11 = chosen_(t9, R(0.0), t10);
+                const real t12 = chosen_(t9, R(1.0), R(0.0));
+                others_state_e[lane] = t11;
+                ties_state_e[lane] = t12;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const wide t9 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t2 : others;
+        const real t10 = t3 - log1p_(real(t9));
+        const real t11 = -(expm1_(q * t10) / q);
+        const wide t12 = wide(R(1.0)) + t9;
+        const real t13 = t8 / power_(real(t12), q);
+        const real t14 = g * t13 * expm1_(t10);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t11 = input - largest;
-                const real t12 = t11 - input;
-                const real t13 = input - (t11 - t12) - (largest + t12);
-                const real exp_1 = exp_(t11);
-                const real t14 = g * (t9 * (fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1) / t8));
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t10 : t14;
+                const real t15 = g * (t13 * quotient_(exp_of_difference_(input, largest), t12));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t14, t15);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
-        const real value_result = t3;
+        const real value_result = t11;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+#else
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const real t2 = input_at_target - largest;
+        const real t3 = t2 - log1p_(real(tail));
+        const real t4 = -(expm1_(q * t3) / q);
+        const real t5 = t2 - input_at_target;
+        const real t6 = input_at_target - (t2 - t5) - (largest + t5);
+        const pair t7 = (pair(t2) + pair(t6 == t6 ? t6 : R(0.0))) * t1;
+        const real t8 = real(t7);
+        const real exp = exp_(t8);
+        const wide t9 = wide(R(1.0)) + tail;
+        const real t10 = (exp + exp * low_(t7)) / power_(real(t9), q);
+        const real t11 = g * t10 * expm1_(t3);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t12 = g * (t10 * quotient_(exp_of_difference_(input, largest), t9));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t11, t12);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+        const real value_result = t4;
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+#endif
     }
 }
 """,
@@ -266,8 +465,8 @@ real largest_state_e[ENTRIES];
 
 
 def _hvp_numbers(q):
-    t45 = q + 1.0
-    return q, q, t45
+    t2 = q + 1.0
+    return q, q, t2
 
 
 _hvp = _Kernel(
@@ -277,8 +476,9 @@ _hvp = _Kernel(
     outputs=("input",),
     scalars=("q",),
     kinds=("wide", "real", "real"),
-    monoids=("lse", "sum"),
+    monoids=("lse", "sum", "max"),
     labels=(("target", ""),),
+    carried=2,
     host=_hvp_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) generalized_cross_entropy_hvp_rows(
@@ -287,17 +487,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) gen
     STRIDED(const g_type, g_in),
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
-    WIDE_NUMBER(t12),
+    WIDE_NUMBER(t1),
     const real q,
-    const real t45,
+    const real t2,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    const pair t12 = pair(t12_hi, t12_lo);
+    const pair t1 = pair(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -309,6 +510,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) gen
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
+#if CHUNKS  // what is held is read as often as may be
         real v_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -321,84 +523,195 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) gen
             const real input = load(input_row + position * input_in_s1);
             input_at_target = input;
         }
-        const real t1 = q * g;
-        const real t2 = t1 * v_at_target;
-        const wide t3 = wide(t1);
-        const real t4 = g * v_at_target;
-        const wide t5 = wide(g);
+        const real t3 = q * g;
+        const real t4 = t3 * v_at_target;
+        const wide t5 = wide(t3);
+        const real t6 = g * v_at_target;
+        const wide t7 = wide(g);
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real t6 = input_at_target - largest;
-        const real t7 = t6 - input_at_target;
-        const real t8 = input_at_target - (t6 - t7) - (largest + t7);
-        const pair t9 = pair(t6) + pair(t8 == t8 ? t8 : R(0.0));
-        const pair t10 = t9 * t12;
-        const real t11 = real(t10);
-        const real exp = exp_(t11);
-        const real t13 = real(wide(R(1.0)) + tail);
-        const real t14 = fma_(exp, low_(t10), exp) / power_(t13, q);
-        const real expm = expm1_(t6 - log1p_(real(tail)));
-        const real t15 = t2 * t14;
-        const wide t16 = wide(t14);
-        const wide t17 = wide(expm);
-        const real power = power_(t13, t45);
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t8 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t9 = input_at_target - largest;
+        const real t10 = t9 - input_at_target;
+        const real t11 = input_at_target - (t9 - t10) - (largest + t10);
+        const pair t12 = pair(t9) + pair(t11 == t11 ? t11 : R(0.0));
+        const pair t13 = t12 * t1;
+        const real t14 = real(t13);
+        const real exp = exp_(t14);
+        const real t15 = exp + exp * low_(t13);
 
-        sum_state total_state = sum_identity();
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t16 = input == largest;
+                const real t17 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t18 = chosen_(t16, R(0.0), t17);
+                const real t19 = chosen_(t16, R(1.0), R(0.0));
+                others_state_e[lane] = t18;
+                ties_state_e[lane] = t19;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const wide t16 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t8 : others;
+        const wide t17 = wide(R(1.0)) + t16;
+        const real t18 = real(t17);
+        const real t19 = t15 / power_(t18, q);
+        const real expm = expm1_(t9 - log1p_(real(t16)));
+        const real t20 = t4 * t19 * expm;
+        const wide t21 = wide(t19);
+        const wide t22 = wide(expm);
+        const real power = power_(t18, t2);
+
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(v);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t18 = input - largest;
-                const real t19 = t18 - input;
-                const real t20 = input - (t18 - t19) - (largest + t19);
-                const real exp_1 = exp_(t18);
-                total_state = sum_combine(total_state, sum_map(v * (fma_(exp_1, t20 == t20 ? t20 : R(0.0), exp_1) / t13)));
+                total_state_e[lane] = v * quotient_(exp_of_difference_(input, largest), t17);
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const wide t18 = t3 * total;
-        const wide t19 = t18 * t16 * t17;
-        const wide t20 = t5 * total;
-        const real t21 = real(t20);
+        sum_finish(sum_of_row(total_state.all()), total);
+        const wide t23 = t5 * total;
+        const wide t24 = t23 * t21 * t22;
+        const wide t25 = t7 * total;
+        const real t26 = real(t25);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(v);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t22 = input - largest;
-                const real t23 = t22 - input;
-                const real t24 = input - (t22 - t23) - (largest + t23);
-                const real exp_1 = exp_(t22);
-                const pair t25 = t9 * (t12 + pair(R(1.0)));
-                const real t26 = real(t25);
-                const real exp_2 = exp_(t26);
-                const real t27 = fma_(exp_2, low_(t25), exp_2) / power;
-                const real t28 = t14 * (fma_(exp_1, t24 == t24 ? t24 : R(0.0), exp_1) / t13);
-                const real t29 = real(wide(real(wide(fma_(g, v, t2)) - t18)) - t20) * t28;
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? real(wide(fma_(t15, expm, t4 * t27 - t21 * t27)) - t19) : t29;
+                const pair t27 = t12 * (t1 + pair(R(1.0)));
+                const real t28 = real(t27);
+                const real exp_1 = exp_(t28);
+                const real t29 = quotient_(exp_1 + exp_1 * low_(t27), power);
+                const real t30 = t19 * quotient_(exp_of_difference_(input, largest), t17);
+                const real t31 = t6 * t29 - t26 * t29 + t20 - t24;
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t31, (g * v + t4 - t23 - t25) * t30);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
+#else
+        real v_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real v = load(v_row + position * v_in_s1);
+            v_at_target = v;
+        }
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        const real t3 = q * g;
+        const real t4 = t3 * v_at_target;
+        const wide t5 = wide(t3);
+        const real t6 = g * v_at_target;
+        const wide t7 = wide(g);
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const real t8 = input_at_target - largest;
+        const real t9 = t8 - input_at_target;
+        const real t10 = input_at_target - (t8 - t9) - (largest + t9);
+        const pair t11 = pair(t8) + pair(t10 == t10 ? t10 : R(0.0));
+        const pair t12 = t11 * t1;
+        const real t13 = real(t12);
+        const real exp = exp_(t13);
+        const wide t14 = wide(R(1.0)) + tail;
+        const real t15 = real(t14);
+        const real t16 = (exp + exp * low_(t12)) / power_(t15, q);
+        const real expm = expm1_(t8 - log1p_(real(tail)));
+        const real t17 = t4 * t16 * expm;
+        const wide t18 = wide(t16);
+        const wide t19 = wide(expm);
+        const real power = power_(t15, t2);
+
+        sum_taken<wide> total_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            real total_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                total_state_e[lane] = v * quotient_(exp_of_difference_(input, largest), t14);
+            }
+            total_state.take(inside, total_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
+        const wide t20 = t5 * total;
+        const wide t21 = t20 * t18 * t19;
+        const wide t22 = t7 * total;
+        const real t23 = real(t22);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const pair t24 = t11 * (t1 + pair(R(1.0)));
+                const real t25 = real(t24);
+                const real exp_1 = exp_(t25);
+                const real t26 = quotient_(exp_1 + exp_1 * low_(t24), power);
+                const real t27 = t16 * quotient_(exp_of_difference_(input, largest), t14);
+                const real t28 = t6 * t26 - t23 * t26 + t17 - t21;
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t28, (g * v + t4 - t20 - t22) * t27);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+#endif
     }
 }
 """,
@@ -406,8 +719,8 @@ real largest_state_e[ENTRIES];
 
 
 def _hess_diag_numbers(q):
-    t26 = q + 1.0
-    return q, q, t26
+    t2 = q + 1.0
+    return q, q, t2
 
 
 _hess_diag = _Kernel(
@@ -417,26 +730,28 @@ _hess_diag = _Kernel(
     outputs=("input",),
     scalars=("q",),
     kinds=("wide", "real", "real"),
-    monoids=("lse",),
+    monoids=("lse", "max", "sum"),
     labels=(("target", ""),),
+    carried=4,
     host=_hess_diag_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) generalized_cross_entropy_hess_diag_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) generalized_cross_entropy_hess_diag_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    WIDE_NUMBER(t12),
+    WIDE_NUMBER(t1),
     const real q,
-    const real t26,
+    const real t2,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    const pair t12 = pair(t12_hi, t12_lo);
+    const pair t1 = pair(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -446,62 +761,144 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) gen
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
+#if CHUNKS  // what is held is read as often as may be
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real input = load(input_row + position * input_in_s1);
             input_at_target = input;
         }
-        const real t1 = q * g;
+        const real t3 = q * g;
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real t2 = input_at_target - largest;
-        const real t3 = t2 - input_at_target;
-        const real t4 = input_at_target - (t2 - t3) - (largest + t3);
-        const pair t5 = pair(t2) + pair(t4 == t4 ? t4 : R(0.0));
-        const pair t6 = t5 * t12;
-        const real t7 = real(t6);
-        const real exp = exp_(t7);
-        const real t8 = real(wide(R(1.0)) + tail);
-        const real t9 = fma_(exp, low_(t6), exp) / power_(t8, q);
-        const real log1p = log1p_(real(tail));
-        const real expm = expm1_(t2 - log1p);
-        const real t10 = t1 * t9;
-        const real power = power_(t8, t26);
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t4 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t5 = input_at_target - largest;
+        const real t6 = t5 - input_at_target;
+        const real t7 = input_at_target - (t5 - t6) - (largest + t6);
+        const pair t8 = pair(t5) + pair(t7 == t7 ? t7 : R(0.0));
+        const pair t9 = t8 * t1;
+        const real t10 = real(t9);
+        const real exp = exp_(t10);
+        const real t11 = exp + exp * low_(t9);
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t12 = input == largest;
+                const real t13 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t14 = chosen_(t12, R(0.0), t13);
+                const real t15 = chosen_(t12, R(1.0), R(0.0));
+                others_state_e[lane] = t14;
+                ties_state_e[lane] = t15;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const wide t12 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t4 : others;
+        const wide t13 = wide(R(1.0)) + t12;
+        const real t14 = real(t13);
+        const real t15 = t11 / power_(t14, q);
+        const real log1p = log1p_(real(t12));
+        const real expm = expm1_(t5 - log1p);
+        const real t16 = t3 * t15 * expm;
+        const real power = power_(t14, t2);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const pair t11 = t5 * (t12 + pair(R(1.0)));
-                const real t13 = real(t11);
-                const real exp_1 = exp_(t13);
-                const real t14 = input - largest;
-                const real t15 = t14 - input;
-                const real t16 = input - (t14 - t15) - (largest + t15);
-                const real exp_2 = exp_(t14);
-                const real t17 = fma_(exp_2, t16 == t16 ? t16 : R(0.0), exp_2) / t8;
-                const real t18 = fma_(-(g * (t9 * t17)), expm1_(t14 - log1p), -(t1 * (t9 * (t17 * t17))));
-                const real t19 = expm * fma_(-t10, expm, -(g * (fma_(exp_1, low_(t11), exp_1) / power)));
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t19 : t18;
+                const pair t17 = t8 * (t1 + pair(R(1.0)));
+                const real t18 = real(t17);
+                const real exp_1 = exp_(t18);
+                const real t19 = quotient_(exp_of_difference_(input, largest), t13);
+                const real t20 = -(t3 * (t15 * (t19 * t19))) - g * (t15 * t19) * expm1_(input - largest - log1p);
+                const real t21 = expm * (-(g * quotient_(exp_1 + exp_1 * low_(t17), power)) - t16);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t21, t20);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
+#else
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        const real t3 = q * g;
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const real t4 = input_at_target - largest;
+        const real t5 = t4 - input_at_target;
+        const real t6 = input_at_target - (t4 - t5) - (largest + t5);
+        const pair t7 = pair(t4) + pair(t6 == t6 ? t6 : R(0.0));
+        const pair t8 = t7 * t1;
+        const real t9 = real(t8);
+        const real exp = exp_(t9);
+        const wide t10 = wide(R(1.0)) + tail;
+        const real t11 = real(t10);
+        const real t12 = (exp + exp * low_(t8)) / power_(t11, q);
+        const real log1p = log1p_(real(tail));
+        const real expm = expm1_(t4 - log1p);
+        const real t13 = t3 * t12 * expm;
+        const real power = power_(t11, t2);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const pair t14 = t7 * (t1 + pair(R(1.0)));
+                const real t15 = real(t14);
+                const real exp_1 = exp_(t15);
+                const real t16 = quotient_(exp_of_difference_(input, largest), t10);
+                const real t17 = -(t3 * (t12 * (t16 * t16))) - g * (t12 * t16) * expm1_(input - largest - log1p);
+                const real t18 = expm * (-(g * quotient_(exp_1 + exp_1 * low_(t14), power)) - t13);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t18, t17);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+#endif
     }
 }
 """,

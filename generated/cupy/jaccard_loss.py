@@ -33,49 +33,54 @@ _value = _Kernel(
     monoids=("sum",),
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) jaccard_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) jaccard_loss_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
-    WIDE_NUMBER(t9),
+    WIDE_NUMBER(t1),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t9 = wide_from(t9_hi, t9_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
-        sum_state total_3_state = sum_identity();
+        sum_taken<wide> total_state;
+        sum_taken<wide> total_2_state;
+        sum_taken<wide> total_3_state;
         EACH_CHUNK(first) {
-            TAKE(input);
-            TAKE(target);
+            READ(input);
+            READ(target);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
+            real total_3_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                const real t1 = input * (R(1.0) - target);
-                const real t2 = target * (R(1.0) - input);
-                const real t3 = input * target;
-                total_state = sum_combine(total_state, sum_map(t1));
-                total_2_state = sum_combine(total_2_state, sum_map(t2));
-                total_3_state = sum_combine(total_3_state, sum_map(t3));
+                const real t2 = input * (R(1.0) - target);
+                const real t3 = target * (R(1.0) - input);
+                const real t4 = input * target;
+                total_state_e[lane] = t2;
+                total_2_state_e[lane] = t3;
+                total_3_state_e[lane] = t4;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
+            total_3_state.take(inside, total_3_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         wide total_3;
-        sum_finish(sum_of_row(total_3_state), total_3);
-        const real t1 = real((total + total_2) / (total_3 + total + total_2 + t9));
+        sum_finish(sum_of_row(total_3_state.all()), total_3);
+        const real t2 = real((total + total_2) / (total_3 + total + total_2 + t1));
 
-        const real value_result = t1;
+        const real value_result = t2;
         if (leads) store(ROW(value_out), value_result);
     }
 }
@@ -95,6 +100,7 @@ _vjp = _Kernel(
     scalars=("smooth",),
     kinds=("wide",),
     monoids=("sum",),
+    carried=2,
     host=_vjp_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) jaccard_loss_vjp_rows(
@@ -102,58 +108,67 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) jac
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    WIDE_NUMBER(t2),
+    WIDE_NUMBER(t1),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t2 = wide_from(t2_hi, t2_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
         HOLD(target_type, target);
         const real g = load(ROW(g_in));
-        const wide t1 = wide(g);
+        const wide t2 = wide(g);
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
-        sum_state total_3_state = sum_identity();
+        sum_taken<wide> total_state;
+        sum_taken<wide> total_2_state;
+        sum_taken<wide> total_3_state;
         EACH_CHUNK(first) {
-            TAKE(input);
+            READ(input);
             TAKE(target);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
+            real total_3_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real t3 = input * target;
                 const real t4 = input * (R(1.0) - target);
                 const real t5 = target * (R(1.0) - input);
-                total_state = sum_combine(total_state, sum_map(t3));
-                total_2_state = sum_combine(total_2_state, sum_map(t4));
-                total_3_state = sum_combine(total_3_state, sum_map(t5));
+                total_state_e[lane] = t3;
+                total_2_state_e[lane] = t4;
+                total_3_state_e[lane] = t5;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
+            total_3_state.take(inside, total_3_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         wide total_3;
-        sum_finish(sum_of_row(total_3_state), total_3);
-        const wide t3 = total + total_2 + total_3 + t2;
-        const real t4 = real(t1 * (total + t2));
-        const real t5 = real(t3 * t3);
-        const real t6 = real(t1 * (total_2 + total_3));
+        sum_finish(sum_of_row(total_3_state.all()), total_3);
+        const wide t3 = total + total_2 + total_3 + t1;
+        const wide t4 = t3 * t3;
+        const real t5 = real(t2 * (total + t1));
+        const real t6 = real(t2 * (total_2 + total_3));
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(target);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real target = load(target_chunk.at + lane);
-                input_result[lane] = t4 * (R(1.0) - target) / t5 - t4 * target / t5 - t6 * target / t5;
+                const real t7 = quotient_(t5 * (R(1.0) - target), t4) - quotient_(t5 * target, t4);
+                input_result[lane] = t7 - quotient_(t6 * target, t4);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -173,6 +188,7 @@ _vjp_target = _Kernel(
     scalars=("smooth",),
     kinds=("wide",),
     monoids=("sum",),
+    carried=2,
     host=_vjp_target_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) jaccard_loss_vjp_target_rows(
@@ -180,58 +196,67 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) jac
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
-    WIDE_NUMBER(t2),
+    WIDE_NUMBER(t1),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t2 = wide_from(t2_hi, t2_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
         const real g = load(ROW(g_in));
-        const wide t1 = wide(g);
+        const wide t2 = wide(g);
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
-        sum_state total_3_state = sum_identity();
+        sum_taken<wide> total_state;
+        sum_taken<wide> total_2_state;
+        sum_taken<wide> total_3_state;
         EACH_CHUNK(first) {
             TAKE(input);
-            TAKE(target);
+            READ(target);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
+            real total_3_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real t3 = input * target;
                 const real t4 = input * (R(1.0) - target);
                 const real t5 = target * (R(1.0) - input);
-                total_state = sum_combine(total_state, sum_map(t3));
-                total_2_state = sum_combine(total_2_state, sum_map(t4));
-                total_3_state = sum_combine(total_3_state, sum_map(t5));
+                total_state_e[lane] = t3;
+                total_2_state_e[lane] = t4;
+                total_3_state_e[lane] = t5;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
+            total_3_state.take(inside, total_3_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         wide total_3;
-        sum_finish(sum_of_row(total_3_state), total_3);
-        const wide t3 = total + total_2 + total_3 + t2;
-        const real t4 = real(t1 * (total + t2));
-        const real t5 = real(t3 * t3);
-        const real t6 = real(t1 * (total_2 + total_3));
+        sum_finish(sum_of_row(total_3_state.all()), total_3);
+        const wide t3 = total + total_2 + total_3 + t1;
+        const wide t4 = t3 * t3;
+        const real t5 = real(t2 * (total + t1));
+        const real t6 = real(t2 * (total_2 + total_3));
 
         target_out_type* const target_out_row = ROW(target_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real target_result[ENTRIES];
+real target_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
-                target_result[lane] = t4 * (R(1.0) - input) / t5 - t4 * input / t5 - t6 * input / t5;
+                const real t7 = quotient_(t5 * (R(1.0) - input), t4) - quotient_(t5 * input, t4);
+                target_result[lane] = t7 - quotient_(t6 * input, t4);
             }
-            if (own < rows) put(target_out_row + first * (place)target_out_s1, target_result);
+            if (own < rows && inside) {
+                put(target_out_row, target_out_s1, first, target_result);
+            }
         }
     }
 }
@@ -251,6 +276,7 @@ _value_and_grad = _Kernel(
     scalars=("smooth",),
     kinds=("wide",),
     monoids=("sum",),
+    carried=2,
     host=_value_and_grad_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) jaccard_loss_value_and_grad_rows(
@@ -259,62 +285,71 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) jac
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    WIDE_NUMBER(t9),
+    WIDE_NUMBER(t1),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t9 = wide_from(t9_hi, t9_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
         HOLD(target_type, target);
         const real g = load(ROW(g_in));
-        const wide t1 = wide(g);
+        const wide t2 = wide(g);
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
-        sum_state total_3_state = sum_identity();
+        sum_taken<wide> total_state;
+        sum_taken<wide> total_2_state;
+        sum_taken<wide> total_3_state;
         EACH_CHUNK(first) {
-            TAKE(input);
+            READ(input);
             TAKE(target);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
+            real total_3_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                const real t2 = input * (R(1.0) - target);
-                const real t3 = target * (R(1.0) - input);
-                const real t4 = input * target;
-                total_state = sum_combine(total_state, sum_map(t2));
-                total_2_state = sum_combine(total_2_state, sum_map(t3));
-                total_3_state = sum_combine(total_3_state, sum_map(t4));
+                const real t3 = input * (R(1.0) - target);
+                const real t4 = target * (R(1.0) - input);
+                const real t5 = input * target;
+                total_state_e[lane] = t3;
+                total_2_state_e[lane] = t4;
+                total_3_state_e[lane] = t5;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
+            total_3_state.take(inside, total_3_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         wide total_3;
-        sum_finish(sum_of_row(total_3_state), total_3);
-        const wide t2 = total + total_2;
-        const wide t3 = total_3 + total + total_2 + t9;
-        const real t4 = real(t1 * (total_3 + t9));
-        const real t5 = real(t3 * t3);
-        const real t6 = real(t1 * t2);
-        const real t7 = real(t2 / t3);
+        sum_finish(sum_of_row(total_3_state.all()), total_3);
+        const wide t3 = total + total_2;
+        const wide t4 = total_3 + total + total_2 + t1;
+        const wide t5 = t4 * t4;
+        const real t6 = real(t2 * (total_3 + t1));
+        const real t7 = real(t2 * t3);
+        const real t8 = real(t3 / t4);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(target);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real target = load(target_chunk.at + lane);
-                input_result[lane] = t4 * (R(1.0) - target) / t5 - t4 * target / t5 - t6 * target / t5;
+                const real t9 = quotient_(t6 * (R(1.0) - target), t5) - quotient_(t6 * target, t5);
+                input_result[lane] = t9 - quotient_(t7 * target, t5);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
-        const real value_result = t7;
+        const real value_result = t8;
         if (leads) store(ROW(value_out), value_result);
     }
 }
@@ -334,6 +369,7 @@ _hvp = _Kernel(
     scalars=("smooth",),
     kinds=("wide",),
     monoids=("sum",),
+    carried=2,
     host=_hvp_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) jaccard_loss_hvp_rows(
@@ -342,80 +378,90 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) jac
     STRIDED(const g_type, g_in),
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
-    WIDE_NUMBER(t9),
+    WIDE_NUMBER(t1),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t9 = wide_from(t9_hi, t9_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
         HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
-        HOLD(v_type, v);
-        const wide t1 = wide(g);
-        const wide t2 = wide(R(2.0) * g);
+        const wide t2 = wide(g);
+        const wide t3 = wide(R(2.0) * g);
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
-        sum_state total_3_state = sum_identity();
-        sum_state total_4_state = sum_identity();
-        sum_state total_5_state = sum_identity();
+        sum_taken<wide> total_state;
+        sum_taken<wide> total_2_state;
+        sum_taken<wide> total_3_state;
+        sum_taken<wide> total_4_state;
+        sum_taken<wide> total_5_state;
         EACH_CHUNK(first) {
-            TAKE(input);
+            READ(input);
             TAKE(target);
-            TAKE(v);
+            READ(v);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
+            real total_3_state_e[ENTRIES];
+            real total_4_state_e[ENTRIES];
+            real total_5_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t3 = R(1.0) - target;
-                const real t4 = target * v;
-                const real t5 = input * target;
-                const real t6 = input * t3;
-                const real t7 = target * (R(1.0) - input);
-                const real t8 = v * t3;
-                total_state = sum_combine(total_state, sum_map(t4));
-                total_2_state = sum_combine(total_2_state, sum_map(t5));
-                total_3_state = sum_combine(total_3_state, sum_map(t6));
-                total_4_state = sum_combine(total_4_state, sum_map(t7));
-                total_5_state = sum_combine(total_5_state, sum_map(t8));
+                const real t4 = R(1.0) - target;
+                const real t5 = target * v;
+                const real t6 = input * target;
+                const real t7 = input * t4;
+                const real t8 = target * (R(1.0) - input);
+                const real t9 = v * t4;
+                total_state_e[lane] = t5;
+                total_2_state_e[lane] = t6;
+                total_3_state_e[lane] = t7;
+                total_4_state_e[lane] = t8;
+                total_5_state_e[lane] = t9;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
+            total_3_state.take(inside, total_3_state_e);
+            total_4_state.take(inside, total_4_state_e);
+            total_5_state.take(inside, total_5_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         wide total_3;
-        sum_finish(sum_of_row(total_3_state), total_3);
+        sum_finish(sum_of_row(total_3_state.all()), total_3);
         wide total_4;
-        sum_finish(sum_of_row(total_4_state), total_4);
+        sum_finish(sum_of_row(total_4_state.all()), total_4);
         wide total_5;
-        sum_finish(sum_of_row(total_5_state), total_5);
-        const wide t3 = total_2 + total_3 + total_4 + t9;
-        const wide t4 = t3 * t3;
-        const real t5 = real(t1 * total);
-        const real t6 = real(t4);
-        const real t7 = real(t2 * (total_2 + t9));
-        const real t8 = real(t4 * t3);
-        const real t10 = real(t2 * (total_3 + total_4));
-        const real t11 = real(total_5);
+        sum_finish(sum_of_row(total_5_state.all()), total_5);
+        const wide t4 = total_2 + total_3 + total_4 + t1;
+        const wide t5 = t4 * t4;
+        const real t6 = real(t2 * total);
+        const wide t7 = t5 * t4;
+        const real t8 = real(t3 * (total_2 + t1));
+        const real t9 = real(t3 * (total_3 + total_4));
+        const real t10 = real(total_5);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(target);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real target = load(target_chunk.at + lane);
-                const real t12 = R(1.0) - target;
-                const real t13 = t7 * target / t8 + t10 * target / t8 - g * target / t6 - t7 * t12 / t8;
-                input_result[lane] = fma_(t11, t13, t5 * t12 / t6);
+                const real t11 = R(1.0) - target;
+                const real t12 = quotient_(t8 * target, t7) + quotient_(t9 * target, t7) - quotient_(g * target, t5);
+                input_result[lane] = quotient_(t6 * t11, t5) + t10 * (t12 - quotient_(t8 * t11, t7));
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -435,6 +481,7 @@ _hess_diag = _Kernel(
     scalars=("smooth",),
     kinds=("wide",),
     monoids=("sum",),
+    carried=2,
     host=_hess_diag_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) jaccard_loss_hess_diag_rows(
@@ -442,59 +489,68 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) jac
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    WIDE_NUMBER(t3),
+    WIDE_NUMBER(t1),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t3 = wide_from(t3_hi, t3_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
         HOLD(target_type, target);
         const real g = load(ROW(g_in));
-        const wide t1 = wide(g);
+        const wide t2 = wide(g);
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
-        sum_state total_3_state = sum_identity();
+        sum_taken<wide> total_state;
+        sum_taken<wide> total_2_state;
+        sum_taken<wide> total_3_state;
         EACH_CHUNK(first) {
-            TAKE(input);
+            READ(input);
             TAKE(target);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
+            real total_3_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                const real t2 = input * target;
+                const real t3 = input * target;
                 const real t4 = input * (R(1.0) - target);
                 const real t5 = target * (R(1.0) - input);
-                total_state = sum_combine(total_state, sum_map(t2));
-                total_2_state = sum_combine(total_2_state, sum_map(t4));
-                total_3_state = sum_combine(total_3_state, sum_map(t5));
+                total_state_e[lane] = t3;
+                total_2_state_e[lane] = t4;
+                total_3_state_e[lane] = t5;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
+            total_3_state.take(inside, total_3_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         wide total_3;
-        sum_finish(sum_of_row(total_3_state), total_3);
-        const wide t2 = total + total_2 + total_3 + t3;
-        const real t4 = real(t1 * (total + t3));
-        const real t5 = real(t2 * t2 * t2);
-        const real t6 = real(t1 * (total_2 + total_3));
+        sum_finish(sum_of_row(total_3_state.all()), total_3);
+        const wide t3 = total + total_2 + total_3 + t1;
+        const wide t4 = t3 * t3 * t3;
+        const real t5 = real(t2 * (total + t1));
+        const real t6 = real(t2 * (total_2 + total_3));
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(target);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real target = load(target_chunk.at + lane);
                 const real t7 = R(1.0) - target;
-                input_result[lane] = R(2.0) * t7 * (t4 * target / t5 + t6 * target / t5 - t4 * t7 / t5);
+                const real t8 = quotient_(t5 * target, t4) + quotient_(t6 * target, t4) - quotient_(t5 * t7, t4);
+                input_result[lane] = R(2.0) * t7 * t8;
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }

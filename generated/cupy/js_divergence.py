@@ -26,40 +26,42 @@ _value = _Kernel(
     outputs=("value",),
     primitives=("absolute",),
     monoids=("sum",),
+    carried=2,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) js_divergence_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) js_divergence_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
 
-        sum_state total_state = sum_identity();
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
-            TAKE(input);
-            TAKE(target);
+            READ(input);
+            READ(target);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                const real t1 = (input - target) / R(2.0);
-                const real t2 = (input + target) / R(2.0);
+                const real t1 = quotient_(input - target, R(2.0));
+                const real t2 = quotient_(input + target, R(2.0));
                 const real t3 = R(0.5) * absolute_(t2);
-                const real t4 = input * (absolute_(t1) < t3 ? log1p_(t1 / t2) : log_(input / t2));
-                const real t5 = (target - input) / R(2.0);
-                const real t6 = target * (absolute_(t5) < t3 ? log1p_(t5 / t2) : log_(target / t2));
-                total_state = sum_combine(total_state, sum_map((input == R(0.0) ? R(0.0) : t4) + (target == R(0.0) ? R(0.0) : t6)));
+                const real t4 = input * chosen_(absolute_(t1) < t3, log1p_(t1 / t2), log_(input / t2));
+                const real t5 = quotient_(target - input, R(2.0));
+                const real t6 = target * chosen_(absolute_(t5) < t3, log1p_(t5 / t2), log_(target / t2));
+                total_state_e[lane] = chosen_(input == R(0.0), R(0.0), t4) + chosen_(target == R(0.0), R(0.0), t6);
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         const real t1 = real(wide(R(0.5)) * total);
 
         const real value_result = t1;
@@ -76,8 +78,9 @@ _vjp = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     primitives=("absolute",),
+    carried=2,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) js_divergence_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) js_divergence_vjp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -85,31 +88,32 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) js_
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const real t1 = R(0.5) * g;
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
-            TAKE(input);
-            TAKE(target);
-            real input_result[ENTRIES];
+            READ(input);
+            READ(target);
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                const real t2 = (input + target) / R(2.0);
-                const real t3 = (input - target) / R(2.0);
-                const real t4 = absolute_(t3) < R(0.5) * absolute_(t2) ? log1p_(t3 / t2) : log_(input / t2);
-                const real t5 = input == R(0.0) ? R(0.0) : fma_(R(2.0), t4, target / t2) / R(2.0);
-                input_result[lane] = t1 * (t5 + (target == R(0.0) ? R(0.0) : -(R(0.5) * target / t2)));
+                const real t2 = quotient_(input + target, R(2.0));
+                const real t3 = quotient_(input - target, R(2.0));
+                const real t4 = chosen_(absolute_(t3) < R(0.5) * absolute_(t2), log1p_(t3 / t2), log_(input / t2));
+                const real t5 = chosen_(input == R(0.0), R(0.0), quotient_(target / t2 + R(2.0) * t4, R(2.0)));
+                input_result[lane] = t1 * (t5 + chosen_(target == R(0.0), R(0.0), -(R(0.5) * target / t2)));
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -123,8 +127,9 @@ _vjp_target = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("target",),
     primitives=("absolute",),
+    carried=2,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) js_divergence_vjp_target_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) js_divergence_vjp_target_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -132,31 +137,32 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) js_
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const real t1 = R(0.5) * g;
 
         target_out_type* const target_out_row = ROW(target_out);
         EACH_CHUNK(first) {
-            TAKE(input);
-            TAKE(target);
-            real target_result[ENTRIES];
+            READ(input);
+            READ(target);
+real target_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                const real t2 = (input + target) / R(2.0);
-                const real t3 = (target - input) / R(2.0);
-                const real t4 = absolute_(t3) < R(0.5) * absolute_(t2) ? log1p_(t3 / t2) : log_(target / t2);
-                const real t5 = target == R(0.0) ? R(0.0) : fma_(R(2.0), t4, input / t2) / R(2.0);
-                target_result[lane] = t1 * ((input == R(0.0) ? R(0.0) : -(R(0.5) * input / t2)) + t5);
+                const real t2 = quotient_(input + target, R(2.0));
+                const real t3 = quotient_(target - input, R(2.0));
+                const real t4 = chosen_(absolute_(t3) < R(0.5) * absolute_(t2), log1p_(t3 / t2), log_(target / t2));
+                const real t5 = chosen_(target == R(0.0), R(0.0), quotient_(input / t2 + R(2.0) * t4, R(2.0)));
+                target_result[lane] = t1 * (chosen_(input == R(0.0), R(0.0), -(R(0.5) * input / t2)) + t5);
             }
-            if (own < rows) put(target_out_row + first * (place)target_out_s1, target_result);
+            if (own < rows && inside) {
+                put(target_out_row, target_out_s1, first, target_result);
+            }
         }
     }
 }
@@ -171,8 +177,9 @@ _value_and_grad = _Kernel(
     outputs=("value", "input"),
     primitives=("absolute",),
     monoids=("sum",),
+    carried=8,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) js_divergence_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) js_divergence_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -181,9 +188,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) js_
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
@@ -191,41 +199,45 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) js_
         const real g = load(ROW(g_in));
         const real t1 = R(0.5) * g;
 
-        sum_state total_state = sum_identity();
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                const real t2 = (input - target) / R(2.0);
-                const real t3 = (input + target) / R(2.0);
+                const real t2 = quotient_(input - target, R(2.0));
+                const real t3 = quotient_(input + target, R(2.0));
                 const real t4 = R(0.5) * absolute_(t3);
-                const real t5 = input * (absolute_(t2) < t4 ? log1p_(t2 / t3) : log_(input / t3));
-                const real t6 = (target - input) / R(2.0);
-                const real t7 = target * (absolute_(t6) < t4 ? log1p_(t6 / t3) : log_(target / t3));
-                total_state = sum_combine(total_state, sum_map((input == R(0.0) ? R(0.0) : t5) + (target == R(0.0) ? R(0.0) : t7)));
+                const real t5 = input * chosen_(absolute_(t2) < t4, log1p_(t2 / t3), log_(input / t3));
+                const real t6 = quotient_(target - input, R(2.0));
+                const real t7 = target * chosen_(absolute_(t6) < t4, log1p_(t6 / t3), log_(target / t3));
+                total_state_e[lane] = chosen_(input == R(0.0), R(0.0), t5) + chosen_(target == R(0.0), R(0.0), t7);
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         const real t2 = real(wide(R(0.5)) * total);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                const real t3 = (input - target) / R(2.0);
-                const real t4 = (input + target) / R(2.0);
-                const real t5 = absolute_(t3) < R(0.5) * absolute_(t4) ? log1p_(t3 / t4) : log_(input / t4);
-                const real t6 = input == R(0.0) ? R(0.0) : fma_(R(2.0), t5, target / t4) / R(2.0);
-                input_result[lane] = t1 * (t6 + (target == R(0.0) ? R(0.0) : -(R(0.5) * target / t4)));
+                const real t3 = quotient_(input - target, R(2.0));
+                const real t4 = quotient_(input + target, R(2.0));
+                const real t5 = chosen_(absolute_(t3) < R(0.5) * absolute_(t4), log1p_(t3 / t4), log_(input / t4));
+                const real t6 = chosen_(input == R(0.0), R(0.0), quotient_(target / t4 + R(2.0) * t5, R(2.0)));
+                input_result[lane] = t1 * (t6 + chosen_(target == R(0.0), R(0.0), -(R(0.5) * target / t4)));
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
         const real value_result = t2;
         if (leads) store(ROW(value_out), value_result);
@@ -241,7 +253,7 @@ _hvp = _Kernel(
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) js_divergence_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) js_divergence_hvp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -250,33 +262,33 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) js_
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
-        HOLD(v_type, v);
         const real t1 = R(0.5) * g;
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
-            TAKE(input);
-            TAKE(target);
-            TAKE(v);
-            real input_result[ENTRIES];
+            READ(input);
+            READ(target);
+            READ(v);
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t2 = (input + target) / R(2.0);
-                const real t3 = input == R(0.0) ? R(0.0) : R(0.25) / input * target / t2 * target / t2;
-                input_result[lane] = t1 * v * (t3 + (target == R(0.0) ? R(0.0) : R(0.25) / t2 * target / t2));
+                const real t2 = quotient_(input + target, R(2.0));
+                const real t3 = chosen_(input == R(0.0), R(0.0), R(0.25) / input * target / t2 * target / t2);
+                input_result[lane] = t1 * v * (t3 + chosen_(target == R(0.0), R(0.0), R(0.25) / t2 * target / t2));
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -290,7 +302,7 @@ _hess_diag = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) js_divergence_hess_diag_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) js_divergence_hess_diag_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -298,29 +310,30 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) js_
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const real t1 = R(0.5) * g;
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
-            TAKE(input);
-            TAKE(target);
-            real input_result[ENTRIES];
+            READ(input);
+            READ(target);
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                const real t2 = (input + target) / R(2.0);
-                const real t3 = input == R(0.0) ? R(0.0) : R(0.25) / input * target / t2 * target / t2;
-                input_result[lane] = t1 * (t3 + (target == R(0.0) ? R(0.0) : R(0.25) / t2 * target / t2));
+                const real t2 = quotient_(input + target, R(2.0));
+                const real t3 = chosen_(input == R(0.0), R(0.0), R(0.25) / input * target / t2 * target / t2);
+                input_result[lane] = t1 * (t3 + chosen_(target == R(0.0), R(0.0), R(0.25) / t2 * target / t2));
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }

@@ -19,36 +19,38 @@ _value = _Kernel(
     outputs=("value",),
     primitives=("absolute",),
     monoids=("sum",),
+    carried=2,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) kl_divergence_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) kl_divergence_value_rows(
     STRIDED(const d_type, d_in),
     STRIDED(const y_type, y_in),
     STRIDED(value_out_type, value_out),
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const d_type* const d_row = ROW(d_in);
-        HOLD(d_type, d);
         const y_type* const y_row = ROW(y_in);
-        HOLD(y_type, y);
 
-        sum_state total_state = sum_identity();
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
-            TAKE(d);
-            TAKE(y);
+            READ(d);
+            READ(y);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real d = load(d_chunk.at + lane);
                 const real y = load(y_chunk.at + lane);
                 const real t1 = d - y;
-                const real t2 = d * (absolute_(y) > R(2.0) * absolute_(t1) ? log1p_(t1 / y) : log_(d / y));
-                total_state = sum_combine(total_state, sum_map(d == R(0.0) ? R(0.0) : t2));
+                const real t2 = d * chosen_(absolute_(y) > R(2.0) * absolute_(t1), log1p_(t1 / y), log_(d / y));
+                total_state_e[lane] = chosen_(d == R(0.0), R(0.0), t2);
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         const real t1 = real(total);
 
         const real value_result = t1;
@@ -65,8 +67,9 @@ _vjp = _Kernel(
     inputs=("d", "y", "g"),
     outputs=("d", "y"),
     primitives=("absolute",),
+    carried=2,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) kl_divergence_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) kl_divergence_vjp_rows(
     STRIDED(const d_type, d_in),
     STRIDED(const y_type, y_in),
     STRIDED(const g_type, g_in),
@@ -75,35 +78,36 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) kl_
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const d_type* const d_row = ROW(d_in);
-        HOLD(d_type, d);
         const y_type* const y_row = ROW(y_in);
-        HOLD(y_type, y);
         const real g = load(ROW(g_in));
 
         d_out_type* const d_out_row = ROW(d_out);
         y_out_type* const y_out_row = ROW(y_out);
         EACH_CHUNK(first) {
-            TAKE(d);
-            TAKE(y);
-            real d_result[ENTRIES], y_result[ENTRIES];
+            READ(d);
+            READ(y);
+real d_result[ENTRIES], y_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real d = load(d_chunk.at + lane);
                 const real y = load(y_chunk.at + lane);
                 const real t1 = d - y;
                 const real t2 = d / y;
-                const bool t3 = d == R(0.0);
-                const real t4 = g * ((absolute_(y) > R(2.0) * absolute_(t1) ? log1p_(t1 / y) : log_(t2)) + R(1.0));
-                const real t5 = t3 ? R(0.0) : t4;
-                const real t6 = t3 ? R(0.0) : -(t2 * g);
+                const real t3 = chosen_(absolute_(y) > R(2.0) * absolute_(t1), log1p_(t1 / y), log_(t2)) + R(1.0);
+                const bool t4 = d == R(0.0);
+                const real t5 = chosen_(t4, R(0.0), g * t3);
+                const real t6 = chosen_(t4, R(0.0), -(t2 * g));
                 d_result[lane] = t5;
                 y_result[lane] = t6;
             }
-            if (own < rows) put(d_out_row + first * (place)d_out_s1, d_result);
-            if (own < rows) put(y_out_row + first * (place)y_out_s1, y_result);
+            if (own < rows && inside) {
+                put(d_out_row, d_out_s1, first, d_result);
+                put(y_out_row, y_out_s1, first, y_result);
+            }
         }
     }
 }
@@ -118,8 +122,9 @@ _value_and_grad = _Kernel(
     outputs=("value", "d", "y"),
     primitives=("absolute",),
     monoids=("sum",),
+    carried=4,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) kl_divergence_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) kl_divergence_value_and_grad_rows(
     STRIDED(const d_type, d_in),
     STRIDED(const y_type, y_in),
     STRIDED(const g_type, g_in),
@@ -129,29 +134,32 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) kl_
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const d_type* const d_row = ROW(d_in);
         HOLD(d_type, d);
         const y_type* const y_row = ROW(y_in);
         HOLD(y_type, y);
         const real g = load(ROW(g_in));
 
-        sum_state total_state = sum_identity();
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
             TAKE(d);
             TAKE(y);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real d = load(d_chunk.at + lane);
                 const real y = load(y_chunk.at + lane);
                 const real t1 = d - y;
-                const real t2 = d * (absolute_(y) > R(2.0) * absolute_(t1) ? log1p_(t1 / y) : log_(d / y));
-                total_state = sum_combine(total_state, sum_map(d == R(0.0) ? R(0.0) : t2));
+                const real t2 = d * chosen_(absolute_(y) > R(2.0) * absolute_(t1), log1p_(t1 / y), log_(d / y));
+                total_state_e[lane] = chosen_(d == R(0.0), R(0.0), t2);
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         const real t1 = real(total);
 
         d_out_type* const d_out_row = ROW(d_out);
@@ -159,21 +167,23 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) kl_
         EACH_CHUNK(first) {
             TAKE(d);
             TAKE(y);
-            real d_result[ENTRIES], y_result[ENTRIES];
+real d_result[ENTRIES], y_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real d = load(d_chunk.at + lane);
                 const real y = load(y_chunk.at + lane);
                 const real t2 = d - y;
                 const real t3 = d / y;
                 const bool t4 = d == R(0.0);
-                const real t5 = g * ((absolute_(y) > R(2.0) * absolute_(t2) ? log1p_(t2 / y) : log_(t3)) + R(1.0));
-                const real t6 = t4 ? R(0.0) : t5;
-                const real t7 = t4 ? R(0.0) : -(t3 * g);
+                const real t5 = chosen_(absolute_(y) > R(2.0) * absolute_(t2), log1p_(t2 / y), log_(t3)) + R(1.0);
+                const real t6 = chosen_(t4, R(0.0), g * t5);
+                const real t7 = chosen_(t4, R(0.0), -(t3 * g));
                 d_result[lane] = t6;
                 y_result[lane] = t7;
             }
-            if (own < rows) put(d_out_row + first * (place)d_out_s1, d_result);
-            if (own < rows) put(y_out_row + first * (place)y_out_s1, y_result);
+            if (own < rows && inside) {
+                put(d_out_row, d_out_s1, first, d_result);
+                put(y_out_row, y_out_s1, first, y_result);
+            }
         }
         const real value_result = t1;
         if (leads) store(ROW(value_out), value_result);

@@ -27,9 +27,10 @@ _value = _Kernel(
     kinds=("wide",),
     primitives=("absolute",),
     monoids=("sum",),
+    carried=2,
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l1_penalty_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) l1_penalty_value_rows(
     STRIDED(const w_type, w_in),
     STRIDED(value_out_type, value_out),
     WIDE_NUMBER(t1),
@@ -37,22 +38,24 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l1_
 {
     const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const w_type* const w_row = ROW(w_in);
-        HOLD(w_type, w);
 
-        sum_state total_state = sum_identity();
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
-            TAKE(w);
+            READ(w);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real w = load(w_chunk.at + lane);
-                total_state = sum_combine(total_state, sum_map(absolute_(w)));
+                total_state_e[lane] = absolute_(w);
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         const real t2 = real(t1 * total);
 
         const real value_result = t2;
@@ -71,7 +74,7 @@ _vjp = _Kernel(
     scalars=("lam",),
     kinds=("real",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l1_penalty_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) l1_penalty_vjp_rows(
     STRIDED(const w_type, w_in),
     STRIDED(const g_type, g_in),
     STRIDED(w_out_type, w_out),
@@ -79,24 +82,26 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l1_
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const w_type* const w_row = ROW(w_in);
-        HOLD(w_type, w);
         const real g = load(ROW(g_in));
         const real t1 = lam * g;
         const real t2 = -t1;
 
         w_out_type* const w_out_row = ROW(w_out);
         EACH_CHUNK(first) {
-            TAKE(w);
-            real w_result[ENTRIES];
+            READ(w);
+real w_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real w = load(w_chunk.at + lane);
-                w_result[lane] = w <= R(0.0) ? (w >= R(0.0) ? R(0.0) : t2) : t1;
+                w_result[lane] = chosen_(w <= R(0.0), chosen_(w >= R(0.0), R(0.0), t2), t1);
             }
-            if (own < rows) put(w_out_row + first * (place)w_out_s1, w_result);
+            if (own < rows && inside) {
+                put(w_out_row, w_out_s1, first, w_result);
+            }
         }
     }
 }
@@ -117,9 +122,10 @@ _value_and_grad = _Kernel(
     kinds=("wide", "real"),
     primitives=("absolute",),
     monoids=("sum",),
+    carried=2,
     host=_value_and_grad_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l1_penalty_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) l1_penalty_value_and_grad_rows(
     STRIDED(const w_type, w_in),
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
@@ -130,36 +136,41 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l1_
 {
     const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const w_type* const w_row = ROW(w_in);
         HOLD(w_type, w);
         const real g = load(ROW(g_in));
         const real t2 = lam * g;
         const real t3 = -t2;
 
-        sum_state total_state = sum_identity();
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
             TAKE(w);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real w = load(w_chunk.at + lane);
-                total_state = sum_combine(total_state, sum_map(absolute_(w)));
+                total_state_e[lane] = absolute_(w);
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         const real t4 = real(t1 * total);
 
         w_out_type* const w_out_row = ROW(w_out);
         EACH_CHUNK(first) {
             TAKE(w);
-            real w_result[ENTRIES];
+real w_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real w = load(w_chunk.at + lane);
-                w_result[lane] = w <= R(0.0) ? (w >= R(0.0) ? R(0.0) : t3) : t2;
+                w_result[lane] = chosen_(w <= R(0.0), chosen_(w >= R(0.0), R(0.0), t3), t2);
             }
-            if (own < rows) put(w_out_row + first * (place)w_out_s1, w_result);
+            if (own < rows && inside) {
+                put(w_out_row, w_out_s1, first, w_result);
+            }
         }
         const real value_result = t4;
         if (leads) store(ROW(value_out), value_result);
@@ -175,22 +186,25 @@ _hvp = _Kernel(
     inputs=(),
     outputs=("w",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l1_penalty_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) l1_penalty_hvp_rows(
     STRIDED(w_out_type, w_out),
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
 
         w_out_type* const w_out_row = ROW(w_out);
         EACH_CHUNK(first) {
-            real w_result[ENTRIES];
+real w_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 w_result[lane] = R(0.0);
             }
-            if (own < rows) put(w_out_row + first * (place)w_out_s1, w_result);
+            if (own < rows && inside) {
+                put(w_out_row, w_out_s1, first, w_result);
+            }
         }
     }
 }

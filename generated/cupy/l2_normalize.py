@@ -21,41 +21,46 @@ _value = _Kernel(
     kinds=("real",),
     monoids=("sum",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l2_normalize_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) l2_normalize_value_rows(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     const real eps,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const x_type* const x_row = ROW(x_in);
         HOLD(x_type, x);
 
-        sum_state total_state = sum_identity();
+        sum_taken<real> total_state;
         EACH_CHUNK(first) {
             TAKE(x);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
-                total_state = sum_combine(total_state, sum_map(x * x));
+                total_state_e[lane] = x * x;
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         const real sqrt = sqrt_(real(total));
         const bool t1 = eps < sqrt;
 
         value_out_type* const value_out_row = ROW(value_out);
         EACH_CHUNK(first) {
             TAKE(x);
-            real value_result[ENTRIES];
+real value_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
-                value_result[lane] = t1 ? x / sqrt : x / eps;
+                value_result[lane] = chosen_(t1, quotient_(x, sqrt), quotient_(x, eps));
             }
-            if (own < rows) put(value_out_row + first * (place)value_out_s1, value_result);
+            if (own < rows && inside) {
+                put(value_out_row, value_out_s1, first, value_result);
+            }
         }
     }
 }
@@ -71,6 +76,7 @@ _vjp = _Kernel(
     scalars=("eps",),
     kinds=("real",),
     monoids=("sum",),
+    carried=2,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l2_normalize_vjp_rows(
     STRIDED(const x_type, x_in),
@@ -80,35 +86,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l2_
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const x_type* const x_row = ROW(x_in);
         HOLD(x_type, x);
         const g_type* const g_row = ROW(g_in);
         HOLD(g_type, g);
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
+        sum_taken<real> total_state;
+        sum_taken<wide> total_2_state;
         EACH_CHUNK(first) {
             TAKE(x);
             TAKE(g);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
                 const real g = load(g_chunk.at + lane);
                 const real t1 = x * x;
                 const real t2 = g * x;
-                total_state = sum_combine(total_state, sum_map(t1));
-                total_2_state = sum_combine(total_2_state, sum_map(t2));
+                total_state_e[lane] = t1;
+                total_2_state_e[lane] = t2;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         const real sqrt = sqrt_(real(total));
-        const real t1 = real(total_2);
-        const real t2 = real(total * wide(sqrt));
+        const wide t1 = total * wide(sqrt);
+        const real t2 = real(total_2);
         const bool t3 = total == wide(R(0.0));
         const bool t4 = eps >= sqrt;
 
@@ -116,13 +127,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l2_
         EACH_CHUNK(first) {
             TAKE(x);
             TAKE(g);
-            real x_result[ENTRIES];
+real x_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
                 const real g = load(g_chunk.at + lane);
-                x_result[lane] = t4 ? g / eps : g / sqrt + (t3 ? R(0.0) : -(t1 * x / t2));
+                const real t5 = quotient_(g, sqrt) + chosen_(t3, R(0.0), -quotient_(t2 * x, t1));
+                x_result[lane] = chosen_(t4, quotient_(g, eps), t5);
             }
-            if (own < rows) put(x_out_row + first * (place)x_out_s1, x_result);
+            if (own < rows && inside) {
+                put(x_out_row, x_out_s1, first, x_result);
+            }
         }
     }
 }

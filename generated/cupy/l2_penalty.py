@@ -28,33 +28,35 @@ _value = _Kernel(
     monoids=("sum",),
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l2_penalty_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) l2_penalty_value_rows(
     STRIDED(const w_type, w_in),
     STRIDED(value_out_type, value_out),
-    WIDE_NUMBER(t2),
+    WIDE_NUMBER(t1),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t2 = wide_from(t2_hi, t2_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const w_type* const w_row = ROW(w_in);
-        HOLD(w_type, w);
 
-        sum_state total_state = sum_identity();
+        sum_taken<real> total_state;
         EACH_CHUNK(first) {
-            TAKE(w);
+            READ(w);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real w = load(w_chunk.at + lane);
-                total_state = sum_combine(total_state, sum_map(w * w));
+                total_state_e[lane] = w * w;
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const real t1 = real(t2 * total);
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t2 = real(t1 * total);
 
-        const real value_result = t1;
+        const real value_result = t2;
         if (leads) store(ROW(value_out), value_result);
     }
 }
@@ -75,7 +77,7 @@ _vjp = _Kernel(
     kinds=("real",),
     host=_vjp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l2_penalty_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) l2_penalty_vjp_rows(
     STRIDED(const w_type, w_in),
     STRIDED(const g_type, g_in),
     STRIDED(w_out_type, w_out),
@@ -83,23 +85,25 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l2_
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const w_type* const w_row = ROW(w_in);
-        HOLD(w_type, w);
         const real g = load(ROW(g_in));
         const real t2 = t1 * g;
 
         w_out_type* const w_out_row = ROW(w_out);
         EACH_CHUNK(first) {
-            TAKE(w);
-            real w_result[ENTRIES];
+            READ(w);
+real w_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real w = load(w_chunk.at + lane);
                 w_result[lane] = t2 * w;
             }
-            if (own < rows) put(w_out_row + first * (place)w_out_s1, w_result);
+            if (own < rows && inside) {
+                put(w_out_row, w_out_s1, first, w_result);
+            }
         }
     }
 }
@@ -108,8 +112,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l2_
 
 
 def _value_and_grad_numbers(lam):
-    t4 = 2.0 * lam
-    return lam, t4
+    t2 = 2.0 * lam
+    return lam, t2
 
 
 _value_and_grad = _Kernel(
@@ -122,48 +126,53 @@ _value_and_grad = _Kernel(
     monoids=("sum",),
     host=_value_and_grad_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l2_penalty_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) l2_penalty_value_and_grad_rows(
     STRIDED(const w_type, w_in),
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(w_out_type, w_out),
-    WIDE_NUMBER(t2),
-    const real t4,
+    WIDE_NUMBER(t1),
+    const real t2,
     const integer rows, const integer inner, const integer length)
 {
-    const wide t2 = wide_from(t2_hi, t2_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const w_type* const w_row = ROW(w_in);
         HOLD(w_type, w);
         const real g = load(ROW(g_in));
-        const real t1 = t4 * g;
+        const real t3 = t2 * g;
 
-        sum_state total_state = sum_identity();
+        sum_taken<real> total_state;
         EACH_CHUNK(first) {
             TAKE(w);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real w = load(w_chunk.at + lane);
-                total_state = sum_combine(total_state, sum_map(w * w));
+                total_state_e[lane] = w * w;
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const real t3 = real(t2 * total);
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t4 = real(t1 * total);
 
         w_out_type* const w_out_row = ROW(w_out);
         EACH_CHUNK(first) {
             TAKE(w);
-            real w_result[ENTRIES];
+real w_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real w = load(w_chunk.at + lane);
-                w_result[lane] = t1 * w;
+                w_result[lane] = t3 * w;
             }
-            if (own < rows) put(w_out_row + first * (place)w_out_s1, w_result);
+            if (own < rows && inside) {
+                put(w_out_row, w_out_s1, first, w_result);
+            }
         }
-        const real value_result = t3;
+        const real value_result = t4;
         if (leads) store(ROW(value_out), value_result);
     }
 }
@@ -184,7 +193,7 @@ _hvp = _Kernel(
     kinds=("real",),
     host=_hvp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l2_penalty_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) l2_penalty_hvp_rows(
     STRIDED(const g_type, g_in),
     STRIDED(const v_type, v_in),
     STRIDED(w_out_type, w_out),
@@ -192,23 +201,25 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l2_
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
-        HOLD(v_type, v);
         const real t2 = t1 * g;
 
         w_out_type* const w_out_row = ROW(w_out);
         EACH_CHUNK(first) {
-            TAKE(v);
-            real w_result[ENTRIES];
+            READ(v);
+real w_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real v = load(v_chunk.at + lane);
                 w_result[lane] = t2 * v;
             }
-            if (own < rows) put(w_out_row + first * (place)w_out_s1, w_result);
+            if (own < rows && inside) {
+                put(w_out_row, w_out_s1, first, w_result);
+            }
         }
     }
 }
@@ -229,26 +240,29 @@ _hess_diag = _Kernel(
     kinds=("real",),
     host=_hess_diag_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l2_penalty_hess_diag_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) l2_penalty_hess_diag_rows(
     STRIDED(const g_type, g_in),
     STRIDED(w_out_type, w_out),
     const real t1,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const real g = load(ROW(g_in));
         const real t2 = t1 * g;
 
         w_out_type* const w_out_row = ROW(w_out);
         EACH_CHUNK(first) {
-            real w_result[ENTRIES];
+real w_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 w_result[lane] = t2;
             }
-            if (own < rows) put(w_out_row + first * (place)w_out_s1, w_result);
+            if (own < rows && inside) {
+                put(w_out_row, w_out_s1, first, w_result);
+            }
         }
     }
 }

@@ -17,37 +17,82 @@ _value = _Kernel(
     rows=True,
     inputs=("x",),
     outputs=("value",),
-    monoids=("lse",),
+    monoids=("lse", "max", "sum"),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) logsumexp_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) logsumexp_value_rows(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const x_type* const x_row = ROW(x_in);
         HOLD(x_type, x);
+#if CHUNKS  // what is held is read as often as may be
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(x);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
                 largest_state_e[lane] = x;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t1 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(x);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const bool t2 = x == largest;
+                const real t3 = chosen_(t2, R(0.0), chosen_(x == -INF, R(0.0), exp_of_difference_(x, largest)));
+                const real t4 = chosen_(t2, R(1.0), R(0.0));
+                others_state_e[lane] = t3;
+                ties_state_e[lane] = t4;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const real log1p = log1p_(real(ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t1 : others));
+        const real t2 = largest + log1p;
+
+        const real value_result = t2;
+        if (leads) store(ROW(value_out), value_result);
+#else
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(x);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                largest_state_e[lane] = x;
+            }
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
         wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
         const real t1 = largest + log1p_(real(tail));
 
         const real value_result = t1;
         if (leads) store(ROW(value_out), value_result);
+#endif
     }
 }
 """,
@@ -59,51 +104,95 @@ _vjp = _Kernel(
     rows=True,
     inputs=("x", "g"),
     outputs=("x",),
-    monoids=("lse",),
+    monoids=("lse", "max", "sum"),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) logsumexp_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) logsumexp_vjp_rows(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const x_type* const x_row = ROW(x_in);
         HOLD(x_type, x);
         const real g = load(ROW(g_in));
+#if CHUNKS  // what is held is read as often as may be
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(x);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
                 largest_state_e[lane] = x;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real t1 = real(wide(R(1.0)) + tail);
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t1 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+
+        sum_taken<real> total_state;
+        EACH_CHUNK(first) {
+            TAKE(x);
+            real total_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real t2 = chosen_(x == -INF, R(0.0), exp_of_difference_(x, largest));
+                total_state_e[lane] = chosen_(x == largest, R(1.0), t2);
+            }
+            total_state.take(inside, total_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
+        const wide t2 = total > wide(R(1.0)) ? total * t1 : total;
 
         x_out_type* const x_out_row = ROW(x_out);
         EACH_CHUNK(first) {
             TAKE(x);
-            real x_result[ENTRIES];
+real x_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
-                const real t2 = x - largest;
-                const real t3 = t2 - x;
-                const real t4 = x - (t2 - t3) - (largest + t3);
-                const real exp = exp_(t2);
-                x_result[lane] = g * (fma_(exp, t4 == t4 ? t4 : R(0.0), exp) / t1);
+                x_result[lane] = g * quotient_(exp_of_difference_(x, largest), t2);
             }
-            if (own < rows) put(x_out_row + first * (place)x_out_s1, x_result);
+            if (own < rows && inside) {
+                put(x_out_row, x_out_s1, first, x_result);
+            }
         }
+#else
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(x);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                largest_state_e[lane] = x;
+            }
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const wide t1 = wide(R(1.0)) + tail;
+
+        x_out_type* const x_out_row = ROW(x_out);
+        EACH_CHUNK(first) {
+            TAKE(x);
+real x_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                x_result[lane] = g * quotient_(exp_of_difference_(x, largest), t1);
+            }
+            if (own < rows && inside) {
+                put(x_out_row, x_out_s1, first, x_result);
+            }
+        }
+#endif
     }
 }
 """,

@@ -18,8 +18,8 @@ __all__ = [
 
 
 def _value_numbers(margin, length):
-    t7 = float(length)
-    return margin, t7
+    t1 = float(length)
+    return margin, t1
 
 
 _value = _Kernel(
@@ -34,22 +34,22 @@ _value = _Kernel(
     host=_value_numbers,
     text=r"""
 // p=1, weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multi_margin_loss_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
     const real margin,
-    WIDE_NUMBER(t7),
+    WIDE_NUMBER(t1),
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    const wide t7 = wide_from(t7_hi, t7_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
@@ -63,21 +63,23 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
             input_at_target = input;
         }
 
-        sum_state total_state = sum_identity();
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
-            TAKE(input);
+            READ(input);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t1 = input - input_at_target + margin;
-                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t1 <= R(0.0) ? R(0.0) : t1));
+                const real t2 = input - input_at_target + margin;
+                total_state_e[lane] = chosen_(position == target, R(0.0), chosen_(t2 <= R(0.0), R(0.0), t2));
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const real t1 = real(total / t7);
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t2 = real(total / t1);
 
-        const real value_result = t1;
+        const real value_result = t2;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
@@ -102,7 +104,7 @@ _vjp = _Kernel(
     host=_vjp_numbers,
     text=r"""
 // p=1, weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multi_margin_loss_vjp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -113,9 +115,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -134,30 +137,35 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
             input_at_target = input;
         }
 
-        sum_state total_state = sum_identity();
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
             TAKE(input);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t4 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t3;
-                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t4));
+                const real t4 = chosen_(input - input_at_target + margin <= R(0.0), R(0.0), t3);
+                total_state_e[lane] = chosen_(position == target, R(0.0), t4);
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         const real t4 = real(total);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t4 : input - input_at_target + margin <= R(0.0) ? R(0.0) : t2;
+                const real t5 = chosen_(input - input_at_target + margin <= R(0.0), R(0.0), t2);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t4, t5);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -166,9 +174,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
 
 
 def _value_and_grad_numbers(margin, length):
-    t7 = float(length)
-    t9 = float(length)
-    return margin, t7, t9
+    t1 = float(length)
+    t2 = float(length)
+    return margin, t1, t2
 
 
 _value_and_grad = _Kernel(
@@ -183,23 +191,24 @@ _value_and_grad = _Kernel(
     host=_value_and_grad_numbers,
     text=r"""
 // p=1, weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multi_margin_loss_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
     const real margin,
-    WIDE_NUMBER(t7),
-    const real t9,
+    WIDE_NUMBER(t1),
+    const real t2,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    const wide t7 = wide_from(t7_hi, t7_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -215,44 +224,51 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
             const real input = load(input_row + position * input_in_s1);
             input_at_target = input;
         }
-        const real t1 = g / t9;
-        const real t2 = -t1;
+        const real t3 = g / t2;
+        const real t4 = -t3;
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
+        sum_taken<wide> total_state;
+        sum_taken<wide> total_2_state;
         EACH_CHUNK(first) {
             TAKE(input);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t3 = input - input_at_target + margin;
-                const bool t4 = t3 <= R(0.0);
-                const bool t5 = position == target;
-                const real t6 = t5 ? R(0.0) : t4 ? R(0.0) : t3;
-                const real t8 = t5 ? R(0.0) : t4 ? R(0.0) : t2;
-                total_state = sum_combine(total_state, sum_map(t6));
-                total_2_state = sum_combine(total_2_state, sum_map(t8));
+                const real t5 = input - input_at_target + margin;
+                const bool t6 = t5 <= R(0.0);
+                const bool t7 = position == target;
+                const real t8 = chosen_(t7, R(0.0), chosen_(t6, R(0.0), t5));
+                const real t9 = chosen_(t7, R(0.0), chosen_(t6, R(0.0), t4));
+                total_state_e[lane] = t8;
+                total_2_state_e[lane] = t9;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
-        const real t3 = real(total_2);
-        const real t4 = real(total / t7);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const real t5 = real(total_2);
+        const real t6 = real(total / t1);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t3 : input - input_at_target + margin <= R(0.0) ? R(0.0) : t1;
+                const real t7 = chosen_(input - input_at_target + margin <= R(0.0), R(0.0), t3);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t5, t7);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
-        const real value_result = t4;
+        const real value_result = t6;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
@@ -267,22 +283,25 @@ _hvp = _Kernel(
     outputs=("input",),
     text=r"""
 // p=1, weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multi_margin_loss_hvp_rows(
     STRIDED(input_out_type, input_out),
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 input_result[lane] = R(0.0);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -291,8 +310,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
 
 
 def _value_weight_numbers(margin, length):
-    t7 = float(length)
-    return margin, t7
+    t1 = float(length)
+    return margin, t1
 
 
 _value_weight = _Kernel(
@@ -307,26 +326,25 @@ _value_weight = _Kernel(
     host=_value_weight_numbers,
     text=r"""
 // p=1, weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_value_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multi_margin_loss_value_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(value_out_type, value_out),
     const real margin,
-    WIDE_NUMBER(t7),
+    WIDE_NUMBER(t1),
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    const wide t7 = wide_from(t7_hi, t7_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
@@ -344,23 +362,25 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
             const real weight = load(weight_row + position * weight_in_s1);
             weight_at_target = weight;
         }
-        const wide t1 = wide(weight_at_target);
+        const wide t2 = wide(weight_at_target);
 
-        sum_state total_state = sum_identity();
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
-            TAKE(input);
+            READ(input);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t2 = input - input_at_target + margin;
-                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : t2));
+                const real t3 = input - input_at_target + margin;
+                total_state_e[lane] = chosen_(position == target, R(0.0), chosen_(t3 <= R(0.0), R(0.0), t3));
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const real t2 = real(total / t7 * t1);
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t3 = real(total / t1 * t2);
 
-        const real value_result = t2;
+        const real value_result = t3;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
@@ -369,8 +389,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
 
 
 def _vjp_weight_numbers(margin, length):
-    t2 = float(length)
-    return t2, margin
+    t1 = float(length)
+    return t1, margin
 
 
 _vjp_weight = _Kernel(
@@ -385,26 +405,26 @@ _vjp_weight = _Kernel(
     host=_vjp_weight_numbers,
     text=r"""
 // p=1, weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_vjp_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multi_margin_loss_vjp_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const real t2,
+    const real t1,
     const real margin,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
@@ -417,8 +437,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
             const real weight = load(weight_row + position * weight_in_s1);
             weight_at_target = weight;
         }
-        const real t1 = g * weight_at_target / t2;
-        const real t3 = -t1;
+        const real t2 = g * weight_at_target / t1;
+        const real t3 = -t2;
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -426,30 +446,35 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
             input_at_target = input;
         }
 
-        sum_state total_state = sum_identity();
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
             TAKE(input);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t4 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t3;
-                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t4));
+                const real t4 = chosen_(input - input_at_target + margin <= R(0.0), R(0.0), t3);
+                total_state_e[lane] = chosen_(position == target, R(0.0), t4);
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         const real t4 = real(total);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t4 : input - input_at_target + margin <= R(0.0) ? R(0.0) : t1;
+                const real t5 = chosen_(input - input_at_target + margin <= R(0.0), R(0.0), t2);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t4, t5);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -458,9 +483,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
 
 
 def _value_and_grad_weight_numbers(margin, length):
-    t7 = float(length)
-    t12 = float(length)
-    return margin, t7, t12
+    t1 = float(length)
+    t2 = float(length)
+    return margin, t1, t2
 
 
 _value_and_grad_weight = _Kernel(
@@ -475,7 +500,7 @@ _value_and_grad_weight = _Kernel(
     host=_value_and_grad_weight_numbers,
     text=r"""
 // p=1, weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_value_and_grad_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multi_margin_loss_value_and_grad_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -483,21 +508,21 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
     const real margin,
-    WIDE_NUMBER(t7),
-    const real t12,
+    WIDE_NUMBER(t1),
+    const real t2,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    const wide t7 = wide_from(t7_hi, t7_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
@@ -516,45 +541,52 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
             const real weight = load(weight_row + position * weight_in_s1);
             weight_at_target = weight;
         }
-        const wide t1 = wide(weight_at_target);
-        const real t2 = g * weight_at_target / t12;
-        const real t3 = -t2;
+        const wide t3 = wide(weight_at_target);
+        const real t4 = g * weight_at_target / t2;
+        const real t5 = -t4;
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
+        sum_taken<wide> total_state;
+        sum_taken<wide> total_2_state;
         EACH_CHUNK(first) {
             TAKE(input);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t4 = input - input_at_target + margin;
-                const bool t5 = t4 <= R(0.0);
-                const bool t6 = position == target;
-                const real t8 = t6 ? R(0.0) : t5 ? R(0.0) : t4;
-                const real t9 = t6 ? R(0.0) : t5 ? R(0.0) : t3;
-                total_state = sum_combine(total_state, sum_map(t8));
-                total_2_state = sum_combine(total_2_state, sum_map(t9));
+                const real t6 = input - input_at_target + margin;
+                const bool t7 = t6 <= R(0.0);
+                const bool t8 = position == target;
+                const real t9 = chosen_(t8, R(0.0), chosen_(t7, R(0.0), t6));
+                const real t10 = chosen_(t8, R(0.0), chosen_(t7, R(0.0), t5));
+                total_state_e[lane] = t9;
+                total_2_state_e[lane] = t10;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
-        const real t4 = real(total_2);
-        const real t5 = real(total / t7 * t1);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const real t6 = real(total_2);
+        const real t7 = real(total / t1 * t3);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t4 : input - input_at_target + margin <= R(0.0) ? R(0.0) : t2;
+                const real t8 = chosen_(input - input_at_target + margin <= R(0.0), R(0.0), t4);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t6, t8);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
-        const real value_result = t5;
+        const real value_result = t7;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
@@ -563,8 +595,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
 
 
 def _value_p_2_numbers(margin, length):
-    t8 = float(length)
-    return margin, t8
+    t1 = float(length)
+    return margin, t1
 
 
 _value_p_2 = _Kernel(
@@ -579,22 +611,22 @@ _value_p_2 = _Kernel(
     host=_value_p_2_numbers,
     text=r"""
 // p=2, weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_value_p_2_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multi_margin_loss_value_p_2_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
     const real margin,
-    WIDE_NUMBER(t8),
+    WIDE_NUMBER(t1),
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    const wide t8 = wide_from(t8_hi, t8_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
@@ -608,21 +640,23 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
             input_at_target = input;
         }
 
-        sum_state total_state = sum_identity();
+        sum_taken<real> total_state;
         EACH_CHUNK(first) {
-            TAKE(input);
+            READ(input);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t1 = input - input_at_target + margin;
-                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t1 <= R(0.0) ? R(0.0) : t1 * t1));
+                const real t2 = input - input_at_target + margin;
+                total_state_e[lane] = chosen_(position == target, R(0.0), chosen_(t2 <= R(0.0), R(0.0), t2 * t2));
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const real t1 = real(total / t8);
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t2 = real(total / t1);
 
-        const real value_result = t1;
+        const real value_result = t2;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
@@ -631,8 +665,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
 
 
 def _vjp_p_2_numbers(margin, length):
-    t5 = float(length)
-    return margin, t5
+    t1 = float(length)
+    return margin, t1
 
 
 _vjp_p_2 = _Kernel(
@@ -647,20 +681,21 @@ _vjp_p_2 = _Kernel(
     host=_vjp_p_2_numbers,
     text=r"""
 // p=2, weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_vjp_p_2_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multi_margin_loss_vjp_p_2_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const real margin,
-    const real t5,
+    const real t1,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -676,34 +711,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
             const real input = load(input_row + position * input_in_s1);
             input_at_target = input;
         }
-        const real t1 = R(2.0) * g;
+        const real t2 = R(2.0) * g;
 
-        sum_state total_state = sum_identity();
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
             TAKE(input);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t2 = t1 * (input_at_target - input - margin) / t5;
-                const real t3 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t2;
-                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t3));
+                const real t3 = quotient_(t2 * (input_at_target - input - margin), t1);
+                const real t4 = chosen_(input - input_at_target + margin <= R(0.0), R(0.0), t3);
+                total_state_e[lane] = chosen_(position == target, R(0.0), t4);
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const real t2 = real(total);
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t3 = real(total);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t3 = input - input_at_target + margin;
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t2 : t3 <= R(0.0) ? R(0.0) : t1 * t3 / t5;
+                const real t4 = input - input_at_target + margin;
+                const real t5 = chosen_(t4 <= R(0.0), R(0.0), quotient_(t2 * t4, t1));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t3, t5);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -712,9 +752,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
 
 
 def _value_and_grad_p_2_numbers(margin, length):
-    t8 = float(length)
-    t14 = float(length)
-    return margin, t8, t14
+    t1 = float(length)
+    t2 = float(length)
+    return margin, t1, t2
 
 
 _value_and_grad_p_2 = _Kernel(
@@ -729,23 +769,24 @@ _value_and_grad_p_2 = _Kernel(
     host=_value_and_grad_p_2_numbers,
     text=r"""
 // p=2, weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_value_and_grad_p_2_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multi_margin_loss_value_and_grad_p_2_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
     const real margin,
-    WIDE_NUMBER(t8),
-    const real t14,
+    WIDE_NUMBER(t1),
+    const real t2,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    const wide t8 = wide_from(t8_hi, t8_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -761,44 +802,52 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
             const real input = load(input_row + position * input_in_s1);
             input_at_target = input;
         }
-        const real t1 = R(2.0) * g;
+        const real t3 = R(2.0) * g;
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
+        sum_taken<real> total_state;
+        sum_taken<wide> total_2_state;
         EACH_CHUNK(first) {
             TAKE(input);
-            EACH(lane, ENTRIES) {
-                const integer position = first + lane;
-                const real input = load(input_chunk.at + lane);
-                const real t2 = input - input_at_target + margin;
-                const bool t3 = t2 <= R(0.0);
-                const bool t4 = position == target;
-                const real t5 = t4 ? R(0.0) : t3 ? R(0.0) : t2 * t2;
-                const real t6 = t4 ? R(0.0) : t3 ? R(0.0) : t1 * (input_at_target - input - margin) / t14;
-                total_state = sum_combine(total_state, sum_map(t5));
-                total_2_state = sum_combine(total_2_state, sum_map(t6));
-            }
-        }
-        wide total;
-        sum_finish(sum_of_row(total_state), total);
-        wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
-        const real t2 = real(total_2);
-        const real t3 = real(total / t8);
-
-        input_out_type* const input_out_row = ROW(input_out);
-        EACH_CHUNK(first) {
-            TAKE(input);
-            real input_result[ENTRIES];
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
                 const real t4 = input - input_at_target + margin;
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t2 : t4 <= R(0.0) ? R(0.0) : t1 * t4 / t14;
+                const bool t5 = t4 <= R(0.0);
+                const bool t6 = position == target;
+                const real t7 = chosen_(t6, R(0.0), chosen_(t5, R(0.0), t4 * t4));
+                const real t8 = chosen_(t5, R(0.0), quotient_(t3 * (input_at_target - input - margin), t2));
+                const real t9 = chosen_(t6, R(0.0), t8);
+                total_state_e[lane] = t7;
+                total_2_state_e[lane] = t9;
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
         }
-        const real value_result = t3;
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
+        wide total_2;
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const real t4 = real(total_2);
+        const real t5 = real(total / t1);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t6 = input - input_at_target + margin;
+                const real t7 = chosen_(t6 <= R(0.0), R(0.0), quotient_(t3 * t6, t2));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t4, t7);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+        const real value_result = t5;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
@@ -807,8 +856,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
 
 
 def _hvp_p_2_numbers(margin, length):
-    t3 = float(length)
-    return t3, margin
+    t1 = float(length)
+    return t1, margin
 
 
 _hvp_p_2 = _Kernel(
@@ -823,21 +872,22 @@ _hvp_p_2 = _Kernel(
     host=_hvp_p_2_numbers,
     text=r"""
 // p=2, weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_hvp_p_2_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multi_margin_loss_hvp_p_2_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
-    const real t3,
+    const real t1,
     const real margin,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -849,14 +899,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
-        const real t1 = R(2.0) * g;
+        const real t2 = R(2.0) * g;
         real v_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real v = load(v_row + position * v_in_s1);
             v_at_target = v;
         }
-        const real t2 = t1 * v_at_target / t3;
+        const real t3 = t2 * v_at_target / t1;
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -864,35 +914,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
             input_at_target = input;
         }
 
-        sum_state total_state = sum_identity();
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(v);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t4 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t2 - t1 * v / t3;
-                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t4));
+                const bool t4 = input - input_at_target + margin <= R(0.0);
+                total_state_e[lane] = chosen_(position == target, R(0.0), chosen_(t4, R(0.0), t3 - quotient_(t2 * v, t1)));
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         const real t4 = real(total);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(v);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t5 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t1 * v / t3 - t2;
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t4 : t5;
+                const bool t5 = input - input_at_target + margin <= R(0.0);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t4, chosen_(t5, R(0.0), quotient_(t2 * v, t1) - t3));
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -901,8 +955,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
 
 
 def _value_p_2_weight_numbers(margin, length):
-    t8 = float(length)
-    return margin, t8
+    t1 = float(length)
+    return margin, t1
 
 
 _value_p_2_weight = _Kernel(
@@ -917,26 +971,25 @@ _value_p_2_weight = _Kernel(
     host=_value_p_2_weight_numbers,
     text=r"""
 // p=2, weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_value_p_2_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multi_margin_loss_value_p_2_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(value_out_type, value_out),
     const real margin,
-    WIDE_NUMBER(t8),
+    WIDE_NUMBER(t1),
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    const wide t8 = wide_from(t8_hi, t8_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
@@ -954,23 +1007,25 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
             const real weight = load(weight_row + position * weight_in_s1);
             weight_at_target = weight;
         }
-        const wide t1 = wide(weight_at_target);
+        const wide t2 = wide(weight_at_target);
 
-        sum_state total_state = sum_identity();
+        sum_taken<real> total_state;
         EACH_CHUNK(first) {
-            TAKE(input);
+            READ(input);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t2 = input - input_at_target + margin;
-                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : t2 * t2));
+                const real t3 = input - input_at_target + margin;
+                total_state_e[lane] = chosen_(position == target, R(0.0), chosen_(t3 <= R(0.0), R(0.0), t3 * t3));
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const real t2 = real(total / t8 * t1);
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t3 = real(total / t1 * t2);
 
-        const real value_result = t2;
+        const real value_result = t3;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
@@ -979,8 +1034,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
 
 
 def _vjp_p_2_weight_numbers(margin, length):
-    t6 = float(length)
-    return margin, t6
+    t1 = float(length)
+    return margin, t1
 
 
 _vjp_p_2_weight = _Kernel(
@@ -995,26 +1050,26 @@ _vjp_p_2_weight = _Kernel(
     host=_vjp_p_2_weight_numbers,
     text=r"""
 // p=2, weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_vjp_p_2_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multi_margin_loss_vjp_p_2_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const real margin,
-    const real t6,
+    const real t1,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
@@ -1033,34 +1088,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
             const real weight = load(weight_row + position * weight_in_s1);
             weight_at_target = weight;
         }
-        const real t1 = R(2.0) * g * weight_at_target;
+        const real t2 = R(2.0) * g * weight_at_target;
 
-        sum_state total_state = sum_identity();
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
             TAKE(input);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t2 = t1 * (input_at_target - input - margin) / t6;
-                const real t3 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t2;
-                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t3));
+                const real t3 = quotient_(t2 * (input_at_target - input - margin), t1);
+                const real t4 = chosen_(input - input_at_target + margin <= R(0.0), R(0.0), t3);
+                total_state_e[lane] = chosen_(position == target, R(0.0), t4);
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const real t2 = real(total);
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t3 = real(total);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t3 = input - input_at_target + margin;
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t2 : t3 <= R(0.0) ? R(0.0) : t1 * t3 / t6;
+                const real t4 = input - input_at_target + margin;
+                const real t5 = chosen_(t4 <= R(0.0), R(0.0), quotient_(t2 * t4, t1));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t3, t5);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -1069,9 +1129,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
 
 
 def _value_and_grad_p_2_weight_numbers(margin, length):
-    t8 = float(length)
-    t17 = float(length)
-    return margin, t8, t17
+    t1 = float(length)
+    t2 = float(length)
+    return margin, t1, t2
 
 
 _value_and_grad_p_2_weight = _Kernel(
@@ -1086,7 +1146,7 @@ _value_and_grad_p_2_weight = _Kernel(
     host=_value_and_grad_p_2_weight_numbers,
     text=r"""
 // p=2, weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_value_and_grad_p_2_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multi_margin_loss_value_and_grad_p_2_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -1094,21 +1154,21 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
     const real margin,
-    WIDE_NUMBER(t8),
-    const real t17,
+    WIDE_NUMBER(t1),
+    const real t2,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    const wide t8 = wide_from(t8_hi, t8_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
@@ -1127,45 +1187,53 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
             const real weight = load(weight_row + position * weight_in_s1);
             weight_at_target = weight;
         }
-        const wide t1 = wide(weight_at_target);
-        const real t2 = R(2.0) * g * weight_at_target;
+        const wide t3 = wide(weight_at_target);
+        const real t4 = R(2.0) * g * weight_at_target;
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
+        sum_taken<real> total_state;
+        sum_taken<wide> total_2_state;
         EACH_CHUNK(first) {
             TAKE(input);
-            EACH(lane, ENTRIES) {
-                const integer position = first + lane;
-                const real input = load(input_chunk.at + lane);
-                const real t3 = input - input_at_target + margin;
-                const bool t4 = t3 <= R(0.0);
-                const bool t5 = position == target;
-                const real t6 = t5 ? R(0.0) : t4 ? R(0.0) : t3 * t3;
-                const real t7 = t5 ? R(0.0) : t4 ? R(0.0) : t2 * (input_at_target - input - margin) / t17;
-                total_state = sum_combine(total_state, sum_map(t6));
-                total_2_state = sum_combine(total_2_state, sum_map(t7));
-            }
-        }
-        wide total;
-        sum_finish(sum_of_row(total_state), total);
-        wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
-        const real t3 = real(total_2);
-        const real t4 = real(total / t8 * t1);
-
-        input_out_type* const input_out_row = ROW(input_out);
-        EACH_CHUNK(first) {
-            TAKE(input);
-            real input_result[ENTRIES];
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
                 const real t5 = input - input_at_target + margin;
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t3 : t5 <= R(0.0) ? R(0.0) : t2 * t5 / t17;
+                const bool t6 = t5 <= R(0.0);
+                const bool t7 = position == target;
+                const real t8 = chosen_(t7, R(0.0), chosen_(t6, R(0.0), t5 * t5));
+                const real t9 = chosen_(t6, R(0.0), quotient_(t4 * (input_at_target - input - margin), t2));
+                const real t10 = chosen_(t7, R(0.0), t9);
+                total_state_e[lane] = t8;
+                total_2_state_e[lane] = t10;
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
         }
-        const real value_result = t4;
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
+        wide total_2;
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const real t5 = real(total_2);
+        const real t6 = real(total / t1 * t3);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t7 = input - input_at_target + margin;
+                const real t8 = chosen_(t7 <= R(0.0), R(0.0), quotient_(t4 * t7, t2));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t5, t8);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+        const real value_result = t6;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
@@ -1174,8 +1242,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
 
 
 def _hvp_p_2_weight_numbers(margin, length):
-    t4 = float(length)
-    return t4, margin
+    t1 = float(length)
+    return t1, margin
 
 
 _hvp_p_2_weight = _Kernel(
@@ -1190,27 +1258,27 @@ _hvp_p_2_weight = _Kernel(
     host=_hvp_p_2_weight_numbers,
     text=r"""
 // p=2, weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_hvp_p_2_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multi_margin_loss_hvp_p_2_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(const g_type, g_in),
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
-    const real t4,
+    const real t1,
     const real margin,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
         HOLD(v_type, v);
@@ -1225,15 +1293,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
             const real weight = load(weight_row + position * weight_in_s1);
             weight_at_target = weight;
         }
-        const real t1 = R(2.0) * g;
-        const real t2 = t1 * weight_at_target;
+        const real t2 = R(2.0) * g;
+        const real t3 = t2 * weight_at_target;
         real v_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real v = load(v_row + position * v_in_s1);
             v_at_target = v;
         }
-        const real t3 = t1 * v_at_target * weight_at_target / t4;
+        const real t4 = t2 * v_at_target * weight_at_target / t1;
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -1241,35 +1309,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
             input_at_target = input;
         }
 
-        sum_state total_state = sum_identity();
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(v);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t5 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t3 - t2 * v / t4;
-                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t5));
+                const bool t5 = input - input_at_target + margin <= R(0.0);
+                total_state_e[lane] = chosen_(position == target, R(0.0), chosen_(t5, R(0.0), t4 - quotient_(t3 * v, t1)));
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         const real t5 = real(total);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(v);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t6 = input - input_at_target + margin <= R(0.0) ? R(0.0) : t2 * v / t4 - t3;
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t5 : t6;
+                const bool t6 = input - input_at_target + margin <= R(0.0);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t5, chosen_(t6, R(0.0), quotient_(t3 * v, t1) - t4));
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -1278,8 +1350,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
 
 
 def _value_p_other_numbers(p, margin, length):
-    t7 = float(length)
-    return margin, p, t7
+    t1 = float(length)
+    return margin, p, t1
 
 
 _value_p_other = _Kernel(
@@ -1291,26 +1363,27 @@ _value_p_other = _Kernel(
     kinds=("real", "real", "wide"),
     monoids=("sum",),
     labels=(("target", ""),),
+    carried=2,
     host=_value_p_other_numbers,
     text=r"""
 // p=..., weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_value_p_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multi_margin_loss_value_p_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
     const real margin,
     const real p,
-    WIDE_NUMBER(t7),
+    WIDE_NUMBER(t1),
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    const wide t7 = wide_from(t7_hi, t7_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
@@ -1324,21 +1397,23 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
             input_at_target = input;
         }
 
-        sum_state total_state = sum_identity();
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
-            TAKE(input);
+            READ(input);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t1 = input - input_at_target + margin;
-                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t1 <= R(0.0) ? R(0.0) : power_(t1, p)));
+                const real t2 = input - input_at_target + margin;
+                total_state_e[lane] = chosen_(position == target, R(0.0), chosen_(t2 <= R(0.0), R(0.0), power_(t2, p)));
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const real t1 = real(total / t7);
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t2 = real(total / t1);
 
-        const real value_result = t1;
+        const real value_result = t2;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
@@ -1347,9 +1422,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
 
 
 def _vjp_p_other_numbers(p, margin, length):
-    t3 = p - 1.0
-    t6 = float(length)
-    return margin, t3, p, t6
+    t1 = p - 1.0
+    t2 = float(length)
+    return margin, t1, p, t2
 
 
 _vjp_p_other = _Kernel(
@@ -1361,25 +1436,27 @@ _vjp_p_other = _Kernel(
     kinds=("real", "real", "real", "real"),
     monoids=("sum",),
     labels=(("target", ""),),
+    carried=2,
     host=_vjp_p_other_numbers,
     text=r"""
 // p=..., weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_vjp_p_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multi_margin_loss_vjp_p_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const real margin,
-    const real t3,
+    const real t1,
     const real p,
-    const real t6,
+    const real t2,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -1395,33 +1472,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
             const real input = load(input_row + position * input_in_s1);
             input_at_target = input;
         }
-        const real t1 = p * g;
+        const real t3 = p * g;
 
-        sum_state total_state = sum_identity();
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
             TAKE(input);
-            EACH(lane, ENTRIES) {
-                const integer position = first + lane;
-                const real input = load(input_chunk.at + lane);
-                const real t2 = input - input_at_target + margin;
-                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : -(t1 * power_(t2, t3) / t6)));
-            }
-        }
-        wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const real t2 = real(total);
-
-        input_out_type* const input_out_row = ROW(input_out);
-        EACH_CHUNK(first) {
-            TAKE(input);
-            real input_result[ENTRIES];
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
                 const real t4 = input - input_at_target + margin;
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t2 : t4 <= R(0.0) ? R(0.0) : t1 * power_(t4, t3) / t6;
+                const real t5 = chosen_(t4 <= R(0.0), R(0.0), -quotient_(t3 * power_(t4, t1), t2));
+                total_state_e[lane] = chosen_(position == target, R(0.0), t5);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            total_state.take(inside, total_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t4 = real(total);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t5 = input - input_at_target + margin;
+                const real t6 = chosen_(t5 <= R(0.0), R(0.0), quotient_(t3 * power_(t5, t1), t2));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t4, t6);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -1430,10 +1513,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
 
 
 def _value_and_grad_p_other_numbers(p, margin, length):
-    t7 = float(length)
-    t9 = p - 1.0
-    t12 = float(length)
-    return margin, p, t7, t9, t12
+    t1 = float(length)
+    t2 = p - 1.0
+    t3 = float(length)
+    return margin, p, t1, t2, t3
 
 
 _value_and_grad_p_other = _Kernel(
@@ -1445,10 +1528,11 @@ _value_and_grad_p_other = _Kernel(
     kinds=("real", "real", "wide", "real", "real"),
     monoids=("sum",),
     labels=(("target", ""),),
+    carried=2,
     host=_value_and_grad_p_other_numbers,
     text=r"""
 // p=..., weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_value_and_grad_p_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multi_margin_loss_value_and_grad_p_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -1456,17 +1540,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
     STRIDED(input_out_type, input_out),
     const real margin,
     const real p,
-    WIDE_NUMBER(t7),
-    const real t9,
-    const real t12,
+    WIDE_NUMBER(t1),
+    const real t2,
+    const real t3,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    const wide t7 = wide_from(t7_hi, t7_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -1482,44 +1567,51 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
             const real input = load(input_row + position * input_in_s1);
             input_at_target = input;
         }
-        const real t1 = p * g;
+        const real t4 = p * g;
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
+        sum_taken<wide> total_state;
+        sum_taken<wide> total_2_state;
         EACH_CHUNK(first) {
             TAKE(input);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t2 = input - input_at_target + margin;
-                const bool t3 = t2 <= R(0.0);
-                const bool t4 = position == target;
-                const real t5 = t4 ? R(0.0) : t3 ? R(0.0) : power_(t2, p);
-                const real t6 = t4 ? R(0.0) : t3 ? R(0.0) : -(t1 * power_(t2, t9) / t12);
-                total_state = sum_combine(total_state, sum_map(t5));
-                total_2_state = sum_combine(total_2_state, sum_map(t6));
+                const real t5 = input - input_at_target + margin;
+                const bool t6 = t5 <= R(0.0);
+                const bool t7 = position == target;
+                const real t8 = chosen_(t7, R(0.0), chosen_(t6, R(0.0), power_(t5, p)));
+                const real t9 = chosen_(t7, R(0.0), chosen_(t6, R(0.0), -quotient_(t4 * power_(t5, t2), t3)));
+                total_state_e[lane] = t8;
+                total_2_state_e[lane] = t9;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
-        const real t2 = real(total_2);
-        const real t3 = real(total / t7);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const real t5 = real(total_2);
+        const real t6 = real(total / t1);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t4 = input - input_at_target + margin;
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t2 : t4 <= R(0.0) ? R(0.0) : t1 * power_(t4, t9) / t12;
+                const real t7 = input - input_at_target + margin;
+                const real t8 = chosen_(t7 <= R(0.0), R(0.0), quotient_(t4 * power_(t7, t2), t3));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t5, t8);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
-        const real value_result = t3;
+        const real value_result = t6;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
@@ -1528,11 +1620,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
 
 
 def _hvp_p_other_numbers(p, margin, length):
-    t3 = p - 2.0
-    t5 = p * (p - 1.0)
-    t9 = float(length)
-    t12 = p * (1.0 - p)
-    return margin, t3, t5, t9, t12
+    t1 = p - 2.0
+    t3 = p * (p - 1.0)
+    t4 = float(length)
+    t6 = p * (1.0 - p)
+    return margin, t1, t3, t4, t6
 
 
 _hvp_p_other = _Kernel(
@@ -1544,27 +1636,29 @@ _hvp_p_other = _Kernel(
     kinds=("real", "real", "real", "real", "real"),
     monoids=("sum",),
     labels=(("target", ""),),
+    carried=4,
     host=_hvp_p_other_numbers,
     text=r"""
 // p=..., weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_hvp_p_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multi_margin_loss_hvp_p_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
     const real margin,
+    const real t1,
     const real t3,
-    const real t5,
-    const real t9,
-    const real t12,
+    const real t4,
+    const real t6,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -1582,48 +1676,52 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
             const real input = load(input_row + position * input_in_s1);
             input_at_target = input;
         }
-        const real t1 = t5 * g;
+        const real t2 = t3 * g;
         real v_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real v = load(v_row + position * v_in_s1);
             v_at_target = v;
         }
-        const real t2 = t12 * g * v_at_target;
+        const real t5 = t6 * g * v_at_target;
 
-        sum_state total_state = sum_identity();
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(v);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t4 = input - input_at_target + margin;
-                const real power = power_(t4, t3);
-                const real t6 = t4 <= R(0.0) ? R(0.0) : -(t1 * v * power / t9) - t2 * power / t9;
-                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t6));
+                const real t7 = input - input_at_target + margin;
+                const real power = power_(t7, t1);
+                const real t8 = -quotient_(t2 * v * power, t4) - quotient_(t5 * power, t4);
+                total_state_e[lane] = chosen_(position == target, R(0.0), chosen_(t7 <= R(0.0), R(0.0), t8));
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const real t4 = real(total);
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t7 = real(total);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(v);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t6 = input - input_at_target + margin;
-                const real power = power_(t6, t3);
-                const real t7 = t6 <= R(0.0) ? R(0.0) : t1 * v * power / t9 + t2 * power / t9;
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t4 : t7;
+                const real t8 = input - input_at_target + margin;
+                const real power = power_(t8, t1);
+                const real t9 = quotient_(t2 * v * power, t4) + quotient_(t5 * power, t4);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t7, chosen_(t8 <= R(0.0), R(0.0), t9));
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -1632,8 +1730,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
 
 
 def _value_p_other_weight_numbers(p, margin, length):
-    t7 = float(length)
-    return margin, p, t7
+    t1 = float(length)
+    return margin, p, t1
 
 
 _value_p_other_weight = _Kernel(
@@ -1645,30 +1743,30 @@ _value_p_other_weight = _Kernel(
     kinds=("real", "real", "wide"),
     monoids=("sum",),
     labels=(("target", ""),),
+    carried=2,
     host=_value_p_other_weight_numbers,
     text=r"""
 // p=..., weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_value_p_other_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multi_margin_loss_value_p_other_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(value_out_type, value_out),
     const real margin,
     const real p,
-    WIDE_NUMBER(t7),
+    WIDE_NUMBER(t1),
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    const wide t7 = wide_from(t7_hi, t7_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
@@ -1686,23 +1784,25 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
             const real weight = load(weight_row + position * weight_in_s1);
             weight_at_target = weight;
         }
-        const wide t1 = wide(weight_at_target);
+        const wide t2 = wide(weight_at_target);
 
-        sum_state total_state = sum_identity();
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
-            TAKE(input);
+            READ(input);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t2 = input - input_at_target + margin;
-                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : power_(t2, p)));
+                const real t3 = input - input_at_target + margin;
+                total_state_e[lane] = chosen_(position == target, R(0.0), chosen_(t3 <= R(0.0), R(0.0), power_(t3, p)));
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const real t2 = real(total / t7 * t1);
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t3 = real(total / t1 * t2);
 
-        const real value_result = t2;
+        const real value_result = t3;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
@@ -1711,9 +1811,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
 
 
 def _vjp_p_other_weight_numbers(p, margin, length):
-    t3 = p - 1.0
-    t7 = float(length)
-    return margin, t3, p, t7
+    t1 = p - 1.0
+    t2 = float(length)
+    return margin, t1, p, t2
 
 
 _vjp_p_other_weight = _Kernel(
@@ -1725,31 +1825,32 @@ _vjp_p_other_weight = _Kernel(
     kinds=("real", "real", "real", "real"),
     monoids=("sum",),
     labels=(("target", ""),),
+    carried=2,
     host=_vjp_p_other_weight_numbers,
     text=r"""
 // p=..., weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_vjp_p_other_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multi_margin_loss_vjp_p_other_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const real margin,
-    const real t3,
+    const real t1,
     const real p,
-    const real t7,
+    const real t2,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
@@ -1768,33 +1869,39 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
             const real weight = load(weight_row + position * weight_in_s1);
             weight_at_target = weight;
         }
-        const real t1 = p * g * weight_at_target;
+        const real t3 = p * g * weight_at_target;
 
-        sum_state total_state = sum_identity();
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
             TAKE(input);
-            EACH(lane, ENTRIES) {
-                const integer position = first + lane;
-                const real input = load(input_chunk.at + lane);
-                const real t2 = input - input_at_target + margin;
-                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t2 <= R(0.0) ? R(0.0) : -(t1 * power_(t2, t3) / t7)));
-            }
-        }
-        wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const real t2 = real(total);
-
-        input_out_type* const input_out_row = ROW(input_out);
-        EACH_CHUNK(first) {
-            TAKE(input);
-            real input_result[ENTRIES];
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
                 const real t4 = input - input_at_target + margin;
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t2 : t4 <= R(0.0) ? R(0.0) : t1 * power_(t4, t3) / t7;
+                const real t5 = chosen_(t4 <= R(0.0), R(0.0), -quotient_(t3 * power_(t4, t1), t2));
+                total_state_e[lane] = chosen_(position == target, R(0.0), t5);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            total_state.take(inside, total_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t4 = real(total);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t5 = input - input_at_target + margin;
+                const real t6 = chosen_(t5 <= R(0.0), R(0.0), quotient_(t3 * power_(t5, t1), t2));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t4, t6);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -1803,10 +1910,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
 
 
 def _value_and_grad_p_other_weight_numbers(p, margin, length):
-    t7 = float(length)
-    t11 = p - 1.0
-    t15 = float(length)
-    return margin, p, t7, t11, t15
+    t1 = float(length)
+    t2 = p - 1.0
+    t3 = float(length)
+    return margin, p, t1, t2, t3
 
 
 _value_and_grad_p_other_weight = _Kernel(
@@ -1818,10 +1925,11 @@ _value_and_grad_p_other_weight = _Kernel(
     kinds=("real", "real", "wide", "real", "real"),
     monoids=("sum",),
     labels=(("target", ""),),
+    carried=2,
     host=_value_and_grad_p_other_weight_numbers,
     text=r"""
 // p=..., weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_value_and_grad_p_other_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multi_margin_loss_value_and_grad_p_other_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -1830,22 +1938,22 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
     STRIDED(input_out_type, input_out),
     const real margin,
     const real p,
-    WIDE_NUMBER(t7),
-    const real t11,
-    const real t15,
+    WIDE_NUMBER(t1),
+    const real t2,
+    const real t3,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
-    const wide t7 = wide_from(t7_hi, t7_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
@@ -1864,45 +1972,52 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
             const real weight = load(weight_row + position * weight_in_s1);
             weight_at_target = weight;
         }
-        const wide t1 = wide(weight_at_target);
-        const real t2 = p * g * weight_at_target;
+        const wide t4 = wide(weight_at_target);
+        const real t5 = p * g * weight_at_target;
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
+        sum_taken<wide> total_state;
+        sum_taken<wide> total_2_state;
         EACH_CHUNK(first) {
             TAKE(input);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t3 = input - input_at_target + margin;
-                const bool t4 = t3 <= R(0.0);
-                const bool t5 = position == target;
-                const real t6 = t5 ? R(0.0) : t4 ? R(0.0) : power_(t3, p);
-                const real t8 = t5 ? R(0.0) : t4 ? R(0.0) : -(t2 * power_(t3, t11) / t15);
-                total_state = sum_combine(total_state, sum_map(t6));
-                total_2_state = sum_combine(total_2_state, sum_map(t8));
+                const real t6 = input - input_at_target + margin;
+                const bool t7 = t6 <= R(0.0);
+                const bool t8 = position == target;
+                const real t9 = chosen_(t8, R(0.0), chosen_(t7, R(0.0), power_(t6, p)));
+                const real t10 = chosen_(t8, R(0.0), chosen_(t7, R(0.0), -quotient_(t5 * power_(t6, t2), t3)));
+                total_state_e[lane] = t9;
+                total_2_state_e[lane] = t10;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
-        const real t3 = real(total_2);
-        const real t4 = real(total / t7 * t1);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const real t6 = real(total_2);
+        const real t7 = real(total / t1 * t4);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t5 = input - input_at_target + margin;
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t3 : t5 <= R(0.0) ? R(0.0) : t2 * power_(t5, t11) / t15;
+                const real t8 = input - input_at_target + margin;
+                const real t9 = chosen_(t8 <= R(0.0), R(0.0), quotient_(t5 * power_(t8, t2), t3));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t6, t9);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
-        const real value_result = t4;
+        const real value_result = t7;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
     }
 }
@@ -1911,11 +2026,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
 
 
 def _hvp_p_other_weight_numbers(p, margin, length):
-    t3 = p - 2.0
-    t5 = p * (p - 1.0)
-    t10 = float(length)
-    t13 = p * (1.0 - p)
-    return margin, t3, t5, t10, t13
+    t1 = p - 2.0
+    t3 = p * (p - 1.0)
+    t4 = float(length)
+    t6 = p * (1.0 - p)
+    return margin, t1, t3, t4, t6
 
 
 _hvp_p_other_weight = _Kernel(
@@ -1927,10 +2042,11 @@ _hvp_p_other_weight = _Kernel(
     kinds=("real", "real", "real", "real", "real"),
     monoids=("sum",),
     labels=(("target", ""),),
+    carried=4,
     host=_hvp_p_other_weight_numbers,
     text=r"""
 // p=..., weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_hvp_p_other_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multi_margin_loss_hvp_p_other_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -1938,22 +2054,22 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
     const real margin,
+    const real t1,
     const real t3,
-    const real t5,
-    const real t10,
-    const real t13,
+    const real t4,
+    const real t6,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
         HOLD(v_type, v);
@@ -1974,48 +2090,52 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
             const real weight = load(weight_row + position * weight_in_s1);
             weight_at_target = weight;
         }
-        const real t1 = t5 * g * weight_at_target;
+        const real t2 = t3 * g * weight_at_target;
         real v_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real v = load(v_row + position * v_in_s1);
             v_at_target = v;
         }
-        const real t2 = t13 * g * v_at_target * weight_at_target;
+        const real t5 = t6 * g * v_at_target * weight_at_target;
 
-        sum_state total_state = sum_identity();
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(v);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t4 = input - input_at_target + margin;
-                const real power = power_(t4, t3);
-                const real t6 = t4 <= R(0.0) ? R(0.0) : -(t1 * v * power / t10) - t2 * power / t10;
-                total_state = sum_combine(total_state, sum_map(position == target ? R(0.0) : t6));
+                const real t7 = input - input_at_target + margin;
+                const real power = power_(t7, t1);
+                const real t8 = -quotient_(t2 * v * power, t4) - quotient_(t5 * power, t4);
+                total_state_e[lane] = chosen_(position == target, R(0.0), chosen_(t7 <= R(0.0), R(0.0), t8));
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const real t4 = real(total);
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t7 = real(total);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(v);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t6 = input - input_at_target + margin;
-                const real power = power_(t6, t3);
-                const real t7 = t6 <= R(0.0) ? R(0.0) : t1 * v * power / t10 + t2 * power / t10;
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t4 : t7;
+                const real t8 = input - input_at_target + margin;
+                const real power = power_(t8, t1);
+                const real t9 = quotient_(t2 * v * power, t4) + quotient_(t5 * power, t4);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t7, chosen_(t8 <= R(0.0), R(0.0), t9));
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }

@@ -33,42 +33,44 @@ _value = _Kernel(
     kinds=("wide",),
     primitives=("softplus",),
     monoids=("sum",),
+    carried=2,
     host=_value_numbers,
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multilabel_soft_margin_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multilabel_soft_margin_loss_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
-    WIDE_NUMBER(t10),
+    WIDE_NUMBER(t1),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t10 = wide_from(t10_hi, t10_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
 
-        sum_state total_state = sum_identity();
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
-            TAKE(input);
-            TAKE(target);
+            READ(input);
+            READ(target);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(input);
-                total_state = sum_combine(total_state, sum_map((target == R(0.0) ? R(0.0) : target * softplus_(-input)) + t1));
+                const real t2 = chosen_(target == R(1.0), R(0.0), (R(1.0) - target) * softplus_(input));
+                total_state_e[lane] = chosen_(target == R(0.0), R(0.0), target * softplus_(-input)) + t2;
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const real t1 = real(total / t10);
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t2 = real(total / t1);
 
-        const real value_result = t1;
+        const real value_result = t2;
         if (leads) store(ROW(value_out), value_result);
     }
 }
@@ -88,39 +90,42 @@ _vjp = _Kernel(
     scalars=("length",),
     kinds=("real",),
     primitives=("expit",),
+    carried=2,
     host=_vjp_numbers,
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multilabel_soft_margin_loss_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multilabel_soft_margin_loss_vjp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const real t12,
+    const real t1,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
         const real g = load(ROW(g_in));
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
-            TAKE(input);
-            TAKE(target);
-            real input_result[ENTRIES];
+            READ(input);
+            READ(target);
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit_(input);
-                input_result[lane] = g * ((target == R(0.0) ? R(0.0) : -(target * expit_(-input))) + t1) / t12;
+                const real t2 = chosen_(target == R(1.0), R(0.0), (R(1.0) - target) * expit_(input));
+                const real t3 = g * (chosen_(target == R(0.0), R(0.0), -(target * expit_(-input))) + t2);
+                input_result[lane] = quotient_(t3, t1);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -142,30 +147,32 @@ _vjp_target = _Kernel(
     host=_vjp_target_numbers,
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multilabel_soft_margin_loss_vjp_target_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multilabel_soft_margin_loss_vjp_target_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
-    const real t2,
+    const real t1,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const real g = load(ROW(g_in));
 
         target_out_type* const target_out_row = ROW(target_out);
         EACH_CHUNK(first) {
-            TAKE(input);
-            real target_result[ENTRIES];
+            READ(input);
+real target_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
-                target_result[lane] = -(g * input / t2);
+                target_result[lane] = -quotient_(g * input, t1);
             }
-            if (own < rows) put(target_out_row + first * (place)target_out_s1, target_result);
+            if (own < rows && inside) {
+                put(target_out_row, target_out_s1, first, target_result);
+            }
         }
     }
 }
@@ -174,9 +181,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
 
 
 def _value_and_grad_numbers(length):
-    t10 = float(length)
-    t19 = float(length)
-    return t10, t19
+    t1 = float(length)
+    t2 = float(length)
+    return t1, t2
 
 
 _value_and_grad = _Kernel(
@@ -188,59 +195,66 @@ _value_and_grad = _Kernel(
     kinds=("wide", "real"),
     primitives=("expit", "softplus"),
     monoids=("sum",),
+    carried=8,
     host=_value_and_grad_numbers,
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multilabel_soft_margin_loss_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multilabel_soft_margin_loss_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    WIDE_NUMBER(t10),
-    const real t19,
+    WIDE_NUMBER(t1),
+    const real t2,
     const integer rows, const integer inner, const integer length)
 {
-    const wide t10 = wide_from(t10_hi, t10_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
         HOLD(target_type, target);
         const real g = load(ROW(g_in));
 
-        sum_state total_state = sum_identity();
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(input);
-                total_state = sum_combine(total_state, sum_map((target == R(0.0) ? R(0.0) : target * softplus_(-input)) + t1));
+                const real t3 = chosen_(target == R(1.0), R(0.0), (R(1.0) - target) * softplus_(input));
+                total_state_e[lane] = chosen_(target == R(0.0), R(0.0), target * softplus_(-input)) + t3;
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const real t1 = real(total / t10);
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t3 = real(total / t1);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit_(input);
-                input_result[lane] = g * ((target == R(0.0) ? R(0.0) : -(target * expit_(-input))) + t2) / t19;
+                const real t4 = chosen_(target == R(1.0), R(0.0), (R(1.0) - target) * expit_(input));
+                const real t5 = g * (chosen_(target == R(0.0), R(0.0), -(target * expit_(-input))) + t4);
+                input_result[lane] = quotient_(t5, t2);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
-        const real value_result = t1;
+        const real value_result = t3;
         if (leads) store(ROW(value_out), value_result);
     }
 }
@@ -260,46 +274,48 @@ _hvp = _Kernel(
     scalars=("length",),
     kinds=("real",),
     primitives=("expit",),
+    carried=2,
     host=_hvp_numbers,
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multilabel_soft_margin_loss_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multilabel_soft_margin_loss_hvp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
-    const real t14,
+    const real t1,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
-        HOLD(v_type, v);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
-            TAKE(input);
-            TAKE(target);
-            TAKE(v);
-            real input_result[ENTRIES];
+            READ(input);
+            READ(target);
+            READ(v);
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
                 const real expit = expit_(input);
                 const real expit_2 = expit_(-input);
-                const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
-                input_result[lane] = g * v * ((target == R(0.0) ? R(0.0) : target * expit * expit_2) + t1) / t14;
+                const real t2 = chosen_(target == R(1.0), R(0.0), (R(1.0) - target) * expit * expit_2);
+                const real t3 = g * v * (chosen_(target == R(0.0), R(0.0), target * expit * expit_2) + t2);
+                input_result[lane] = quotient_(t3, t1);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -319,41 +335,44 @@ _hess_diag = _Kernel(
     scalars=("length",),
     kinds=("real",),
     primitives=("expit",),
+    carried=2,
     host=_hess_diag_numbers,
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multilabel_soft_margin_loss_hess_diag_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multilabel_soft_margin_loss_hess_diag_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const real t13,
+    const real t1,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
         const real g = load(ROW(g_in));
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
-            TAKE(input);
-            TAKE(target);
-            real input_result[ENTRIES];
+            READ(input);
+            READ(target);
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real expit = expit_(input);
                 const real expit_2 = expit_(-input);
-                const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
-                input_result[lane] = g * ((target == R(0.0) ? R(0.0) : target * expit * expit_2) + t1) / t13;
+                const real t2 = chosen_(target == R(1.0), R(0.0), (R(1.0) - target) * expit * expit_2);
+                const real t3 = g * (chosen_(target == R(0.0), R(0.0), target * expit * expit_2) + t2);
+                input_result[lane] = quotient_(t3, t1);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -374,47 +393,48 @@ _value_weight = _Kernel(
     kinds=("wide",),
     primitives=("softplus",),
     monoids=("sum",),
+    carried=2,
     host=_value_weight_numbers,
     text=r"""
 // weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multilabel_soft_margin_loss_value_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multilabel_soft_margin_loss_value_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(value_out_type, value_out),
-    WIDE_NUMBER(t11),
+    WIDE_NUMBER(t1),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t11 = wide_from(t11_hi, t11_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
 
-        sum_state total_state = sum_identity();
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
-            TAKE(input);
-            TAKE(target);
-            TAKE(weight);
+            READ(input);
+            READ(target);
+            READ(weight);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(input);
-                total_state = sum_combine(total_state, sum_map(weight * ((target == R(0.0) ? R(0.0) : target * softplus_(-input)) + t1)));
+                const real t2 = chosen_(target == R(1.0), R(0.0), (R(1.0) - target) * softplus_(input));
+                total_state_e[lane] = weight * (chosen_(target == R(0.0), R(0.0), target * softplus_(-input)) + t2);
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const real t1 = real(total / t11);
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t2 = real(total / t1);
 
-        const real value_result = t1;
+        const real value_result = t2;
         if (leads) store(ROW(value_out), value_result);
     }
 }
@@ -434,44 +454,46 @@ _vjp_weight = _Kernel(
     scalars=("length",),
     kinds=("real",),
     primitives=("expit",),
+    carried=2,
     host=_vjp_weight_numbers,
     text=r"""
 // weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multilabel_soft_margin_loss_vjp_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multilabel_soft_margin_loss_vjp_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const real t13,
+    const real t1,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
-            TAKE(input);
-            TAKE(target);
-            TAKE(weight);
-            real input_result[ENTRIES];
+            READ(input);
+            READ(target);
+            READ(weight);
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit_(input);
-                input_result[lane] = g * weight * ((target == R(0.0) ? R(0.0) : -(target * expit_(-input))) + t1) / t13;
+                const real t2 = chosen_(target == R(1.0), R(0.0), (R(1.0) - target) * expit_(input));
+                const real t3 = g * weight * (chosen_(target == R(0.0), R(0.0), -(target * expit_(-input))) + t2);
+                input_result[lane] = quotient_(t3, t1);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -493,35 +515,36 @@ _vjp_target_weight = _Kernel(
     host=_vjp_target_weight_numbers,
     text=r"""
 // weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multilabel_soft_margin_loss_vjp_target_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multilabel_soft_margin_loss_vjp_target_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
-    const real t3,
+    const real t1,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
 
         target_out_type* const target_out_row = ROW(target_out);
         EACH_CHUNK(first) {
-            TAKE(input);
-            TAKE(weight);
-            real target_result[ENTRIES];
+            READ(input);
+            READ(weight);
+real target_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                target_result[lane] = -(g * input * weight / t3);
+                target_result[lane] = -quotient_(g * input * weight, t1);
             }
-            if (own < rows) put(target_out_row + first * (place)target_out_s1, target_result);
+            if (own < rows && inside) {
+                put(target_out_row, target_out_s1, first, target_result);
+            }
         }
     }
 }
@@ -530,9 +553,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
 
 
 def _value_and_grad_weight_numbers(length):
-    t11 = float(length)
-    t21 = float(length)
-    return t11, t21
+    t1 = float(length)
+    t2 = float(length)
+    return t1, t2
 
 
 _value_and_grad_weight = _Kernel(
@@ -544,25 +567,27 @@ _value_and_grad_weight = _Kernel(
     kinds=("wide", "real"),
     primitives=("expit", "softplus"),
     monoids=("sum",),
+    carried=10,
     host=_value_and_grad_weight_numbers,
     text=r"""
 // weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multilabel_soft_margin_loss_value_and_grad_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multilabel_soft_margin_loss_value_and_grad_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    WIDE_NUMBER(t11),
-    const real t21,
+    WIDE_NUMBER(t1),
+    const real t2,
     const integer rows, const integer inner, const integer length)
 {
-    const wide t11 = wide_from(t11_hi, t11_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
@@ -571,39 +596,44 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
         HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
 
-        sum_state total_state = sum_identity();
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
             TAKE(weight);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * softplus_(input);
-                total_state = sum_combine(total_state, sum_map(weight * ((target == R(0.0) ? R(0.0) : target * softplus_(-input)) + t1)));
+                const real t3 = chosen_(target == R(1.0), R(0.0), (R(1.0) - target) * softplus_(input));
+                total_state_e[lane] = weight * (chosen_(target == R(0.0), R(0.0), target * softplus_(-input)) + t3);
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const real t1 = real(total / t11);
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real t3 = real(total / t1);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
             TAKE(weight);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                const real t2 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit_(input);
-                input_result[lane] = g * weight * ((target == R(0.0) ? R(0.0) : -(target * expit_(-input))) + t2) / t21;
+                const real t4 = chosen_(target == R(1.0), R(0.0), (R(1.0) - target) * expit_(input));
+                const real t5 = g * weight * (chosen_(target == R(0.0), R(0.0), -(target * expit_(-input))) + t4);
+                input_result[lane] = quotient_(t5, t2);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
-        const real value_result = t1;
+        const real value_result = t3;
         if (leads) store(ROW(value_out), value_result);
     }
 }
@@ -623,40 +653,38 @@ _hvp_weight = _Kernel(
     scalars=("length",),
     kinds=("real",),
     primitives=("expit",),
+    carried=2,
     host=_hvp_weight_numbers,
     text=r"""
 // weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multilabel_soft_margin_loss_hvp_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multilabel_soft_margin_loss_hvp_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(const g_type, g_in),
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
-    const real t15,
+    const real t1,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
-        HOLD(v_type, v);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
-            TAKE(input);
-            TAKE(target);
-            TAKE(weight);
-            TAKE(v);
-            real input_result[ENTRIES];
+            READ(input);
+            READ(target);
+            READ(weight);
+            READ(v);
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
@@ -664,10 +692,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) mul
                 const real v = load(v_chunk.at + lane);
                 const real expit = expit_(input);
                 const real expit_2 = expit_(-input);
-                const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
-                input_result[lane] = g * v * weight * ((target == R(0.0) ? R(0.0) : target * expit * expit_2) + t1) / t15;
+                const real t2 = chosen_(target == R(1.0), R(0.0), (R(1.0) - target) * expit * expit_2);
+                const real t3 = g * v * weight * (chosen_(target == R(0.0), R(0.0), target * expit * expit_2) + t2);
+                input_result[lane] = quotient_(t3, t1);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -687,46 +718,48 @@ _hess_diag_weight = _Kernel(
     scalars=("length",),
     kinds=("real",),
     primitives=("expit",),
+    carried=2,
     host=_hess_diag_weight_numbers,
     text=r"""
 // weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multilabel_soft_margin_loss_hess_diag_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multilabel_soft_margin_loss_hess_diag_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const real t14,
+    const real t1,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
-            TAKE(input);
-            TAKE(target);
-            TAKE(weight);
-            real input_result[ENTRIES];
+            READ(input);
+            READ(target);
+            READ(weight);
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
                 const real expit = expit_(input);
                 const real expit_2 = expit_(-input);
-                const real t1 = target == R(1.0) ? R(0.0) : (R(1.0) - target) * expit * expit_2;
-                input_result[lane] = g * weight * ((target == R(0.0) ? R(0.0) : target * expit * expit_2) + t1) / t14;
+                const real t2 = chosen_(target == R(1.0), R(0.0), (R(1.0) - target) * expit * expit_2);
+                const real t3 = g * weight * (chosen_(target == R(0.0), R(0.0), target * expit * expit_2) + t2);
+                input_result[lane] = quotient_(t3, t1);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }

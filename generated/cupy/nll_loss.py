@@ -23,7 +23,7 @@ _value = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) nll_loss_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
@@ -32,11 +32,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
@@ -69,7 +69,7 @@ _weight = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll_loss_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) nll_loss_weight_rows(
     STRIDED(const integer, target_in),
     STRIDED(weight_out_type, weight_out),
     const integer ignore_index,
@@ -77,9 +77,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const integer target = load(ROW(target_in));
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
@@ -106,7 +107,7 @@ _vjp = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll_loss_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) nll_loss_vjp_rows(
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
@@ -115,9 +116,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         bool bad = false;
@@ -129,12 +131,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t1 : R(0.0);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t1, R(0.0));
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -152,7 +156,7 @@ _value_and_grad = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll_loss_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) nll_loss_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -163,11 +167,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         bool bad = false;
@@ -188,12 +192,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll
         wait_for_row();  // entries have been picked: what follows may write over them
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t3 : R(0.0);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t3, R(0.0));
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
         const real value_result = t2;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
@@ -210,22 +216,25 @@ _hvp = _Kernel(
     outputs=("input",),
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll_loss_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) nll_loss_hvp_rows(
     STRIDED(input_out_type, input_out),
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 input_result[lane] = R(0.0);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -243,7 +252,7 @@ _value_weight = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll_loss_value_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) nll_loss_value_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -253,14 +262,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
@@ -298,7 +306,7 @@ _weight_weight = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll_loss_weight_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) nll_loss_weight_weight_rows(
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(weight_out_type, weight_out),
@@ -307,12 +315,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
             bad = true;
@@ -344,7 +352,7 @@ _vjp_weight = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll_loss_vjp_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) nll_loss_vjp_weight_rows(
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(const g_type, g_in),
@@ -354,12 +362,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
@@ -377,12 +385,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll
         wait_for_row();  // entries have been picked: what follows may write over them
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t1 : R(0.0);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t1, R(0.0));
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -400,7 +410,7 @@ _value_and_grad_weight = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll_loss_value_and_grad_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) nll_loss_value_and_grad_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -412,14 +422,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
         const real g = load(ROW(g_in));
         bool bad = false;
         if ((target < 0 || target >= length) && target != ignore_index) {
@@ -445,12 +454,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll
         wait_for_row();  // entries have been picked: what follows may write over them
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t3 : R(0.0);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t3, R(0.0));
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
         const real value_result = t2;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);

@@ -26,10 +26,10 @@ _value = _Kernel(
     outputs=("value",),
     scalars=("epsilon",),
     kinds=("real",),
-    monoids=("lse",),
+    monoids=("lse", "max", "sum"),
     labels=(("target", ""),),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) poly1_cross_entropy_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) poly1_cross_entropy_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
@@ -38,9 +38,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) pol
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -49,33 +50,85 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) pol
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
+#if CHUNKS  // what is held is read as often as may be
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real input = load(input_row + position * input_in_s1);
             input_at_target = input;
         }
-        const real t7_opposite = -epsilon;
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t1 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t2 = largest - input_at_target;
+        const real t3 = input_at_target - largest;
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t4 = input == largest;
+                const real t5 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t6 = chosen_(t4, R(0.0), t5);
+                const real t7 = chosen_(t4, R(1.0), R(0.0));
+                others_state_e[lane] = t6;
+                ties_state_e[lane] = t7;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const real log1p = log1p_(real(ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t1 : others));
+        const real t4 = t2 + log1p - epsilon * expm1_(t3 - log1p);
+
+        const real value_result = t4;
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+#else
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
         wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
         const real log1p = log1p_(real(tail));
-        const real expm = expm1_(input_at_target - largest - log1p);
-        const real t1 = fma_(t7_opposite, expm, largest - input_at_target + log1p);
+        const real t1 = epsilon * expm1_(input_at_target - largest - log1p);
+        const real t2 = largest - input_at_target + log1p - t1;
 
-        const real value_result = t1;
+        const real value_result = t2;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+#endif
     }
 }
 """,
@@ -89,10 +142,10 @@ _vjp = _Kernel(
     outputs=("input",),
     scalars=("epsilon",),
     kinds=("real",),
-    monoids=("lse",),
+    monoids=("lse", "max", "sum"),
     labels=(("target", ""),),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) poly1_cross_entropy_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) poly1_cross_entropy_vjp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -102,9 +155,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) pol
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -114,6 +168,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) pol
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
+#if CHUNKS  // what is held is read as often as may be
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -124,45 +179,108 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) pol
         const wide t2 = wide(t1);
         const wide t3 = wide(g);
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real t4 = input_at_target - largest;
-        const real t5 = t4 - input_at_target;
-        const real t6 = input_at_target - (t4 - t5) - (largest + t5);
-        const real exp = exp_(t4);
-        const wide t7 = wide(R(1.0)) + tail;
-        const wide t8 = wide(fma_(exp, t6 == t6 ? t6 : R(0.0), exp)) / t7;
-        const real t9 = real(t7);
-        const real t10 = real(t8);
-        const real t11 = real((t2 * t8 + t3) * wide(expm1_(t4 - log1p_(real(tail)))));
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t4 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t5 = input_at_target - largest;
+        const wide t6 = wide(exp_of_difference_(input_at_target, largest));
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t7 = input == largest;
+                const real t8 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t9 = chosen_(t7, R(0.0), t8);
+                const real t10 = chosen_(t7, R(1.0), R(0.0));
+                others_state_e[lane] = t9;
+                ties_state_e[lane] = t10;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const wide t7 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t4 : others;
+        const wide t8 = wide(R(1.0)) + t7;
+        const wide t9 = t6 / t8;
+        const real t10 = real(t9);
+        const real t11 = real((t2 * t9 + t3) * wide(expm1_(t5 - log1p_(real(t7)))));
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t12 = input - largest;
-                const real t13 = t12 - input;
-                const real t14 = input - (t12 - t13) - (largest + t13);
-                const real exp_1 = exp_(t12);
-                const real t15 = fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1) / t9;
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t11 : t1 * (t10 * t15) + g * t15;
+                const real t12 = quotient_(exp_of_difference_(input, largest), t8);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t11, t1 * (t10 * t12) + g * t12);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
+#else
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        const real t1 = epsilon * g;
+        const wide t2 = wide(t1);
+        const wide t3 = wide(g);
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const wide t4 = wide(R(1.0)) + tail;
+        const wide t5 = wide(exp_of_difference_(input_at_target, largest)) / t4;
+        const real t6 = real(t5);
+        const real t7 = real((t2 * t5 + t3) * wide(expm1_(input_at_target - largest - log1p_(real(tail)))));
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t8 = quotient_(exp_of_difference_(input, largest), t4);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t7, t1 * (t6 * t8) + g * t8);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+#endif
     }
 }
 """,
@@ -176,10 +294,10 @@ _value_and_grad = _Kernel(
     outputs=("value", "input"),
     scalars=("epsilon",),
     kinds=("real",),
-    monoids=("lse",),
+    monoids=("lse", "max", "sum"),
     labels=(("target", ""),),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) poly1_cross_entropy_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) poly1_cross_entropy_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -190,9 +308,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) pol
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -202,61 +321,130 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) pol
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
+#if CHUNKS  // what is held is read as often as may be
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real input = load(input_row + position * input_in_s1);
             input_at_target = input;
         }
-        const real t7_opposite = -epsilon;
         const real t1 = epsilon * g;
         const wide t2 = wide(t1);
         const wide t3 = wide(g);
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real log1p = log1p_(real(tail));
-        const real t4 = input_at_target - largest;
-        const real expm = expm1_(t4 - log1p);
-        const real t5 = fma_(t7_opposite, expm, largest - input_at_target + log1p);
-        const real t6 = t4 - input_at_target;
-        const real t7 = input_at_target - (t4 - t6) - (largest + t6);
-        const real exp = exp_(t4);
-        const wide t8 = wide(R(1.0)) + tail;
-        const wide t9 = wide(fma_(exp, t7 == t7 ? t7 : R(0.0), exp)) / t8;
-        const real t10 = real(t8);
-        const real t11 = real(t9);
-        const real t12 = real((t2 * t9 + t3) * wide(expm));
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t4 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t5 = largest - input_at_target;
+        const real t6 = input_at_target - largest;
+        const wide t7 = wide(exp_of_difference_(input_at_target, largest));
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t8 = input == largest;
+                const real t9 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t10 = chosen_(t8, R(0.0), t9);
+                const real t11 = chosen_(t8, R(1.0), R(0.0));
+                others_state_e[lane] = t10;
+                ties_state_e[lane] = t11;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const wide t8 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t4 : others;
+        const real log1p = log1p_(real(t8));
+        const real expm = expm1_(t6 - log1p);
+        const real t9 = t5 + log1p - epsilon * expm;
+        const wide t10 = wide(R(1.0)) + t8;
+        const wide t11 = t7 / t10;
+        const real t12 = real(t11);
+        const real t13 = real((t2 * t11 + t3) * wide(expm));
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t13 = input - largest;
-                const real t14 = t13 - input;
-                const real t15 = input - (t13 - t14) - (largest + t14);
-                const real exp_1 = exp_(t13);
-                const real t16 = fma_(exp_1, t15 == t15 ? t15 : R(0.0), exp_1) / t10;
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t12 : t1 * (t11 * t16) + g * t16;
+                const real t14 = quotient_(exp_of_difference_(input, largest), t10);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t13, t1 * (t12 * t14) + g * t14);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
-        const real value_result = t5;
+        const real value_result = t9;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+#else
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        const real t1 = epsilon * g;
+        const wide t2 = wide(t1);
+        const wide t3 = wide(g);
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const real log1p = log1p_(real(tail));
+        const real expm = expm1_(input_at_target - largest - log1p);
+        const real t4 = largest - input_at_target + log1p - epsilon * expm;
+        const wide t5 = wide(R(1.0)) + tail;
+        const wide t6 = wide(exp_of_difference_(input_at_target, largest)) / t5;
+        const real t7 = real(t6);
+        const real t8 = real((t2 * t6 + t3) * wide(expm));
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t9 = quotient_(exp_of_difference_(input, largest), t5);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t8, t1 * (t7 * t9) + g * t9);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+        const real value_result = t4;
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+#endif
     }
 }
 """,
@@ -264,8 +452,8 @@ real largest_state_e[ENTRIES];
 
 
 def _hvp_numbers(epsilon):
-    t58 = 2.0 * epsilon
-    return epsilon, t58
+    t1 = 2.0 * epsilon
+    return epsilon, t1
 
 
 _hvp = _Kernel(
@@ -275,8 +463,9 @@ _hvp = _Kernel(
     outputs=("input",),
     scalars=("epsilon",),
     kinds=("real", "real"),
-    monoids=("lse", "sum"),
+    monoids=("lse", "sum", "max"),
     labels=(("target", ""),),
+    carried=2,
     host=_hvp_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) poly1_cross_entropy_hvp_rows(
@@ -286,14 +475,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) pol
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
     const real epsilon,
-    const real t58,
+    const real t1,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -305,6 +495,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) pol
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
+#if CHUNKS  // what is held is read as often as may be
         real v_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -317,81 +508,178 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) pol
             const real input = load(input_row + position * input_in_s1);
             input_at_target = input;
         }
-        const real t1 = epsilon * g;
-        const real t2 = t1 * v_at_target;
-        const wide t3 = wide(t2);
-        const wide t4 = wide(t1);
-        const wide t5 = wide(g * v_at_target);
-        const wide t6 = wide(g);
-        const wide t7 = wide(t58 * g);
+        const real t2 = epsilon * g;
+        const real t3 = t2 * v_at_target;
+        const wide t4 = wide(t3);
+        const wide t5 = wide(t2);
+        const wide t6 = wide(g * v_at_target);
+        const wide t7 = wide(g);
+        const wide t8 = wide(t1 * g);
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real t8 = input_at_target - largest;
-        const real t9 = t8 - input_at_target;
-        const real t10 = input_at_target - (t8 - t9) - (largest + t9);
-        const real exp = exp_(t8);
-        const wide t11 = wide(R(1.0)) + tail;
-        const wide t12 = wide(fma_(exp, t10 == t10 ? t10 : R(0.0), exp)) / t11;
-        const wide t13 = t12 * t12;
-        const real t14 = real(t11);
-        const wide t15 = wide(expm1_(t8 - log1p_(real(tail))));
-        const wide t16 = t3 * t13 + t3 * t12 * t15 + t5 * t12;
-        const real t17 = real(t12);
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t9 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t10 = input_at_target - largest;
+        const wide t11 = wide(exp_of_difference_(input_at_target, largest));
 
-        sum_state total_state = sum_identity();
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t12 = input == largest;
+                const real t13 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t14 = chosen_(t12, R(0.0), t13);
+                const real t15 = chosen_(t12, R(1.0), R(0.0));
+                others_state_e[lane] = t14;
+                ties_state_e[lane] = t15;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const wide t12 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t9 : others;
+        const wide t13 = wide(R(1.0)) + t12;
+        const wide t14 = t11 / t13;
+        const wide t15 = t14 * t14;
+        const wide t16 = wide(expm1_(t10 - log1p_(real(t12))));
+        const wide t17 = t4 * t15 + t4 * t14 * t16 + t6 * t14;
+        const real t18 = real(t14);
+
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(v);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t18 = input - largest;
-                const real t19 = t18 - input;
-                const real t20 = input - (t18 - t19) - (largest + t19);
-                const real exp_1 = exp_(t18);
-                total_state = sum_combine(total_state, sum_map(v * (fma_(exp_1, t20 == t20 ? t20 : R(0.0), exp_1) / t14)));
+                total_state_e[lane] = v * quotient_(exp_of_difference_(input, largest), t13);
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const wide t18 = t4 * total;
-        const wide t19 = t6 * total;
-        const real t20 = real(t7 * total);
-        const real t21 = real(t19);
-        const real t22 = real(t16 - t18 * t13 - t18 * t12 * t15 - t19 * t12);
+        sum_finish(sum_of_row(total_state.all()), total);
+        const wide t19 = t5 * total;
+        const wide t20 = t7 * total;
+        const real t21 = real(t8 * total);
+        const real t22 = real(t20);
+        const real t23 = real(t17 - t19 * t15 - t19 * t14 * t16 - t20 * t14);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(v);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t23 = input - largest;
-                const real t24 = t23 - input;
-                const real t25 = input - (t23 - t24) - (largest + t24);
-                const real exp_1 = exp_(t23);
-                const real t26 = fma_(exp_1, t25 == t25 ? t25 : R(0.0), exp_1) / t14;
-                const real t27 = t17 * t26;
-                const real t28 = fma_(-t21, t26, fma_(-t20, t27, fma_(g * v, t26, t1 * v * t27 + t2 * t27)));
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t22 : t28;
+                const real t24 = quotient_(exp_of_difference_(input, largest), t13);
+                const real t25 = t18 * t24;
+                const real t26 = t2 * v * t25 + t3 * t25 + g * v * t24 - t21 * t25 - t22 * t24;
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t23, t26);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
+#else
+        real v_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real v = load(v_row + position * v_in_s1);
+            v_at_target = v;
+        }
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        const real t2 = epsilon * g;
+        const real t3 = t2 * v_at_target;
+        const wide t4 = wide(t3);
+        const wide t5 = wide(t2);
+        const wide t6 = wide(g * v_at_target);
+        const wide t7 = wide(g);
+        const wide t8 = wide(t1 * g);
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const wide t9 = wide(R(1.0)) + tail;
+        const wide t10 = wide(exp_of_difference_(input_at_target, largest)) / t9;
+        const wide t11 = t10 * t10;
+        const wide t12 = wide(expm1_(input_at_target - largest - log1p_(real(tail))));
+        const wide t13 = t4 * t11 + t4 * t10 * t12 + t6 * t10;
+        const real t14 = real(t10);
+
+        sum_taken<wide> total_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            real total_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                total_state_e[lane] = v * quotient_(exp_of_difference_(input, largest), t9);
+            }
+            total_state.take(inside, total_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
+        const wide t15 = t5 * total;
+        const wide t16 = t7 * total;
+        const real t17 = real(t8 * total);
+        const real t18 = real(t16);
+        const real t19 = real(t13 - t15 * t11 - t15 * t10 * t12 - t16 * t10);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t20 = quotient_(exp_of_difference_(input, largest), t9);
+                const real t21 = t14 * t20;
+                const real t22 = t2 * v * t21 + t3 * t21 + g * v * t20 - t17 * t21 - t18 * t20;
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t19, t22);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+#endif
     }
 }
 """,
@@ -405,10 +693,11 @@ _hess_diag = _Kernel(
     outputs=("input",),
     scalars=("epsilon",),
     kinds=("real",),
-    monoids=("lse",),
+    monoids=("lse", "max", "sum"),
     labels=(("target", ""),),
+    carried=4,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) poly1_cross_entropy_hess_diag_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) poly1_cross_entropy_hess_diag_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -418,9 +707,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) pol
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -430,6 +720,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) pol
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
+#if CHUNKS  // what is held is read as often as may be
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -438,49 +729,114 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) pol
         }
         const real t1 = epsilon * g;
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real log1p = log1p_(real(tail));
-        const real t2 = input_at_target - largest;
-        const real t3 = t2 - log1p;
-        const real t4 = t2 - input_at_target;
-        const real t5 = input_at_target - (t2 - t4) - (largest + t4);
-        const real exp = exp_(t2);
-        const wide t6 = wide(R(1.0)) + tail;
-        const wide t7 = wide(fma_(exp, t5 == t5 ? t5 : R(0.0), exp)) / t6;
-        const real t8 = real(t6);
-        const real t9 = real(t7);
-        const real t10 = real(wide(-(t1 * expm1_(t3 + R(0.6931471805599453))) - g) * t7 * wide(expm1_(t3)));
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t2 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t3 = input_at_target - largest;
+        const wide t4 = wide(exp_of_difference_(input_at_target, largest));
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t5 = input == largest;
+                const real t6 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t7 = chosen_(t5, R(0.0), t6);
+                const real t8 = chosen_(t5, R(1.0), R(0.0));
+                others_state_e[lane] = t7;
+                ties_state_e[lane] = t8;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const wide t5 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t2 : others;
+        const real log1p = log1p_(real(t5));
+        const real t6 = t3 - log1p;
+        const wide t7 = wide(R(1.0)) + t5;
+        const wide t8 = t4 / t7;
+        const real t9 = real(t8);
+        const real t10 = real(wide(-(t1 * expm1_(t6 + R(0.6931471805599453))) - g) * t8 * wide(expm1_(t6)));
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t11 = input - largest;
-                const real t12 = t11 - input;
-                const real t13 = input - (t11 - t12) - (largest + t12);
-                const real exp_1 = exp_(t11);
-                const real t14 = fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1) / t8;
-                const real t15 = t11 - log1p;
-                const real t16 = -(t1 * (t9 * t14) * expm1_(t15 + R(0.6931471805599453)));
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t10 : fma_(-(g * t14), expm1_(t15), t16);
+                const real t11 = quotient_(exp_of_difference_(input, largest), t7);
+                const real t12 = input - largest - log1p;
+                const real t13 = -(t1 * (t9 * t11) * expm1_(t12 + R(0.6931471805599453))) - g * t11 * expm1_(t12);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t10, t13);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
+#else
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        const real t1 = epsilon * g;
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const real log1p = log1p_(real(tail));
+        const real t2 = input_at_target - largest - log1p;
+        const wide t3 = wide(R(1.0)) + tail;
+        const wide t4 = wide(exp_of_difference_(input_at_target, largest)) / t3;
+        const real t5 = real(t4);
+        const real t6 = real(wide(-(t1 * expm1_(t2 + R(0.6931471805599453))) - g) * t4 * wide(expm1_(t2)));
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t7 = quotient_(exp_of_difference_(input, largest), t3);
+                const real t8 = input - largest - log1p;
+                const real t9 = -(t1 * (t5 * t7) * expm1_(t8 + R(0.6931471805599453))) - g * t7 * expm1_(t8);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t6, t9);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+#endif
     }
 }
 """,

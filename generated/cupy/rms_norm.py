@@ -13,8 +13,8 @@ __all__ = ["rms_norm", "rms_norm_vjp"]
 
 
 def _value_numbers(eps, length):
-    t2 = float(length)
-    return t2, eps
+    t1 = float(length)
+    return t1, eps
 
 
 _value = _Kernel(
@@ -27,48 +27,52 @@ _value = _Kernel(
     monoids=("sum",),
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rms_norm_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) rms_norm_value_rows(
     STRIDED(const x_type, x_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(value_out_type, value_out),
+    WIDE_NUMBER(t1),
     WIDE_NUMBER(t2),
-    WIDE_NUMBER(t4),
     const integer rows, const integer inner, const integer length)
 {
+    const wide t1 = wide_from(t1_hi, t1_lo);
     const wide t2 = wide_from(t2_hi, t2_lo);
-    const wide t4 = wide_from(t4_hi, t4_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const x_type* const x_row = ROW(x_in);
         HOLD(x_type, x);
         const weight_type* const weight_row = ROW(weight_in);
-        HOLD(weight_type, weight);
 
-        sum_state total_state = sum_identity();
+        sum_taken<real> total_state;
         EACH_CHUNK(first) {
             TAKE(x);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
-                total_state = sum_combine(total_state, sum_map(x * x));
+                total_state_e[lane] = x * x;
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const real sqrt = sqrt_(real(total / t2 + t4));
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real sqrt = sqrt_(real(total / t1 + t2));
 
         value_out_type* const value_out_row = ROW(value_out);
         EACH_CHUNK(first) {
             TAKE(x);
-            TAKE(weight);
-            real value_result[ENTRIES];
+            READ(weight);
+real value_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                value_result[lane] = weight * x / sqrt;
+                value_result[lane] = quotient_(weight * x, sqrt);
             }
-            if (own < rows) put(value_out_row + first * (place)value_out_s1, value_result);
+            if (own < rows && inside) {
+                put(value_out_row, value_out_s1, first, value_result);
+            }
         }
     }
 }
@@ -77,8 +81,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rms
 
 
 def _vjp_numbers(eps, length):
-    t2 = float(length)
-    return t2, eps
+    t1 = float(length)
+    return t1, eps
 
 
 _vjp = _Kernel(
@@ -89,6 +93,7 @@ _vjp = _Kernel(
     scalars=("eps", "length"),
     kinds=("wide", "wide"),
     monoids=("sum",),
+    carried=3,
     host=_vjp_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rms_norm_vjp_rows(
@@ -97,16 +102,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rms
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
     STRIDED(weight_out_type, weight_out),
+    WIDE_NUMBER(t1),
     WIDE_NUMBER(t2),
-    WIDE_NUMBER(t4),
     const integer rows, const integer inner, const integer length)
 {
+    const wide t1 = wide_from(t1_hi, t1_lo);
     const wide t2 = wide_from(t2_hi, t2_lo);
-    const wide t4 = wide_from(t4_hi, t4_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const x_type* const x_row = ROW(x_in);
         HOLD(x_type, x);
         const weight_type* const weight_row = ROW(weight_in);
@@ -114,30 +120,34 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rms
         const g_type* const g_row = ROW(g_in);
         HOLD(g_type, g);
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
+        sum_taken<real> total_state;
+        sum_taken<wide> total_2_state;
         EACH_CHUNK(first) {
             TAKE(x);
             TAKE(weight);
             TAKE(g);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
                 const real g = load(g_chunk.at + lane);
-                const real t1 = x * x;
-                const real t3 = g * weight * x;
-                total_state = sum_combine(total_state, sum_map(t1));
-                total_2_state = sum_combine(total_2_state, sum_map(t3));
+                const real t3 = x * x;
+                const real t4 = g * weight * x;
+                total_state_e[lane] = t3;
+                total_2_state_e[lane] = t4;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
-        const wide t1 = total / t2 + t4;
-        const real sqrt = sqrt_(real(t1));
-        const real t3 = real(total_2 / t2);
-        const real t5 = real(t1 * wide(sqrt));
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const wide t3 = total / t1 + t2;
+        const real sqrt = sqrt_(real(t3));
+        const wide t4 = t3 * wide(sqrt);
+        const real t5 = real(total_2 / t1);
 
         x_out_type* const x_out_row = ROW(x_out);
         weight_out_type* const weight_out_row = ROW(weight_out);
@@ -145,18 +155,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rms
             TAKE(x);
             TAKE(weight);
             TAKE(g);
-            real x_result[ENTRIES], weight_result[ENTRIES];
+real x_result[ENTRIES], weight_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
                 const real g = load(g_chunk.at + lane);
-                const real t6 = g * weight / sqrt - t3 * x / t5;
-                const real t7 = g * x / sqrt;
+                const real t6 = quotient_(g * weight, sqrt) - quotient_(t5 * x, t4);
+                const real t7 = quotient_(g * x, sqrt);
                 x_result[lane] = t6;
                 weight_result[lane] = t7;
             }
-            if (own < rows) put(x_out_row + first * (place)x_out_s1, x_result);
-            if (own < rows) put(weight_out_row + first * (place)weight_out_s1, weight_result);
+            if (own < rows && inside) {
+                put(x_out_row, x_out_s1, first, x_result);
+                put(weight_out_row, weight_out_s1, first, weight_result);
+            }
         }
     }
 }

@@ -28,37 +28,38 @@ _value = _Kernel(
     monoids=("sum",),
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rmse_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) rmse_loss_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
-    WIDE_NUMBER(t3),
+    WIDE_NUMBER(t1),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t3 = wide_from(t3_hi, t3_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
 
-        sum_state total_state = sum_identity();
+        sum_taken<real> total_state;
         EACH_CHUNK(first) {
-            TAKE(input);
-            TAKE(target);
+            READ(input);
+            READ(target);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                const real t1 = input - target;
-                total_state = sum_combine(total_state, sum_map(t1 * t1));
+                const real t2 = input - target;
+                total_state_e[lane] = t2 * t2;
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const real sqrt = sqrt_(real(total / t3));
+        sum_finish(sum_of_row(total_state.all()), total);
+        const real sqrt = sqrt_(real(total / t1));
 
         const real value_result = sqrt;
         if (leads) store(ROW(value_out), value_result);
@@ -70,8 +71,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rms
 
 def _vjp_numbers(length):
     sqrt_1 = float(np.sqrt(float(length)))
-    t8 = float(length)
-    return sqrt_1, t8
+    t2 = float(length)
+    return sqrt_1, t2
 
 
 _vjp = _Kernel(
@@ -84,53 +85,58 @@ _vjp = _Kernel(
     monoids=("sum",),
     host=_vjp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rmse_loss_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) rmse_loss_vjp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const real sqrt_1,
-    WIDE_NUMBER(t8),
+    WIDE_NUMBER(t2),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t8 = wide_from(t8_hi, t8_lo);
+    const wide t2 = wide_from(t2_hi, t2_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
         HOLD(target_type, target);
         const real g = load(ROW(g_in));
 
-        sum_state total_state = sum_identity();
+        sum_taken<real> total_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real t1 = input - target;
-                total_state = sum_combine(total_state, sum_map(t1 * t1));
+                total_state_e[lane] = t1 * t1;
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         const real t1 = sqrt_1 * sqrt_(real(total));
-        const bool t2 = total / t8 == wide(R(0.0));
+        const bool t3 = total / t2 == wide(R(0.0));
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                input_result[lane] = t2 ? R(0.0) : g * (input - target) / t1;
+                input_result[lane] = chosen_(t3, R(0.0), quotient_(g * (input - target), t1));
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -140,8 +146,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rms
 
 def _vjp_target_numbers(length):
     sqrt_1 = float(np.sqrt(float(length)))
-    t9 = float(length)
-    return sqrt_1, t9
+    t2 = float(length)
+    return sqrt_1, t2
 
 
 _vjp_target = _Kernel(
@@ -152,6 +158,7 @@ _vjp_target = _Kernel(
     scalars=("length",),
     kinds=("real", "wide"),
     monoids=("sum",),
+    carried=2,
     host=_vjp_target_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rmse_loss_vjp_target_rows(
@@ -160,47 +167,52 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rms
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
     const real sqrt_1,
-    WIDE_NUMBER(t9),
+    WIDE_NUMBER(t2),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t9 = wide_from(t9_hi, t9_lo);
+    const wide t2 = wide_from(t2_hi, t2_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
         HOLD(target_type, target);
         const real g = load(ROW(g_in));
 
-        sum_state total_state = sum_identity();
+        sum_taken<real> total_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real t1 = input - target;
-                total_state = sum_combine(total_state, sum_map(t1 * t1));
+                total_state_e[lane] = t1 * t1;
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         const real t1 = sqrt_1 * sqrt_(real(total));
-        const bool t2 = total / t9 == wide(R(0.0));
+        const bool t3 = total / t2 == wide(R(0.0));
 
         target_out_type* const target_out_row = ROW(target_out);
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
-            real target_result[ENTRIES];
+real target_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                target_result[lane] = t2 ? R(0.0) : g * (target - input) / t1;
+                target_result[lane] = chosen_(t3, R(0.0), quotient_(g * (target - input), t1));
             }
-            if (own < rows) put(target_out_row + first * (place)target_out_s1, target_result);
+            if (own < rows && inside) {
+                put(target_out_row, target_out_s1, first, target_result);
+            }
         }
     }
 }
@@ -209,9 +221,9 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rms
 
 
 def _value_and_grad_numbers(length):
-    t3 = float(length)
-    sqrt_2 = float(np.sqrt(float(length)))
-    return t3, sqrt_2
+    t1 = float(length)
+    sqrt_1 = float(np.sqrt(float(length)))
+    return t1, sqrt_1
 
 
 _value_and_grad = _Kernel(
@@ -224,56 +236,61 @@ _value_and_grad = _Kernel(
     monoids=("sum",),
     host=_value_and_grad_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rmse_loss_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) rmse_loss_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
-    WIDE_NUMBER(t3),
-    const real sqrt_2,
+    WIDE_NUMBER(t1),
+    const real sqrt_1,
     const integer rows, const integer inner, const integer length)
 {
-    const wide t3 = wide_from(t3_hi, t3_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
         HOLD(target_type, target);
         const real g = load(ROW(g_in));
 
-        sum_state total_state = sum_identity();
+        sum_taken<real> total_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                const real t1 = input - target;
-                total_state = sum_combine(total_state, sum_map(t1 * t1));
+                const real t2 = input - target;
+                total_state_e[lane] = t2 * t2;
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const wide t1 = total / t3;
-        const real sqrt = sqrt_(real(t1));
-        const real t2 = sqrt_2 * sqrt_(real(total));
-        const bool t4 = t1 == wide(R(0.0));
+        sum_finish(sum_of_row(total_state.all()), total);
+        const wide t2 = total / t1;
+        const real sqrt = sqrt_(real(t2));
+        const real t3 = sqrt_1 * sqrt_(real(total));
+        const bool t4 = t2 == wide(R(0.0));
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                input_result[lane] = t4 ? R(0.0) : g * (input - target) / t2;
+                input_result[lane] = chosen_(t4, R(0.0), quotient_(g * (input - target), t3));
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
         const real value_result = sqrt;
         if (leads) store(ROW(value_out), value_result);
@@ -285,8 +302,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rms
 
 def _hvp_numbers(length):
     sqrt_1 = float(np.sqrt(float(length)))
-    t20 = float(length)
-    return sqrt_1, sqrt_1, t20
+    t3 = float(length)
+    return sqrt_1, sqrt_1, t3
 
 
 _hvp = _Kernel(
@@ -297,6 +314,7 @@ _hvp = _Kernel(
     scalars=("length",),
     kinds=("real", "wide", "wide"),
     monoids=("sum",),
+    carried=2,
     host=_hvp_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rmse_loss_hvp_rows(
@@ -306,16 +324,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rms
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
     const real sqrt_1,
-    WIDE_NUMBER(t15),
-    WIDE_NUMBER(t20),
+    WIDE_NUMBER(t2),
+    WIDE_NUMBER(t3),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t15 = wide_from(t15_hi, t15_lo);
-    const wide t20 = wide_from(t20_hi, t20_lo);
+    const wide t2 = wide_from(t2_hi, t2_lo);
+    const wide t3 = wide_from(t3_hi, t3_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
@@ -325,46 +344,52 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rms
         HOLD(v_type, v);
         const wide t1 = wide(g);
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
+        sum_taken<real> total_state;
+        sum_taken<wide> total_2_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
             TAKE(v);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t2 = input - target;
-                const real t3 = t2 * t2;
-                const real t4 = v * t2;
-                total_state = sum_combine(total_state, sum_map(t3));
-                total_2_state = sum_combine(total_2_state, sum_map(t4));
+                const real t4 = input - target;
+                const real t5 = t4 * t4;
+                const real t6 = v * t4;
+                total_state_e[lane] = t5;
+                total_2_state_e[lane] = t6;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         const real sqrt = sqrt_(real(total));
-        const real t2 = sqrt_1 * sqrt;
-        const real t3 = real(t1 * total_2);
-        const real t4 = real(t15 * (total * wide(sqrt)));
-        const bool t5 = total / t20 == wide(R(0.0));
+        const real t4 = sqrt_1 * sqrt;
+        const real t5 = real(t1 * total_2);
+        const wide t6 = t2 * (total * wide(sqrt));
+        const bool t7 = total / t3 == wide(R(0.0));
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
             TAKE(v);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                input_result[lane] = t5 ? R(0.0) : g * v / t2 - t3 * (input - target) / t4;
+                input_result[lane] = chosen_(t7, R(0.0), quotient_(g * v, t4) - quotient_(t5 * (input - target), t6));
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -374,8 +399,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rms
 
 def _hess_diag_numbers(length):
     sqrt_1 = float(np.sqrt(float(length)))
-    t15 = float(length)
-    return sqrt_1, t15
+    t2 = float(length)
+    return sqrt_1, t2
 
 
 _hess_diag = _Kernel(
@@ -388,20 +413,21 @@ _hess_diag = _Kernel(
     monoids=("sum",),
     host=_hess_diag_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rmse_loss_hess_diag_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) rmse_loss_hess_diag_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const real sqrt_1,
-    WIDE_NUMBER(t15),
+    WIDE_NUMBER(t2),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t15 = wide_from(t15_hi, t15_lo);
+    const wide t2 = wide_from(t2_hi, t2_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
@@ -409,36 +435,40 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rms
         const real g = load(ROW(g_in));
         const real t1 = g / sqrt_1;
 
-        sum_state total_state = sum_identity();
+        sum_taken<real> total_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                const real t2 = input - target;
-                total_state = sum_combine(total_state, sum_map(t2 * t2));
+                const real t3 = input - target;
+                total_state_e[lane] = t3 * t3;
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         const real sqrt = sqrt_(real(total));
-        const real t2 = real(total * wide(sqrt));
-        const real t3 = g / (sqrt_1 * sqrt);
-        const bool t4 = total / t15 == wide(R(0.0));
+        const wide t3 = total * wide(sqrt);
+        const real t4 = g / (sqrt_1 * sqrt);
+        const bool t5 = total / t2 == wide(R(0.0));
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(target);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                const real t5 = input - target;
-                input_result[lane] = t4 ? R(0.0) : fma_(-(t1 * t5 / t2), t5, t3);
+                const real t6 = input - target;
+                input_result[lane] = chosen_(t5, R(0.0), t4 - quotient_(t1 * t6, t3) * t6);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }

@@ -27,10 +27,10 @@ _value = _Kernel(
     outputs=("value",),
     scalars=("gamma",),
     kinds=("real",),
-    monoids=("lse",),
+    monoids=("lse", "max", "sum"),
     labels=(("target", ""),),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) softmax_focal_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) softmax_focal_loss_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
@@ -39,9 +39,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sof
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -50,6 +51,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sof
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
+#if CHUNKS  // what is held is read as often as may be
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
@@ -57,19 +59,71 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sof
             input_at_target = input;
         }
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t1 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t2 = input_at_target - largest;
+        const real t3 = largest - input_at_target;
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t4 = input == largest;
+                const real t5 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t6 = chosen_(t4, R(0.0), t5);
+                const real t7 = chosen_(t4, R(1.0), R(0.0));
+                others_state_e[lane] = t6;
+                ties_state_e[lane] = t7;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const real log1p = log1p_(real(ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t1 : others));
+        const real t4 = t2 - log1p;
+        const real t5 = t3 + log1p == R(0.0) ? R(0.0) : -(power_(-expm1_(t4), gamma) * t4);
+
+        const real value_result = t5;
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+#else
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
         wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
         const real log1p = log1p_(real(tail));
         const real t1 = input_at_target - largest - log1p;
         const bool t2 = largest - input_at_target + log1p == R(0.0);
@@ -77,6 +131,7 @@ real largest_state_e[ENTRIES];
 
         const real value_result = t3;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+#endif
     }
 }
 """,
@@ -84,8 +139,8 @@ real largest_state_e[ENTRIES];
 
 
 def _vjp_numbers(gamma):
-    t5 = gamma - 1.0
-    return t5, gamma
+    t1 = gamma - 1.0
+    return t1, gamma
 
 
 _vjp = _Kernel(
@@ -95,24 +150,25 @@ _vjp = _Kernel(
     outputs=("input",),
     scalars=("gamma",),
     kinds=("real", "real"),
-    monoids=("lse",),
+    monoids=("lse", "max", "sum"),
     labels=(("target", ""),),
     host=_vjp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) softmax_focal_loss_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) softmax_focal_loss_vjp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
-    const real t5,
+    const real t1,
     const real gamma,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -122,62 +178,134 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sof
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
+#if CHUNKS  // what is held is read as often as may be
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real input = load(input_row + position * input_in_s1);
             input_at_target = input;
         }
-        const real t1 = gamma * g;
-        const wide t2 = wide(g);
+        const real t2 = gamma * g;
+        const wide t3 = wide(g);
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real log1p = log1p_(real(tail));
-        const real t3 = input_at_target - largest;
-        const real t4 = t3 - log1p;
-        const real expm = expm1_(t4);
-        const real t6 = -expm;
-        const real power = power_(t6, t5);
-        const real t7 = t3 - input_at_target;
-        const real t8 = input_at_target - (t3 - t7) - (largest + t7);
-        const real exp = exp_(t3);
-        const wide t9 = wide(R(1.0)) + tail;
-        const wide t10 = wide(fma_(exp, t8 == t8 ? t8 : R(0.0), exp)) / t9;
-        const real power_2 = power_(t6, gamma);
-        const bool t11 = largest - input_at_target + log1p == R(0.0);
-        const real t12 = real(t9);
-        const real t13 = real(t2 * (wide(power_2) - wide(gamma * power * t4) * t10));
-        const wide t14 = t11 ? wide(R(0.0)) : (wide(g * power_2) - wide(t1 * power * t4) * t10) * wide(expm);
-        const real t15 = real(t14);
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t4 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t5 = input_at_target - largest;
+        const wide t6 = wide(exp_of_difference_(input_at_target, largest));
+        const real t7 = largest - input_at_target;
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t8 = input == largest;
+                const real t9 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t10 = chosen_(t8, R(0.0), t9);
+                const real t11 = chosen_(t8, R(1.0), R(0.0));
+                others_state_e[lane] = t10;
+                ties_state_e[lane] = t11;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const wide t8 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t4 : others;
+        const real log1p = log1p_(real(t8));
+        const real t9 = t5 - log1p;
+        const real expm = expm1_(t9);
+        const real t10 = -expm;
+        const real power = power_(t10, t1);
+        const wide t11 = wide(R(1.0)) + t8;
+        const wide t12 = t6 / t11;
+        const real power_2 = power_(t10, gamma);
+        const bool t13 = t7 + log1p == R(0.0);
+        const real t14 = real(t3 * (wide(power_2) - wide(gamma * power * t9) * t12));
+        const wide t15 = t13 ? wide(R(0.0)) : (wide(g * power_2) - wide(t2 * power * t9) * t12) * wide(expm);
+        const real t16 = real(t15);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t16 = input - largest;
-                const real t17 = t16 - input;
-                const real t18 = input - (t16 - t17) - (largest + t17);
-                const real exp_1 = exp_(t16);
-                const real t19 = t11 ? R(0.0) : t13 * (fma_(exp_1, t18 == t18 ? t18 : R(0.0), exp_1) / t12);
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t15 : t19;
+                const real t17 = chosen_(t13, R(0.0), t14 * quotient_(exp_of_difference_(input, largest), t11));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t16, t17);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
+#else
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        const real t2 = gamma * g;
+        const wide t3 = wide(g);
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const real log1p = log1p_(real(tail));
+        const real t4 = input_at_target - largest - log1p;
+        const real expm = expm1_(t4);
+        const real t5 = -expm;
+        const real power = power_(t5, t1);
+        const wide t6 = wide(R(1.0)) + tail;
+        const wide t7 = wide(exp_of_difference_(input_at_target, largest)) / t6;
+        const real power_2 = power_(t5, gamma);
+        const bool t8 = largest - input_at_target + log1p == R(0.0);
+        const real t9 = real(t3 * (wide(power_2) - wide(gamma * power * t4) * t7));
+        const wide t10 = t8 ? wide(R(0.0)) : (wide(g * power_2) - wide(t2 * power * t4) * t7) * wide(expm);
+        const real t11 = real(t10);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t12 = chosen_(t8, R(0.0), t9 * quotient_(exp_of_difference_(input, largest), t6));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t11, t12);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+#endif
     }
 }
 """,
@@ -185,8 +313,8 @@ real largest_state_e[ENTRIES];
 
 
 def _value_and_grad_numbers(gamma):
-    t11 = gamma - 1.0
-    return gamma, t11
+    t1 = gamma - 1.0
+    return gamma, t1
 
 
 _value_and_grad = _Kernel(
@@ -196,25 +324,26 @@ _value_and_grad = _Kernel(
     outputs=("value", "input"),
     scalars=("gamma",),
     kinds=("real", "real"),
-    monoids=("lse",),
+    monoids=("lse", "max", "sum"),
     labels=(("target", ""),),
     host=_value_and_grad_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) softmax_focal_loss_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) softmax_focal_loss_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
     const real gamma,
-    const real t11,
+    const real t1,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -224,65 +353,140 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sof
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
+#if CHUNKS  // what is held is read as often as may be
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real input = load(input_row + position * input_in_s1);
             input_at_target = input;
         }
-        const real t1 = gamma * g;
-        const wide t2 = wide(g);
+        const real t2 = gamma * g;
+        const wide t3 = wide(g);
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t4 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t5 = input_at_target - largest;
+        const real t6 = largest - input_at_target;
+        const wide t7 = wide(exp_of_difference_(input_at_target, largest));
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t8 = input == largest;
+                const real t9 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t10 = chosen_(t8, R(0.0), t9);
+                const real t11 = chosen_(t8, R(1.0), R(0.0));
+                others_state_e[lane] = t10;
+                ties_state_e[lane] = t11;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const wide t8 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t4 : others;
+        const real log1p = log1p_(real(t8));
+        const real t9 = t5 - log1p;
+        const real expm = expm1_(t9);
+        const real t10 = -expm;
+        const real power = power_(t10, gamma);
+        const bool t11 = t6 + log1p == R(0.0);
+        const real t12 = t11 ? R(0.0) : -(power * t9);
+        const real power_2 = power_(t10, t1);
+        const wide t13 = wide(R(1.0)) + t8;
+        const wide t14 = t7 / t13;
+        const real t15 = real(t3 * (wide(power) - wide(gamma * power_2 * t9) * t14));
+        const wide t16 = t11 ? wide(R(0.0)) : (wide(g * power) - wide(t2 * power_2 * t9) * t14) * wide(expm);
+        const real t17 = real(t16);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t18 = chosen_(t11, R(0.0), t15 * quotient_(exp_of_difference_(input, largest), t13));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t17, t18);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+        const real value_result = t12;
+        if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+#else
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        const real t2 = gamma * g;
+        const wide t3 = wide(g);
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
         wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
         const real log1p = log1p_(real(tail));
-        const real t3 = input_at_target - largest;
-        const real t4 = t3 - log1p;
+        const real t4 = input_at_target - largest - log1p;
         const real expm = expm1_(t4);
         const real t5 = -expm;
         const real power = power_(t5, gamma);
         const bool t6 = largest - input_at_target + log1p == R(0.0);
         const real t7 = t6 ? R(0.0) : -(power * t4);
-        const real power_2 = power_(t5, t11);
-        const real t8 = t3 - input_at_target;
-        const real t9 = input_at_target - (t3 - t8) - (largest + t8);
-        const real exp = exp_(t3);
-        const wide t10 = wide(R(1.0)) + tail;
-        const wide t12 = wide(fma_(exp, t9 == t9 ? t9 : R(0.0), exp)) / t10;
-        const real t13 = real(t10);
-        const real t14 = real(t2 * (wide(power) - wide(gamma * power_2 * t4) * t12));
-        const wide t15 = t6 ? wide(R(0.0)) : (wide(g * power) - wide(t1 * power_2 * t4) * t12) * wide(expm);
-        const real t16 = real(t15);
+        const real power_2 = power_(t5, t1);
+        const wide t8 = wide(R(1.0)) + tail;
+        const wide t9 = wide(exp_of_difference_(input_at_target, largest)) / t8;
+        const real t10 = real(t3 * (wide(power) - wide(gamma * power_2 * t4) * t9));
+        const wide t11 = t6 ? wide(R(0.0)) : (wide(g * power) - wide(t2 * power_2 * t4) * t9) * wide(expm);
+        const real t12 = real(t11);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t17 = input - largest;
-                const real t18 = t17 - input;
-                const real t19 = input - (t17 - t18) - (largest + t18);
-                const real exp_1 = exp_(t17);
-                const real t20 = t6 ? R(0.0) : t14 * (fma_(exp_1, t19 == t19 ? t19 : R(0.0), exp_1) / t13);
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t16 : t20;
+                const real t13 = chosen_(t6, R(0.0), t10 * quotient_(exp_of_difference_(input, largest), t8));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t12, t13);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
         const real value_result = t7;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
+#endif
     }
 }
 """,
@@ -291,11 +495,11 @@ real largest_state_e[ENTRIES];
 
 def _hvp_numbers(gamma):
     t1 = gamma * gamma
-    t6 = gamma - 1.0
-    t48 = 2.0 * gamma
-    t57 = gamma * t6
-    t100 = gamma - 2.0
-    return t6, t1, gamma, t48, t57, t100
+    t2 = gamma - 1.0
+    t3 = 2.0 * gamma
+    t4 = gamma * t2
+    t5 = gamma - 2.0
+    return t2, t1, gamma, t3, t4, t5
 
 
 _hvp = _Kernel(
@@ -305,8 +509,9 @@ _hvp = _Kernel(
     outputs=("input",),
     scalars=("gamma",),
     kinds=("real", "real", "real", "real", "real", "real"),
-    monoids=("lse", "sum"),
+    monoids=("lse", "sum", "max"),
     labels=(("target", ""),),
+    carried=2,
     host=_hvp_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) softmax_focal_loss_hvp_rows(
@@ -315,19 +520,20 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sof
     STRIDED(const g_type, g_in),
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
-    const real t6,
+    const real t2,
     const real t1,
     const real gamma,
-    const real t48,
-    const real t57,
-    const real t100,
+    const real t3,
+    const real t4,
+    const real t5,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -339,123 +545,252 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sof
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
+#if CHUNKS  // what is held is read as often as may be
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real input = load(input_row + position * input_in_s1);
             input_at_target = input;
         }
-        const real t2 = t1 * g;
+        const real t6 = t1 * g;
         real v_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real v = load(v_row + position * v_in_s1);
             v_at_target = v;
         }
-        const real t3 = gamma * g;
-        const real t4 = t48 * g;
-        const real t5 = t57 * g;
+        const real t7 = gamma * g;
+        const real t8 = t3 * g;
+        const real t9 = t4 * g;
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real log1p = log1p_(real(tail));
-        const real t7 = input_at_target - largest;
-        const real t8 = t7 - log1p;
-        const real t9 = -expm1_(t8);
-        const real power = power_(t9, t6);
-        const wide t10 = wide(R(1.0)) + tail;
-        const real t11 = real(t10);
-        const real t12 = t7 - input_at_target;
-        const real t13 = input_at_target - (t7 - t12) - (largest + t12);
-        const real exp = exp_(t7);
-        const wide t14 = wide(fma_(exp, t13 == t13 ? t13 : R(0.0), exp)) / t10;
-        const wide t15 = t14 * t14;
-        const wide t16 = wide(t2 * power * t8);
-        const real power_2 = power_(t9, gamma);
-        const real t17 = t3 * power_2 * t8;
-        const wide t18 = wide(t17 * v_at_target) * t14;
-        const wide t19 = wide(t17);
-        const real t20 = t4 * power_2;
-        const wide t21 = wide(t20 * v_at_target) * t14;
-        const wide t22 = wide(t20);
-        const wide t23 = wide(t5 * power * t8 * v_at_target) * t15;
-        const real t24 = t3 * power;
-        const real t25 = t24 * (largest + log1p);
-        const wide t26 = wide(t25 * v_at_target) * t15;
-        const real t27 = t24 * input_at_target;
-        const wide t28 = wide(t27 * v_at_target) * t15;
-        const real t29 = g * power_2;
-        const wide t30 = wide(t29 * v_at_target) * t14;
-        const wide t31 = wide(t29);
-        const bool t32 = largest - input_at_target + log1p == R(0.0);
-        const real t33 = real(t14);
-        const real t34 = real(t15);
-        const real t35 = t5 * power_(t9, t100) * t8;
-        const real t36 = t35 * v_at_target;
-        const wide t37 = wide(t35);
-        const real t38 = t24 * t8 * v_at_target;
-        const real t39 = t4 * power;
-        const wide t40 = wide(t39 * t8);
-        const real t41 = t39 * v_at_target;
-        const wide t42 = wide(t39);
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t10 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t11 = input_at_target - largest;
+        const wide t12 = wide(exp_of_difference_(input_at_target, largest));
+        const real t13 = largest - input_at_target;
 
-        sum_state total_state = sum_identity();
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t14 = input == largest;
+                const real t15 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t16 = chosen_(t14, R(0.0), t15);
+                const real t17 = chosen_(t14, R(1.0), R(0.0));
+                others_state_e[lane] = t16;
+                ties_state_e[lane] = t17;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const wide t14 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t10 : others;
+        const real log1p = log1p_(real(t14));
+        const real t15 = t11 - log1p;
+        const real t16 = -expm1_(t15);
+        const real power = power_(t16, t2);
+        const wide t17 = wide(R(1.0)) + t14;
+        const wide t18 = t12 / t17;
+        const wide t19 = t18 * t18;
+        const wide t20 = wide(t6 * power * t15);
+        const real power_2 = power_(t16, gamma);
+        const real t21 = t7 * power_2 * t15;
+        const wide t22 = wide(t21 * v_at_target) * t18;
+        const wide t23 = wide(t21);
+        const real t24 = t8 * power_2;
+        const wide t25 = wide(t24 * v_at_target) * t18;
+        const wide t26 = wide(t24);
+        const wide t27 = wide(t9 * power * t15 * v_at_target) * t19;
+        const real t28 = t7 * power;
+        const real t29 = t28 * (largest + log1p);
+        const wide t30 = wide(t29 * v_at_target) * t19;
+        const real t31 = t28 * input_at_target;
+        const wide t32 = wide(t31 * v_at_target) * t19;
+        const real t33 = g * power_2;
+        const wide t34 = wide(t33 * v_at_target) * t18;
+        const wide t35 = wide(t33);
+        const bool t36 = t13 + log1p == R(0.0);
+        const real t37 = real(t18);
+        const real t38 = real(t19);
+        const real t39 = t9 * power_(t16, t5) * t15;
+        const real t40 = t39 * v_at_target;
+        const wide t41 = wide(t39);
+        const real t42 = t28 * t15 * v_at_target;
+        const real t43 = t8 * power;
+        const wide t44 = wide(t43 * t15);
+        const real t45 = t43 * v_at_target;
+        const wide t46 = wide(t43);
+
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(v);
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t43 = input - largest;
-                const real t44 = t43 - input;
-                const real t45 = input - (t43 - t44) - (largest + t44);
-                const real exp_1 = exp_(t43);
-                total_state = sum_combine(total_state, sum_map(v * (fma_(exp_1, t45 == t45 ? t45 : R(0.0), exp_1) / t11)));
+                total_state_e[lane] = v * quotient_(exp_of_difference_(input, largest), t17);
             }
+            total_state.take(inside, total_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const wide t43 = t31 * total;
-        const wide t44 = t16 * total * t15 + t18 + t21 + t26 + t30 - t19 * total * t14 - t22 * total * t14;
-        const real t45 = real(t37 * total);
-        const real t46 = real(t40 * total);
-        const real t47 = real(t42 * total);
-        const real t49 = real(t43);
-        const real t50 = real(t32 ? wide(R(0.0)) : t44 - t23 - t28 - t43 * t14);
+        sum_finish(sum_of_row(total_state.all()), total);
+        const wide t47 = t35 * total;
+        const wide t48 = t20 * total * t19 + t22 + t25 + t30 + t34 - t23 * total * t18 - t26 * total * t18;
+        const real t49 = real(t41 * total);
+        const real t50 = real(t44 * total);
+        const real t51 = real(t46 * total);
+        const real t52 = real(t47);
+        const real t53 = real(t36 ? wide(R(0.0)) : t48 - t27 - t32 - t47 * t18);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
             TAKE(v);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t51 = input - largest;
-                const real t52 = t51 - input;
-                const real t53 = input - (t51 - t52) - (largest + t52);
-                const real exp_1 = exp_(t51);
-                const real t54 = fma_(exp_1, t53 == t53 ? t53 : R(0.0), exp_1) / t11;
-                const real t55 = t33 * t54;
-                const real t56 = t34 * t54;
-                const real t58 = fma_(t29 * v, t54, fma_(t47, t55, fma_(t46, t55, t25 * v * t55 + t36 * t56)));
-                const real t59 = fma_(-t41, t55, fma_(-t38, t55, fma_(-t45, t56, fma_(-(t27 * v), t55, t58))));
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t50 : t32 ? R(0.0) : fma_(-t49, t54, t59);
+                const real t54 = quotient_(exp_of_difference_(input, largest), t17);
+                const real t55 = t37 * t54;
+                const real t56 = t38 * t54;
+                const real t57 = t29 * v * t55 + t40 * t56 + t50 * t55 + t51 * t55 + t33 * v * t54 - t31 * v * t55;
+                const real t58 = chosen_(t36, R(0.0), t57 - t49 * t56 - t42 * t55 - t45 * t55 - t52 * t54);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t53, t58);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
+#else
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        const real t6 = t1 * g;
+        real v_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real v = load(v_row + position * v_in_s1);
+            v_at_target = v;
+        }
+        const real t7 = gamma * g;
+        const real t8 = t3 * g;
+        const real t9 = t4 * g;
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const real log1p = log1p_(real(tail));
+        const real t10 = input_at_target - largest - log1p;
+        const real t11 = -expm1_(t10);
+        const real power = power_(t11, t2);
+        const wide t12 = wide(R(1.0)) + tail;
+        const wide t13 = wide(exp_of_difference_(input_at_target, largest)) / t12;
+        const wide t14 = t13 * t13;
+        const wide t15 = wide(t6 * power * t10);
+        const real power_2 = power_(t11, gamma);
+        const real t16 = t7 * power_2 * t10;
+        const wide t17 = wide(t16 * v_at_target) * t13;
+        const wide t18 = wide(t16);
+        const real t19 = t8 * power_2;
+        const wide t20 = wide(t19 * v_at_target) * t13;
+        const wide t21 = wide(t19);
+        const wide t22 = wide(t9 * power * t10 * v_at_target) * t14;
+        const real t23 = t7 * power;
+        const real t24 = t23 * (largest + log1p);
+        const wide t25 = wide(t24 * v_at_target) * t14;
+        const real t26 = t23 * input_at_target;
+        const wide t27 = wide(t26 * v_at_target) * t14;
+        const real t28 = g * power_2;
+        const wide t29 = wide(t28 * v_at_target) * t13;
+        const wide t30 = wide(t28);
+        const bool t31 = largest - input_at_target + log1p == R(0.0);
+        const real t32 = real(t13);
+        const real t33 = real(t14);
+        const real t34 = t9 * power_(t11, t5) * t10;
+        const real t35 = t34 * v_at_target;
+        const wide t36 = wide(t34);
+        const real t37 = t23 * t10 * v_at_target;
+        const real t38 = t8 * power;
+        const wide t39 = wide(t38 * t10);
+        const real t40 = t38 * v_at_target;
+        const wide t41 = wide(t38);
+
+        sum_taken<wide> total_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+            real total_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                total_state_e[lane] = v * quotient_(exp_of_difference_(input, largest), t12);
+            }
+            total_state.take(inside, total_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
+        const wide t42 = t30 * total;
+        const wide t43 = t15 * total * t14 + t17 + t20 + t25 + t29 - t18 * total * t13 - t21 * total * t13;
+        const real t44 = real(t36 * total);
+        const real t45 = real(t39 * total);
+        const real t46 = real(t41 * total);
+        const real t47 = real(t42);
+        const real t48 = real(t31 ? wide(R(0.0)) : t43 - t22 - t27 - t42 * t13);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+            TAKE(v);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real v = load(v_chunk.at + lane);
+                const real t49 = quotient_(exp_of_difference_(input, largest), t12);
+                const real t50 = t32 * t49;
+                const real t51 = t33 * t49;
+                const real t52 = t24 * v * t50 + t35 * t51 + t45 * t50 + t46 * t50 + t28 * v * t49 - t26 * v * t50;
+                const real t53 = chosen_(t31, R(0.0), t52 - t44 * t51 - t37 * t50 - t40 * t50 - t47 * t49);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t48, t53);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+#endif
     }
 }
 """,
@@ -463,12 +798,12 @@ real largest_state_e[ENTRIES];
 
 
 def _hess_diag_numbers(gamma):
-    t5 = gamma - 1.0
-    t19 = gamma * t5
-    t38 = gamma + 1.0
-    t43 = 2.0 * gamma
-    t89 = gamma - 2.0
-    return gamma, t19, t5, t38, t43, t89
+    t1 = gamma - 1.0
+    t2 = gamma * t1
+    t3 = gamma + 1.0
+    t4 = 2.0 * gamma
+    t5 = gamma - 2.0
+    return gamma, t2, t1, t3, t4, t5
 
 
 _hess_diag = _Kernel(
@@ -478,28 +813,29 @@ _hess_diag = _Kernel(
     outputs=("input",),
     scalars=("gamma",),
     kinds=("real", "real", "real", "real", "real", "real"),
-    monoids=("lse",),
+    monoids=("lse", "max", "sum"),
     labels=(("target", ""),),
     host=_hess_diag_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) softmax_focal_loss_hess_diag_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) softmax_focal_loss_hess_diag_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
     const real gamma,
-    const real t19,
+    const real t2,
+    const real t1,
+    const real t3,
+    const real t4,
     const real t5,
-    const real t38,
-    const real t43,
-    const real t89,
     integer* errors, const integer caller,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const integer target = load(ROW(target_in));
@@ -509,76 +845,160 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sof
             bad = true;
             if (leads) report(errors, row, target, length, caller);
         }
+#if CHUNKS  // what is held is read as often as may be
         real input_at_target = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(target, length);
             const real input = load(input_row + position * input_in_s1);
             input_at_target = input;
         }
-        const real t1 = t19 * g;
-        const real t2 = gamma * g;
-        const real t3 = t43 * g;
-        const wide t4 = wide(g);
+        const real t6 = t2 * g;
+        const real t7 = gamma * g;
+        const real t8 = t4 * g;
+        const wide t9 = wide(g);
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(input);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 largest_state_e[lane] = input;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real log1p = log1p_(real(tail));
-        const real t6 = input_at_target - largest;
-        const real t7 = t6 - log1p;
-        const real t8 = -expm1_(t7);
-        const real power = power_(t8, gamma);
-        const real t9 = t6 - input_at_target;
-        const real t10 = input_at_target - (t6 - t9) - (largest + t9);
-        const real exp = exp_(t6);
-        const wide t11 = wide(R(1.0)) + tail;
-        const wide t12 = wide(fma_(exp, t10 == t10 ? t10 : R(0.0), exp)) / t11;
-        const wide t13 = t12 * t12;
-        const real power_2 = power_(t8, t5);
-        const real t14 = t2 * power_2;
-        const real t15 = t14 * t7;
-        const real power_3 = power_(t8, t38);
-        const wide t16 = wide(t15) * (t13 * t12) + wide(t14 * (largest + log1p)) * t13;
-        const wide t17 = t16 + wide(t2 * power_3 * t7) * t12 + wide(t3 * power_3) * t12;
-        const wide t18 = t17 + wide(g * power_3) * t12 - wide(t1 * power * t7) * t13;
-        const bool t20 = largest - input_at_target + log1p == R(0.0);
-        const real t21 = real(t11);
-        const real t22 = real(t12);
-        const real t23 = g * power;
-        const wide t24 = wide(gamma * power_2 * t7) * t12;
-        const real t25 = real(t4 * (wide(power) - t24));
-        const wide t26 = t4 * (t24 + wide(t43 * power_2) * t12 - wide(t19 * power_(t8, t89) * t7) * t13);
-        const real t27 = real(t26);
-        const real t28 = real(t20 ? wide(R(0.0)) : t18 - wide(t14 * input_at_target) * t13);
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t10 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+        const real t11 = input_at_target - largest;
+        const wide t12 = wide(exp_of_difference_(input_at_target, largest));
+        const real t13 = largest - input_at_target;
+
+        sum_taken<real> others_state;
+        sum_taken<real> ties_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real others_state_e[ENTRIES];
+            real ties_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                const bool t14 = input == largest;
+                const real t15 = chosen_(input == -INF, R(0.0), exp_of_difference_(input, largest));
+                const real t16 = chosen_(t14, R(0.0), t15);
+                const real t17 = chosen_(t14, R(1.0), R(0.0));
+                others_state_e[lane] = t16;
+                ties_state_e[lane] = t17;
+            }
+            others_state.take(inside, others_state_e);
+            ties_state.take(inside, ties_state_e);
+        }
+        wide others;
+        sum_finish(sum_of_row(others_state.all()), others);
+        wide ties;
+        sum_finish(sum_of_row(ties_state.all()), ties);
+        const wide t14 = ties > wide(R(1.0)) ? others + (ties - wide(R(1.0))) * t10 : others;
+        const real log1p = log1p_(real(t14));
+        const real t15 = t11 - log1p;
+        const real t16 = -expm1_(t15);
+        const real power = power_(t16, gamma);
+        const wide t17 = wide(R(1.0)) + t14;
+        const wide t18 = t12 / t17;
+        const wide t19 = t18 * t18;
+        const real power_2 = power_(t16, t1);
+        const real t20 = t7 * power_2;
+        const real t21 = t20 * t15;
+        const real power_3 = power_(t16, t3);
+        const wide t22 = wide(t21) * (t19 * t18) + wide(t20 * (largest + log1p)) * t19;
+        const wide t23 = t22 + wide(t7 * power_3 * t15) * t18 + wide(t8 * power_3) * t18;
+        const wide t24 = t23 + wide(g * power_3) * t18 - wide(t6 * power * t15) * t19;
+        const bool t25 = t13 + log1p == R(0.0);
+        const real t26 = real(t18);
+        const real t27 = g * power;
+        const wide t28 = wide(gamma * power_2 * t15) * t18;
+        const real t29 = real(t9 * (wide(power) - t28));
+        const real t30 = real(t9 * (t28 + wide(t4 * power_2) * t18 - wide(t2 * power_(t16, t5) * t15) * t19));
+        const real t31 = real(t25 ? wide(R(0.0)) : t24 - wide(t20 * input_at_target) * t19);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t29 = input - largest;
-                const real t30 = t29 - input;
-                const real t31 = input - (t29 - t30) - (largest + t30);
-                const real exp_1 = exp_(t29);
-                const real t32 = fma_(exp_1, t31 == t31 ? t31 : R(0.0), exp_1) / t21;
+                const real t32 = quotient_(exp_of_difference_(input, largest), t17);
                 const real t33 = t32 * t32;
-                const real t34 = t20 ? R(0.0) : fma_(-t25, t33, fma_(-t15, t22 * t32, t23 * t32 + t27 * t33));
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t28 : t34;
+                const real t34 = chosen_(t25, R(0.0), t27 * t32 + t30 * t33 - t21 * (t26 * t32) - t29 * t33);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t31, t34);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
+#else
+        real input_at_target = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real input = load(input_row + position * input_in_s1);
+            input_at_target = input;
+        }
+        const real t6 = t2 * g;
+        const real t7 = gamma * g;
+        const real t8 = t4 * g;
+        const wide t9 = wide(g);
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(input);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real input = load(input_chunk.at + lane);
+                largest_state_e[lane] = input;
+            }
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const real log1p = log1p_(real(tail));
+        const real t10 = input_at_target - largest - log1p;
+        const real t11 = -expm1_(t10);
+        const real power = power_(t11, gamma);
+        const wide t12 = wide(R(1.0)) + tail;
+        const wide t13 = wide(exp_of_difference_(input_at_target, largest)) / t12;
+        const wide t14 = t13 * t13;
+        const real power_2 = power_(t11, t1);
+        const real t15 = t7 * power_2;
+        const real t16 = t15 * t10;
+        const real power_3 = power_(t11, t3);
+        const wide t17 = wide(t16) * (t14 * t13) + wide(t15 * (largest + log1p)) * t14;
+        const wide t18 = t17 + wide(t7 * power_3 * t10) * t13 + wide(t8 * power_3) * t13;
+        const wide t19 = t18 + wide(g * power_3) * t13 - wide(t6 * power * t10) * t14;
+        const bool t20 = largest - input_at_target + log1p == R(0.0);
+        const real t21 = real(t13);
+        const real t22 = g * power;
+        const wide t23 = wide(gamma * power_2 * t10) * t13;
+        const real t24 = real(t9 * (wide(power) - t23));
+        const real t25 = real(t9 * (t23 + wide(t4 * power_2) * t13 - wide(t2 * power_(t11, t5) * t10) * t14));
+        const real t26 = real(t20 ? wide(R(0.0)) : t19 - wide(t15 * input_at_target) * t14);
+
+        input_out_type* const input_out_row = ROW(input_out);
+        EACH_CHUNK(first) {
+            TAKE(input);
+real input_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const integer position = first + lane;
+                const real input = load(input_chunk.at + lane);
+                const real t27 = quotient_(exp_of_difference_(input, largest), t12);
+                const real t28 = t27 * t27;
+                const real t29 = chosen_(t20, R(0.0), t22 * t27 + t25 * t28 - t16 * (t21 * t27) - t24 * t28);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t26, t29);
+            }
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
+        }
+#endif
     }
 }
 """,

@@ -17,50 +17,94 @@ _value = _Kernel(
     rows=True,
     inputs=("x",),
     outputs=("value",),
-    monoids=("lse",),
+    monoids=("lse", "max", "sum"),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) softmin_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) softmin_value_rows(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const x_type* const x_row = ROW(x_in);
         HOLD(x_type, x);
+#if CHUNKS  // what is held is read as often as may be
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(x);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
                 largest_state_e[lane] = -x;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real t1 = real(wide(R(1.0)) + tail);
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t1 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
+
+        sum_taken<real> total_state;
+        EACH_CHUNK(first) {
+            TAKE(x);
+            real total_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real t2 = -x;
+                const real t3 = chosen_(t2 == -INF, R(0.0), exp_of_difference_(t2, largest));
+                total_state_e[lane] = chosen_(t2 == largest, R(1.0), t3);
+            }
+            total_state.take(inside, total_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
+        const wide t2 = total > wide(R(1.0)) ? total * t1 : total;
 
         value_out_type* const value_out_row = ROW(value_out);
         EACH_CHUNK(first) {
             TAKE(x);
-            real value_result[ENTRIES];
+real value_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
-                const real t2 = -x;
-                const real t3 = t2 - largest;
-                const real t4 = t3 - t2;
-                const real t5 = t2 - (t3 - t4) - (largest + t4);
-                const real exp = exp_(t3);
-                value_result[lane] = fma_(exp, t5 == t5 ? t5 : R(0.0), exp) / t1;
+                value_result[lane] = quotient_(exp_of_difference_(-x, largest), t2);
             }
-            if (own < rows) put(value_out_row + first * (place)value_out_s1, value_result);
+            if (own < rows && inside) {
+                put(value_out_row, value_out_s1, first, value_result);
+            }
         }
+#else
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(x);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                largest_state_e[lane] = -x;
+            }
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const wide t1 = wide(R(1.0)) + tail;
+
+        value_out_type* const value_out_row = ROW(value_out);
+        EACH_CHUNK(first) {
+            TAKE(x);
+real value_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                value_result[lane] = quotient_(exp_of_difference_(-x, largest), t1);
+            }
+            if (own < rows && inside) {
+                put(value_out_row, value_out_s1, first, value_result);
+            }
+        }
+#endif
     }
 }
 """,
@@ -72,7 +116,8 @@ _vjp = _Kernel(
     rows=True,
     inputs=("x", "g"),
     outputs=("x",),
-    monoids=("lse", "sum"),
+    monoids=("lse", "sum", "max"),
+    carried=2,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) softmin_vjp_rows(
     STRIDED(const x_type, x_in),
@@ -81,64 +126,122 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sof
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const x_type* const x_row = ROW(x_in);
         HOLD(x_type, x);
         const g_type* const g_row = ROW(g_in);
         HOLD(g_type, g);
+#if CHUNKS  // what is held is read as often as may be
 
-        lse_state largest_state = lse_identity();
+        max_taken<real> largest_state;
         EACH_CHUNK(first) {
             TAKE(x);
-real largest_state_e[ENTRIES];
+            real largest_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
                 largest_state_e[lane] = -x;
             }
-            largest_state = lse_combine(largest_state, lse_of_chunk(largest_state_e));
+            largest_state.take(inside, largest_state_e);
         }
         real largest;
-        wide tail;
-        lse_finish(lse_of_row(largest_state), largest, tail);
-        const real t1 = real(wide(R(1.0)) + tail);
+        max_finish(max_of_row(largest_state.all()), largest);
+        const wide t1 = wide(largest == -INF ? R(0.0) : R(1.0) + (largest - largest));
 
-        sum_state total_state = sum_identity();
+        sum_taken<real> total_state;
+        EACH_CHUNK(first) {
+            TAKE(x);
+            real total_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real t2 = -x;
+                const real t3 = chosen_(t2 == -INF, R(0.0), exp_of_difference_(t2, largest));
+                total_state_e[lane] = chosen_(t2 == largest, R(1.0), t3);
+            }
+            total_state.take(inside, total_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
+        const wide t2 = total > wide(R(1.0)) ? total * t1 : total;
+
+        sum_taken<wide> total_2_state;
         EACH_CHUNK(first) {
             TAKE(x);
             TAKE(g);
+            real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
                 const real g = load(g_chunk.at + lane);
-                const real t2 = -x;
-                const real t3 = t2 - largest;
-                const real t4 = t3 - t2;
-                const real t5 = t2 - (t3 - t4) - (largest + t4);
-                const real exp = exp_(t3);
-                total_state = sum_combine(total_state, sum_map(g * (fma_(exp, t5 == t5 ? t5 : R(0.0), exp) / t1)));
+                total_2_state_e[lane] = g * quotient_(exp_of_difference_(-x, largest), t2);
             }
+            total_2_state.take(inside, total_2_state_e);
         }
-        wide total;
-        sum_finish(sum_of_row(total_state), total);
+        wide total_2;
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
 
         x_out_type* const x_out_row = ROW(x_out);
         EACH_CHUNK(first) {
             TAKE(x);
             TAKE(g);
-            real x_result[ENTRIES];
+real x_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
                 const real g = load(g_chunk.at + lane);
-                const real t2 = -x;
-                const real t3 = t2 - largest;
-                const real t4 = t3 - t2;
-                const real t5 = t2 - (t3 - t4) - (largest + t4);
-                const real exp = exp_(t3);
-                x_result[lane] = real(total - wide(g)) * (fma_(exp, t5 == t5 ? t5 : R(0.0), exp) / t1);
+                x_result[lane] = real(total_2 - wide(g)) * quotient_(exp_of_difference_(-x, largest), t2);
             }
-            if (own < rows) put(x_out_row + first * (place)x_out_s1, x_result);
+            if (own < rows && inside) {
+                put(x_out_row, x_out_s1, first, x_result);
+            }
         }
+#else
+
+        lse_taken largest_state;
+        EACH_CHUNK(first) {
+            TAKE(x);
+            real largest_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                largest_state_e[lane] = -x;
+            }
+            largest_state.take(inside, largest_state_e);
+        }
+        real largest;
+        wide tail;
+        lse_finish(lse_of_row(largest_state.all()), largest, tail);
+        const wide t1 = wide(R(1.0)) + tail;
+
+        sum_taken<wide> total_state;
+        EACH_CHUNK(first) {
+            TAKE(x);
+            TAKE(g);
+            real total_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real g = load(g_chunk.at + lane);
+                total_state_e[lane] = g * quotient_(exp_of_difference_(-x, largest), t1);
+            }
+            total_state.take(inside, total_state_e);
+        }
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
+
+        x_out_type* const x_out_row = ROW(x_out);
+        EACH_CHUNK(first) {
+            TAKE(x);
+            TAKE(g);
+real x_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real g = load(g_chunk.at + lane);
+                x_result[lane] = real(total - wide(g)) * quotient_(exp_of_difference_(-x, largest), t1);
+            }
+            if (own < rows && inside) {
+                put(x_out_row, x_out_s1, first, x_result);
+            }
+        }
+#endif
     }
 }
 """,

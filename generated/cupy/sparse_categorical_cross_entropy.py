@@ -25,7 +25,7 @@ _value = _Kernel(
     outputs=("value",),
     labels=(("target", ""),),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sparse_categorical_cross_entropy_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) sparse_categorical_cross_entropy_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
@@ -33,11 +33,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) spa
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         bool bad = false;
         if ((target < 0 || target >= length)) {
@@ -67,7 +67,7 @@ _vjp = _Kernel(
     outputs=("input",),
     labels=(("target", ""),),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sparse_categorical_cross_entropy_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) sparse_categorical_cross_entropy_vjp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -76,11 +76,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) spa
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         bool bad = false;
@@ -99,12 +99,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) spa
         wait_for_row();  // entries have been picked: what follows may write over them
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t1 : R(0.0);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t1, R(0.0));
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -119,7 +121,7 @@ _value_and_grad = _Kernel(
     outputs=("value", "input"),
     labels=(("target", ""),),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sparse_categorical_cross_entropy_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) sparse_categorical_cross_entropy_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -129,11 +131,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) spa
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         bool bad = false;
@@ -153,12 +155,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) spa
         wait_for_row();  // entries have been picked: what follows may write over them
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t2 : R(0.0);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t2, R(0.0));
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
         const real value_result = t1;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
@@ -175,7 +179,7 @@ _hvp = _Kernel(
     outputs=("input",),
     labels=(("target", ""),),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sparse_categorical_cross_entropy_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) sparse_categorical_cross_entropy_hvp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -185,15 +189,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) spa
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
-        HOLD(v_type, v);
         bool bad = false;
         if ((target < 0 || target >= length)) {
             bad = true;
@@ -216,12 +219,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) spa
         wait_for_row();  // entries have been picked: what follows may write over them
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t1 : R(0.0);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t1, R(0.0));
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -236,7 +241,7 @@ _hess_diag = _Kernel(
     outputs=("input",),
     labels=(("target", ""),),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sparse_categorical_cross_entropy_hess_diag_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) sparse_categorical_cross_entropy_hess_diag_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -245,11 +250,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) spa
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const integer target = load(ROW(target_in));
         const real g = load(ROW(g_in));
         bool bad = false;
@@ -268,12 +273,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) spa
         wait_for_row();  // entries have been picked: what follows may write over them
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
-                input_result[lane] = bad ? NOT_A_NUMBER : position == target ? t1 : R(0.0);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t1, R(0.0));
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }

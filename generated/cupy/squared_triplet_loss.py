@@ -28,52 +28,54 @@ _value = _Kernel(
     monoids=("sum",),
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) squared_triplet_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) squared_triplet_loss_value_rows(
     STRIDED(const anchor_type, anchor_in),
     STRIDED(const positive_type, positive_in),
     STRIDED(const negative_type, negative_in),
     STRIDED(value_out_type, value_out),
-    WIDE_NUMBER(t6),
+    WIDE_NUMBER(t1),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t6 = wide_from(t6_hi, t6_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const anchor_type* const anchor_row = ROW(anchor_in);
-        HOLD(anchor_type, anchor);
         const positive_type* const positive_row = ROW(positive_in);
-        HOLD(positive_type, positive);
         const negative_type* const negative_row = ROW(negative_in);
-        HOLD(negative_type, negative);
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
+        sum_taken<real> total_state;
+        sum_taken<real> total_2_state;
         EACH_CHUNK(first) {
-            TAKE(anchor);
-            TAKE(positive);
-            TAKE(negative);
+            READ(anchor);
+            READ(positive);
+            READ(negative);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real anchor = load(anchor_chunk.at + lane);
                 const real positive = load(positive_chunk.at + lane);
                 const real negative = load(negative_chunk.at + lane);
-                const real t1 = anchor - negative;
-                const real t2 = t1 * t1;
-                const real t3 = anchor - positive;
-                const real t4 = t3 * t3;
-                total_state = sum_combine(total_state, sum_map(t2));
-                total_2_state = sum_combine(total_2_state, sum_map(t4));
+                const real t2 = anchor - negative;
+                const real t3 = t2 * t2;
+                const real t4 = anchor - positive;
+                const real t5 = t4 * t4;
+                total_state_e[lane] = t3;
+                total_2_state_e[lane] = t5;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
-        const wide t1 = total_2 - total + t6;
-        const real t2 = real(t1 < wide(R(0.0)) ? wide(R(0.0)) : t1);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const wide t2 = total_2 - total + t1;
+        const real t3 = real(t2 < wide(R(0.0)) ? wide(R(0.0)) : t2);
 
-        const real value_result = t2;
+        const real value_result = t3;
         if (leads) store(ROW(value_out), value_result);
     }
 }
@@ -93,6 +95,7 @@ _vjp = _Kernel(
     scalars=("margin",),
     kinds=("wide",),
     monoids=("sum",),
+    carried=3,
     host=_vjp_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) squared_triplet_loss_vjp_rows(
@@ -103,14 +106,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) squ
     STRIDED(anchor_out_type, anchor_out),
     STRIDED(positive_out_type, positive_out),
     STRIDED(negative_out_type, negative_out),
-    WIDE_NUMBER(t9),
+    WIDE_NUMBER(t1),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t9 = wide_from(t9_hi, t9_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const anchor_type* const anchor_row = ROW(anchor_in);
         HOLD(anchor_type, anchor);
         const positive_type* const positive_row = ROW(positive_in);
@@ -118,31 +122,35 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) squ
         const negative_type* const negative_row = ROW(negative_in);
         HOLD(negative_type, negative);
         const real g = load(ROW(g_in));
-        const real t1 = R(2.0) * g;
+        const real t2 = R(2.0) * g;
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
+        sum_taken<real> total_state;
+        sum_taken<real> total_2_state;
         EACH_CHUNK(first) {
             TAKE(anchor);
             TAKE(positive);
             TAKE(negative);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real anchor = load(anchor_chunk.at + lane);
                 const real positive = load(positive_chunk.at + lane);
                 const real negative = load(negative_chunk.at + lane);
-                const real t2 = anchor - negative;
-                const real t3 = t2 * t2;
-                const real t4 = anchor - positive;
-                const real t5 = t4 * t4;
-                total_state = sum_combine(total_state, sum_map(t3));
-                total_2_state = sum_combine(total_2_state, sum_map(t5));
+                const real t3 = anchor - negative;
+                const real t4 = t3 * t3;
+                const real t5 = anchor - positive;
+                const real t6 = t5 * t5;
+                total_state_e[lane] = t4;
+                total_2_state_e[lane] = t6;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
-        const bool t2 = total_2 - total + t9 < wide(R(0.0));
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const bool t3 = total_2 - total + t1 < wide(R(0.0));
 
         anchor_out_type* const anchor_out_row = ROW(anchor_out);
         positive_out_type* const positive_out_row = ROW(positive_out);
@@ -151,21 +159,23 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) squ
             TAKE(anchor);
             TAKE(positive);
             TAKE(negative);
-            real anchor_result[ENTRIES], positive_result[ENTRIES], negative_result[ENTRIES];
+real anchor_result[ENTRIES], positive_result[ENTRIES], negative_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real anchor = load(anchor_chunk.at + lane);
                 const real positive = load(positive_chunk.at + lane);
                 const real negative = load(negative_chunk.at + lane);
-                const real t3 = t2 ? R(0.0) : t1 * (negative - positive);
-                const real t4 = t2 ? R(0.0) : t1 * (positive - anchor);
-                const real t5 = t2 ? R(0.0) : -(t1 * (negative - anchor));
-                anchor_result[lane] = t3;
-                positive_result[lane] = t4;
-                negative_result[lane] = t5;
+                const real t4 = chosen_(t3, R(0.0), t2 * (negative - positive));
+                const real t5 = chosen_(t3, R(0.0), t2 * (positive - anchor));
+                const real t6 = chosen_(t3, R(0.0), -(t2 * (negative - anchor)));
+                anchor_result[lane] = t4;
+                positive_result[lane] = t5;
+                negative_result[lane] = t6;
             }
-            if (own < rows) put(anchor_out_row + first * (place)anchor_out_s1, anchor_result);
-            if (own < rows) put(positive_out_row + first * (place)positive_out_s1, positive_result);
-            if (own < rows) put(negative_out_row + first * (place)negative_out_s1, negative_result);
+            if (own < rows && inside) {
+                put(anchor_out_row, anchor_out_s1, first, anchor_result);
+                put(positive_out_row, positive_out_s1, first, positive_result);
+                put(negative_out_row, negative_out_s1, first, negative_result);
+            }
         }
     }
 }
@@ -185,6 +195,7 @@ _value_and_grad = _Kernel(
     scalars=("margin",),
     kinds=("wide",),
     monoids=("sum",),
+    carried=3,
     host=_value_and_grad_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) squared_triplet_loss_value_and_grad_rows(
@@ -196,14 +207,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) squ
     STRIDED(anchor_out_type, anchor_out),
     STRIDED(positive_out_type, positive_out),
     STRIDED(negative_out_type, negative_out),
-    WIDE_NUMBER(t6),
+    WIDE_NUMBER(t1),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t6 = wide_from(t6_hi, t6_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const anchor_type* const anchor_row = ROW(anchor_in);
         HOLD(anchor_type, anchor);
         const positive_type* const positive_row = ROW(positive_in);
@@ -211,33 +223,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) squ
         const negative_type* const negative_row = ROW(negative_in);
         HOLD(negative_type, negative);
         const real g = load(ROW(g_in));
-        const real t1 = R(2.0) * g;
+        const real t2 = R(2.0) * g;
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
+        sum_taken<real> total_state;
+        sum_taken<real> total_2_state;
         EACH_CHUNK(first) {
             TAKE(anchor);
             TAKE(positive);
             TAKE(negative);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real anchor = load(anchor_chunk.at + lane);
                 const real positive = load(positive_chunk.at + lane);
                 const real negative = load(negative_chunk.at + lane);
-                const real t2 = anchor - negative;
-                const real t3 = t2 * t2;
-                const real t4 = anchor - positive;
-                const real t5 = t4 * t4;
-                total_state = sum_combine(total_state, sum_map(t3));
-                total_2_state = sum_combine(total_2_state, sum_map(t5));
+                const real t3 = anchor - negative;
+                const real t4 = t3 * t3;
+                const real t5 = anchor - positive;
+                const real t6 = t5 * t5;
+                total_state_e[lane] = t4;
+                total_2_state_e[lane] = t6;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
-        const wide t2 = total_2 - total + t6;
-        const bool t3 = t2 < wide(R(0.0));
-        const real t4 = real(t3 ? wide(R(0.0)) : t2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const wide t3 = total_2 - total + t1;
+        const bool t4 = t3 < wide(R(0.0));
+        const real t5 = real(t4 ? wide(R(0.0)) : t3);
 
         anchor_out_type* const anchor_out_row = ROW(anchor_out);
         positive_out_type* const positive_out_row = ROW(positive_out);
@@ -246,23 +262,25 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) squ
             TAKE(anchor);
             TAKE(positive);
             TAKE(negative);
-            real anchor_result[ENTRIES], positive_result[ENTRIES], negative_result[ENTRIES];
+real anchor_result[ENTRIES], positive_result[ENTRIES], negative_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real anchor = load(anchor_chunk.at + lane);
                 const real positive = load(positive_chunk.at + lane);
                 const real negative = load(negative_chunk.at + lane);
-                const real t5 = t3 ? R(0.0) : t1 * (negative - positive);
-                const real t7 = t3 ? R(0.0) : t1 * (positive - anchor);
-                const real t8 = t3 ? R(0.0) : -(t1 * (negative - anchor));
-                anchor_result[lane] = t5;
+                const real t6 = chosen_(t4, R(0.0), t2 * (negative - positive));
+                const real t7 = chosen_(t4, R(0.0), t2 * (positive - anchor));
+                const real t8 = chosen_(t4, R(0.0), -(t2 * (negative - anchor)));
+                anchor_result[lane] = t6;
                 positive_result[lane] = t7;
                 negative_result[lane] = t8;
             }
-            if (own < rows) put(anchor_out_row + first * (place)anchor_out_s1, anchor_result);
-            if (own < rows) put(positive_out_row + first * (place)positive_out_s1, positive_result);
-            if (own < rows) put(negative_out_row + first * (place)negative_out_s1, negative_result);
+            if (own < rows && inside) {
+                put(anchor_out_row, anchor_out_s1, first, anchor_result);
+                put(positive_out_row, positive_out_s1, first, positive_result);
+                put(negative_out_row, negative_out_s1, first, negative_result);
+            }
         }
-        const real value_result = t4;
+        const real value_result = t5;
         if (leads) store(ROW(value_out), value_result);
     }
 }

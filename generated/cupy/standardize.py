@@ -23,53 +23,111 @@ _value = _Kernel(
     outputs=("value",),
     scalars=("eps",),
     kinds=("wide",),
-    monoids=("moments",),
+    monoids=("moments", "sum"),
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) standardize_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) standardize_value_rows(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
-    WIDE_NUMBER(t6),
+    WIDE_NUMBER(t1),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t6 = wide_from(t6_hi, t6_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const x_type* const x_row = ROW(x_in);
         HOLD(x_type, x);
+#if CHUNKS  // what is held is read as often as may be
         real first_ = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(0, length);
             const real x = load(x_row + position * x_in_s1);
             first_ = x;
         }
-        const wide t1 = wide(first_);
+        const wide t2 = wide(first_);
+        const wide t3 = wide_of(length);
 
-        moments_state mean_state = moments_identity();
+        sum_taken<wide> mean_state;
         EACH_CHUNK(first) {
             TAKE(x);
+            real mean_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
-                mean_state = moments_combine(mean_state, moments_map(wide(x) - t1));
+                mean_state_e[lane] = x - t2;
             }
+            mean_state.take(inside, mean_state_e);
         }
         wide mean;
-        wide variance;
-        moments_finish(moments_of_row(mean_state), mean, variance);
-        const real sqrt = sqrt_(real(variance + t6));
+        sum_finish(sum_of_row(mean_state.all()), mean);
+        const wide t4 = mean / t3;
+
+        sum_taken<real> squares_state;
+        EACH_CHUNK(first) {
+            TAKE(x);
+            real squares_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real t5 = less_(x, t2, t4);
+                squares_state_e[lane] = t5 * t5;
+            }
+            squares_state.take(inside, squares_state_e);
+        }
+        wide squares;
+        sum_finish(sum_of_row(squares_state.all()), squares);
+        const real sqrt = sqrt_(real(squares / t3 + t1));
 
         value_out_type* const value_out_row = ROW(value_out);
         EACH_CHUNK(first) {
             TAKE(x);
-            real value_result[ENTRIES];
+real value_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
-                value_result[lane] = real(wide(x) - t1 - mean) / sqrt;
+                value_result[lane] = quotient_(less_(x, t2, t4), sqrt);
             }
-            if (own < rows) put(value_out_row + first * (place)value_out_s1, value_result);
+            if (own < rows && inside) {
+                put(value_out_row, value_out_s1, first, value_result);
+            }
         }
+#else
+        real first_ = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(0, length);
+            const real x = load(x_row + position * x_in_s1);
+            first_ = x;
+        }
+        const wide t2 = wide(first_);
+
+        moments_taken mean_state;
+        EACH_CHUNK(first) {
+            TAKE(x);
+            real mean_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                mean_state_e[lane] = x - t2;
+            }
+            mean_state.take(inside, mean_state_e);
+        }
+        wide mean;
+        wide variance;
+        moments_finish(moments_of_row(mean_state.all()), mean, variance);
+        const real sqrt = sqrt_(real(variance + t1));
+
+        value_out_type* const value_out_row = ROW(value_out);
+        EACH_CHUNK(first) {
+            TAKE(x);
+real value_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                value_result[lane] = quotient_(less_(x, t2, mean), sqrt);
+            }
+            if (own < rows && inside) {
+                put(value_out_row, value_out_s1, first, value_result);
+            }
+        }
+#endif
     }
 }
 """,
@@ -77,8 +135,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) sta
 
 
 def _vjp_numbers(eps, length):
-    t8 = float(length)
-    return eps, t8
+    t2 = float(length)
+    return eps, t2
 
 
 _vjp = _Kernel(
@@ -89,84 +147,173 @@ _vjp = _Kernel(
     scalars=("eps", "length"),
     kinds=("wide", "wide"),
     monoids=("moments", "sum"),
+    carried=2,
     host=_vjp_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) standardize_vjp_rows(
     STRIDED(const x_type, x_in),
     STRIDED(const g_type, g_in),
     STRIDED(x_out_type, x_out),
-    WIDE_NUMBER(t4),
-    WIDE_NUMBER(t8),
+    WIDE_NUMBER(t1),
+    WIDE_NUMBER(t2),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t4 = wide_from(t4_hi, t4_lo);
-    const wide t8 = wide_from(t8_hi, t8_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
+    const wide t2 = wide_from(t2_hi, t2_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const x_type* const x_row = ROW(x_in);
         HOLD(x_type, x);
         const g_type* const g_row = ROW(g_in);
         HOLD(g_type, g);
+#if CHUNKS  // what is held is read as often as may be
         real first_ = real(NOT_A_NUMBER);
         if (length > 0) {
             const integer position = clamped(0, length);
             const real x = load(x_row + position * x_in_s1);
             first_ = x;
         }
-        const wide t1 = wide(first_);
+        const wide t3 = wide(first_);
 
-        moments_state mean_state = moments_identity();
-        sum_state total_state = sum_identity();
+        sum_taken<wide> mean_state;
+        sum_taken<wide> total_state;
         EACH_CHUNK(first) {
             TAKE(x);
             TAKE(g);
+            real mean_state_e[ENTRIES];
+            real total_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
                 const real g = load(g_chunk.at + lane);
-                const wide t2 = wide(x) - t1;
-                mean_state = moments_combine(mean_state, moments_map(t2));
-                total_state = sum_combine(total_state, sum_map(g));
+                const real t4 = x - t3;
+                mean_state_e[lane] = t4;
+                total_state_e[lane] = g;
             }
+            mean_state.take(inside, mean_state_e);
+            total_state.take(inside, total_state_e);
         }
         wide mean;
-        wide variance;
-        moments_finish(moments_of_row(mean_state), mean, variance);
+        sum_finish(sum_of_row(mean_state.all()), mean);
         wide total;
-        sum_finish(sum_of_row(total_state), total);
-        const wide t2 = variance + t4;
-        const real sqrt = sqrt_(real(t2));
-        const wide t3 = wide(sqrt);
-        const wide t5 = total / t8 / t3;
-        const real t6 = real(t2 * t3);
+        sum_finish(sum_of_row(total_state.all()), total);
+        const wide t4 = mean / t2;
+        const wide t5 = total / t2;
 
-        sum_state total_2_state = sum_identity();
+        sum_taken<real> squares_state;
+        sum_taken<wide> total_2_state;
         EACH_CHUNK(first) {
             TAKE(x);
             TAKE(g);
+            real squares_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
                 const real g = load(g_chunk.at + lane);
-                total_2_state = sum_combine(total_2_state, sum_map(g * real(wide(x) - t1 - mean)));
+                const real t6 = less_(x, t3, t4);
+                const real t7 = t6 * t6;
+                const real t8 = g * t6;
+                squares_state_e[lane] = t7;
+                total_2_state_e[lane] = t8;
             }
+            squares_state.take(inside, squares_state_e);
+            total_2_state.take(inside, total_2_state_e);
         }
+        wide squares;
+        sum_finish(sum_of_row(squares_state.all()), squares);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
-        const real t7 = real(total_2 / t8);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const wide t6 = squares / t2 + t1;
+        const real sqrt = sqrt_(real(t6));
+        const wide t7 = wide(sqrt);
+        const wide t8 = t5 / t7;
+        const wide t9 = t6 * t7;
+        const real t10 = real(total_2 / t2);
 
         x_out_type* const x_out_row = ROW(x_out);
         EACH_CHUNK(first) {
             TAKE(x);
             TAKE(g);
-            real x_result[ENTRIES];
+real x_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
                 const real g = load(g_chunk.at + lane);
-                x_result[lane] = real(wide(g / sqrt - t7 * real(wide(x) - t1 - mean) / t6) - t5);
+                x_result[lane] = quotient_(g, sqrt) - quotient_(t10 * less_(x, t3, t4), t9) - t8;
             }
-            if (own < rows) put(x_out_row + first * (place)x_out_s1, x_result);
+            if (own < rows && inside) {
+                put(x_out_row, x_out_s1, first, x_result);
+            }
         }
+#else
+        real first_ = real(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(0, length);
+            const real x = load(x_row + position * x_in_s1);
+            first_ = x;
+        }
+        const wide t3 = wide(first_);
+
+        moments_taken mean_state;
+        sum_taken<wide> total_state;
+        EACH_CHUNK(first) {
+            TAKE(x);
+            TAKE(g);
+            real mean_state_e[ENTRIES];
+            real total_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real g = load(g_chunk.at + lane);
+                const real t4 = x - t3;
+                mean_state_e[lane] = t4;
+                total_state_e[lane] = g;
+            }
+            mean_state.take(inside, mean_state_e);
+            total_state.take(inside, total_state_e);
+        }
+        wide mean;
+        wide variance;
+        moments_finish(moments_of_row(mean_state.all()), mean, variance);
+        wide total;
+        sum_finish(sum_of_row(total_state.all()), total);
+        const wide t4 = variance + t1;
+        const real sqrt = sqrt_(real(t4));
+        const wide t5 = wide(sqrt);
+        const wide t6 = total / t2 / t5;
+        const wide t7 = t4 * t5;
+
+        sum_taken<wide> total_2_state;
+        EACH_CHUNK(first) {
+            TAKE(x);
+            TAKE(g);
+            real total_2_state_e[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real g = load(g_chunk.at + lane);
+                total_2_state_e[lane] = g * less_(x, t3, mean);
+            }
+            total_2_state.take(inside, total_2_state_e);
+        }
+        wide total_2;
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const real t8 = real(total_2 / t2);
+
+        x_out_type* const x_out_row = ROW(x_out);
+        EACH_CHUNK(first) {
+            TAKE(x);
+            TAKE(g);
+real x_result[ENTRIES];
+            EACH(lane, ENTRIES) {
+                const real x = load(x_chunk.at + lane);
+                const real g = load(g_chunk.at + lane);
+                x_result[lane] = quotient_(g, sqrt) - quotient_(t8 * less_(x, t3, mean), t7) - t6;
+            }
+            if (own < rows && inside) {
+                put(x_out_row, x_out_s1, first, x_result);
+            }
+        }
+#endif
     }
 }
 """,

@@ -28,7 +28,7 @@ _value = _Kernel(
     monoids=("sum",),
     text=r"""
 // p=2
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) triplet_margin_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) triplet_margin_loss_value_rows(
     STRIDED(const anchor_type, anchor_in),
     STRIDED(const positive_type, positive_in),
     STRIDED(const negative_type, negative_in),
@@ -38,22 +38,22 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tri
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const anchor_type* const anchor_row = ROW(anchor_in);
-        HOLD(anchor_type, anchor);
         const positive_type* const positive_row = ROW(positive_in);
-        HOLD(positive_type, positive);
         const negative_type* const negative_row = ROW(negative_in);
-        HOLD(negative_type, negative);
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
+        sum_taken<real> total_state;
+        sum_taken<real> total_2_state;
         EACH_CHUNK(first) {
-            TAKE(anchor);
-            TAKE(positive);
-            TAKE(negative);
+            READ(anchor);
+            READ(positive);
+            READ(negative);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real anchor = load(anchor_chunk.at + lane);
                 const real positive = load(positive_chunk.at + lane);
@@ -62,14 +62,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tri
                 const real t2 = t1 * t1;
                 const real t3 = anchor - positive + eps;
                 const real t4 = t3 * t3;
-                total_state = sum_combine(total_state, sum_map(t2));
-                total_2_state = sum_combine(total_2_state, sum_map(t4));
+                total_state_e[lane] = t2;
+                total_2_state_e[lane] = t4;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         const real t1 = sqrt_(real(total_2)) - sqrt_(real(total)) + margin;
         const real t2 = t1 < R(0.0) ? R(0.0) : t1;
 
@@ -89,6 +91,7 @@ _vjp = _Kernel(
     scalars=("eps", "margin"),
     kinds=("real", "real"),
     monoids=("sum",),
+    carried=5,
     text=r"""
 // p=2
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) triplet_margin_loss_vjp_rows(
@@ -104,9 +107,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tri
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const anchor_type* const anchor_row = ROW(anchor_in);
         HOLD(anchor_type, anchor);
         const positive_type* const positive_row = ROW(positive_in);
@@ -115,12 +119,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tri
         HOLD(negative_type, negative);
         const real g = load(ROW(g_in));
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
+        sum_taken<real> total_state;
+        sum_taken<real> total_2_state;
         EACH_CHUNK(first) {
             TAKE(anchor);
             TAKE(positive);
             TAKE(negative);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real anchor = load(anchor_chunk.at + lane);
                 const real positive = load(positive_chunk.at + lane);
@@ -129,14 +135,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tri
                 const real t2 = t1 * t1;
                 const real t3 = anchor - positive + eps;
                 const real t4 = t3 * t3;
-                total_state = sum_combine(total_state, sum_map(t2));
-                total_2_state = sum_combine(total_2_state, sum_map(t4));
+                total_state_e[lane] = t2;
+                total_2_state_e[lane] = t4;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         const real sqrt = sqrt_(real(total));
         const bool t1 = total == wide(R(0.0));
         const real sqrt_2 = sqrt_(real(total_2));
@@ -150,22 +158,27 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tri
             TAKE(anchor);
             TAKE(positive);
             TAKE(negative);
-            real anchor_result[ENTRIES], positive_result[ENTRIES], negative_result[ENTRIES];
+real anchor_result[ENTRIES], positive_result[ENTRIES], negative_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real anchor = load(anchor_chunk.at + lane);
                 const real positive = load(positive_chunk.at + lane);
                 const real negative = load(negative_chunk.at + lane);
-                const real t4 = t1 ? R(0.0) : -(g * (anchor - negative + eps) / sqrt);
-                const real t5 = t3 ? R(0.0) : t4 + (t2 ? R(0.0) : g * (anchor - positive + eps) / sqrt_2);
-                const real t6 = t3 ? R(0.0) : t2 ? R(0.0) : g * (positive - anchor - eps) / sqrt_2;
-                const real t7 = t3 ? R(0.0) : t1 ? R(0.0) : -(g * (negative - anchor - eps) / sqrt);
-                anchor_result[lane] = t5;
-                positive_result[lane] = t6;
-                negative_result[lane] = t7;
+                const real t4 = chosen_(t2, R(0.0), quotient_(g * (anchor - positive + eps), sqrt_2));
+                const real t5 = chosen_(t1, R(0.0), -quotient_(g * (anchor - negative + eps), sqrt)) + t4;
+                const real t6 = chosen_(t3, R(0.0), t5);
+                const real t7 = chosen_(t2, R(0.0), quotient_(g * (positive - anchor - eps), sqrt_2));
+                const real t8 = chosen_(t3, R(0.0), t7);
+                const real t9 = chosen_(t1, R(0.0), -quotient_(g * (negative - anchor - eps), sqrt));
+                const real t10 = chosen_(t3, R(0.0), t9);
+                anchor_result[lane] = t6;
+                positive_result[lane] = t8;
+                negative_result[lane] = t10;
             }
-            if (own < rows) put(anchor_out_row + first * (place)anchor_out_s1, anchor_result);
-            if (own < rows) put(positive_out_row + first * (place)positive_out_s1, positive_result);
-            if (own < rows) put(negative_out_row + first * (place)negative_out_s1, negative_result);
+            if (own < rows && inside) {
+                put(anchor_out_row, anchor_out_s1, first, anchor_result);
+                put(positive_out_row, positive_out_s1, first, positive_result);
+                put(negative_out_row, negative_out_s1, first, negative_result);
+            }
         }
     }
 }
@@ -181,6 +194,7 @@ _value_and_grad = _Kernel(
     scalars=("eps", "margin"),
     kinds=("real", "real"),
     monoids=("sum",),
+    carried=5,
     text=r"""
 // p=2
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) triplet_margin_loss_value_and_grad_rows(
@@ -197,9 +211,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tri
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const anchor_type* const anchor_row = ROW(anchor_in);
         HOLD(anchor_type, anchor);
         const positive_type* const positive_row = ROW(positive_in);
@@ -208,12 +223,14 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tri
         HOLD(negative_type, negative);
         const real g = load(ROW(g_in));
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
+        sum_taken<real> total_state;
+        sum_taken<real> total_2_state;
         EACH_CHUNK(first) {
             TAKE(anchor);
             TAKE(positive);
             TAKE(negative);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real anchor = load(anchor_chunk.at + lane);
                 const real positive = load(positive_chunk.at + lane);
@@ -222,14 +239,16 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tri
                 const real t2 = t1 * t1;
                 const real t3 = anchor - positive + eps;
                 const real t4 = t3 * t3;
-                total_state = sum_combine(total_state, sum_map(t2));
-                total_2_state = sum_combine(total_2_state, sum_map(t4));
+                total_state_e[lane] = t2;
+                total_2_state_e[lane] = t4;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         const real sqrt = sqrt_(real(total));
         const real sqrt_2 = sqrt_(real(total_2));
         const real t1 = sqrt_2 - sqrt + margin;
@@ -245,22 +264,27 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tri
             TAKE(anchor);
             TAKE(positive);
             TAKE(negative);
-            real anchor_result[ENTRIES], positive_result[ENTRIES], negative_result[ENTRIES];
+real anchor_result[ENTRIES], positive_result[ENTRIES], negative_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real anchor = load(anchor_chunk.at + lane);
                 const real positive = load(positive_chunk.at + lane);
                 const real negative = load(negative_chunk.at + lane);
-                const real t6 = t4 ? R(0.0) : -(g * (anchor - negative + eps) / sqrt);
-                const real t7 = t2 ? R(0.0) : t6 + (t5 ? R(0.0) : g * (anchor - positive + eps) / sqrt_2);
-                const real t8 = t2 ? R(0.0) : t5 ? R(0.0) : g * (positive - anchor - eps) / sqrt_2;
-                const real t9 = t2 ? R(0.0) : t4 ? R(0.0) : -(g * (negative - anchor - eps) / sqrt);
-                anchor_result[lane] = t7;
-                positive_result[lane] = t8;
-                negative_result[lane] = t9;
+                const real t6 = chosen_(t5, R(0.0), quotient_(g * (anchor - positive + eps), sqrt_2));
+                const real t7 = chosen_(t4, R(0.0), -quotient_(g * (anchor - negative + eps), sqrt)) + t6;
+                const real t8 = chosen_(t2, R(0.0), t7);
+                const real t9 = chosen_(t5, R(0.0), quotient_(g * (positive - anchor - eps), sqrt_2));
+                const real t10 = chosen_(t2, R(0.0), t9);
+                const real t11 = chosen_(t4, R(0.0), -quotient_(g * (negative - anchor - eps), sqrt));
+                const real t12 = chosen_(t2, R(0.0), t11);
+                anchor_result[lane] = t8;
+                positive_result[lane] = t10;
+                negative_result[lane] = t12;
             }
-            if (own < rows) put(anchor_out_row + first * (place)anchor_out_s1, anchor_result);
-            if (own < rows) put(positive_out_row + first * (place)positive_out_s1, positive_result);
-            if (own < rows) put(negative_out_row + first * (place)negative_out_s1, negative_result);
+            if (own < rows && inside) {
+                put(anchor_out_row, anchor_out_s1, first, anchor_result);
+                put(positive_out_row, positive_out_s1, first, positive_result);
+                put(negative_out_row, negative_out_s1, first, negative_result);
+            }
         }
         const real value_result = t3;
         if (leads) store(ROW(value_out), value_result);
@@ -283,54 +307,57 @@ _value_p_1 = _Kernel(
     kinds=("real", "wide"),
     primitives=("absolute",),
     monoids=("sum",),
+    carried=2,
     host=_value_p_1_numbers,
     text=r"""
 // p=1
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) triplet_margin_loss_value_p_1_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) triplet_margin_loss_value_p_1_rows(
     STRIDED(const anchor_type, anchor_in),
     STRIDED(const positive_type, positive_in),
     STRIDED(const negative_type, negative_in),
     STRIDED(value_out_type, value_out),
     const real eps,
-    WIDE_NUMBER(t6),
+    WIDE_NUMBER(t1),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t6 = wide_from(t6_hi, t6_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const anchor_type* const anchor_row = ROW(anchor_in);
-        HOLD(anchor_type, anchor);
         const positive_type* const positive_row = ROW(positive_in);
-        HOLD(positive_type, positive);
         const negative_type* const negative_row = ROW(negative_in);
-        HOLD(negative_type, negative);
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
+        sum_taken<wide> total_state;
+        sum_taken<wide> total_2_state;
         EACH_CHUNK(first) {
-            TAKE(anchor);
-            TAKE(positive);
-            TAKE(negative);
+            READ(anchor);
+            READ(positive);
+            READ(negative);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real anchor = load(anchor_chunk.at + lane);
                 const real positive = load(positive_chunk.at + lane);
                 const real negative = load(negative_chunk.at + lane);
                 const real absolute = absolute_(anchor - negative + eps);
                 const real absolute_2 = absolute_(anchor - positive + eps);
-                total_state = sum_combine(total_state, sum_map(absolute));
-                total_2_state = sum_combine(total_2_state, sum_map(absolute_2));
+                total_state_e[lane] = absolute;
+                total_2_state_e[lane] = absolute_2;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
-        const wide t1 = total_2 - total + t6;
-        const real t2 = real(t1 < wide(R(0.0)) ? wide(R(0.0)) : t1);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const wide t2 = total_2 - total + t1;
+        const real t3 = real(t2 < wide(R(0.0)) ? wide(R(0.0)) : t2);
 
-        const real value_result = t2;
+        const real value_result = t3;
         if (leads) store(ROW(value_out), value_result);
     }
 }
@@ -351,10 +378,11 @@ _vjp_p_1 = _Kernel(
     kinds=("real", "wide"),
     primitives=("absolute",),
     monoids=("sum",),
+    carried=4,
     host=_vjp_p_1_numbers,
     text=r"""
 // p=1
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) triplet_margin_loss_vjp_p_1_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) triplet_margin_loss_vjp_p_1_rows(
     STRIDED(const anchor_type, anchor_in),
     STRIDED(const positive_type, positive_in),
     STRIDED(const negative_type, negative_in),
@@ -363,14 +391,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tri
     STRIDED(positive_out_type, positive_out),
     STRIDED(negative_out_type, negative_out),
     const real eps,
-    WIDE_NUMBER(t9),
+    WIDE_NUMBER(t1),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t9 = wide_from(t9_hi, t9_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const anchor_type* const anchor_row = ROW(anchor_in);
         HOLD(anchor_type, anchor);
         const positive_type* const positive_row = ROW(positive_in);
@@ -378,31 +407,35 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tri
         const negative_type* const negative_row = ROW(negative_in);
         HOLD(negative_type, negative);
         const real g = load(ROW(g_in));
-        const real t1 = -g;
+        const real t2 = -g;
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
+        sum_taken<wide> total_state;
+        sum_taken<wide> total_2_state;
         EACH_CHUNK(first) {
             TAKE(anchor);
             TAKE(positive);
             TAKE(negative);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real anchor = load(anchor_chunk.at + lane);
                 const real positive = load(positive_chunk.at + lane);
                 const real negative = load(negative_chunk.at + lane);
                 const real absolute = absolute_(anchor - negative + eps);
                 const real absolute_2 = absolute_(anchor - positive + eps);
-                total_state = sum_combine(total_state, sum_map(absolute));
-                total_2_state = sum_combine(total_2_state, sum_map(absolute_2));
+                total_state_e[lane] = absolute;
+                total_2_state_e[lane] = absolute_2;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
-        const bool t2 = total_2 - total + t9 < wide(R(0.0));
-        const real t3 = t2 ? R(0.0) : total == wide(R(0.0)) ? R(0.0) : t1;
-        const real t4 = t2 ? R(0.0) : total_2 == wide(R(0.0)) ? R(0.0) : g;
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const bool t3 = total_2 - total + t1 < wide(R(0.0));
+        const real t4 = t3 ? R(0.0) : total == wide(R(0.0)) ? R(0.0) : t2;
+        const real t5 = t3 ? R(0.0) : total_2 == wide(R(0.0)) ? R(0.0) : g;
 
         anchor_out_type* const anchor_out_row = ROW(anchor_out);
         positive_out_type* const positive_out_row = ROW(positive_out);
@@ -411,25 +444,27 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tri
             TAKE(anchor);
             TAKE(positive);
             TAKE(negative);
-            real anchor_result[ENTRIES], positive_result[ENTRIES], negative_result[ENTRIES];
+real anchor_result[ENTRIES], positive_result[ENTRIES], negative_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real anchor = load(anchor_chunk.at + lane);
                 const real positive = load(positive_chunk.at + lane);
                 const real negative = load(negative_chunk.at + lane);
-                const real t5 = anchor - negative + eps;
-                const real t6 = anchor - positive + eps;
-                const real t7 = t3 * (t5 <= R(0.0) ? (t5 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
-                const real t8 = t4 * (t6 <= R(0.0) ? (t6 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
-                const real t10 = t7 + t8;
-                const real t11 = -t8;
-                const real t12 = -t7;
+                const real t6 = anchor - negative + eps;
+                const real t7 = anchor - positive + eps;
+                const real t8 = t4 * chosen_(t6 <= R(0.0), chosen_(t6 >= R(0.0), R(0.0), -R(1.0)), R(1.0));
+                const real t9 = t5 * chosen_(t7 <= R(0.0), chosen_(t7 >= R(0.0), R(0.0), -R(1.0)), R(1.0));
+                const real t10 = t8 + t9;
+                const real t11 = -t9;
+                const real t12 = -t8;
                 anchor_result[lane] = t10;
                 positive_result[lane] = t11;
                 negative_result[lane] = t12;
             }
-            if (own < rows) put(anchor_out_row + first * (place)anchor_out_s1, anchor_result);
-            if (own < rows) put(positive_out_row + first * (place)positive_out_s1, positive_result);
-            if (own < rows) put(negative_out_row + first * (place)negative_out_s1, negative_result);
+            if (own < rows && inside) {
+                put(anchor_out_row, anchor_out_s1, first, anchor_result);
+                put(positive_out_row, positive_out_s1, first, positive_result);
+                put(negative_out_row, negative_out_s1, first, negative_result);
+            }
         }
     }
 }
@@ -450,10 +485,11 @@ _value_and_grad_p_1 = _Kernel(
     kinds=("real", "wide"),
     primitives=("absolute",),
     monoids=("sum",),
+    carried=4,
     host=_value_and_grad_p_1_numbers,
     text=r"""
 // p=1
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) triplet_margin_loss_value_and_grad_p_1_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) triplet_margin_loss_value_and_grad_p_1_rows(
     STRIDED(const anchor_type, anchor_in),
     STRIDED(const positive_type, positive_in),
     STRIDED(const negative_type, negative_in),
@@ -463,14 +499,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tri
     STRIDED(positive_out_type, positive_out),
     STRIDED(negative_out_type, negative_out),
     const real eps,
-    WIDE_NUMBER(t6),
+    WIDE_NUMBER(t1),
     const integer rows, const integer inner, const integer length)
 {
-    const wide t6 = wide_from(t6_hi, t6_lo);
+    const wide t1 = wide_from(t1_hi, t1_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const anchor_type* const anchor_row = ROW(anchor_in);
         HOLD(anchor_type, anchor);
         const positive_type* const positive_row = ROW(positive_in);
@@ -478,33 +515,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tri
         const negative_type* const negative_row = ROW(negative_in);
         HOLD(negative_type, negative);
         const real g = load(ROW(g_in));
-        const real t1 = -g;
+        const real t2 = -g;
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
+        sum_taken<wide> total_state;
+        sum_taken<wide> total_2_state;
         EACH_CHUNK(first) {
             TAKE(anchor);
             TAKE(positive);
             TAKE(negative);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real anchor = load(anchor_chunk.at + lane);
                 const real positive = load(positive_chunk.at + lane);
                 const real negative = load(negative_chunk.at + lane);
                 const real absolute = absolute_(anchor - negative + eps);
                 const real absolute_2 = absolute_(anchor - positive + eps);
-                total_state = sum_combine(total_state, sum_map(absolute));
-                total_2_state = sum_combine(total_2_state, sum_map(absolute_2));
+                total_state_e[lane] = absolute;
+                total_2_state_e[lane] = absolute_2;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
-        const wide t2 = total_2 - total + t6;
-        const bool t3 = t2 < wide(R(0.0));
-        const real t4 = t3 ? R(0.0) : total == wide(R(0.0)) ? R(0.0) : t1;
-        const real t5 = t3 ? R(0.0) : total_2 == wide(R(0.0)) ? R(0.0) : g;
-        const real t7 = real(t3 ? wide(R(0.0)) : t2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const wide t3 = total_2 - total + t1;
+        const bool t4 = t3 < wide(R(0.0));
+        const real t5 = t4 ? R(0.0) : total == wide(R(0.0)) ? R(0.0) : t2;
+        const real t6 = t4 ? R(0.0) : total_2 == wide(R(0.0)) ? R(0.0) : g;
+        const real t7 = real(t4 ? wide(R(0.0)) : t3);
 
         anchor_out_type* const anchor_out_row = ROW(anchor_out);
         positive_out_type* const positive_out_row = ROW(positive_out);
@@ -513,15 +554,15 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tri
             TAKE(anchor);
             TAKE(positive);
             TAKE(negative);
-            real anchor_result[ENTRIES], positive_result[ENTRIES], negative_result[ENTRIES];
+real anchor_result[ENTRIES], positive_result[ENTRIES], negative_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real anchor = load(anchor_chunk.at + lane);
                 const real positive = load(positive_chunk.at + lane);
                 const real negative = load(negative_chunk.at + lane);
                 const real t8 = anchor - negative + eps;
                 const real t9 = anchor - positive + eps;
-                const real t10 = t4 * (t8 <= R(0.0) ? (t8 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
-                const real t11 = t5 * (t9 <= R(0.0) ? (t9 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0));
+                const real t10 = t5 * chosen_(t8 <= R(0.0), chosen_(t8 >= R(0.0), R(0.0), -R(1.0)), R(1.0));
+                const real t11 = t6 * chosen_(t9 <= R(0.0), chosen_(t9 >= R(0.0), R(0.0), -R(1.0)), R(1.0));
                 const real t12 = t10 + t11;
                 const real t13 = -t11;
                 const real t14 = -t10;
@@ -529,9 +570,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tri
                 positive_result[lane] = t13;
                 negative_result[lane] = t14;
             }
-            if (own < rows) put(anchor_out_row + first * (place)anchor_out_s1, anchor_result);
-            if (own < rows) put(positive_out_row + first * (place)positive_out_s1, positive_result);
-            if (own < rows) put(negative_out_row + first * (place)negative_out_s1, negative_result);
+            if (own < rows && inside) {
+                put(anchor_out_row, anchor_out_s1, first, anchor_result);
+                put(positive_out_row, positive_out_s1, first, positive_result);
+                put(negative_out_row, negative_out_s1, first, negative_result);
+            }
         }
         const real value_result = t7;
         if (leads) store(ROW(value_out), value_result);
@@ -542,8 +585,8 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tri
 
 
 def _value_p_other_numbers(margin, p, eps):
-    t3 = float(np.divide(1.0, p))
-    return eps, p, t3, margin
+    t1 = float(np.divide(1.0, p))
+    return eps, p, t1, margin
 
 
 _value_p_other = _Kernel(
@@ -555,55 +598,58 @@ _value_p_other = _Kernel(
     kinds=("real", "real", "real", "real"),
     primitives=("absolute",),
     monoids=("sum",),
+    carried=2,
     host=_value_p_other_numbers,
     text=r"""
 // p=...
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) triplet_margin_loss_value_p_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) triplet_margin_loss_value_p_other_rows(
     STRIDED(const anchor_type, anchor_in),
     STRIDED(const positive_type, positive_in),
     STRIDED(const negative_type, negative_in),
     STRIDED(value_out_type, value_out),
     const real eps,
     const real p,
-    const real t3,
+    const real t1,
     const real margin,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const anchor_type* const anchor_row = ROW(anchor_in);
-        HOLD(anchor_type, anchor);
         const positive_type* const positive_row = ROW(positive_in);
-        HOLD(positive_type, positive);
         const negative_type* const negative_row = ROW(negative_in);
-        HOLD(negative_type, negative);
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
+        sum_taken<wide> total_state;
+        sum_taken<wide> total_2_state;
         EACH_CHUNK(first) {
-            TAKE(anchor);
-            TAKE(positive);
-            TAKE(negative);
+            READ(anchor);
+            READ(positive);
+            READ(negative);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real anchor = load(anchor_chunk.at + lane);
                 const real positive = load(positive_chunk.at + lane);
                 const real negative = load(negative_chunk.at + lane);
                 const real power = power_(absolute_(anchor - negative + eps), p);
                 const real power_2 = power_(absolute_(anchor - positive + eps), p);
-                total_state = sum_combine(total_state, sum_map(power));
-                total_2_state = sum_combine(total_2_state, sum_map(power_2));
+                total_state_e[lane] = power;
+                total_2_state_e[lane] = power_2;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
-        const real t1 = power_(real(total_2), t3) - power_(real(total), t3) + margin;
-        const real t2 = t1 < R(0.0) ? R(0.0) : t1;
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const real t2 = power_(real(total_2), t1) - power_(real(total), t1) + margin;
+        const real t3 = t2 < R(0.0) ? R(0.0) : t2;
 
-        const real value_result = t2;
+        const real value_result = t3;
         if (leads) store(ROW(value_out), value_result);
     }
 }
@@ -612,10 +658,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tri
 
 
 def _vjp_p_other_numbers(margin, p, eps):
-    t3 = p - 1.0
-    t4 = float(np.divide(1.0, p))
-    t5 = t4 - 1.0
-    return eps, t3, p, t5, t4, margin
+    t1 = p - 1.0
+    t2 = float(np.divide(1.0, p))
+    t3 = t2 - 1.0
+    return eps, t1, p, t3, t2, margin
 
 
 _vjp_p_other = _Kernel(
@@ -627,10 +673,11 @@ _vjp_p_other = _Kernel(
     kinds=("real", "real", "real", "real", "real", "real"),
     primitives=("absolute",),
     monoids=("sum",),
+    carried=8,
     host=_vjp_p_other_numbers,
     text=r"""
 // p=...
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) triplet_margin_loss_vjp_p_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) triplet_margin_loss_vjp_p_other_rows(
     STRIDED(const anchor_type, anchor_in),
     STRIDED(const positive_type, positive_in),
     STRIDED(const negative_type, negative_in),
@@ -639,17 +686,18 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tri
     STRIDED(positive_out_type, positive_out),
     STRIDED(negative_out_type, negative_out),
     const real eps,
-    const real t3,
+    const real t1,
     const real p,
-    const real t5,
-    const real t4,
+    const real t3,
+    const real t2,
     const real margin,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const anchor_type* const anchor_row = ROW(anchor_in);
         HOLD(anchor_type, anchor);
         const positive_type* const positive_row = ROW(positive_in);
@@ -658,31 +706,35 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tri
         HOLD(negative_type, negative);
         const real g = load(ROW(g_in));
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
+        sum_taken<wide> total_state;
+        sum_taken<wide> total_2_state;
         EACH_CHUNK(first) {
             TAKE(anchor);
             TAKE(positive);
             TAKE(negative);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real anchor = load(anchor_chunk.at + lane);
                 const real positive = load(positive_chunk.at + lane);
                 const real negative = load(negative_chunk.at + lane);
                 const real power = power_(absolute_(anchor - negative + eps), p);
                 const real power_2 = power_(absolute_(anchor - positive + eps), p);
-                total_state = sum_combine(total_state, sum_map(power));
-                total_2_state = sum_combine(total_2_state, sum_map(power_2));
+                total_state_e[lane] = power;
+                total_2_state_e[lane] = power_2;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
-        const real t1 = real(total);
-        const real t2 = real(total_2);
-        const bool t6 = power_(t2, t4) - power_(t1, t4) + margin < R(0.0);
-        const real t7 = p * (t6 ? R(0.0) : total == wide(R(0.0)) ? R(0.0) : -(g * power_(t1, t5) / p));
-        const real t8 = p * (t6 ? R(0.0) : total_2 == wide(R(0.0)) ? R(0.0) : g * power_(t2, t5) / p);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const real t4 = real(total);
+        const real t5 = real(total_2);
+        const bool t6 = power_(t5, t2) - power_(t4, t2) + margin < R(0.0);
+        const real t7 = p * (t6 ? R(0.0) : total == wide(R(0.0)) ? R(0.0) : -(g * power_(t4, t3) / p));
+        const real t8 = p * (t6 ? R(0.0) : total_2 == wide(R(0.0)) ? R(0.0) : g * power_(t5, t3) / p);
 
         anchor_out_type* const anchor_out_row = ROW(anchor_out);
         positive_out_type* const positive_out_row = ROW(positive_out);
@@ -691,17 +743,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tri
             TAKE(anchor);
             TAKE(positive);
             TAKE(negative);
-            real anchor_result[ENTRIES], positive_result[ENTRIES], negative_result[ENTRIES];
+real anchor_result[ENTRIES], positive_result[ENTRIES], negative_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real anchor = load(anchor_chunk.at + lane);
                 const real positive = load(positive_chunk.at + lane);
                 const real negative = load(negative_chunk.at + lane);
                 const real t9 = anchor - negative + eps;
                 const real t10 = anchor - positive + eps;
-                const real t11 = t9 <= R(0.0) ? (t9 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
-                const real t12 = t7 * power_(absolute_(t9), t3) * t11;
-                const real t13 = t10 <= R(0.0) ? (t10 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
-                const real t14 = t8 * power_(absolute_(t10), t3) * t13;
+                const real t11 = chosen_(t9 <= R(0.0), chosen_(t9 >= R(0.0), R(0.0), -R(1.0)), R(1.0));
+                const real t12 = t7 * power_(absolute_(t9), t1) * t11;
+                const real t13 = chosen_(t10 <= R(0.0), chosen_(t10 >= R(0.0), R(0.0), -R(1.0)), R(1.0));
+                const real t14 = t8 * power_(absolute_(t10), t1) * t13;
                 const real t15 = t12 + t14;
                 const real t16 = -t14;
                 const real t17 = -t12;
@@ -709,9 +761,11 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tri
                 positive_result[lane] = t16;
                 negative_result[lane] = t17;
             }
-            if (own < rows) put(anchor_out_row + first * (place)anchor_out_s1, anchor_result);
-            if (own < rows) put(positive_out_row + first * (place)positive_out_s1, positive_result);
-            if (own < rows) put(negative_out_row + first * (place)negative_out_s1, negative_result);
+            if (own < rows && inside) {
+                put(anchor_out_row, anchor_out_s1, first, anchor_result);
+                put(positive_out_row, positive_out_s1, first, positive_result);
+                put(negative_out_row, negative_out_s1, first, negative_result);
+            }
         }
     }
 }
@@ -720,10 +774,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tri
 
 
 def _value_and_grad_p_other_numbers(margin, p, eps):
-    t3 = float(np.divide(1.0, p))
-    t12 = p - 1.0
-    t13 = t3 - 1.0
-    return eps, p, t3, margin, t12, t13
+    t1 = float(np.divide(1.0, p))
+    t2 = p - 1.0
+    t3 = t1 - 1.0
+    return eps, p, t1, margin, t2, t3
 
 
 _value_and_grad_p_other = _Kernel(
@@ -735,10 +789,11 @@ _value_and_grad_p_other = _Kernel(
     kinds=("real", "real", "real", "real", "real", "real"),
     primitives=("absolute",),
     monoids=("sum",),
+    carried=8,
     host=_value_and_grad_p_other_numbers,
     text=r"""
 // p=...
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) triplet_margin_loss_value_and_grad_p_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) triplet_margin_loss_value_and_grad_p_other_rows(
     STRIDED(const anchor_type, anchor_in),
     STRIDED(const positive_type, positive_in),
     STRIDED(const negative_type, negative_in),
@@ -749,16 +804,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tri
     STRIDED(negative_out_type, negative_out),
     const real eps,
     const real p,
-    const real t3,
+    const real t1,
     const real margin,
-    const real t12,
-    const real t13,
+    const real t2,
+    const real t3,
     const integer rows, const integer inner, const integer length)
 {
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const anchor_type* const anchor_row = ROW(anchor_in);
         HOLD(anchor_type, anchor);
         const positive_type* const positive_row = ROW(positive_in);
@@ -767,33 +823,37 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tri
         HOLD(negative_type, negative);
         const real g = load(ROW(g_in));
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
+        sum_taken<wide> total_state;
+        sum_taken<wide> total_2_state;
         EACH_CHUNK(first) {
             TAKE(anchor);
             TAKE(positive);
             TAKE(negative);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real anchor = load(anchor_chunk.at + lane);
                 const real positive = load(positive_chunk.at + lane);
                 const real negative = load(negative_chunk.at + lane);
                 const real power = power_(absolute_(anchor - negative + eps), p);
                 const real power_2 = power_(absolute_(anchor - positive + eps), p);
-                total_state = sum_combine(total_state, sum_map(power));
-                total_2_state = sum_combine(total_2_state, sum_map(power_2));
+                total_state_e[lane] = power;
+                total_2_state_e[lane] = power_2;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
-        const real t1 = real(total);
-        const real t2 = real(total_2);
-        const real t4 = power_(t2, t3) - power_(t1, t3) + margin;
-        const bool t5 = t4 < R(0.0);
-        const real t6 = t5 ? R(0.0) : t4;
-        const real t7 = p * (t5 ? R(0.0) : total == wide(R(0.0)) ? R(0.0) : -(g * power_(t1, t13) / p));
-        const real t8 = p * (t5 ? R(0.0) : total_2 == wide(R(0.0)) ? R(0.0) : g * power_(t2, t13) / p);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
+        const real t4 = real(total);
+        const real t5 = real(total_2);
+        const real t6 = power_(t5, t1) - power_(t4, t1) + margin;
+        const bool t7 = t6 < R(0.0);
+        const real t8 = t7 ? R(0.0) : t6;
+        const real t9 = p * (t7 ? R(0.0) : total == wide(R(0.0)) ? R(0.0) : -(g * power_(t4, t3) / p));
+        const real t10 = p * (t7 ? R(0.0) : total_2 == wide(R(0.0)) ? R(0.0) : g * power_(t5, t3) / p);
 
         anchor_out_type* const anchor_out_row = ROW(anchor_out);
         positive_out_type* const positive_out_row = ROW(positive_out);
@@ -802,17 +862,17 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tri
             TAKE(anchor);
             TAKE(positive);
             TAKE(negative);
-            real anchor_result[ENTRIES], positive_result[ENTRIES], negative_result[ENTRIES];
+real anchor_result[ENTRIES], positive_result[ENTRIES], negative_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real anchor = load(anchor_chunk.at + lane);
                 const real positive = load(positive_chunk.at + lane);
                 const real negative = load(negative_chunk.at + lane);
-                const real t9 = anchor - negative + eps;
-                const real t10 = anchor - positive + eps;
-                const real t11 = t9 <= R(0.0) ? (t9 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
-                const real t14 = t7 * power_(absolute_(t9), t12) * t11;
-                const real t15 = t10 <= R(0.0) ? (t10 >= R(0.0) ? R(0.0) : -R(1.0)) : R(1.0);
-                const real t16 = t8 * power_(absolute_(t10), t12) * t15;
+                const real t11 = anchor - negative + eps;
+                const real t12 = anchor - positive + eps;
+                const real t13 = chosen_(t11 <= R(0.0), chosen_(t11 >= R(0.0), R(0.0), -R(1.0)), R(1.0));
+                const real t14 = t9 * power_(absolute_(t11), t2) * t13;
+                const real t15 = chosen_(t12 <= R(0.0), chosen_(t12 >= R(0.0), R(0.0), -R(1.0)), R(1.0));
+                const real t16 = t10 * power_(absolute_(t12), t2) * t15;
                 const real t17 = t14 + t16;
                 const real t18 = -t16;
                 const real t19 = -t14;
@@ -820,11 +880,13 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tri
                 positive_result[lane] = t18;
                 negative_result[lane] = t19;
             }
-            if (own < rows) put(anchor_out_row + first * (place)anchor_out_s1, anchor_result);
-            if (own < rows) put(positive_out_row + first * (place)positive_out_s1, positive_result);
-            if (own < rows) put(negative_out_row + first * (place)negative_out_s1, negative_result);
+            if (own < rows && inside) {
+                put(anchor_out_row, anchor_out_s1, first, anchor_result);
+                put(positive_out_row, positive_out_s1, first, positive_result);
+                put(negative_out_row, negative_out_s1, first, negative_result);
+            }
         }
-        const real value_result = t6;
+        const real value_result = t8;
         if (leads) store(ROW(value_out), value_result);
     }
 }

@@ -33,54 +33,59 @@ _value = _Kernel(
     monoids=("sum",),
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tversky_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) tversky_loss_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
+    WIDE_NUMBER(t1),
+    WIDE_NUMBER(t2),
     WIDE_NUMBER(t3),
-    WIDE_NUMBER(t7),
-    WIDE_NUMBER(t12),
     const integer rows, const integer inner, const integer length)
 {
+    const wide t1 = wide_from(t1_hi, t1_lo);
+    const wide t2 = wide_from(t2_hi, t2_lo);
     const wide t3 = wide_from(t3_hi, t3_lo);
-    const wide t7 = wide_from(t7_hi, t7_lo);
-    const wide t12 = wide_from(t12_hi, t12_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
-        sum_state total_3_state = sum_identity();
+        sum_taken<wide> total_state;
+        sum_taken<wide> total_2_state;
+        sum_taken<wide> total_3_state;
         EACH_CHUNK(first) {
-            TAKE(input);
-            TAKE(target);
+            READ(input);
+            READ(target);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
+            real total_3_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                const real t1 = input * (R(1.0) - target);
-                const real t2 = target * (R(1.0) - input);
-                const real t4 = input * target;
-                total_state = sum_combine(total_state, sum_map(t1));
-                total_2_state = sum_combine(total_2_state, sum_map(t2));
-                total_3_state = sum_combine(total_3_state, sum_map(t4));
+                const real t4 = input * (R(1.0) - target);
+                const real t5 = target * (R(1.0) - input);
+                const real t6 = input * target;
+                total_state_e[lane] = t4;
+                total_2_state_e[lane] = t5;
+                total_3_state_e[lane] = t6;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
+            total_3_state.take(inside, total_3_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         wide total_3;
-        sum_finish(sum_of_row(total_3_state), total_3);
-        const wide t1 = t3 * total + t7 * total_2;
-        const real t2 = real(t1 / (t1 + total_3 + t12));
+        sum_finish(sum_of_row(total_3_state.all()), total_3);
+        const wide t4 = t1 * total + t2 * total_2;
+        const real t5 = real(t4 / (t4 + total_3 + t3));
 
-        const real value_result = t2;
+        const real value_result = t5;
         if (leads) store(ROW(value_out), value_result);
     }
 }
@@ -100,6 +105,7 @@ _vjp = _Kernel(
     scalars=("alpha", "beta", "smooth"),
     kinds=("wide", "wide", "wide", "real", "real"),
     monoids=("sum",),
+    carried=2,
     host=_vjp_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tversky_loss_vjp_rows(
@@ -107,69 +113,78 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tve
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
+    WIDE_NUMBER(t1),
+    WIDE_NUMBER(t2),
     WIDE_NUMBER(t3),
-    WIDE_NUMBER(t6),
-    WIDE_NUMBER(t10),
     const real alpha,
     const real beta,
     const integer rows, const integer inner, const integer length)
 {
+    const wide t1 = wide_from(t1_hi, t1_lo);
+    const wide t2 = wide_from(t2_hi, t2_lo);
     const wide t3 = wide_from(t3_hi, t3_lo);
-    const wide t6 = wide_from(t6_hi, t6_lo);
-    const wide t10 = wide_from(t10_hi, t10_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
         HOLD(target_type, target);
         const real g = load(ROW(g_in));
-        const wide t1 = wide(alpha * g);
-        const wide t2 = wide(beta * g);
-        const wide t4 = wide(g);
+        const wide t4 = wide(alpha * g);
+        const wide t5 = wide(beta * g);
+        const wide t6 = wide(g);
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
-        sum_state total_3_state = sum_identity();
+        sum_taken<wide> total_state;
+        sum_taken<wide> total_2_state;
+        sum_taken<wide> total_3_state;
         EACH_CHUNK(first) {
-            TAKE(input);
+            READ(input);
             TAKE(target);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
+            real total_3_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                const real t5 = input * target;
-                const real t7 = input * (R(1.0) - target);
-                const real t8 = target * (R(1.0) - input);
-                total_state = sum_combine(total_state, sum_map(t5));
-                total_2_state = sum_combine(total_2_state, sum_map(t7));
-                total_3_state = sum_combine(total_3_state, sum_map(t8));
+                const real t7 = input * target;
+                const real t8 = input * (R(1.0) - target);
+                const real t9 = target * (R(1.0) - input);
+                total_state_e[lane] = t7;
+                total_2_state_e[lane] = t8;
+                total_3_state_e[lane] = t9;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
+            total_3_state.take(inside, total_3_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         wide total_3;
-        sum_finish(sum_of_row(total_3_state), total_3);
-        const wide t5 = total + t3;
-        const wide t7 = t6 * total_2 + t10 * total_3;
-        const wide t8 = t7 + total + t3;
-        const real t9 = real(t1 * t5);
-        const real t11 = real(t8 * t8);
-        const real t12 = real(t2 * t5);
-        const real t13 = real(t4 * t7);
+        sum_finish(sum_of_row(total_3_state.all()), total_3);
+        const wide t7 = total + t1;
+        const wide t8 = t2 * total_2 + t3 * total_3;
+        const wide t9 = t8 + total + t1;
+        const wide t10 = t9 * t9;
+        const real t11 = real(t4 * t7);
+        const real t12 = real(t5 * t7);
+        const real t13 = real(t6 * t8);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(target);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real target = load(target_chunk.at + lane);
-                input_result[lane] = t9 * (R(1.0) - target) / t11 - t12 * target / t11 - t13 * target / t11;
+                const real t14 = quotient_(t11 * (R(1.0) - target), t10) - quotient_(t12 * target, t10);
+                input_result[lane] = t14 - quotient_(t13 * target, t10);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -189,6 +204,7 @@ _vjp_target = _Kernel(
     scalars=("alpha", "beta", "smooth"),
     kinds=("wide", "wide", "wide", "real", "real"),
     monoids=("sum",),
+    carried=2,
     host=_vjp_target_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tversky_loss_vjp_target_rows(
@@ -196,69 +212,78 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tve
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
+    WIDE_NUMBER(t1),
     WIDE_NUMBER(t2),
-    WIDE_NUMBER(t6),
-    WIDE_NUMBER(t10),
+    WIDE_NUMBER(t3),
     const real alpha,
     const real beta,
     const integer rows, const integer inner, const integer length)
 {
+    const wide t1 = wide_from(t1_hi, t1_lo);
     const wide t2 = wide_from(t2_hi, t2_lo);
-    const wide t6 = wide_from(t6_hi, t6_lo);
-    const wide t10 = wide_from(t10_hi, t10_lo);
+    const wide t3 = wide_from(t3_hi, t3_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
         HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
-        HOLD(target_type, target);
         const real g = load(ROW(g_in));
-        const wide t1 = wide(alpha * g);
-        const wide t3 = wide(beta * g);
-        const wide t4 = wide(g);
+        const wide t4 = wide(alpha * g);
+        const wide t5 = wide(beta * g);
+        const wide t6 = wide(g);
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
-        sum_state total_3_state = sum_identity();
+        sum_taken<wide> total_state;
+        sum_taken<wide> total_2_state;
+        sum_taken<wide> total_3_state;
         EACH_CHUNK(first) {
             TAKE(input);
-            TAKE(target);
+            READ(target);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
+            real total_3_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                const real t5 = input * target;
-                const real t7 = input * (R(1.0) - target);
-                const real t8 = target * (R(1.0) - input);
-                total_state = sum_combine(total_state, sum_map(t5));
-                total_2_state = sum_combine(total_2_state, sum_map(t7));
-                total_3_state = sum_combine(total_3_state, sum_map(t8));
+                const real t7 = input * target;
+                const real t8 = input * (R(1.0) - target);
+                const real t9 = target * (R(1.0) - input);
+                total_state_e[lane] = t7;
+                total_2_state_e[lane] = t8;
+                total_3_state_e[lane] = t9;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
+            total_3_state.take(inside, total_3_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         wide total_3;
-        sum_finish(sum_of_row(total_3_state), total_3);
-        const wide t5 = total + t2;
-        const wide t7 = t6 * total_2 + t10 * total_3;
-        const wide t8 = t7 + total + t2;
-        const real t9 = real(t1 * t5);
-        const real t11 = real(t8 * t8);
-        const real t12 = real(t3 * t5);
-        const real t13 = real(t4 * t7);
+        sum_finish(sum_of_row(total_3_state.all()), total_3);
+        const wide t7 = total + t1;
+        const wide t8 = t2 * total_2 + t3 * total_3;
+        const wide t9 = t8 + total + t1;
+        const wide t10 = t9 * t9;
+        const real t11 = real(t4 * t7);
+        const real t12 = real(t5 * t7);
+        const real t13 = real(t6 * t8);
 
         target_out_type* const target_out_row = ROW(target_out);
         EACH_CHUNK(first) {
             TAKE(input);
-            real target_result[ENTRIES];
+real target_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
-                target_result[lane] = t12 * (R(1.0) - input) / t11 - t9 * input / t11 - t13 * input / t11;
+                const real t14 = quotient_(t12 * (R(1.0) - input), t10) - quotient_(t11 * input, t10);
+                target_result[lane] = t14 - quotient_(t13 * input, t10);
             }
-            if (own < rows) put(target_out_row + first * (place)target_out_s1, target_result);
+            if (own < rows && inside) {
+                put(target_out_row, target_out_s1, first, target_result);
+            }
         }
     }
 }
@@ -278,6 +303,7 @@ _value_and_grad = _Kernel(
     scalars=("alpha", "beta", "smooth"),
     kinds=("wide", "wide", "wide", "real", "real"),
     monoids=("sum",),
+    carried=2,
     host=_value_and_grad_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tversky_loss_value_and_grad_rows(
@@ -286,70 +312,79 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tve
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
     STRIDED(input_out_type, input_out),
+    WIDE_NUMBER(t1),
+    WIDE_NUMBER(t2),
     WIDE_NUMBER(t3),
-    WIDE_NUMBER(t7),
-    WIDE_NUMBER(t12),
     const real alpha,
     const real beta,
     const integer rows, const integer inner, const integer length)
 {
+    const wide t1 = wide_from(t1_hi, t1_lo);
+    const wide t2 = wide_from(t2_hi, t2_lo);
     const wide t3 = wide_from(t3_hi, t3_lo);
-    const wide t7 = wide_from(t7_hi, t7_lo);
-    const wide t12 = wide_from(t12_hi, t12_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
         HOLD(target_type, target);
         const real g = load(ROW(g_in));
-        const wide t1 = wide(alpha * g);
-        const wide t2 = wide(beta * g);
-        const wide t4 = wide(g);
+        const wide t4 = wide(alpha * g);
+        const wide t5 = wide(beta * g);
+        const wide t6 = wide(g);
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
-        sum_state total_3_state = sum_identity();
+        sum_taken<wide> total_state;
+        sum_taken<wide> total_2_state;
+        sum_taken<wide> total_3_state;
         EACH_CHUNK(first) {
-            TAKE(input);
+            READ(input);
             TAKE(target);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
+            real total_3_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                const real t5 = input * (R(1.0) - target);
-                const real t6 = target * (R(1.0) - input);
-                const real t8 = input * target;
-                total_state = sum_combine(total_state, sum_map(t5));
-                total_2_state = sum_combine(total_2_state, sum_map(t6));
-                total_3_state = sum_combine(total_3_state, sum_map(t8));
+                const real t7 = input * (R(1.0) - target);
+                const real t8 = target * (R(1.0) - input);
+                const real t9 = input * target;
+                total_state_e[lane] = t7;
+                total_2_state_e[lane] = t8;
+                total_3_state_e[lane] = t9;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
+            total_3_state.take(inside, total_3_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         wide total_3;
-        sum_finish(sum_of_row(total_3_state), total_3);
-        const wide t5 = t3 * total + t7 * total_2;
-        const wide t6 = t5 + total_3 + t12;
-        const wide t8 = total_3 + t12;
-        const real t9 = real(t1 * t8);
-        const real t10 = real(t6 * t6);
-        const real t11 = real(t2 * t8);
-        const real t13 = real(t4 * t5);
-        const real t14 = real(t5 / t6);
+        sum_finish(sum_of_row(total_3_state.all()), total_3);
+        const wide t7 = t1 * total + t2 * total_2;
+        const wide t8 = t7 + total_3 + t3;
+        const wide t9 = total_3 + t3;
+        const wide t10 = t8 * t8;
+        const real t11 = real(t4 * t9);
+        const real t12 = real(t5 * t9);
+        const real t13 = real(t6 * t7);
+        const real t14 = real(t7 / t8);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(target);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real target = load(target_chunk.at + lane);
-                input_result[lane] = t9 * (R(1.0) - target) / t10 - t11 * target / t10 - t13 * target / t10;
+                const real t15 = quotient_(t11 * (R(1.0) - target), t10) - quotient_(t12 * target, t10);
+                input_result[lane] = t15 - quotient_(t13 * target, t10);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
         const real value_result = t14;
         if (leads) store(ROW(value_out), value_result);
@@ -360,12 +395,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tve
 
 
 def _hvp_numbers(alpha, beta, smooth):
-    t18 = 2.0 * (alpha * alpha)
-    t26 = 2.0 * alpha
-    t27 = t26 * beta
-    t53 = 2.0 * (beta * beta)
-    t60 = 2.0 * beta
-    return smooth, alpha, beta, t18, t27, t26, alpha, t53, t60, beta
+    t5 = 2.0 * (alpha * alpha)
+    t6 = 2.0 * alpha
+    t7 = t6 * beta
+    t9 = 2.0 * (beta * beta)
+    t10 = 2.0 * beta
+    return smooth, alpha, beta, t5, t7, t6, alpha, t9, t10, beta
 
 
 _hvp = _Kernel(
@@ -376,6 +411,7 @@ _hvp = _Kernel(
     scalars=("alpha", "beta", "smooth"),
     kinds=("wide", "wide", "wide", "real", "real", "real", "real", "real", "real", "real"),
     monoids=("sum",),
+    carried=2,
     host=_hvp_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tversky_loss_hvp_rows(
@@ -384,108 +420,120 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tve
     STRIDED(const g_type, g_in),
     STRIDED(const v_type, v_in),
     STRIDED(input_out_type, input_out),
+    WIDE_NUMBER(t2),
+    WIDE_NUMBER(t3),
     WIDE_NUMBER(t4),
-    WIDE_NUMBER(t7),
-    WIDE_NUMBER(t11),
-    const real t18,
-    const real t27,
-    const real t26,
+    const real t5,
+    const real t7,
+    const real t6,
     const real alpha,
-    const real t53,
-    const real t60,
+    const real t9,
+    const real t10,
     const real beta,
     const integer rows, const integer inner, const integer length)
 {
+    const wide t2 = wide_from(t2_hi, t2_lo);
+    const wide t3 = wide_from(t3_hi, t3_lo);
     const wide t4 = wide_from(t4_hi, t4_lo);
-    const wide t7 = wide_from(t7_hi, t7_lo);
-    const wide t11 = wide_from(t11_hi, t11_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
         HOLD(target_type, target);
         const real g = load(ROW(g_in));
         const v_type* const v_row = ROW(v_in);
-        HOLD(v_type, v);
-        const wide t1 = wide(t18 * g);
-        const wide t2 = wide(t27 * g);
-        const wide t3 = wide(t26 * g);
-        const real t5 = alpha * g;
-        const wide t6 = wide(t53 * g);
-        const wide t8 = wide(t60 * g);
-        const real t9 = beta * g;
-        const wide t10 = wide(R(2.0) * g);
+        const wide t1 = wide(t5 * g);
+        const wide t8 = wide(t7 * g);
+        const wide t11 = wide(t6 * g);
+        const real t12 = alpha * g;
+        const wide t13 = wide(t9 * g);
+        const wide t14 = wide(t10 * g);
+        const real t15 = beta * g;
+        const wide t16 = wide(R(2.0) * g);
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
-        sum_state total_3_state = sum_identity();
-        sum_state total_4_state = sum_identity();
-        sum_state total_5_state = sum_identity();
+        sum_taken<wide> total_state;
+        sum_taken<wide> total_2_state;
+        sum_taken<wide> total_3_state;
+        sum_taken<wide> total_4_state;
+        sum_taken<wide> total_5_state;
         EACH_CHUNK(first) {
-            TAKE(input);
+            READ(input);
             TAKE(target);
-            TAKE(v);
+            READ(v);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
+            real total_3_state_e[ENTRIES];
+            real total_4_state_e[ENTRIES];
+            real total_5_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t12 = R(1.0) - target;
-                const real t13 = input * target;
-                const real t14 = input * t12;
-                const real t15 = target * (R(1.0) - input);
-                const real t16 = v * t12;
-                const real t17 = target * v;
-                total_state = sum_combine(total_state, sum_map(t13));
-                total_2_state = sum_combine(total_2_state, sum_map(t14));
-                total_3_state = sum_combine(total_3_state, sum_map(t15));
-                total_4_state = sum_combine(total_4_state, sum_map(t16));
-                total_5_state = sum_combine(total_5_state, sum_map(t17));
+                const real t17 = R(1.0) - target;
+                const real t18 = input * target;
+                const real t19 = input * t17;
+                const real t20 = target * (R(1.0) - input);
+                const real t21 = v * t17;
+                const real t22 = target * v;
+                total_state_e[lane] = t18;
+                total_2_state_e[lane] = t19;
+                total_3_state_e[lane] = t20;
+                total_4_state_e[lane] = t21;
+                total_5_state_e[lane] = t22;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
+            total_3_state.take(inside, total_3_state_e);
+            total_4_state.take(inside, total_4_state_e);
+            total_5_state.take(inside, total_5_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         wide total_3;
-        sum_finish(sum_of_row(total_3_state), total_3);
+        sum_finish(sum_of_row(total_3_state.all()), total_3);
         wide total_4;
-        sum_finish(sum_of_row(total_4_state), total_4);
+        sum_finish(sum_of_row(total_4_state.all()), total_4);
         wide total_5;
-        sum_finish(sum_of_row(total_5_state), total_5);
-        const wide t12 = total + t4;
-        const wide t13 = t7 * total_2 + t11 * total_3;
-        const wide t14 = t13 + total + t4;
-        const wide t15 = t14 * t14;
-        const real t16 = real(t1 * t12);
-        const real t17 = real(t15 * t14);
-        const real t19 = real(t2 * t12);
-        const real t20 = real(t3 * t13);
-        const real t21 = real(t15);
-        const real t22 = real(total_4);
-        const real t23 = real(t6 * t12);
-        const real t24 = real(t8 * t13);
-        const real t25 = real(total_5);
-        const real t28 = real(t3 * t12);
-        const real t29 = real(t8 * t12);
-        const real t30 = real(t10 * t13);
+        sum_finish(sum_of_row(total_5_state.all()), total_5);
+        const wide t17 = total + t2;
+        const wide t18 = t3 * total_2 + t4 * total_3;
+        const wide t19 = t18 + total + t2;
+        const wide t20 = t19 * t19;
+        const wide t21 = t20 * t19;
+        const real t22 = real(t1 * t17);
+        const real t23 = real(t8 * t17);
+        const real t24 = real(t11 * t18);
+        const real t25 = real(total_4);
+        const real t26 = real(t13 * t17);
+        const real t27 = real(t14 * t18);
+        const real t28 = real(total_5);
+        const real t29 = real(t11 * t17);
+        const real t30 = real(t14 * t17);
+        const real t31 = real(t16 * t18);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(target);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real target = load(target_chunk.at + lane);
-                const real t31 = R(1.0) - target;
-                const real t32 = t19 * target / t17 + t20 * target / t17 - t16 * t31 / t17 - t5 * target / t21;
-                const real t33 = t9 * target / t21;
-                const real t34 = t5 * t31 / t21 + t29 * target / t17 + t30 * target / t17 - t28 * t31 / t17 - t33;
-                const real t35 = t23 * target / t17 + t24 * target / t17 - t19 * t31 / t17 - t33;
-                input_result[lane] = fma_(-t25, t35, t22 * t32 + t25 * t34);
+                const real t32 = R(1.0) - target;
+                const real t33 = quotient_(t23 * target, t21) + quotient_(t24 * target, t21);
+                const real t34 = quotient_(t15 * target, t20);
+                const real t35 = quotient_(t26 * target, t21) + quotient_(t27 * target, t21);
+                const real t36 = quotient_(t12 * t32, t20) + quotient_(t30 * target, t21);
+                const real t37 = t28 * (t36 + quotient_(t31 * target, t21) - quotient_(t29 * t32, t21) - t34);
+                const real t38 = t25 * (t33 - quotient_(t22 * t32, t21) - quotient_(t12 * target, t20)) + t37;
+                input_result[lane] = t38 - t28 * (t35 - quotient_(t23 * t32, t21) - t34);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }
@@ -494,12 +542,12 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tve
 
 
 def _hess_diag_numbers(alpha, beta, smooth):
-    t17 = 2.0 * alpha
-    t18 = t17 * beta
-    t27 = 2.0 * (beta * beta)
-    t34 = 2.0 * beta
-    t74 = 2.0 * (alpha * alpha)
-    return smooth, alpha, beta, t18, t27, t34, beta, t17, alpha, t74
+    t4 = 2.0 * alpha
+    t5 = t4 * beta
+    t7 = 2.0 * (beta * beta)
+    t8 = 2.0 * beta
+    t10 = 2.0 * (alpha * alpha)
+    return smooth, alpha, beta, t5, t7, t8, beta, t4, alpha, t10
 
 
 _hess_diag = _Kernel(
@@ -510,6 +558,7 @@ _hess_diag = _Kernel(
     scalars=("alpha", "beta", "smooth"),
     kinds=("wide", "wide", "wide", "real", "real", "real", "real", "real", "real", "real"),
     monoids=("sum",),
+    carried=2,
     host=_hess_diag_numbers,
     text=r"""
 extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tversky_loss_hess_diag_rows(
@@ -517,91 +566,100 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) tve
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
+    WIDE_NUMBER(t1),
+    WIDE_NUMBER(t2),
     WIDE_NUMBER(t3),
-    WIDE_NUMBER(t6),
-    WIDE_NUMBER(t10),
-    const real t18,
-    const real t27,
-    const real t34,
+    const real t5,
+    const real t7,
+    const real t8,
     const real beta,
-    const real t17,
+    const real t4,
     const real alpha,
-    const real t74,
+    const real t10,
     const integer rows, const integer inner, const integer length)
 {
+    const wide t1 = wide_from(t1_hi, t1_lo);
+    const wide t2 = wide_from(t2_hi, t2_lo);
     const wide t3 = wide_from(t3_hi, t3_lo);
-    const wide t6 = wide_from(t6_hi, t6_lo);
-    const wide t10 = wide_from(t10_hi, t10_lo);
     for (integer base = (integer)blockIdx.x * ROWS; base < rows; base += (integer)gridDim.x * ROWS) {
-        const integer own = base + threadIdx.x / GROUP, row = own < rows ? own : rows - 1;  // all threads stay together
+        const integer own = base + threadIdx.x / GROUP;
         const bool leads = own < rows && threadIdx.x % GROUP == 0;
-        const integer outer = inner == 1 ? row : row / inner, within = inner == 1 ? 0 : row % inner;
+        const place row = (place)(own < rows ? own : rows - 1);  // all threads stay together
+        const place outer = inner == 1 ? row : row / (place)inner, within = row - outer * (place)inner;
         const input_type* const input_row = ROW(input_in);
-        HOLD(input_type, input);
         const target_type* const target_row = ROW(target_in);
         HOLD(target_type, target);
         const real g = load(ROW(g_in));
-        const wide t1 = wide(t18 * g);
-        const wide t2 = wide(t27 * g);
-        const wide t4 = wide(t34 * g);
-        const real t5 = beta * g;
-        const wide t7 = wide(t17 * g);
-        const real t8 = alpha * g;
-        const wide t9 = wide(R(2.0) * g);
-        const wide t11 = wide(t74 * g);
+        const wide t6 = wide(t5 * g);
+        const wide t9 = wide(t7 * g);
+        const wide t11 = wide(t8 * g);
+        const real t12 = beta * g;
+        const wide t13 = wide(t4 * g);
+        const real t14 = alpha * g;
+        const wide t15 = wide(R(2.0) * g);
+        const wide t16 = wide(t10 * g);
 
-        sum_state total_state = sum_identity();
-        sum_state total_2_state = sum_identity();
-        sum_state total_3_state = sum_identity();
+        sum_taken<wide> total_state;
+        sum_taken<wide> total_2_state;
+        sum_taken<wide> total_3_state;
         EACH_CHUNK(first) {
-            TAKE(input);
+            READ(input);
             TAKE(target);
+            real total_state_e[ENTRIES];
+            real total_2_state_e[ENTRIES];
+            real total_3_state_e[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                const real t12 = input * target;
-                const real t13 = input * (R(1.0) - target);
-                const real t14 = target * (R(1.0) - input);
-                total_state = sum_combine(total_state, sum_map(t12));
-                total_2_state = sum_combine(total_2_state, sum_map(t13));
-                total_3_state = sum_combine(total_3_state, sum_map(t14));
+                const real t17 = input * target;
+                const real t18 = input * (R(1.0) - target);
+                const real t19 = target * (R(1.0) - input);
+                total_state_e[lane] = t17;
+                total_2_state_e[lane] = t18;
+                total_3_state_e[lane] = t19;
             }
+            total_state.take(inside, total_state_e);
+            total_2_state.take(inside, total_2_state_e);
+            total_3_state.take(inside, total_3_state_e);
         }
         wide total;
-        sum_finish(sum_of_row(total_state), total);
+        sum_finish(sum_of_row(total_state.all()), total);
         wide total_2;
-        sum_finish(sum_of_row(total_2_state), total_2);
+        sum_finish(sum_of_row(total_2_state.all()), total_2);
         wide total_3;
-        sum_finish(sum_of_row(total_3_state), total_3);
-        const wide t12 = total + t3;
-        const wide t13 = t6 * total_2 + t10 * total_3;
-        const wide t14 = t13 + total + t3;
-        const wide t15 = t14 * t14;
-        const real t16 = real(t1 * t12);
-        const real t19 = real(t15 * t14);
-        const real t20 = real(t2 * t12);
-        const real t21 = real(t4 * t13);
-        const real t22 = real(t15);
-        const real t23 = real(t7 * t12);
-        const real t24 = real(t4 * t12);
-        const real t25 = real(t9 * t13);
-        const real t26 = real(t11 * t12);
-        const real t28 = real(t7 * t13);
+        sum_finish(sum_of_row(total_3_state.all()), total_3);
+        const wide t17 = total + t1;
+        const wide t18 = t2 * total_2 + t3 * total_3;
+        const wide t19 = t18 + total + t1;
+        const wide t20 = t19 * t19;
+        const wide t21 = t20 * t19;
+        const real t22 = real(t6 * t17);
+        const real t23 = real(t9 * t17);
+        const real t24 = real(t11 * t18);
+        const real t25 = real(t13 * t17);
+        const real t26 = real(t11 * t17);
+        const real t27 = real(t15 * t18);
+        const real t28 = real(t16 * t17);
+        const real t29 = real(t13 * t18);
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
             TAKE(target);
-            real input_result[ENTRIES];
+real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real target = load(target_chunk.at + lane);
-                const real t29 = R(1.0) - target;
-                const real t30 = t5 * target / t22;
-                const real t31 = t8 * t29 / t22 + t24 * target / t19 + t25 * target / t19 - t23 * t29 / t19 - t30;
-                const real t32 = t16 * target / t19 + t28 * target / t19 - t26 * t29 / t19 - t8 * target / t22;
-                const real t33 = t20 * target / t19 + t21 * target / t19 - t16 * t29 / t19 - t30;
-                input_result[lane] = fma_(-target, t33, target * t31 + t29 * t32);
+                const real t30 = R(1.0) - target;
+                const real t31 = quotient_(t12 * target, t20);
+                const real t32 = quotient_(t23 * target, t21) + quotient_(t24 * target, t21);
+                const real t33 = quotient_(t14 * t30, t20) + quotient_(t26 * target, t21);
+                const real t34 = quotient_(t22 * target, t21) + quotient_(t29 * target, t21);
+                const real t35 = target * (t33 + quotient_(t27 * target, t21) - quotient_(t25 * t30, t21) - t31);
+                const real t36 = t35 + t30 * (t34 - quotient_(t28 * t30, t21) - quotient_(t14 * target, t20));
+                input_result[lane] = t36 - target * (t32 - quotient_(t22 * t30, t21) - t31);
             }
-            if (own < rows) put(input_out_row + first * (place)input_out_s1, input_result);
+            if (own < rows && inside) {
+                put(input_out_row, input_out_s1, first, input_result);
+            }
         }
     }
 }

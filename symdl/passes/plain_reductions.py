@@ -12,60 +12,52 @@ from symdl.builder import Builder
 from symdl.monoids import MONOIDS, Monoid
 from symdl.plan import Constant, Operand, Operation, Place, Plan, Step, Type
 
+_TOTAL = (("total", Type.WIDE),)
+_ONE = Constant(1.0, Type.WIDE)
 
-def with_plain_reductions(plan: Plan, single: bool = False) -> Plan:
+
+def with_plain_reductions(plan: Plan, whole: bool = False) -> Plan:
     """The plan with each reduction to the largest element and a sum over the others made of such reductions.
 
-    Elements that are as large as the largest count among the others, but for one of them. Where the sum over the
-    others is only wanted with 1 added, which is what the largest one itself would add, it is the sum over all in
-    ``single`` precision: wide sums have digits to spare there.
+    Elements that are as large as the largest count among the others, but for one of them. ``whole``: where no more is
+    asked for than the others and the 1 of that one, there is one sum of all.
     """
     b = Builder(plan.name)
     at: dict[Operand, Operand] = dict(b.arguments(plan))
-    whole = {tail for tail, uses in _tails(plan).items() if single and uses and all(map(_is_one_more, uses))}
+    with_one = _with_one(plan) if whole else {}
     for step in plan.steps:
         operands = [at.get(o, o) for o in step.operands]
+        if step.result in with_one:
+            at[step.result] = at[with_one[step.result]]
+            continue
         if step.operation is Operation.PICK:
             at[step.result] = b.pick(operands[0], operands[1], step.result.name)
-            continue
-        if _is_one_more(step) and whole.intersection(step.operands):
-            (tail,) = whole.intersection(step.operands)
-            at[step.result] = at[tail]
             continue
         if step.operation is not Operation.REDUCE:
             at[step.result] = b.again(step, operands)
             continue
         monoid = MONOIDS.get(step.detail)
-        made = None
-        if monoid is not None and monoid.beside is not None:
-            made = _reduced(b, monoid, operands, step.results[-1] in whole)
+        all_in_one = step.results[-1] in with_one.values()
+        made = _reduced(b, monoid, operands, all_in_one) if monoid is not None and monoid.beside is not None else None
         results = made or b.reduce(step.detail, [(r.name, r.type) for r in step.results], *operands)
         at.update(zip(step.results, results, strict=True))
     return b.plan([(o.name, at.get(o.operand, o.operand), o.place) for o in plan.outputs])
 
 
-def _tails(plan: Plan) -> dict[Operand, list[Step | None]]:
-    """The sum over the others of each reduction that has one, with the steps it is used in; None is an output."""
-    found: dict[Operand, list[Step | None]] = {}
-    for step in plan.steps:
-        if step.operation is Operation.REDUCE and step.detail in MONOIDS and MONOIDS[step.detail].beside is not None:
-            found[step.results[-1]] = [None for o in plan.outputs if o.operand == step.results[-1]]
-        for operand in step.operands:
-            if operand in found:
-                found[operand].append(step)
+def _with_one(plan: Plan) -> dict[Operand, Operand]:
+    """Sums of 1 and the last result of a reduction that serves nothing else -> that result."""
+    found: dict[Operand, Operand] = {}
+    outputs = {o.operand for o in plan.outputs}
+    reductions = [s for s in plan.steps if s.operation is Operation.REDUCE and s.detail in MONOIDS]
+    for tail in (s.results[-1] for s in reductions if MONOIDS[s.detail].beside is not None):
+        users = [s for s in plan.steps if tail in s.operands]
+        if tail not in outputs and all(s.operation is Operation.ADD and _ONE in s.operands for s in users):
+            found |= {s.result: tail for s in users}
     return found
 
 
-def _is_one_more(step: Step | None) -> bool:
-    return (
-        step is not None
-        and step.operation is Operation.ADD
-        and any(isinstance(o, Constant) and o.value == 1.0 for o in step.operands)
-    )
-
-
-def _reduced(b: Builder, monoid: Monoid, parts: list[Operand], whole: bool) -> tuple[Operand, ...]:
-    """The results of a monoid that has ``beside``, for these parts of an element; the last over the ``whole`` row."""
+def _reduced(b: Builder, monoid: Monoid, parts: list[Operand], all_in_one: bool) -> tuple[Operand, ...]:
+    """The results of a monoid that has ``beside``, for these parts of an element."""
     assert monoid.beside is not None
     largest: list[Operand] = []
     is_largest: Operand | None = None
@@ -78,16 +70,16 @@ def _reduced(b: Builder, monoid: Monoid, parts: list[Operand], whole: bool) -> t
     assert is_largest is not None
     nothing = b.real(0.0)
     (added,) = b.inline(monoid.beside, *largest, *parts)
-    if whole:
-        (total,) = b.reduce("sum", [("total", Type.WIDE)], b.select(is_largest, b.real(1.0), _narrow(b, added)))
-        *state, _ = b.inline(monoid.map, *largest)
-        return b.inline(monoid.finish, *state, total)
+    if all_in_one:
+        (total,) = b.reduce("sum", _TOTAL, b.select(is_largest, b.real(1.0), _narrow(b, added)))
+        (each,) = b.inline(monoid.beside, *largest, *largest)
+        total = b.select(b.compare(">", total, _ONE), b.multiply(total, each), total)
+        return (*b.inline(monoid.map, *largest)[:-1], total)
     (others,) = b.reduce("sum", [("others", Type.WIDE)], b.select(is_largest, nothing, _narrow(b, added)))
     (ties,) = b.reduce("sum", [("ties", Type.WIDE)], b.select(is_largest, b.real(1.0), nothing))
-    one = Constant(1.0, Type.WIDE)
     (each,) = b.inline(monoid.beside, *largest, *largest)
-    more = b.add(others, b.multiply(b.subtract(ties, one), each))
-    tail = b.select(b.compare(">", ties, one), more, others)
+    more = b.add(others, b.multiply(b.subtract(ties, _ONE), each))
+    tail = b.select(b.compare(">", ties, _ONE), more, others)
     *state, alone = b.inline(monoid.map, *largest)
     return b.inline(monoid.finish, *state, b.add(alone, tail) if alone != Constant(0.0, Type.WIDE) else tail)
 

@@ -62,6 +62,26 @@ def kept(plan: Plan, readings: Iterable[Iterable[Operand]]) -> list[tuple[Value,
     return [tuple(values) for values in found]
 
 
+def carried(plan: Plan, readings: Iterable[Iterable[Operand]]) -> int:
+    """How many real numbers of an element there are, at most, that one reading has and a later one uses."""
+    made: dict[Operand, int] = {}
+    used: dict[Operand, int] = {}
+    last = 0
+    for last, wanted in enumerate(readings):
+        steps = element_steps(plan, wanted)
+        for step in steps:
+            if made.setdefault(step.result, last) == last:
+                used |= dict.fromkeys(step.operands, last)
+        used |= dict.fromkeys(wanted, last)
+        for array in element_inputs(plan, steps, wanted):
+            if array.name != "position":
+                made.setdefault(array, last)
+    sizes = {Type.TRUTH: 0, Type.PAIR: 2, Type.WIDE: 2}
+    return max(
+        (sum(sizes.get(v.type, 1) for v in made if made[v] <= k < used.get(v, 0)) for k in range(last)), default=0
+    )
+
+
 def element_steps(plan: Plan, wanted: Iterable[Operand]) -> tuple[Step, ...]:
     """The steps of elements that ``wanted`` needs, in the plan's order."""
     return needed_steps([step for step in plan.steps if step.result.place is Place.ELEMENT], wanted)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from symdl import emit
 from symdl.errors import GenerationError
-from symdl.monoids import MONOIDS
+from symdl.monoids import MONOIDS, Monoid
 from symdl.passes import schedule
 from symdl.passes.contraction import contracted
 from symdl.plan import Constant, Operand, Operation, Output, Place, Plan, Repair, Step, Type, Value, needed_steps
@@ -69,6 +69,7 @@ def monoid(name: str, of: type[CLike], template: str) -> Function:
     language = of(name)
 
     def part(plan: Plan, prefixes: Mapping[str, str]) -> Lines:
+        plan = language.of_rows(plan)
         members = {
             f"{prefix}{part}": f"{struct}{part}"
             for prefix, struct in prefixes.items()
@@ -84,12 +85,42 @@ def monoid(name: str, of: type[CLike], template: str) -> Function:
         identity=[language.constant(c).text for c in m.identity],
         arguments=[(v.name, of.types[v.type]) for v in m.map.inputs],
         results=[(n, of.types[type]) for n, type in m.results],
+        plain=is_plain(m),
         map=part(m.map, {"": ""}),
         combine=part(m.combine, {"left_": "left.", "right_": "right."}),
         finish=part(m.finish, {"": "state."}),
-        beside=None if m.beside is None else part(m.beside, {"": ""}),
+        beside=None if m.beside is None else part(narrow(m.beside), {"": ""}),
+        near_map=part(narrow(m.map), {"": ""}),
+        near_identity=[language.constant(replace(c, type=Type.REAL)).text for c in m.identity],
+        near_combine=part(narrow(m.combine), {"left_": "left.", "right_": "right."}),
     )
     return Function(name, text, tuple(sorted(language.used)))
+
+
+def is_plain(monoid: Monoid) -> bool:
+    """Whether its state is a number, and a term is one as it is."""
+    return len(monoid.state) == 1 and all(s.operation is Operation.CONVERT for s in monoid.map.steps)
+
+
+def narrow(plan: Plan) -> Plan:
+    """The plan in the computing type alone."""
+    at: dict[Operand, Operand] = {}
+
+    def number(o: Operand) -> Operand:
+        o = at.get(o, o)
+        return replace(o, type=Type.REAL) if o.type is Type.WIDE else o
+
+    steps = []
+    for step in plan.steps:
+        operands = tuple(map(number, step.operands))
+        if step.operation is Operation.CONVERT and step.result.type is Type.WIDE and operands[0].type is Type.REAL:
+            at[step.result] = operands[0]
+        else:
+            results = tuple(replace(r, type=Type.REAL) if r.type is Type.WIDE else r for r in step.results)
+            steps.append(replace(step, results=results, operands=operands))
+    inputs = tuple(replace(v, type=Type.REAL) if v.type is Type.WIDE else v for v in plan.inputs)
+    outputs = tuple(replace(o, operand=number(o.operand)) for o in plan.outputs)
+    return replace(plan, inputs=inputs, steps=tuple(steps), outputs=outputs)
 
 
 # ------------------------------------------------------------------------------------------ kernels
@@ -152,6 +183,8 @@ class Kernel:
     primitives: tuple[str, ...]
     monoids: tuple[str, ...]
     labels: tuple[tuple[str, str], ...] = ()
+    carried: int = 1
+    """Of rows: how many numbers of an entry are kept from one reading for another."""
 
 
 class Printer:
@@ -163,6 +196,8 @@ class Printer:
     language_type: ClassVar[type[CLike]]
     element_template: ClassVar[str]
     row_template: ClassVar[str]
+    term_types: ClassVar[Mapping[Type, Type]] = {}
+    """What terms of a reduction are handed over as, where not as what it takes."""
 
     def load(self, array: str, type: str) -> str:
         """An entry of an array of elements, at ``position`` of the row."""
@@ -300,6 +335,10 @@ class Printer:
     # -------------------------------------------------------------------------------- rows
 
     def row_text(self) -> str:
+        return emit.render(self.row_template, **self.row_parts())
+
+    def row_parts(self) -> dict[str, Any]:
+        """What the template of rows lays out."""
         *_, last = phases = schedule.phases(self.plan)
         found = [self.phase(phase, number) for number, phase in enumerate(phases)]
         held = self.held(len(phases) - 1)
@@ -311,22 +350,21 @@ class Printer:
         texts = iter(body.wanted)
         at_row = iter(self.operand(operand) for operand in once)
         outputs = self.outputs([next(at_row) if is_row else next(texts) for is_row in places])
-        return emit.render(
-            self.row_template,
-            name=self.kernel_name,
-            title=self.title,
-            inputs=self.arrays(),
-            scalars=self.scalars(),
-            outputs=outputs,
-            labels=[(self.by_name(label), self.by_name(ignored)) for label, ignored in self.labels],
-            phases=found,
+        return {
+            "name": self.kernel_name,
+            "title": self.title,
+            "inputs": self.arrays(),
+            "scalars": self.scalars(),
+            "outputs": outputs,
+            "labels": [(self.by_name(label), self.by_name(ignored)) for label, ignored in self.labels],
+            "phases": found,
             # A reduction's own barriers come after the picks of earlier phases.
-            barrier=bool(each) and any(step.operation is Operation.PICK for step in last.steps),
-            loads=loads,
-            placed=self.placed(each, held),
-            lines=body.lines,
+            "barrier": bool(each) and any(step.operation is Operation.PICK for step in last.steps),
+            "loads": loads,
+            "placed": self.placed(each, held),
+            "lines": body.lines,
             **self.more(),
-        )
+        }
 
     def by_name(self, name: str) -> str:
         return next((text for value, text in self.names.items() if value.name == name), "")
@@ -359,9 +397,10 @@ class Printer:
                 raise GenerationError(
                     f"{self.plan.name}: the monoid {step.detail!r} does not take {len(step.operands)} operands"
                 )
+            types = [self.term_types.get(part.type, part.type) for part in parts]
             arguments = [
-                text if operand.type is part.type else self.language.cast(operand.type, part.type, text)
-                for operand, part, text in zip(step.operands, parts, texts, strict=False)
+                text if operand.type is type else self.language.cast(operand.type, type, text)
+                for operand, type, text in zip(step.operands, types, texts, strict=False)
             ]
             for result in step.results:
                 self.names[result] = self.fresh(result.name)
@@ -370,7 +409,7 @@ class Printer:
                     "monoid": step.detail,
                     "state": f"{self.names[step.result]}_state",
                     "arguments": arguments,
-                    "parts": [(part.name, self.types[part.type]) for part in parts],
+                    "parts": [(part.name, self.types[type]) for part, type in zip(parts, types, strict=True)],
                     "beside": MONOIDS[step.detail].beside is not None,
                     "results": [(self.names[r], self.types[r.type]) for r in step.results],
                 }

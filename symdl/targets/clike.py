@@ -81,6 +81,10 @@ class CLike:
     def truth(self, value: bool) -> Text:
         return Text("true" if value else "false", ATOM)
 
+    def of_rows(self, plan: Plan) -> Plan:
+        """A plan of rows as this language has it."""
+        return plan
+
     def wide(self, value: float, remainder: float) -> Text:
         raise NotImplementedError
 

@@ -73,7 +73,7 @@ class RowPrinter(Printer):
     language_type = Rows
 
     def __init__(self, name: str, plan: Plan, title: str, single: bool = False) -> None:
-        plain = with_plain_reductions(with_wide_rows(plan), single)
+        plain = with_plain_reductions(with_wide_rows(plan), whole=single)
         super().__init__(name, with_whole_divisors(plain), True, title, ())
         self.phases = schedule.phases(self.plan)
         self.last = len(self.phases) - 1

@@ -90,6 +90,8 @@ def _text(unit: Unit, routine: Routine, name: str, prefix: str) -> Text:
         ("labels", _tuple(_strings(pair) for pair in kernel.labels)),
     ]
     fields += [(field, value) for field, value in optional if value != "()"]
+    if kernel.carried > 1:
+        fields.append(("carried", repr(kernel.carried)))
     if host:
         fields.append(("host", host.name))
     return Text(f"{prefix}{name}", tuple(fields), kernel.text, host, kernel)

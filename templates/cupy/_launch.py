@@ -60,6 +60,8 @@ class _Kernel:
     monoids: tuple[str, ...] = ()
     labels: tuple[tuple[str, str], ...] = ()
     """Inputs that are labels of the row, each with the parameter that holds the one to be ignored, or ""."""
+    carried: int = 1
+    """How many numbers of a row's entry are kept from one reading of the row for another."""
 
     def numbers(self, given: dict[str, Any], real: np.dtype[Any]) -> list[Any]:
         """The text's scalar arguments."""

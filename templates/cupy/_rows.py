@@ -16,24 +16,26 @@ from ._launch import _LARGEST_GRID, _THREADS, _WORD, _function, _Kernel, _Mappin
 from ._layout import _one_step, _overlap, _reach, _steps
 from ._replay import _empty, _launched, _spoil
 
-_GROUPS = (8, 32, 128, 256, 512)
+_GROUPS = (4, 8, 16, 32, 64, 128, 256, 512)
 """How many threads may share a row: lanes of a warp, or a block; a larger one has too few registers for each."""
-_HELD = 128
-"""So many bytes of a row a thread keeps in registers; a row that is longer is read again for each of its passes."""
+_HELD, _MOST = 192, 32
+"""So many bytes, and entries of an array, a thread keeps in registers; a row that is longer is read again for each of
+its passes."""
+_SHORT = 3
+"""Bytes that one of 16 bits counts for: it has two, and four when it is computed with."""
 _BUSY = 512
 """Threads a multiprocessor should have, before more threads share a row than must."""
 _ALONE = 2048
 """Rows that lie side by side, from so many on, have one thread each: neighbours read neighbours."""
 
 
-def _mapping(arrays: list[Any], rows: int, length: int, inner: int, words: int, busy: int) -> _Mapping:
+def _mapping(size: int, rows: int, length: int, inner: int, words: int, busy: int) -> _Mapping:
     """How threads share rows of a length.
 
-    ``arrays``: those that have an entry a place; ``inner``: how many rows lie side by side; ``words``: how
+    ``size``: bytes of an entry that are kept; ``inner``: how many rows lie side by side; ``words``: how
     many entries fit in one of 16 bytes, or 1 where they cannot be read so; ``busy``: threads that fill the device.
     """
-    bytes_a_place = sum(array.itemsize for array in arrays)
-    held = 1 << (_HELD // max(1, bytes_a_place)).bit_length() - 1 if bytes_a_place <= _HELD else 1
+    held = min(_MOST, 1 << max(1, _HELD // size).bit_length() - 1)
     if inner > 1 and words == 1 and rows >= _ALONE:
         return _Mapping(group=1, chunks=_power(length) if 0 < length <= held // 2 else 0)
     for group in _GROUPS:
@@ -77,7 +79,6 @@ def _run_rows(
         read[n] = array
         arguments += [array, *laid]
         places += [] if is_row else [(array, laid)]
-    entries = [array for array, _ in places]
     for n, (out, is_row) in outs.items():
         laid = _laid(frame, out, is_row)
         written[n] = out if laid is not None else _empty(out.shape, out.dtype)
@@ -90,8 +91,9 @@ def _run_rows(
     length, inner = frame.length, 1 if frame.axis is None else math.prod(frame.shape[frame.axis + 1 :])
     words = _WORD // min([*(array.itemsize for array, _ in places), real.itemsize])
     words = words if length % words == 0 and all(_in_words(*place) for place in places) else 1
-    mapping = _mapping(entries, rows, length, inner, words, _processors(device) * _BUSY)
-    far = max((_reach(array) for array, _ in places), default=0) >= _NEAR
+    size = kernel.carried * (_SHORT if short else real.itemsize)
+    mapping = _mapping(size, rows, length, inner, words, _processors(device) * _BUSY)
+    far = max([rows, *(_reach(array) for array, _ in places)]) >= _NEAR
     function = _function(kernel, "rows", dtypes, real, in_place, replace(mapping, far=far, short=short))
     arguments += kernel.numbers(numbers, real)
     if kernel.labels:

@@ -1,7 +1,6 @@
 // ---- numbers for the few elements that need care ----
 // Their functions are slow, and calls, so that they take no registers of the elements that need none.
 #define SLOW __device__ __noinline__
-#define QUICK __device__ __forceinline__
 
 // (hi + lo) * 2^exponent: hi is the sum rounded, from 1/2 to 1 in size, or 0, infinite or NaN.
 struct extended {

@@ -8,6 +8,8 @@
 #define ROWS (THREADS / GROUP)  // of a block
 #define BATCH 4  // entries that do not lie side by side are read so many at a time
 
+#define QUICK __device__ __forceinline__
+
 typedef long long integer;
 
 // Arrays as arguments, and where their entries lie. An entry of a flat array is the step, 1 or 0, apart from the next;
@@ -174,43 +176,77 @@ __device__ __forceinline__ void each_element(const integer size, const Many& qui
 }
 
 // ---- rows: a group of threads has one, and takes it chunk by chunk ----
+// Where a row is held a thread computes with chunks behind its end as well, straight on; what comes of them is dropped.
 #if CHUNKS
+#define FIRST ((place)(threadIdx.x % GROUP) * ENTRIES)
 #define EACH_CHUNK(first) \
     EACH(chunk, CHUNKS) \
-        if (const place first = (place)(chunk * GROUP + threadIdx.x % GROUP) * ENTRIES; first < (place)length)
+        if (const place first = FIRST + chunk * (GROUP * ENTRIES); true) \
+            if (const bool inside = chunk * (GROUP * ENTRIES) < (place)length - FIRST; true)
 #define HOLD(type, name) \
     lanes<type, ENTRIES> name##_held[CHUNKS]; \
-    EACH_CHUNK(first) name##_held[chunk] = taken(name##_row, name##_in_s1, first)
+    hold(name##_held, name##_row, name##_in_s1, (place)length)
 #define TAKE(name) const auto& name##_chunk = name##_held[chunk]
 #else
 #define EACH_CHUNK(first) \
     _Pragma("unroll 2") \
-    for (place first = (place)(threadIdx.x % GROUP) * ENTRIES; first < (place)length; first += GROUP * ENTRIES)
+    for (place first = (place)(threadIdx.x % GROUP) * ENTRIES; first < (place)length; first += GROUP * ENTRIES) \
+        if (const bool inside = true; inside)
 #define HOLD(type, name)
-#define TAKE(name) const auto name##_chunk = taken(name##_row, name##_in_s1, first)
+#define TAKE READ
 #endif
+#define READ(name) \
+    lanes<name##_type, ENTRIES> name##_chunk; \
+    if (inside) name##_chunk = taken(name##_row, name##_in_s1, first)
 
 // The entries of a row from one on; a row whose step is 0 has the same one everywhere.
 template <class T>
-__device__ __forceinline__ lanes<T, ENTRIES> taken(const T* const row, const integer step, const place first)
+QUICK lanes<T, ENTRIES> side_by_side(const T* const row, const place first)
 {
     lanes<T, ENTRIES> found;
-    if (ENTRIES == 1 || step == 0) {
-        const T entry = row[first * (place)step];
-        EACH(lane, ENTRIES) found.at[lane] = entry;
-    } else {
-        EACH(word, ENTRIES * sizeof(T) / 16) found.words[word] = ((const uint4*)(row + first))[word];
-    }
+    EACH(word, ENTRIES * sizeof(T) / 16) found.words[word] = ((const uint4*)(row + first))[word];
     return found;
 }
 
 template <class T>
-__device__ __forceinline__ void put(T* const p, const real (&results)[ENTRIES])
+QUICK lanes<T, ENTRIES> repeated(const T entry)
+{
+    lanes<T, ENTRIES> found;
+    EACH(lane, ENTRIES) found.at[lane] = entry;
+    return found;
+}
+
+template <class T>
+QUICK lanes<T, ENTRIES> taken(const T* const row, const integer step, const place first)
+{
+    return ENTRIES == 1 || step == 0 ? repeated(row[first * (place)step]) : side_by_side(row, first);
+}
+
+#if CHUNKS
+// All that a thread holds of a row; behind the row's end its first entries.
+template <class T, int chunks>
+QUICK void hold(lanes<T, ENTRIES> (&held)[chunks], const T* const row, const integer step, const place length)
+{
+    if (length <= 0) return;
+    if (ENTRIES > 1 && step == 0) {
+        EACH(chunk, chunks) held[chunk] = repeated(*row);
+        return;
+    }
+    EACH_CHUNK(first) {
+        const place within = inside ? first : 0;
+        held[chunk] = ENTRIES == 1 ? repeated(row[within * (place)step]) : side_by_side(row, within);
+    }
+}
+#endif
+
+// Results into a row from one on.
+template <class T>
+QUICK void put(T* const row, const integer step, const place first, const real (&results)[ENTRIES])
 {
     lanes<T, ENTRIES> made;
     pack(made, results);
-    if (ENTRIES == 1) *p = made.at[0];
-    else EACH(word, ENTRIES * sizeof(T) / 16) ((uint4*)p)[word] = made.words[word];
+    if (ENTRIES == 1) row[first * (place)step] = made.at[0];
+    else EACH(word, ENTRIES * sizeof(T) / 16) ((uint4*)(row + first))[word] = made.words[word];
 }
 
 // Until all threads of a row have come so far.
@@ -280,6 +316,8 @@ __device__ __forceinline__ bool operator>=(const pair& a, const pair& b) { retur
 
 // Sums on their way: double, or where that is slow a pair of floats, about 48 bits; where results have 16 bits a
 // float is enough.
+QUICK real joined_(const real a, const real b) { return a + b; }
+QUICK real last_(const real a) { return a; }
 #if SYMDL_DOUBLE || SYMDL_SHORT
 typedef real wide;
 __device__ __forceinline__ wide wide_of(const integer n) { return (real)n; }
@@ -293,14 +331,47 @@ __device__ __forceinline__ wide wide_of(const integer n)
     const float high = (float)n;
     return wide(high, (float)(n - (integer)high));
 }
+
+// A sum of two for which more are to come: its low part may be as large as theirs.
+QUICK pair joined_(const pair& a, const pair& b)
+{
+    const real sum = a.hi + b.hi, part = sum - a.hi;
+    return pair(sum, (a.hi - (sum - part)) + (b.hi - part) + (a.lo + b.lo));
+}
+
+// And the last.
+QUICK pair last_(const pair& a) { return settled(a.hi, or_zero(a.lo)); }
+
+// An entry with a wide number of its row: where the low part matters, what stands before it is exact.
+__device__ __forceinline__ real operator+(const real a, const wide& c) { return a + c.hi + c.lo; }
+__device__ __forceinline__ real operator-(const real a, const wide& c) { return a - c.hi - c.lo; }
 #endif
 
+template <int count>
+QUICK real total_of(const real* const terms)
+{
+    if constexpr (count == 1) return terms[0];
+    else return total_of<count / 2>(terms) + total_of<count / 2>(terms + count / 2);
+}
+
 // ---- what lanes of a warp tell each other ----
+// The value of the thread ``offset`` away.
+template <class T>
+__device__ __forceinline__ T shuffled(const T value, const int offset)
+{
+    return __shfl_xor_sync(0xffffffffu, value, offset);
+}
+
+__device__ __forceinline__ pair shuffled(const pair& value, const int offset)
+{
+    return pair(shuffled(value.hi, offset), shuffled(value.lo, offset));
+}
+
 // A value and that of the thread ``offset`` away: left is the one of the lower thread, in both.
 template <class T>
 __device__ __forceinline__ void exchange(T& left, T& right, const int offset)
 {
-    const T mine = left, other = __shfl_xor_sync(0xffffffffu, mine, offset);
+    const T mine = left, other = shuffled(mine, offset);
     const bool upper = threadIdx.x & offset;
     left = upper ? other : mine;
     right = upper ? mine : other;
@@ -317,6 +388,18 @@ template <class T>
 __device__ __forceinline__ T minimum_(const T a, const T b) { return a <= b || a != a ? a : b; }
 template <class T>
 __device__ __forceinline__ T maximum_(const T a, const T b) { return a >= b || a != a ? a : b; }
+// The larger; of two zeros either.
+__device__ __forceinline__ real larger_(const real a, const real b)
+{
+#if __CUDA_ARCH__ >= 800 && !SYMDL_DOUBLE && !defined(SYMDL_SHIM)
+    real found;
+    asm("max.NaN.f32 %0, %1, %2;" : "=f"(found) : "f"(a), "f"(b));
+    return found;
+#else
+    return maximum_(a, b);
+#endif
+}
+
 __device__ __forceinline__ real fma_(const real a, const real b, const real c) { return F(fma)(a, b, c); }
 __device__ __forceinline__ real exp_(const real x) { return F(exp)(x); }
 __device__ __forceinline__ real exp2_(const real x) { return F(exp2)(x); }
@@ -344,6 +427,58 @@ __device__ __forceinline__ real tanh_(const real x) { return F(tanh)(x); }
 __device__ __forceinline__ real asinh_(const real x) { return F(asinh)(x); }
 __device__ __forceinline__ real acosh_(const real x) { return F(acosh)(x); }
 __device__ __forceinline__ real atanh_(const real x) { return F(atanh)(x); }
+
+// ---- entries of a row ----
+// x - a - b: a pair holds a + b, where x - a could be much larger than the result; other numbers would lose digits of b.
+#if SYMDL_DOUBLE || SYMDL_SHORT
+QUICK real less_(const real x, const wide& a, const wide& b) { return x - a - b; }
+#else
+QUICK real less_(const real x, const wide& a, const wide& b) { return x - (a + b); }
+#endif
+
+// One of two, both of which are computed: a branch would keep entries apart that are computed side by side.
+template <class T>
+QUICK T chosen_(const bool truth, const T& a, const T& b) { return truth ? a : b; }
+
+// e^(a - c): the rounding of a - c would spoil it by as many ulps as its size.
+__device__ __forceinline__ real exp_of_difference_(const real a, const real c)
+{
+    const real high = a - c;
+    if (SYMDL_SHORT) return F(exp2)(high * R(1.4426950408889634));  // the device's own instruction
+    const real taken = high - a, low = a - (high - taken) - (c + taken), grown = exp_(high);
+    return F(fma)(grown, F(fmin)(low, R(1.0)), grown);  // 1 for a NaN, where e^high is the limit
+}
+
+// x/c for the many x of a row: c is inverted once.
+#if SYMDL_DOUBLE
+__device__ __forceinline__ real quotient_(const real x, const real c) { return x / c; }
+#else
+// A power of two that takes c where its inverse has all digits.
+__device__ __forceinline__ real calming(const real c)
+{
+    return F(fabs)(c) < 1e-30f ? 18446744073709551616.0f : F(fabs)(c) > 1e30f ? 5.421010862427522e-20f : 1.0f;
+}
+
+#if !SYMDL_SHORT
+// The inverse as two numbers of one sign: so an infinite x stays infinite.
+__device__ __forceinline__ real quotient_(const real x, const pair& c)
+{
+    const real scale = calming(c.hi), divisor = c.hi * scale, near = 1.0f / divisor;
+    const real high = near * 0.999755859375f;
+    const real rest = F(fma)(-high, divisor, 1.0f) - high * (c.lo * scale);
+    const real low = F(fabs)(rest) < INF ? rest * near : near;
+    const real scaled = x * scale;
+    return F(fma)(scaled, high, scaled * low);
+}
+__device__ __forceinline__ real quotient_(const real x, const real c) { return quotient_(x, pair(c)); }
+#else
+__device__ __forceinline__ real quotient_(const real x, const real c)
+{
+    const real scale = calming(c);
+    return x * scale * (1.0f / (c * scale));
+}
+#endif
+#endif
 
 // ---- labels ----
 __device__ __forceinline__ integer clamped(const integer k, const integer length)

@@ -11,7 +11,6 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 from _cupy import CHOSEN, PACKAGE, Packages, kernels_of, registered
@@ -114,10 +113,10 @@ def row_figures(packages: Packages, kernel: Any, kind: str, length: int) -> RowF
     """The figures of a kernel for many rows of a length, shared among threads as the launcher does it."""
     arrays = [*kernel.inputs, *(f"{n}_out" for n in kernel.outputs)]
     size = SIZES[kind]
-    of_entries = [n for n in arrays if f"{n}_row = ROW({n}_in)" in kernel.text]
+    of_entries = [n for n in kernel.inputs if f"{n}_row = ROW({n}_in)" in kernel.text]
     launcher = importlib.import_module(f"{PACKAGE}.cupy._rows")
-    shapes = [SimpleNamespace(itemsize=size) for _ in of_entries]
-    mapping = launcher._mapping(shapes, 2**15, length, 1, 16 // size, 132 * launcher._BUSY)
+    entry = kernel.carried * (launcher._SHORT if size == 2 else size)
+    mapping = launcher._mapping(entry, 2**15, length, 1, 16 // size, 132 * launcher._BUSY)
     mapping = replace(mapping, short=size == 2)
     text = packages.source((kernel,), dict.fromkeys(arrays, kind), False, False, mapping)
     compiled = compile_nvrtc(text, ARCHITECTURE)
