@@ -245,8 +245,20 @@ QUICK void put(T* const row, const integer step, const place first, const real (
 {
     lanes<T, ENTRIES> made;
     pack(made, results);
-    if (ENTRIES == 1) row[first * (place)step] = made.at[0];
-    else EACH(word, ENTRIES * sizeof(T) / 16) ((uint4*)(row + first))[word] = made.words[word];
+    if (ENTRIES == 1) {
+        row[first * (place)step] = made.at[0];
+        return;
+    }
+    uint4* const words = (uint4*)(row + first);
+    EACH(word, ENTRIES * sizeof(T) / 16) {
+#ifdef SYMDL_SHIM
+        words[word] = made.words[word];
+#else  // the compiler takes some of these apart
+        const unsigned* const d = made.doublets + 4 * word;
+        asm volatile("st.global.v4.u32 [%0], { %1, %2, %3, %4 };" ::
+            "l"(words + word), "r"(d[0]), "r"(d[1]), "r"(d[2]), "r"(d[3]) : "memory");
+#endif
+    }
 }
 
 // Until all threads of a row have come so far.
