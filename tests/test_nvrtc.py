@@ -87,7 +87,14 @@ def test_division_and_root_are_rounded_correctly(packages: Packages) -> None:
     ptx = compile_nvrtc(packages.source((kernel,), {}, False, False), "sm_90").ptx
     assert "div.rn.f32" in ptx
     assert "sqrt.rn.f32" in ptx
-    assert "fma.rn.f32" not in ptx
+
+
+def test_products_and_sums_are_fused_where_the_text_says_so_alone() -> None:
+    """Whether they are is the plan's to say: what a product's rounding leaves out may be wanted."""
+    text = """extern "C" __global__ void apart(float* x) { x[0] = x[1] * x[2] + x[3]; }"""
+    assert "fma.rn.f32" not in compile_nvrtc(text, "sm_90").ptx
+    fused = compile_nvrtc(text.replace("x[1] * x[2] + x[3]", "fmaf(x[1], x[2], x[3])"), "sm_90")
+    assert "fma.rn.f32" in fused.ptx
 
 
 def test_what_is_slow_is_a_call(packages: Packages) -> None:

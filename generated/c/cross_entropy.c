@@ -46,7 +46,7 @@ KERNEL(cross_entropy_value)
         const real t4 = t3 - largest;
         const real t5 = largest - (t3 - t4) - (largest + t4);
         const real exp = exp_(t3);
-        const wide t6 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t5 == t5 ? t5 : R(0.0)));
+        const wide t6 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t5 == t5 ? t5 : R(0.0), exp));
         const wide t7 = (wide)largest - t1;
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -61,7 +61,7 @@ KERNEL(cross_entropy_value)
                 const real t10 = t9 - input;
                 const real t11 = input - (t9 - t10) - (largest + t10);
                 const real exp_1 = exp_(t9);
-                const real t12 = t8 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
+                const real t12 = t8 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
                 const real t13 = t8 ? R(1.0) : R(0.0);
                 others_terms[i] = t12;
                 ties_terms[i] = t13;
@@ -132,7 +132,7 @@ KERNEL(cross_entropy_vjp)
         const real t5 = t4 - largest;
         const real t6 = largest - (t4 - t5) - (largest + t5);
         const real exp = exp_(t4);
-        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
         const wide t8 = t1 - (wide)largest;
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -148,7 +148,7 @@ KERNEL(cross_entropy_vjp)
                 const real t11 = t10 - input;
                 const real t12 = input - (t10 - t11) - (largest + t11);
                 const real exp_1 = exp_(t10);
-                const real t13 = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                const real t13 = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
                 const real t14 = t9 ? R(0.0) : input == -INF ? R(0.0) : t13;
                 const real t15 = t9 ? R(1.0) : R(0.0);
                 others_terms[i] = t14;
@@ -177,7 +177,7 @@ KERNEL(cross_entropy_vjp)
                     const real t13 = t12 - input;
                     const real t14 = input - (t12 - t13) - (largest + t13);
                     const real exp_1 = exp_(t12);
-                    kept_at[i] = exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1);
                 }
             }
 
@@ -233,7 +233,7 @@ KERNEL(cross_entropy_value_and_grad)
         const real t5 = t4 - largest;
         const real t6 = largest - (t4 - t5) - (largest + t5);
         const real exp = exp_(t4);
-        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
         const wide t8 = (wide)largest;
         const wide t9 = t8 - t1;
         const wide t10 = t1 - t8;
@@ -251,7 +251,7 @@ KERNEL(cross_entropy_value_and_grad)
                 const real t13 = t12 - input;
                 const real t14 = input - (t12 - t13) - (largest + t13);
                 const real exp_1 = exp_(t12);
-                const real t15 = exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0));
+                const real t15 = fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1);
                 const real t16 = t11 ? R(0.0) : input == -INF ? R(0.0) : t15;
                 const real t17 = t11 ? R(1.0) : R(0.0);
                 others_terms[i] = t16;
@@ -282,7 +282,7 @@ KERNEL(cross_entropy_value_and_grad)
                     const real t16 = t15 - input;
                     const real t17 = input - (t15 - t16) - (largest + t16);
                     const real exp_1 = exp_(t15);
-                    kept_at[i] = exp_1 + exp_1 * (t17 == t17 ? t17 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t17 == t17 ? t17 : R(0.0), exp_1);
                 }
             }
 
@@ -301,6 +301,7 @@ KERNEL(cross_entropy_value_and_grad)
 }
 
 /* ---- cross_entropy_hvp ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_hvp (target label, weight absent, label_smoothing=0): from input, target, g, v to input; numbers ignore_index at 0 */
 KERNEL(cross_entropy_hvp)
 {
@@ -336,7 +337,7 @@ KERNEL(cross_entropy_hvp)
         const real t4 = t3 - largest;
         const real t5 = largest - (t3 - t4) - (largest + t4);
         const real exp = exp_(t3);
-        const wide t6 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t5 == t5 ? t5 : R(0.0)));
+        const wide t6 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t5 == t5 ? t5 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -351,7 +352,7 @@ KERNEL(cross_entropy_hvp)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t11 = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 const real t12 = t7 ? R(0.0) : input == -INF ? R(0.0) : t11;
                 const real t13 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t12;
@@ -380,7 +381,7 @@ KERNEL(cross_entropy_hvp)
                     const real t9 = t8 - input;
                     const real t10 = input - (t8 - t9) - (largest + t9);
                     const real exp_1 = exp_(t8);
-                    kept_at[i] = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -411,7 +412,7 @@ KERNEL(cross_entropy_hvp)
                     const real t10 = t9 - input;
                     const real t11 = input - (t9 - t10) - (largest + t10);
                     const real exp_1 = exp_(t9);
-                    kept__at[i] = quotient_(exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0)), t7);
+                    kept__at[i] = quotient_(fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1), t7);
                 }
             }
 
@@ -427,6 +428,125 @@ KERNEL(cross_entropy_hvp)
         }
     }
 }
+#else
+/* cross_entropy_hvp (target label, weight absent, label_smoothing=0): from input, target, g, v to input; numbers ignore_index at 0 */
+KERNEL(cross_entropy_hvp)
+{
+    enum { input_in, target_in, g_in, v_in, input_out };
+    const integer ignore_index = (integer)call->numbers[0];
+    real input_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    max_row largest_state;
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    real kept__row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        const real g = real_entry(call, g_in, row, 0);
+        const wide t1 = (wide)g;
+        const truth t2 = ignore_index != target;
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            max_take(&largest_state, input_at, count);
+        }
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const real t3 = largest - largest;
+        const real t4 = t3 - largest;
+        const real t5 = largest - (t3 - t4) - (largest + t4);
+        const real exp = exp_(t3);
+        const wide t6 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t5 == t5 ? t5 : R(0.0), exp));
+        sum_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real t7 = input - largest;
+                const real t8 = t7 - input;
+                const real t9 = input - (t7 - t8) - (largest + t8);
+                const real exp_1 = exp_(t7);
+                const real t10 = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
+                const real t11 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t10;
+                total_terms[i] = t11;
+                kept_at[i] = t10;
+            }
+            sum_take(&total_state, total_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        const wide t7 = total > 1.0 ? total * t6 : total;
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t8 = input - largest;
+                    const real t9 = t8 - input;
+                    const real t10 = input - (t8 - t9) - (largest + t9);
+                    const real exp_1 = exp_(t8);
+                    kept_at[i] = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
+                }
+            }
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept = kept_at[i];
+                const real t8 = quotient_(kept, t7);
+                const real t9 = v * t8;
+                total_2_terms[i] = t9;
+                kept__at[i] = t8;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const wide t8 = t1 * total_2;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t9 = input - largest;
+                    const real t10 = t9 - input;
+                    const real t11 = input - (t9 - t10) - (largest + t10);
+                    const real exp_1 = exp_(t9);
+                    kept__at[i] = quotient_(fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1), t7);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept_ = kept__at[i];
+                const real input_result = t2 ? (real)((wide)(g * v) - t8) * kept_ : R(0.0);
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+#endif
 
 /* ---- cross_entropy_hess_diag ---- */
 /* cross_entropy_hess_diag (target label, weight absent, label_smoothing=0): from input, target, g to input; numbers ignore_index at 0 */
@@ -459,7 +579,7 @@ KERNEL(cross_entropy_hess_diag)
         const real t3 = t2 - largest;
         const real t4 = largest - (t2 - t3) - (largest + t3);
         const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -474,7 +594,7 @@ KERNEL(cross_entropy_hess_diag)
                 const real t8 = t7 - input;
                 const real t9 = input - (t7 - t8) - (largest + t8);
                 const real exp_1 = exp_(t7);
-                const real t10 = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
+                const real t10 = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
                 const real t11 = t6 ? R(0.0) : input == -INF ? R(0.0) : t10;
                 const real t12 = t6 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
@@ -503,7 +623,7 @@ KERNEL(cross_entropy_hess_diag)
                     const real t10 = t9 - input;
                     const real t11 = input - (t9 - t10) - (largest + t10);
                     const real exp_1 = exp_(t9);
-                    kept_at[i] = exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
                 }
             }
 
@@ -560,7 +680,7 @@ KERNEL(cross_entropy_value_label_smoothing_other)
         const real t7 = t6 - largest;
         const real t8 = largest - (t6 - t7) - (largest + t7);
         const real exp = exp_(t6);
-        const wide t9 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t8 == t8 ? t8 : R(0.0)));
+        const wide t9 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t8 == t8 ? t8 : R(0.0), exp));
         const wide t10 = t4 - (wide)largest;
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -575,10 +695,11 @@ KERNEL(cross_entropy_value_label_smoothing_other)
                 const real t13 = t12 - input;
                 const real t14 = input - (t12 - t13) - (largest + t13);
                 const real exp_1 = exp_(t12);
-                const real t15 = t11 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0));
-                const real t16 = t11 ? R(1.0) : R(0.0);
-                others_terms[i] = t15;
-                ties_terms[i] = t16;
+                const real t15 = input == -INF ? R(0.0) : fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1);
+                const real t16 = t11 ? R(0.0) : t15;
+                const real t17 = t11 ? R(1.0) : R(0.0);
+                others_terms[i] = t16;
+                ties_terms[i] = t17;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -652,7 +773,7 @@ KERNEL(cross_entropy_vjp_label_smoothing_other)
         const real t9 = t8 - largest;
         const real t10 = largest - (t8 - t9) - (largest + t9);
         const real exp = exp_(t8);
-        const wide t11 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t10 == t10 ? t10 : R(0.0)));
+        const wide t11 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t10 == t10 ? t10 : R(0.0), exp));
         const wide t12 = t6 - (wide)largest;
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -668,7 +789,7 @@ KERNEL(cross_entropy_vjp_label_smoothing_other)
                 const real t15 = t14 - input;
                 const real t16 = input - (t14 - t15) - (largest + t15);
                 const real exp_1 = exp_(t14);
-                const real t17 = exp_1 + exp_1 * (t16 == t16 ? t16 : R(0.0));
+                const real t17 = fma_(exp_1, t16 == t16 ? t16 : R(0.0), exp_1);
                 const real t18 = t13 ? R(0.0) : input == -INF ? R(0.0) : t17;
                 const real t19 = t13 ? R(1.0) : R(0.0);
                 others_terms[i] = t18;
@@ -697,7 +818,7 @@ KERNEL(cross_entropy_vjp_label_smoothing_other)
                     const real t17 = t16 - input;
                     const real t18 = input - (t16 - t17) - (largest + t17);
                     const real exp_1 = exp_(t16);
-                    kept_at[i] = exp_1 + exp_1 * (t18 == t18 ? t18 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t18 == t18 ? t18 : R(0.0), exp_1);
                 }
             }
 
@@ -706,7 +827,7 @@ KERNEL(cross_entropy_vjp_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real kept = kept_at[i];
                 const integer position = start + i;
-                const real input_result = position == target ? t14 : t7 ? g * quotient_(kept, t15) - t5 : R(0.0);
+                const real input_result = position == target ? t14 : t7 ? fma_(g, quotient_(kept, t15), -t5) : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -763,7 +884,7 @@ KERNEL(cross_entropy_value_and_grad_label_smoothing_other)
         const real t12 = t11 - largest;
         const real t13 = largest - (t11 - t12) - (largest + t12);
         const real exp = exp_(t11);
-        const wide t14 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t13 == t13 ? t13 : R(0.0)));
+        const wide t14 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t13 == t13 ? t13 : R(0.0), exp));
         const wide t15 = t5 - (wide)largest;
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -779,7 +900,7 @@ KERNEL(cross_entropy_value_and_grad_label_smoothing_other)
                 const real t18 = t17 - input;
                 const real t19 = input - (t17 - t18) - (largest + t18);
                 const real exp_1 = exp_(t17);
-                const real t20 = exp_1 + exp_1 * (t19 == t19 ? t19 : R(0.0));
+                const real t20 = fma_(exp_1, t19 == t19 ? t19 : R(0.0), exp_1);
                 const real t21 = t16 ? R(0.0) : input == -INF ? R(0.0) : t20;
                 const real t22 = t16 ? R(1.0) : R(0.0);
                 others_terms[i] = t21;
@@ -826,7 +947,7 @@ KERNEL(cross_entropy_value_and_grad_label_smoothing_other)
                     const real t24 = t23 - input;
                     const real t25 = input - (t23 - t24) - (largest + t24);
                     const real exp_1 = exp_(t23);
-                    kept_at[i] = exp_1 + exp_1 * (t25 == t25 ? t25 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t25 == t25 ? t25 : R(0.0), exp_1);
                 }
             }
 
@@ -835,7 +956,7 @@ KERNEL(cross_entropy_value_and_grad_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real kept = kept_at[i];
                 const integer position = start + i;
-                const real input_result = position == target ? t20 : t6 ? g * quotient_(kept, t21) - t10 : R(0.0);
+                const real input_result = position == target ? t20 : t6 ? fma_(g, quotient_(kept, t21), -t10) : R(0.0);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -887,7 +1008,7 @@ KERNEL(cross_entropy_value_weight)
         const real t5 = t4 - largest;
         const real t6 = largest - (t4 - t5) - (largest + t5);
         const real exp = exp_(t4);
-        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
         const wide t8 = t1 - (wide)largest;
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -902,7 +1023,7 @@ KERNEL(cross_entropy_value_weight)
                 const real t11 = t10 - input;
                 const real t12 = input - (t10 - t11) - (largest + t11);
                 const real exp_1 = exp_(t10);
-                const real t13 = t9 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                const real t13 = t9 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
                 const real t14 = t9 ? R(1.0) : R(0.0);
                 others_terms[i] = t13;
                 ties_terms[i] = t14;
@@ -988,7 +1109,7 @@ KERNEL(cross_entropy_vjp_weight)
         const real t6 = t5 - largest;
         const real t7 = largest - (t5 - t6) - (largest + t6);
         const real exp = exp_(t5);
-        const wide t8 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t7 == t7 ? t7 : R(0.0)));
+        const wide t8 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t7 == t7 ? t7 : R(0.0), exp));
         const wide t9 = t1 - (wide)largest;
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -1004,7 +1125,7 @@ KERNEL(cross_entropy_vjp_weight)
                 const real t12 = t11 - input;
                 const real t13 = input - (t11 - t12) - (largest + t12);
                 const real exp_1 = exp_(t11);
-                const real t14 = exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0));
+                const real t14 = fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1);
                 const real t15 = t10 ? R(0.0) : input == -INF ? R(0.0) : t14;
                 const real t16 = t10 ? R(1.0) : R(0.0);
                 others_terms[i] = t15;
@@ -1033,7 +1154,7 @@ KERNEL(cross_entropy_vjp_weight)
                     const real t14 = t13 - input;
                     const real t15 = input - (t13 - t14) - (largest + t14);
                     const real exp_1 = exp_(t13);
-                    kept_at[i] = exp_1 + exp_1 * (t15 == t15 ? t15 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t15 == t15 ? t15 : R(0.0), exp_1);
                 }
             }
 
@@ -1098,7 +1219,7 @@ KERNEL(cross_entropy_value_and_grad_weight)
         const real t7 = t6 - largest;
         const real t8 = largest - (t6 - t7) - (largest + t7);
         const real exp = exp_(t6);
-        const wide t9 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t8 == t8 ? t8 : R(0.0)));
+        const wide t9 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t8 == t8 ? t8 : R(0.0), exp));
         const wide t10 = t1 - (wide)largest;
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -1114,7 +1235,7 @@ KERNEL(cross_entropy_value_and_grad_weight)
                 const real t13 = t12 - input;
                 const real t14 = input - (t12 - t13) - (largest + t13);
                 const real exp_1 = exp_(t12);
-                const real t15 = exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0));
+                const real t15 = fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1);
                 const real t16 = t11 ? R(0.0) : input == -INF ? R(0.0) : t15;
                 const real t17 = t11 ? R(1.0) : R(0.0);
                 others_terms[i] = t16;
@@ -1145,7 +1266,7 @@ KERNEL(cross_entropy_value_and_grad_weight)
                     const real t17 = t16 - input;
                     const real t18 = input - (t16 - t17) - (largest + t17);
                     const real exp_1 = exp_(t16);
-                    kept_at[i] = exp_1 + exp_1 * (t18 == t18 ? t18 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t18 == t18 ? t18 : R(0.0), exp_1);
                 }
             }
 
@@ -1164,6 +1285,7 @@ KERNEL(cross_entropy_value_and_grad_weight)
 }
 
 /* ---- cross_entropy_hvp_weight ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_hvp_weight (target label, weight given, label_smoothing=0): from input, target, weight, g, v to input; numbers ignore_index at 0 */
 KERNEL(cross_entropy_hvp_weight)
 {
@@ -1207,7 +1329,7 @@ KERNEL(cross_entropy_hvp_weight)
         const real t5 = t4 - largest;
         const real t6 = largest - (t4 - t5) - (largest + t5);
         const real exp = exp_(t4);
-        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -1222,7 +1344,7 @@ KERNEL(cross_entropy_hvp_weight)
                 const real t10 = t9 - input;
                 const real t11 = input - (t9 - t10) - (largest + t10);
                 const real exp_1 = exp_(t9);
-                const real t12 = exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
+                const real t12 = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
                 const real t13 = t8 ? R(0.0) : input == -INF ? R(0.0) : t12;
                 const real t14 = t8 ? R(1.0) : R(0.0);
                 others_terms[i] = t13;
@@ -1251,7 +1373,7 @@ KERNEL(cross_entropy_hvp_weight)
                     const real t10 = t9 - input;
                     const real t11 = input - (t9 - t10) - (largest + t10);
                     const real exp_1 = exp_(t9);
-                    kept_at[i] = exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -1282,7 +1404,7 @@ KERNEL(cross_entropy_hvp_weight)
                     const real t11 = t10 - input;
                     const real t12 = input - (t10 - t11) - (largest + t11);
                     const real exp_1 = exp_(t10);
-                    kept__at[i] = quotient_(exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0)), t8);
+                    kept__at[i] = quotient_(fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1), t8);
                 }
             }
 
@@ -1298,6 +1420,133 @@ KERNEL(cross_entropy_hvp_weight)
         }
     }
 }
+#else
+/* cross_entropy_hvp_weight (target label, weight given, label_smoothing=0): from input, target, weight, g, v to input; numbers ignore_index at 0 */
+KERNEL(cross_entropy_hvp_weight)
+{
+    enum { input_in, target_in, weight_in, g_in, v_in, input_out };
+    const integer ignore_index = (integer)call->numbers[0];
+    real input_block[BLOCK];
+    real weight_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    max_row largest_state;
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    real kept__row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        const real g = real_entry(call, g_in, row, 0);
+        real weight_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = real_entry(call, weight_in, row, position);
+            weight_at_target = weight;
+        }
+        const wide t1 = (wide)g * (wide)weight_at_target;
+        const real t2 = (real)t1;
+        const truth t3 = ignore_index != target;
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            max_take(&largest_state, input_at, count);
+        }
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const real t4 = largest - largest;
+        const real t5 = t4 - largest;
+        const real t6 = largest - (t4 - t5) - (largest + t5);
+        const real exp = exp_(t4);
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
+        sum_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real t8 = input - largest;
+                const real t9 = t8 - input;
+                const real t10 = input - (t8 - t9) - (largest + t9);
+                const real exp_1 = exp_(t8);
+                const real t11 = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
+                const real t12 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t11;
+                total_terms[i] = t12;
+                kept_at[i] = t11;
+            }
+            sum_take(&total_state, total_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        const wide t8 = total > 1.0 ? total * t7 : total;
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t9 = input - largest;
+                    const real t10 = t9 - input;
+                    const real t11 = input - (t9 - t10) - (largest + t10);
+                    const real exp_1 = exp_(t9);
+                    kept_at[i] = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
+                }
+            }
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept = kept_at[i];
+                const real t9 = quotient_(kept, t8);
+                const real t10 = v * t9;
+                total_2_terms[i] = t10;
+                kept__at[i] = t9;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const wide t9 = t1 * total_2;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t10 = input - largest;
+                    const real t11 = t10 - input;
+                    const real t12 = input - (t10 - t11) - (largest + t11);
+                    const real exp_1 = exp_(t10);
+                    kept__at[i] = quotient_(fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1), t8);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept_ = kept__at[i];
+                const real input_result = t3 ? (real)((wide)(t2 * v) - t9) * kept_ : R(0.0);
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+#endif
 
 /* ---- cross_entropy_hess_diag_weight ---- */
 /* cross_entropy_hess_diag_weight (target label, weight given, label_smoothing=0): from input, target, weight, g to input; numbers ignore_index at 0 */
@@ -1338,7 +1587,7 @@ KERNEL(cross_entropy_hess_diag_weight)
         const real t4 = t3 - largest;
         const real t5 = largest - (t3 - t4) - (largest + t4);
         const real exp = exp_(t3);
-        const wide t6 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t5 == t5 ? t5 : R(0.0)));
+        const wide t6 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t5 == t5 ? t5 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -1353,7 +1602,7 @@ KERNEL(cross_entropy_hess_diag_weight)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t11 = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 const real t12 = t7 ? R(0.0) : input == -INF ? R(0.0) : t11;
                 const real t13 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t12;
@@ -1382,7 +1631,7 @@ KERNEL(cross_entropy_hess_diag_weight)
                     const real t11 = t10 - input;
                     const real t12 = input - (t10 - t11) - (largest + t11);
                     const real exp_1 = exp_(t10);
-                    kept_at[i] = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
                 }
             }
 
@@ -1447,7 +1696,7 @@ KERNEL(cross_entropy_value_weight_label_smoothing_other)
         const real t8 = t7 - largest;
         const real t9 = largest - (t7 - t8) - (largest + t8);
         const real exp = exp_(t7);
-        const wide t10 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t9 == t9 ? t9 : R(0.0)));
+        const wide t10 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t9 == t9 ? t9 : R(0.0), exp));
         const wide t11 = t4 - (wide)largest;
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -1462,10 +1711,11 @@ KERNEL(cross_entropy_value_weight_label_smoothing_other)
                 const real t14 = t13 - input;
                 const real t15 = input - (t13 - t14) - (largest + t14);
                 const real exp_1 = exp_(t13);
-                const real t16 = t12 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t15 == t15 ? t15 : R(0.0));
-                const real t17 = t12 ? R(1.0) : R(0.0);
-                others_terms[i] = t16;
-                ties_terms[i] = t17;
+                const real t16 = input == -INF ? R(0.0) : fma_(exp_1, t15 == t15 ? t15 : R(0.0), exp_1);
+                const real t17 = t12 ? R(0.0) : t16;
+                const real t18 = t12 ? R(1.0) : R(0.0);
+                others_terms[i] = t17;
+                ties_terms[i] = t18;
             }
             sum_take(&others_state, others_terms, count);
             sum_take(&ties_state, ties_terms, count);
@@ -1560,7 +1810,7 @@ KERNEL(cross_entropy_vjp_weight_label_smoothing_other)
         const real t15 = t14 - largest;
         const real t16 = largest - (t14 - t15) - (largest + t15);
         const real exp = exp_(t14);
-        const wide t17 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t16 == t16 ? t16 : R(0.0)));
+        const wide t17 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t16 == t16 ? t16 : R(0.0), exp));
         const wide t18 = (wide)largest;
         const wide t19 = t3 - t18;
         const wide t20 = t19 - t3;
@@ -1583,7 +1833,7 @@ KERNEL(cross_entropy_vjp_weight_label_smoothing_other)
                 const real t27 = t26 - input;
                 const real t28 = input - (t26 - t27) - (largest + t27);
                 const real exp_1 = exp_(t26);
-                const real t29 = exp_1 + exp_1 * (t28 == t28 ? t28 : R(0.0));
+                const real t29 = fma_(exp_1, t28 == t28 ? t28 : R(0.0), exp_1);
                 const real t30 = t25 ? R(0.0) : input == -INF ? R(0.0) : t29;
                 const real t31 = t25 ? R(1.0) : R(0.0);
                 others_terms[i] = t30;
@@ -1614,7 +1864,7 @@ KERNEL(cross_entropy_vjp_weight_label_smoothing_other)
                     const real t29 = t28 - input;
                     const real t30 = input - (t28 - t29) - (largest + t29);
                     const real exp_1 = exp_(t28);
-                    kept_at[i] = exp_1 + exp_1 * (t30 == t30 ? t30 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t30 == t30 ? t30 : R(0.0), exp_1);
                 }
             }
 
@@ -1625,7 +1875,7 @@ KERNEL(cross_entropy_vjp_weight_label_smoothing_other)
                 const real kept = kept_at[i];
                 const integer position = start + i;
                 const real t28 = quotient_(kept, t26);
-                const real t29 = t13 ? t24 * t28 + t12 * t28 - t9 * t28 - quotient_(t6 * weight, t2) : R(0.0);
+                const real t29 = t13 ? fma_(-t9, t28, t24 * t28 + t12 * t28) - quotient_(t6 * weight, t2) : R(0.0);
                 const real input_result = position == target ? t27 : t29;
                 input_to[i] = input_result;
             }
@@ -1701,7 +1951,7 @@ KERNEL(cross_entropy_value_and_grad_weight_label_smoothing_other)
         const real t17 = t16 - largest;
         const real t18 = largest - (t16 - t17) - (largest + t17);
         const real exp = exp_(t16);
-        const wide t19 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t18 == t18 ? t18 : R(0.0)));
+        const wide t19 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t18 == t18 ? t18 : R(0.0), exp));
         const wide t20 = (wide)largest;
         const wide t21 = t5 - t20;
         const wide t22 = t21 - t5;
@@ -1724,7 +1974,7 @@ KERNEL(cross_entropy_value_and_grad_weight_label_smoothing_other)
                 const real t29 = t28 - input;
                 const real t30 = input - (t28 - t29) - (largest + t29);
                 const real exp_1 = exp_(t28);
-                const real t31 = exp_1 + exp_1 * (t30 == t30 ? t30 : R(0.0));
+                const real t31 = fma_(exp_1, t30 == t30 ? t30 : R(0.0), exp_1);
                 const real t32 = t27 ? R(0.0) : input == -INF ? R(0.0) : t31;
                 const real t33 = t27 ? R(1.0) : R(0.0);
                 others_terms[i] = t32;
@@ -1775,7 +2025,7 @@ KERNEL(cross_entropy_value_and_grad_weight_label_smoothing_other)
                     const real t35 = t34 - input;
                     const real t36 = input - (t34 - t35) - (largest + t35);
                     const real exp_1 = exp_(t34);
-                    kept_at[i] = exp_1 + exp_1 * (t36 == t36 ? t36 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t36 == t36 ? t36 : R(0.0), exp_1);
                 }
             }
 
@@ -1786,7 +2036,7 @@ KERNEL(cross_entropy_value_and_grad_weight_label_smoothing_other)
                 const real kept = kept_at[i];
                 const integer position = start + i;
                 const real t34 = quotient_(kept, t31);
-                const real t35 = t7 ? t26 * t34 + t15 * t34 - t12 * t34 - quotient_(t10 * weight, t4) : R(0.0);
+                const real t35 = t7 ? fma_(-t12, t34, t26 * t34 + t15 * t34) - quotient_(t10 * weight, t4) : R(0.0);
                 const real input_result = position == target ? t32 : t35;
                 input_to[i] = input_result;
             }
@@ -1797,6 +2047,7 @@ KERNEL(cross_entropy_value_and_grad_weight_label_smoothing_other)
 }
 
 /* ---- cross_entropy_hvp_weight_label_smoothing_other ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_hvp_weight_label_smoothing_other (target label, weight given, label_smoothing=...): from input, target, weight, g, v to input; numbers t1 at 0, label_smoothing at 1, ignore_index at 2 */
 KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
 {
@@ -1855,7 +2106,7 @@ KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
         const real t13 = t12 - largest;
         const real t14 = largest - (t12 - t13) - (largest + t13);
         const real exp = exp_(t12);
-        const wide t15 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t14 == t14 ? t14 : R(0.0)));
+        const wide t15 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t14 == t14 ? t14 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -1870,7 +2121,7 @@ KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
                 const real t18 = t17 - input;
                 const real t19 = input - (t17 - t18) - (largest + t18);
                 const real exp_1 = exp_(t17);
-                const real t20 = exp_1 + exp_1 * (t19 == t19 ? t19 : R(0.0));
+                const real t20 = fma_(exp_1, t19 == t19 ? t19 : R(0.0), exp_1);
                 const real t21 = t16 ? R(0.0) : input == -INF ? R(0.0) : t20;
                 const real t22 = t16 ? R(1.0) : R(0.0);
                 others_terms[i] = t21;
@@ -1899,7 +2150,7 @@ KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
                     const real t18 = t17 - input;
                     const real t19 = input - (t17 - t18) - (largest + t18);
                     const real exp_1 = exp_(t17);
-                    kept_at[i] = exp_1 + exp_1 * (t19 == t19 ? t19 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t19 == t19 ? t19 : R(0.0), exp_1);
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -1932,7 +2183,7 @@ KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
                     const real t21 = t20 - input;
                     const real t22 = input - (t20 - t21) - (largest + t21);
                     const real exp_1 = exp_(t20);
-                    kept__at[i] = quotient_(exp_1 + exp_1 * (t22 == t22 ? t22 : R(0.0)), t16);
+                    kept__at[i] = quotient_(fma_(exp_1, t22 == t22 ? t22 : R(0.0), exp_1), t16);
                 }
             }
 
@@ -1941,7 +2192,7 @@ KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real v = v_at[i];
                 const real kept_ = kept__at[i];
-                const wide t20 = (wide)(real)((wide)(real)((wide)(t11 * v + t8 * v - t6 * v) + t18) - t17) - t19;
+                const wide t20 = (wide)(real)((wide)(real)((wide)fma_(-t6, v, t11 * v + t8 * v) + t18) - t17) - t19;
                 const real input_result = t9 ? (real)t20 * kept_ : R(0.0);
                 input_to[i] = input_result;
             }
@@ -1949,6 +2200,151 @@ KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
         }
     }
 }
+#else
+/* cross_entropy_hvp_weight_label_smoothing_other (target label, weight given, label_smoothing=...): from input, target, weight, g, v to input; numbers t1 at 0, label_smoothing at 1, ignore_index at 2 */
+KERNEL(cross_entropy_hvp_weight_label_smoothing_other)
+{
+    enum { input_in, target_in, weight_in, g_in, v_in, input_out };
+    const wide t1 = (wide)call->numbers[0];
+    const real label_smoothing = (real)call->numbers[1];
+    const integer ignore_index = (integer)call->numbers[2];
+    real input_block[BLOCK];
+    real weight_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_row total_state;
+    max_row largest_state;
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    sum_row total_3_state;
+    real total_3_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    real kept__row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const integer target = integer_entry(call, target_in, row, 0);
+        const real g = real_entry(call, g_in, row, 0);
+        const wide t2 = (wide)g;
+        const wide t3 = label_smoothing * t2;
+        real weight_at_target = (real)(NOT_A_NUMBER);
+        if (length > 0) {
+            const integer position = clamped(target, length);
+            const real weight = real_entry(call, weight_in, row, position);
+            weight_at_target = weight;
+        }
+        const wide t4 = (wide)weight_at_target;
+        const wide t5 = t3 * t4;
+        const real t6 = (real)t5;
+        const wide t7 = t2 * t4;
+        const real t8 = (real)t7;
+        const truth t9 = ignore_index != target;
+        sum_begin(&total_state);
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            sum_take(&total_state, weight_at, count);
+            max_take(&largest_state, input_at, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const wide t10 = t3 * (total / t1);
+        const real t11 = (real)t10;
+        const real t12 = largest - largest;
+        const real t13 = t12 - largest;
+        const real t14 = largest - (t12 - t13) - (largest + t13);
+        const real exp = exp_(t12);
+        const wide t15 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t14 == t14 ? t14 : R(0.0), exp));
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real t16 = input - largest;
+                const real t17 = t16 - input;
+                const real t18 = input - (t16 - t17) - (largest + t17);
+                const real exp_1 = exp_(t16);
+                const real t19 = fma_(exp_1, t18 == t18 ? t18 : R(0.0), exp_1);
+                const real t20 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t19;
+                total_2_terms[i] = t20;
+                kept_at[i] = t19;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const wide t16 = total_2 > 1.0 ? total_2 * t15 : total_2;
+        sum_begin(&total_3_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t17 = input - largest;
+                    const real t18 = t17 - input;
+                    const real t19 = input - (t17 - t18) - (largest + t18);
+                    const real exp_1 = exp_(t17);
+                    kept_at[i] = fma_(exp_1, t19 == t19 ? t19 : R(0.0), exp_1);
+                }
+            }
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept = kept_at[i];
+                const real t17 = quotient_(kept, t16);
+                const real t18 = v * t17;
+                total_3_terms[i] = t18;
+                kept__at[i] = t17;
+            }
+            sum_take(&total_3_state, total_3_terms, count);
+        }
+        wide total_3;
+        sum_finish(sum_end(&total_3_state), &total_3);
+        const wide t17 = t10 * total_3;
+        const wide t18 = t5 * total_3;
+        const wide t19 = t7 * total_3;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t20 = input - largest;
+                    const real t21 = t20 - input;
+                    const real t22 = input - (t20 - t21) - (largest + t21);
+                    const real exp_1 = exp_(t20);
+                    kept__at[i] = quotient_(fma_(exp_1, t22 == t22 ? t22 : R(0.0), exp_1), t16);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept_ = kept__at[i];
+                const wide t20 = (wide)(real)((wide)(real)((wide)fma_(-t6, v, t11 * v + t8 * v) + t18) - t17) - t19;
+                const real input_result = t9 ? (real)t20 * kept_ : R(0.0);
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+#endif
 
 /* ---- cross_entropy_hess_diag_weight_label_smoothing_other ---- */
 /* cross_entropy_hess_diag_weight_label_smoothing_other (target label, weight given, label_smoothing=...): from input, target, weight, g to input; numbers t1 at 0, label_smoothing at 1, ignore_index at 2 */
@@ -2001,7 +2397,7 @@ KERNEL(cross_entropy_hess_diag_weight_label_smoothing_other)
         const real t9 = t8 - largest;
         const real t10 = largest - (t8 - t9) - (largest + t9);
         const real exp = exp_(t8);
-        const wide t11 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t10 == t10 ? t10 : R(0.0)));
+        const wide t11 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t10 == t10 ? t10 : R(0.0), exp));
         const real t12 = (real)(t5 - t3 * (total / t1) - t6);
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -2017,7 +2413,7 @@ KERNEL(cross_entropy_hess_diag_weight_label_smoothing_other)
                 const real t15 = t14 - input;
                 const real t16 = input - (t14 - t15) - (largest + t15);
                 const real exp_1 = exp_(t14);
-                const real t17 = exp_1 + exp_1 * (t16 == t16 ? t16 : R(0.0));
+                const real t17 = fma_(exp_1, t16 == t16 ? t16 : R(0.0), exp_1);
                 const real t18 = t13 ? R(0.0) : input == -INF ? R(0.0) : t17;
                 const real t19 = t13 ? R(1.0) : R(0.0);
                 others_terms[i] = t18;
@@ -2046,7 +2442,7 @@ KERNEL(cross_entropy_hess_diag_weight_label_smoothing_other)
                     const real t17 = t16 - input;
                     const real t18 = input - (t16 - t17) - (largest + t17);
                     const real exp_1 = exp_(t16);
-                    kept_at[i] = exp_1 + exp_1 * (t18 == t18 ? t18 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t18 == t18 ? t18 : R(0.0), exp_1);
                 }
             }
 
@@ -2091,7 +2487,7 @@ KERNEL(cross_entropy_value_target_floating)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -2105,7 +2501,7 @@ KERNEL(cross_entropy_value_target_floating)
                 const real t7 = t6 - input;
                 const real t8 = input - (t6 - t7) - (largest + t7);
                 const real exp_1 = exp_(t6);
-                const real t9 = t5 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
+                const real t9 = t5 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
                 const real t10 = t5 ? R(1.0) : R(0.0);
                 others_terms[i] = t9;
                 ties_terms[i] = t10;
@@ -2139,6 +2535,7 @@ KERNEL(cross_entropy_value_target_floating)
 }
 
 /* ---- cross_entropy_vjp_target_floating ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_vjp_target_floating (target floating, weight absent, label_smoothing=0): from input, target, g to input */
 KERNEL(cross_entropy_vjp_target_floating)
 {
@@ -2174,7 +2571,7 @@ KERNEL(cross_entropy_vjp_target_floating)
         const real t3 = t2 - largest;
         const real t4 = largest - (t2 - t3) - (largest + t3);
         const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
         const real t6 = (real)(t1 * total);
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -2190,7 +2587,7 @@ KERNEL(cross_entropy_vjp_target_floating)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t11 = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 const real t12 = t7 ? R(0.0) : input == -INF ? R(0.0) : t11;
                 const real t13 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t12;
@@ -2218,7 +2615,7 @@ KERNEL(cross_entropy_vjp_target_floating)
                     const real t9 = t8 - input;
                     const real t10 = input - (t8 - t9) - (largest + t9);
                     const real exp_1 = exp_(t8);
-                    kept_at[i] = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 }
             }
 
@@ -2234,6 +2631,94 @@ KERNEL(cross_entropy_vjp_target_floating)
         }
     }
 }
+#else
+/* cross_entropy_vjp_target_floating (target floating, weight absent, label_smoothing=0): from input, target, g to input */
+KERNEL(cross_entropy_vjp_target_floating)
+{
+    enum { input_in, target_in, g_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_row total_state;
+    max_row largest_state;
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        const wide t1 = (wide)g;
+        sum_begin(&total_state);
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            sum_take(&total_state, target_at, count);
+            max_take(&largest_state, input_at, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const real t2 = largest - largest;
+        const real t3 = t2 - largest;
+        const real t4 = largest - (t2 - t3) - (largest + t3);
+        const real exp = exp_(t2);
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
+        const real t6 = (real)(t1 * total);
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real t7 = input - largest;
+                const real t8 = t7 - input;
+                const real t9 = input - (t7 - t8) - (largest + t8);
+                const real exp_1 = exp_(t7);
+                const real t10 = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
+                const real t11 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t10;
+                total_2_terms[i] = t11;
+                kept_at[i] = t10;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const wide t7 = total_2 > 1.0 ? total_2 * t5 : total_2;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t8 = input - largest;
+                    const real t9 = t8 - input;
+                    const real t10 = input - (t8 - t9) - (largest + t9);
+                    const real exp_1 = exp_(t8);
+                    kept_at[i] = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real target = target_at[i];
+                const real kept = kept_at[i];
+                const real input_result = t6 * quotient_(kept, t7) - g * target;
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+#endif
 
 /* ---- cross_entropy_vjp_target_target_floating ---- */
 /* cross_entropy_vjp_target_target_floating (target floating, weight absent, label_smoothing=0): from input, g to target */
@@ -2262,7 +2747,7 @@ KERNEL(cross_entropy_vjp_target_target_floating)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -2276,7 +2761,7 @@ KERNEL(cross_entropy_vjp_target_target_floating)
                 const real t7 = t6 - input;
                 const real t8 = input - (t6 - t7) - (largest + t7);
                 const real exp_1 = exp_(t6);
-                const real t9 = t5 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
+                const real t9 = t5 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
                 const real t10 = t5 ? R(1.0) : R(0.0);
                 others_terms[i] = t9;
                 ties_terms[i] = t10;
@@ -2343,7 +2828,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating)
         const real t3 = t2 - largest;
         const real t4 = largest - (t2 - t3) - (largest + t3);
         const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
         const real t6 = (real)(t1 * total_2);
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -2359,7 +2844,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t11 = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 const real t12 = t7 ? R(0.0) : input == -INF ? R(0.0) : t11;
                 const real t13 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t12;
@@ -2405,7 +2890,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating)
                     const real t12 = t11 - input;
                     const real t13 = input - (t11 - t12) - (largest + t12);
                     const real exp_1 = exp_(t11);
-                    kept_at[i] = exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1);
                 }
             }
 
@@ -2424,6 +2909,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating)
 }
 
 /* ---- cross_entropy_hvp_target_floating ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_hvp_target_floating (target floating, weight absent, label_smoothing=0): from input, target, g, v to input */
 KERNEL(cross_entropy_hvp_target_floating)
 {
@@ -2465,7 +2951,7 @@ KERNEL(cross_entropy_hvp_target_floating)
         const real t5 = t4 - largest;
         const real t6 = largest - (t4 - t5) - (largest + t5);
         const real exp = exp_(t4);
-        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -2480,7 +2966,7 @@ KERNEL(cross_entropy_hvp_target_floating)
                 const real t10 = t9 - input;
                 const real t11 = input - (t9 - t10) - (largest + t10);
                 const real exp_1 = exp_(t9);
-                const real t12 = exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
+                const real t12 = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
                 const real t13 = t8 ? R(0.0) : input == -INF ? R(0.0) : t12;
                 const real t14 = t8 ? R(1.0) : R(0.0);
                 others_terms[i] = t13;
@@ -2509,7 +2995,7 @@ KERNEL(cross_entropy_hvp_target_floating)
                     const real t10 = t9 - input;
                     const real t11 = input - (t9 - t10) - (largest + t10);
                     const real exp_1 = exp_(t9);
-                    kept_at[i] = exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -2540,7 +3026,7 @@ KERNEL(cross_entropy_hvp_target_floating)
                     const real t11 = t10 - input;
                     const real t12 = input - (t10 - t11) - (largest + t11);
                     const real exp_1 = exp_(t10);
-                    kept__at[i] = quotient_(exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0)), t8);
+                    kept__at[i] = quotient_(fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1), t8);
                 }
             }
 
@@ -2556,6 +3042,131 @@ KERNEL(cross_entropy_hvp_target_floating)
         }
     }
 }
+#else
+/* cross_entropy_hvp_target_floating (target floating, weight absent, label_smoothing=0): from input, target, g, v to input */
+KERNEL(cross_entropy_hvp_target_floating)
+{
+    enum { input_in, target_in, g_in, v_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_row total_state;
+    max_row largest_state;
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    sum_row total_3_state;
+    real total_3_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    real kept__row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        const wide t1 = (wide)g;
+        sum_begin(&total_state);
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            sum_take(&total_state, target_at, count);
+            max_take(&largest_state, input_at, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const wide t2 = t1 * total;
+        const real t3 = (real)t2;
+        const real t4 = largest - largest;
+        const real t5 = t4 - largest;
+        const real t6 = largest - (t4 - t5) - (largest + t5);
+        const real exp = exp_(t4);
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real t8 = input - largest;
+                const real t9 = t8 - input;
+                const real t10 = input - (t8 - t9) - (largest + t9);
+                const real exp_1 = exp_(t8);
+                const real t11 = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
+                const real t12 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t11;
+                total_2_terms[i] = t12;
+                kept_at[i] = t11;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const wide t8 = total_2 > 1.0 ? total_2 * t7 : total_2;
+        sum_begin(&total_3_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t9 = input - largest;
+                    const real t10 = t9 - input;
+                    const real t11 = input - (t9 - t10) - (largest + t10);
+                    const real exp_1 = exp_(t9);
+                    kept_at[i] = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
+                }
+            }
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept = kept_at[i];
+                const real t9 = quotient_(kept, t8);
+                const real t10 = v * t9;
+                total_3_terms[i] = t10;
+                kept__at[i] = t9;
+            }
+            sum_take(&total_3_state, total_3_terms, count);
+        }
+        wide total_3;
+        sum_finish(sum_end(&total_3_state), &total_3);
+        const wide t9 = t2 * total_3;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t10 = input - largest;
+                    const real t11 = t10 - input;
+                    const real t12 = input - (t10 - t11) - (largest + t11);
+                    const real exp_1 = exp_(t10);
+                    kept__at[i] = quotient_(fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1), t8);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept_ = kept__at[i];
+                const real input_result = (real)((wide)(t3 * v) - t9) * kept_;
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+#endif
 
 /* ---- cross_entropy_hess_diag_target_floating ---- */
 /* cross_entropy_hess_diag_target_floating (target floating, weight absent, label_smoothing=0): from input, target, g to input */
@@ -2593,7 +3204,7 @@ KERNEL(cross_entropy_hess_diag_target_floating)
         const real t3 = t2 - largest;
         const real t4 = largest - (t2 - t3) - (largest + t3);
         const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
         const real t6 = (real)(t1 * total);
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -2609,7 +3220,7 @@ KERNEL(cross_entropy_hess_diag_target_floating)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t11 = fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 const real t12 = t7 ? R(0.0) : input == -INF ? R(0.0) : t11;
                 const real t13 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t12;
@@ -2638,7 +3249,7 @@ KERNEL(cross_entropy_hess_diag_target_floating)
                     const real t11 = t10 - input;
                     const real t12 = input - (t10 - t11) - (largest + t11);
                     const real exp_1 = exp_(t10);
-                    kept_at[i] = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
                 }
             }
 
@@ -2685,7 +3296,7 @@ KERNEL(cross_entropy_value_target_floating_label_smoothing_other)
         const real t4 = t1 - largest;
         const real t5 = largest - (t1 - t4) - (largest + t4);
         const real exp = exp_(t1);
-        const wide t6 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t5 == t5 ? t5 : R(0.0)));
+        const wide t6 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t5 == t5 ? t5 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -2699,7 +3310,7 @@ KERNEL(cross_entropy_value_target_floating_label_smoothing_other)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 const real t12 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
                 ties_terms[i] = t12;
@@ -2721,7 +3332,7 @@ KERNEL(cross_entropy_value_target_floating_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real target = target_at[i];
-                total_terms[i] = (input - largest - t7) * (t3 * target + t2);
+                total_terms[i] = (input - largest - t7) * fma_(t3, target, t2);
             }
             sum_take(&total_state, total_terms, count);
         }
@@ -2733,6 +3344,7 @@ KERNEL(cross_entropy_value_target_floating_label_smoothing_other)
 }
 
 /* ---- cross_entropy_vjp_target_floating_label_smoothing_other ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_vjp_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g to input; numbers t2 at 0, t3 at 1, t6 at 2, t5 at 3 */
 KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
 {
@@ -2772,7 +3384,7 @@ KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
         const real t7 = t4 - largest;
         const real t8 = largest - (t4 - t7) - (largest + t7);
         const real exp = exp_(t4);
-        const wide t9 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t8 == t8 ? t8 : R(0.0)));
+        const wide t9 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t8 == t8 ? t8 : R(0.0), exp));
         const real t10 = (real)(t1 * (t2 * total - t3));
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -2788,7 +3400,7 @@ KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
                 const real t13 = t12 - input;
                 const real t14 = input - (t12 - t13) - (largest + t13);
                 const real exp_1 = exp_(t12);
-                const real t15 = exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0));
+                const real t15 = fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1);
                 const real t16 = t11 ? R(0.0) : input == -INF ? R(0.0) : t15;
                 const real t17 = t11 ? R(1.0) : R(0.0);
                 others_terms[i] = t16;
@@ -2816,7 +3428,7 @@ KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
                     const real t13 = t12 - input;
                     const real t14 = input - (t12 - t13) - (largest + t13);
                     const real exp_1 = exp_(t12);
-                    kept_at[i] = exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1);
                 }
             }
 
@@ -2825,13 +3437,105 @@ KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real target = target_at[i];
                 const real kept = kept_at[i];
-                const real input_result = -(t10 * quotient_(kept, t11)) - g * (t6 * target + t5);
+                const real input_result = fma_(-g, fma_(t6, target, t5), -(t10 * quotient_(kept, t11)));
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
     }
 }
+#else
+/* cross_entropy_vjp_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g to input; numbers t2 at 0, t3 at 1, t6 at 2, t5 at 3 */
+KERNEL(cross_entropy_vjp_target_floating_label_smoothing_other)
+{
+    enum { input_in, target_in, g_in, input_out };
+    const wide t2 = (wide)call->numbers[0];
+    const wide t3 = (wide)call->numbers[1];
+    const real t6 = (real)call->numbers[2];
+    const real t5 = (real)call->numbers[3];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_row total_state;
+    max_row largest_state;
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        const wide t1 = (wide)g;
+        sum_begin(&total_state);
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            sum_take(&total_state, target_at, count);
+            max_take(&largest_state, input_at, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const real t4 = largest - largest;
+        const real t7 = t4 - largest;
+        const real t8 = largest - (t4 - t7) - (largest + t7);
+        const real exp = exp_(t4);
+        const wide t9 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t8 == t8 ? t8 : R(0.0), exp));
+        const real t10 = (real)(t1 * (t2 * total - t3));
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real t11 = input - largest;
+                const real t12 = t11 - input;
+                const real t13 = input - (t11 - t12) - (largest + t12);
+                const real exp_1 = exp_(t11);
+                const real t14 = fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1);
+                const real t15 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t14;
+                total_2_terms[i] = t15;
+                kept_at[i] = t14;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const wide t11 = total_2 > 1.0 ? total_2 * t9 : total_2;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t12 = input - largest;
+                    const real t13 = t12 - input;
+                    const real t14 = input - (t12 - t13) - (largest + t13);
+                    const real exp_1 = exp_(t12);
+                    kept_at[i] = fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real target = target_at[i];
+                const real kept = kept_at[i];
+                const real input_result = fma_(-g, fma_(t6, target, t5), -(t10 * quotient_(kept, t11)));
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+#endif
 
 /* ---- cross_entropy_vjp_target_target_floating_label_smoothing_other ---- */
 /* cross_entropy_vjp_target_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, g to target; numbers t1 at 0 */
@@ -2862,7 +3566,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_label_smoothing_other)
         const real t4 = t3 - largest;
         const real t5 = largest - (t3 - t4) - (largest + t4);
         const real exp = exp_(t3);
-        const wide t6 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t5 == t5 ? t5 : R(0.0)));
+        const wide t6 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t5 == t5 ? t5 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -2876,7 +3580,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_label_smoothing_other)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 const real t12 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
                 ties_terms[i] = t12;
@@ -2947,7 +3651,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_label_smoothing_other)
         const real t7 = t4 - largest;
         const real t8 = largest - (t4 - t7) - (largest + t7);
         const real exp = exp_(t4);
-        const wide t9 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t8 == t8 ? t8 : R(0.0)));
+        const wide t9 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t8 == t8 ? t8 : R(0.0), exp));
         const real t10 = (real)(t1 * (t5 * total_2 - t6));
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -2963,7 +3667,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_label_smoothing_other)
                 const real t13 = t12 - input;
                 const real t14 = input - (t12 - t13) - (largest + t13);
                 const real exp_1 = exp_(t12);
-                const real t15 = exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0));
+                const real t15 = fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1);
                 const real t16 = t11 ? R(0.0) : input == -INF ? R(0.0) : t15;
                 const real t17 = t11 ? R(1.0) : R(0.0);
                 others_terms[i] = t16;
@@ -2989,7 +3693,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real input = input_at[i];
                 const real target = target_at[i];
-                total_terms[i] = (input - largest - t12) * (t3 * target + t2);
+                total_terms[i] = (input - largest - t12) * fma_(t3, target, t2);
             }
             sum_take(&total_state, total_terms, count);
         }
@@ -3009,7 +3713,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_label_smoothing_other)
                     const real t16 = t15 - input;
                     const real t17 = input - (t15 - t16) - (largest + t16);
                     const real exp_1 = exp_(t15);
-                    kept_at[i] = exp_1 + exp_1 * (t17 == t17 ? t17 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t17 == t17 ? t17 : R(0.0), exp_1);
                 }
             }
 
@@ -3018,7 +3722,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_label_smoothing_other)
             for (int i = 0; i < count; ++i) {
                 const real target = target_at[i];
                 const real kept = kept_at[i];
-                const real input_result = -(t10 * quotient_(kept, t13)) - g * (t3 * target + t2);
+                const real input_result = fma_(-g, fma_(t3, target, t2), -(t10 * quotient_(kept, t13)));
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -3028,6 +3732,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_label_smoothing_other)
 }
 
 /* ---- cross_entropy_hvp_target_floating_label_smoothing_other ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_hvp_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g, v to input; numbers t2 at 0, t3 at 1 */
 KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
 {
@@ -3071,7 +3776,7 @@ KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
         const real t7 = t6 - largest;
         const real t8 = largest - (t6 - t7) - (largest + t7);
         const real exp = exp_(t6);
-        const wide t9 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t8 == t8 ? t8 : R(0.0)));
+        const wide t9 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t8 == t8 ? t8 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -3086,7 +3791,7 @@ KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
                 const real t12 = t11 - input;
                 const real t13 = input - (t11 - t12) - (largest + t12);
                 const real exp_1 = exp_(t11);
-                const real t14 = exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0));
+                const real t14 = fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1);
                 const real t15 = t10 ? R(0.0) : input == -INF ? R(0.0) : t14;
                 const real t16 = t10 ? R(1.0) : R(0.0);
                 others_terms[i] = t15;
@@ -3115,7 +3820,7 @@ KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
                     const real t12 = t11 - input;
                     const real t13 = input - (t11 - t12) - (largest + t12);
                     const real exp_1 = exp_(t11);
-                    kept_at[i] = exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1);
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -3146,7 +3851,7 @@ KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
                     const real t13 = t12 - input;
                     const real t14 = input - (t12 - t13) - (largest + t13);
                     const real exp_1 = exp_(t12);
-                    kept__at[i] = quotient_(exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0)), t10);
+                    kept__at[i] = quotient_(fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1), t10);
                 }
             }
 
@@ -3162,6 +3867,133 @@ KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
         }
     }
 }
+#else
+/* cross_entropy_hvp_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g, v to input; numbers t2 at 0, t3 at 1 */
+KERNEL(cross_entropy_hvp_target_floating_label_smoothing_other)
+{
+    enum { input_in, target_in, g_in, v_in, input_out };
+    const wide t2 = (wide)call->numbers[0];
+    const wide t3 = (wide)call->numbers[1];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_row total_state;
+    max_row largest_state;
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    sum_row total_3_state;
+    real total_3_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    real kept__row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        const wide t1 = (wide)g;
+        sum_begin(&total_state);
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            sum_take(&total_state, target_at, count);
+            max_take(&largest_state, input_at, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const wide t4 = t1 * (t2 * total - t3);
+        const real t5 = (real)t4;
+        const real t6 = largest - largest;
+        const real t7 = t6 - largest;
+        const real t8 = largest - (t6 - t7) - (largest + t7);
+        const real exp = exp_(t6);
+        const wide t9 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t8 == t8 ? t8 : R(0.0), exp));
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real t10 = input - largest;
+                const real t11 = t10 - input;
+                const real t12 = input - (t10 - t11) - (largest + t11);
+                const real exp_1 = exp_(t10);
+                const real t13 = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
+                const real t14 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t13;
+                total_2_terms[i] = t14;
+                kept_at[i] = t13;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const wide t10 = total_2 > 1.0 ? total_2 * t9 : total_2;
+        sum_begin(&total_3_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t11 = input - largest;
+                    const real t12 = t11 - input;
+                    const real t13 = input - (t11 - t12) - (largest + t12);
+                    const real exp_1 = exp_(t11);
+                    kept_at[i] = fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1);
+                }
+            }
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept = kept_at[i];
+                const real t11 = quotient_(kept, t10);
+                const real t12 = v * t11;
+                total_3_terms[i] = t12;
+                kept__at[i] = t11;
+            }
+            sum_take(&total_3_state, total_3_terms, count);
+        }
+        wide total_3;
+        sum_finish(sum_end(&total_3_state), &total_3);
+        const wide t11 = t4 * total_3;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t12 = input - largest;
+                    const real t13 = t12 - input;
+                    const real t14 = input - (t12 - t13) - (largest + t13);
+                    const real exp_1 = exp_(t12);
+                    kept__at[i] = quotient_(fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1), t10);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept_ = kept__at[i];
+                const real input_result = (real)(t11 - (wide)(t5 * v)) * kept_;
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+#endif
 
 /* ---- cross_entropy_hess_diag_target_floating_label_smoothing_other ---- */
 /* cross_entropy_hess_diag_target_floating_label_smoothing_other (target floating, weight absent, label_smoothing=...): from input, target, g to input; numbers t2 at 0, t3 at 1 */
@@ -3201,7 +4033,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_label_smoothing_other)
         const real t5 = t4 - largest;
         const real t6 = largest - (t4 - t5) - (largest + t5);
         const real exp = exp_(t4);
-        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
         const real t8 = (real)(t1 * (t2 * total - t3));
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -3217,7 +4049,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_label_smoothing_other)
                 const real t11 = t10 - input;
                 const real t12 = input - (t10 - t11) - (largest + t11);
                 const real exp_1 = exp_(t10);
-                const real t13 = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                const real t13 = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
                 const real t14 = t9 ? R(0.0) : input == -INF ? R(0.0) : t13;
                 const real t15 = t9 ? R(1.0) : R(0.0);
                 others_terms[i] = t14;
@@ -3246,7 +4078,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_label_smoothing_other)
                     const real t13 = t12 - input;
                     const real t14 = input - (t12 - t13) - (largest + t13);
                     const real exp_1 = exp_(t12);
-                    kept_at[i] = exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1);
                 }
             }
 
@@ -3292,7 +4124,7 @@ KERNEL(cross_entropy_value_target_floating_weight)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -3306,7 +4138,7 @@ KERNEL(cross_entropy_value_target_floating_weight)
                 const real t7 = t6 - input;
                 const real t8 = input - (t6 - t7) - (largest + t7);
                 const real exp_1 = exp_(t6);
-                const real t9 = t5 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
+                const real t9 = t5 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
                 const real t10 = t5 ? R(1.0) : R(0.0);
                 others_terms[i] = t9;
                 ties_terms[i] = t10;
@@ -3343,6 +4175,7 @@ KERNEL(cross_entropy_value_target_floating_weight)
 }
 
 /* ---- cross_entropy_vjp_target_floating_weight ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_vjp_target_floating_weight (target floating, weight given, label_smoothing=0): from input, target, weight, g to input */
 KERNEL(cross_entropy_vjp_target_floating_weight)
 {
@@ -3388,7 +4221,7 @@ KERNEL(cross_entropy_vjp_target_floating_weight)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
         const real t5 = (real)total;
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -3404,7 +4237,7 @@ KERNEL(cross_entropy_vjp_target_floating_weight)
                 const real t8 = t7 - input;
                 const real t9 = input - (t7 - t8) - (largest + t8);
                 const real exp_1 = exp_(t7);
-                const real t10 = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
+                const real t10 = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
                 const real t11 = t6 ? R(0.0) : input == -INF ? R(0.0) : t10;
                 const real t12 = t6 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
@@ -3433,7 +4266,7 @@ KERNEL(cross_entropy_vjp_target_floating_weight)
                     const real t8 = t7 - input;
                     const real t9 = input - (t7 - t8) - (largest + t8);
                     const real exp_1 = exp_(t7);
-                    kept_at[i] = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
                 }
             }
 
@@ -3444,13 +4277,114 @@ KERNEL(cross_entropy_vjp_target_floating_weight)
                 const real weight = weight_at[i];
                 const real kept = kept_at[i];
                 const real t7 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : -(g * target * weight);
-                const real input_result = t7 + t5 * quotient_(kept, t6);
+                const real input_result = fma_(t5, quotient_(kept, t6), t7);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
     }
 }
+#else
+/* cross_entropy_vjp_target_floating_weight (target floating, weight given, label_smoothing=0): from input, target, weight, g to input */
+KERNEL(cross_entropy_vjp_target_floating_weight)
+{
+    enum { input_in, target_in, weight_in, g_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    max_row largest_state;
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        sum_begin(&total_state);
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real target = target_at[i];
+                const real weight = weight_at[i];
+                const real t1 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : g * target * weight;
+                total_terms[i] = t1;
+            }
+            sum_take(&total_state, total_terms, count);
+            max_take(&largest_state, input_at, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const real t1 = largest - largest;
+        const real t2 = t1 - largest;
+        const real t3 = largest - (t1 - t2) - (largest + t2);
+        const real exp = exp_(t1);
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
+        const real t5 = (real)total;
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real t6 = input - largest;
+                const real t7 = t6 - input;
+                const real t8 = input - (t6 - t7) - (largest + t7);
+                const real exp_1 = exp_(t6);
+                const real t9 = fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
+                const real t10 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t9;
+                total_2_terms[i] = t10;
+                kept_at[i] = t9;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const wide t6 = total_2 > 1.0 ? total_2 * t4 : total_2;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t7 = input - largest;
+                    const real t8 = t7 - input;
+                    const real t9 = input - (t7 - t8) - (largest + t8);
+                    const real exp_1 = exp_(t7);
+                    kept_at[i] = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real target = target_at[i];
+                const real weight = weight_at[i];
+                const real kept = kept_at[i];
+                const real t7 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : -(g * target * weight);
+                const real input_result = fma_(t5, quotient_(kept, t6), t7);
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+#endif
 
 /* ---- cross_entropy_vjp_target_target_floating_weight ---- */
 /* cross_entropy_vjp_target_target_floating_weight (target floating, weight given, label_smoothing=0): from input, weight, g to target */
@@ -3480,7 +4414,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_weight)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -3494,7 +4428,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_weight)
                 const real t7 = t6 - input;
                 const real t8 = input - (t6 - t7) - (largest + t7);
                 const real exp_1 = exp_(t6);
-                const real t9 = t5 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
+                const real t9 = t5 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
                 const real t10 = t5 ? R(1.0) : R(0.0);
                 others_terms[i] = t9;
                 ties_terms[i] = t10;
@@ -3573,7 +4507,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
         const real t5 = (real)total_2;
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -3589,7 +4523,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight)
                 const real t8 = t7 - input;
                 const real t9 = input - (t7 - t8) - (largest + t8);
                 const real exp_1 = exp_(t7);
-                const real t10 = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
+                const real t10 = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
                 const real t11 = t6 ? R(0.0) : input == -INF ? R(0.0) : t10;
                 const real t12 = t6 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
@@ -3639,7 +4573,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight)
                     const real t11 = t10 - input;
                     const real t12 = input - (t10 - t11) - (largest + t11);
                     const real exp_1 = exp_(t10);
-                    kept_at[i] = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
                 }
             }
 
@@ -3650,7 +4584,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight)
                 const real weight = weight_at[i];
                 const real kept = kept_at[i];
                 const real t10 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : -(g * target * weight);
-                const real input_result = t10 + t5 * quotient_(kept, t8);
+                const real input_result = fma_(t5, quotient_(kept, t8), t10);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -3660,6 +4594,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight)
 }
 
 /* ---- cross_entropy_hvp_target_floating_weight ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_hvp_target_floating_weight (target floating, weight given, label_smoothing=0): from input, target, weight, g, v to input */
 KERNEL(cross_entropy_hvp_target_floating_weight)
 {
@@ -3710,7 +4645,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight)
         const real t3 = t2 - largest;
         const real t4 = largest - (t2 - t3) - (largest + t3);
         const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -3725,7 +4660,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight)
                 const real t8 = t7 - input;
                 const real t9 = input - (t7 - t8) - (largest + t8);
                 const real exp_1 = exp_(t7);
-                const real t10 = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
+                const real t10 = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
                 const real t11 = t6 ? R(0.0) : input == -INF ? R(0.0) : t10;
                 const real t12 = t6 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
@@ -3754,7 +4689,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight)
                     const real t8 = t7 - input;
                     const real t9 = input - (t7 - t8) - (largest + t8);
                     const real exp_1 = exp_(t7);
-                    kept_at[i] = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -3785,7 +4720,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight)
                     const real t9 = t8 - input;
                     const real t10 = input - (t8 - t9) - (largest + t9);
                     const real exp_1 = exp_(t8);
-                    kept__at[i] = quotient_(exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0)), t6);
+                    kept__at[i] = quotient_(fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1), t6);
                 }
             }
 
@@ -3801,6 +4736,140 @@ KERNEL(cross_entropy_hvp_target_floating_weight)
         }
     }
 }
+#else
+/* cross_entropy_hvp_target_floating_weight (target floating, weight given, label_smoothing=0): from input, target, weight, g, v to input */
+KERNEL(cross_entropy_hvp_target_floating_weight)
+{
+    enum { input_in, target_in, weight_in, g_in, v_in, input_out };
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    max_row largest_state;
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    sum_row total_3_state;
+    real total_3_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    real kept__row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        sum_begin(&total_state);
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real target = target_at[i];
+                const real weight = weight_at[i];
+                const real t1 = weight == R(0.0) ? R(0.0) : target == R(0.0) ? R(0.0) : g * target * weight;
+                total_terms[i] = t1;
+            }
+            sum_take(&total_state, total_terms, count);
+            max_take(&largest_state, input_at, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const real t1 = (real)total;
+        const real t2 = largest - largest;
+        const real t3 = t2 - largest;
+        const real t4 = largest - (t2 - t3) - (largest + t3);
+        const real exp = exp_(t2);
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real t6 = input - largest;
+                const real t7 = t6 - input;
+                const real t8 = input - (t6 - t7) - (largest + t7);
+                const real exp_1 = exp_(t6);
+                const real t9 = fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
+                const real t10 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t9;
+                total_2_terms[i] = t10;
+                kept_at[i] = t9;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const wide t6 = total_2 > 1.0 ? total_2 * t5 : total_2;
+        sum_begin(&total_3_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t7 = input - largest;
+                    const real t8 = t7 - input;
+                    const real t9 = input - (t7 - t8) - (largest + t8);
+                    const real exp_1 = exp_(t7);
+                    kept_at[i] = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
+                }
+            }
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept = kept_at[i];
+                const real t7 = quotient_(kept, t6);
+                const real t8 = v * t7;
+                total_3_terms[i] = t8;
+                kept__at[i] = t7;
+            }
+            sum_take(&total_3_state, total_3_terms, count);
+        }
+        wide total_3;
+        sum_finish(sum_end(&total_3_state), &total_3);
+        const wide t7 = total_3 * total;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t8 = input - largest;
+                    const real t9 = t8 - input;
+                    const real t10 = input - (t8 - t9) - (largest + t9);
+                    const real exp_1 = exp_(t8);
+                    kept__at[i] = quotient_(fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1), t6);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept_ = kept__at[i];
+                const real input_result = (real)((wide)(t1 * v) - t7) * kept_;
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+#endif
 
 /* ---- cross_entropy_hess_diag_target_floating_weight ---- */
 /* cross_entropy_hess_diag_target_floating_weight (target floating, weight given, label_smoothing=0): from input, target, weight, g to input */
@@ -3848,7 +4917,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
         const real t5 = (real)total;
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -3864,7 +4933,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight)
                 const real t8 = t7 - input;
                 const real t9 = input - (t7 - t8) - (largest + t8);
                 const real exp_1 = exp_(t7);
-                const real t10 = exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
+                const real t10 = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
                 const real t11 = t6 ? R(0.0) : input == -INF ? R(0.0) : t10;
                 const real t12 = t6 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
@@ -3893,7 +4962,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight)
                     const real t10 = t9 - input;
                     const real t11 = input - (t9 - t10) - (largest + t10);
                     const real exp_1 = exp_(t9);
-                    kept_at[i] = exp_1 + exp_1 * (t11 == t11 ? t11 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
                 }
             }
 
@@ -3941,7 +5010,7 @@ KERNEL(cross_entropy_value_target_floating_weight_label_smoothing_other)
         const real t4 = t1 - largest;
         const real t5 = largest - (t1 - t4) - (largest + t4);
         const real exp = exp_(t1);
-        const wide t6 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t5 == t5 ? t5 : R(0.0)));
+        const wide t6 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t5 == t5 ? t5 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -3955,7 +5024,7 @@ KERNEL(cross_entropy_value_target_floating_weight_label_smoothing_other)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 const real t12 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
                 ties_terms[i] = t12;
@@ -3979,7 +5048,7 @@ KERNEL(cross_entropy_value_target_floating_weight_label_smoothing_other)
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real weight = weight_at[i];
-                total_terms[i] = weight * (input - largest - t7) * (t3 * target + t2);
+                total_terms[i] = weight * (input - largest - t7) * fma_(t3, target, t2);
             }
             sum_take(&total_state, total_terms, count);
         }
@@ -3991,6 +5060,7 @@ KERNEL(cross_entropy_value_target_floating_weight_label_smoothing_other)
 }
 
 /* ---- cross_entropy_vjp_target_floating_weight_label_smoothing_other ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_vjp_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g to input; numbers t3 at 0, t2 at 1 */
 KERNEL(cross_entropy_vjp_target_floating_weight_label_smoothing_other)
 {
@@ -4025,7 +5095,7 @@ KERNEL(cross_entropy_vjp_target_floating_weight_label_smoothing_other)
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real weight = weight_at[i];
-                const real t4 = weight * (t3 * target + t2);
+                const real t4 = weight * fma_(t3, target, t2);
                 total_terms[i] = t4;
             }
             sum_take(&total_state, total_terms, count);
@@ -4039,7 +5109,7 @@ KERNEL(cross_entropy_vjp_target_floating_weight_label_smoothing_other)
         const real t5 = t4 - largest;
         const real t6 = largest - (t4 - t5) - (largest + t5);
         const real exp = exp_(t4);
-        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
         const real t8 = (real)(t1 * total);
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -4055,7 +5125,7 @@ KERNEL(cross_entropy_vjp_target_floating_weight_label_smoothing_other)
                 const real t11 = t10 - input;
                 const real t12 = input - (t10 - t11) - (largest + t11);
                 const real exp_1 = exp_(t10);
-                const real t13 = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                const real t13 = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
                 const real t14 = t9 ? R(0.0) : input == -INF ? R(0.0) : t13;
                 const real t15 = t9 ? R(1.0) : R(0.0);
                 others_terms[i] = t14;
@@ -4084,7 +5154,7 @@ KERNEL(cross_entropy_vjp_target_floating_weight_label_smoothing_other)
                     const real t11 = t10 - input;
                     const real t12 = input - (t10 - t11) - (largest + t11);
                     const real exp_1 = exp_(t10);
-                    kept_at[i] = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
                 }
             }
 
@@ -4094,13 +5164,116 @@ KERNEL(cross_entropy_vjp_target_floating_weight_label_smoothing_other)
                 const real target = target_at[i];
                 const real weight = weight_at[i];
                 const real kept = kept_at[i];
-                const real input_result = t8 * quotient_(kept, t9) - g * weight * (t3 * target + t2);
+                const real input_result = t8 * quotient_(kept, t9) - g * weight * fma_(t3, target, t2);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
         }
     }
 }
+#else
+/* cross_entropy_vjp_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g to input; numbers t3 at 0, t2 at 1 */
+KERNEL(cross_entropy_vjp_target_floating_weight_label_smoothing_other)
+{
+    enum { input_in, target_in, weight_in, g_in, input_out };
+    const real t3 = (real)call->numbers[0];
+    const real t2 = (real)call->numbers[1];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    max_row largest_state;
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        const wide t1 = (wide)g;
+        sum_begin(&total_state);
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real target = target_at[i];
+                const real weight = weight_at[i];
+                const real t4 = weight * fma_(t3, target, t2);
+                total_terms[i] = t4;
+            }
+            sum_take(&total_state, total_terms, count);
+            max_take(&largest_state, input_at, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const real t4 = largest - largest;
+        const real t5 = t4 - largest;
+        const real t6 = largest - (t4 - t5) - (largest + t5);
+        const real exp = exp_(t4);
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
+        const real t8 = (real)(t1 * total);
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real t9 = input - largest;
+                const real t10 = t9 - input;
+                const real t11 = input - (t9 - t10) - (largest + t10);
+                const real exp_1 = exp_(t9);
+                const real t12 = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
+                const real t13 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t12;
+                total_2_terms[i] = t13;
+                kept_at[i] = t12;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const wide t9 = total_2 > 1.0 ? total_2 * t7 : total_2;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t10 = input - largest;
+                    const real t11 = t10 - input;
+                    const real t12 = input - (t10 - t11) - (largest + t11);
+                    const real exp_1 = exp_(t10);
+                    kept_at[i] = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real target = target_at[i];
+                const real weight = weight_at[i];
+                const real kept = kept_at[i];
+                const real input_result = t8 * quotient_(kept, t9) - g * weight * fma_(t3, target, t2);
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+#endif
 
 /* ---- cross_entropy_vjp_target_target_floating_weight_label_smoothing_other ---- */
 /* cross_entropy_vjp_target_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, weight, g to target; numbers t1 at 0 */
@@ -4132,7 +5305,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_weight_label_smoothing_other)
         const real t4 = t3 - largest;
         const real t5 = largest - (t3 - t4) - (largest + t4);
         const real exp = exp_(t3);
-        const wide t6 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t5 == t5 ? t5 : R(0.0)));
+        const wide t6 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t5 == t5 ? t5 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -4146,7 +5319,7 @@ KERNEL(cross_entropy_vjp_target_target_floating_weight_label_smoothing_other)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 const real t12 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
                 ties_terms[i] = t12;
@@ -4214,7 +5387,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real weight = weight_at[i];
-                const real t4 = weight * (t3 * target + t2);
+                const real t4 = weight * fma_(t3, target, t2);
                 total_2_terms[i] = t4;
             }
             max_take(&largest_state, input_at, count);
@@ -4228,7 +5401,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other
         const real t5 = t4 - largest;
         const real t6 = largest - (t4 - t5) - (largest + t5);
         const real exp = exp_(t4);
-        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
         const real t8 = (real)(t1 * total_2);
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -4244,7 +5417,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other
                 const real t11 = t10 - input;
                 const real t12 = input - (t10 - t11) - (largest + t11);
                 const real exp_1 = exp_(t10);
-                const real t13 = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                const real t13 = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
                 const real t14 = t9 ? R(0.0) : input == -INF ? R(0.0) : t13;
                 const real t15 = t9 ? R(1.0) : R(0.0);
                 others_terms[i] = t14;
@@ -4272,7 +5445,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real weight = weight_at[i];
-                total_terms[i] = weight * (input - largest - t10) * (t3 * target + t2);
+                total_terms[i] = weight * (input - largest - t10) * fma_(t3, target, t2);
             }
             sum_take(&total_state, total_terms, count);
         }
@@ -4293,7 +5466,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other
                     const real t14 = t13 - input;
                     const real t15 = input - (t13 - t14) - (largest + t14);
                     const real exp_1 = exp_(t13);
-                    kept_at[i] = exp_1 + exp_1 * (t15 == t15 ? t15 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t15 == t15 ? t15 : R(0.0), exp_1);
                 }
             }
 
@@ -4303,7 +5476,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other
                 const real target = target_at[i];
                 const real weight = weight_at[i];
                 const real kept = kept_at[i];
-                const real input_result = t8 * quotient_(kept, t11) - g * weight * (t3 * target + t2);
+                const real input_result = t8 * quotient_(kept, t11) - g * weight * fma_(t3, target, t2);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -4313,6 +5486,7 @@ KERNEL(cross_entropy_value_and_grad_target_floating_weight_label_smoothing_other
 }
 
 /* ---- cross_entropy_hvp_target_floating_weight_label_smoothing_other ---- */
+#if SYMDL_DOUBLE
 /* cross_entropy_hvp_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g, v to input; numbers t3 at 0, t2 at 1 */
 KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
 {
@@ -4351,7 +5525,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real weight = weight_at[i];
-                const real t4 = weight * (t3 * target + t2);
+                const real t4 = weight * fma_(t3, target, t2);
                 total_terms[i] = t4;
             }
             sum_take(&total_state, total_terms, count);
@@ -4366,7 +5540,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
         const real t6 = t5 - largest;
         const real t7 = largest - (t5 - t6) - (largest + t6);
         const real exp = exp_(t5);
-        const wide t8 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t7 == t7 ? t7 : R(0.0)));
+        const wide t8 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t7 == t7 ? t7 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -4381,7 +5555,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
                 const real t11 = t10 - input;
                 const real t12 = input - (t10 - t11) - (largest + t11);
                 const real exp_1 = exp_(t10);
-                const real t13 = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                const real t13 = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
                 const real t14 = t9 ? R(0.0) : input == -INF ? R(0.0) : t13;
                 const real t15 = t9 ? R(1.0) : R(0.0);
                 others_terms[i] = t14;
@@ -4410,7 +5584,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
                     const real t11 = t10 - input;
                     const real t12 = input - (t10 - t11) - (largest + t11);
                     const real exp_1 = exp_(t10);
-                    kept_at[i] = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -4441,7 +5615,7 @@ KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
                     const real t12 = t11 - input;
                     const real t13 = input - (t11 - t12) - (largest + t12);
                     const real exp_1 = exp_(t11);
-                    kept__at[i] = quotient_(exp_1 + exp_1 * (t13 == t13 ? t13 : R(0.0)), t9);
+                    kept__at[i] = quotient_(fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1), t9);
                 }
             }
 
@@ -4457,6 +5631,143 @@ KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
         }
     }
 }
+#else
+/* cross_entropy_hvp_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g, v to input; numbers t3 at 0, t2 at 1 */
+KERNEL(cross_entropy_hvp_target_floating_weight_label_smoothing_other)
+{
+    enum { input_in, target_in, weight_in, g_in, v_in, input_out };
+    const real t3 = (real)call->numbers[0];
+    const real t2 = (real)call->numbers[1];
+    real input_block[BLOCK];
+    real target_block[BLOCK];
+    real weight_block[BLOCK];
+    real v_block[BLOCK];
+    real input_out_block[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    max_row largest_state;
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    sum_row total_3_state;
+    real total_3_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    real kept__row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        const wide t1 = (wide)g;
+        sum_begin(&total_state);
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const target_at = real_block(call, target_in, row * length + start, count, target_block);
+            const real *const weight_at = real_block(call, weight_in, row * length + start, count, weight_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real target = target_at[i];
+                const real weight = weight_at[i];
+                const real t4 = weight * fma_(t3, target, t2);
+                total_terms[i] = t4;
+            }
+            sum_take(&total_state, total_terms, count);
+            max_take(&largest_state, input_at, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const real t4 = (real)(t1 * total);
+        const real t5 = largest - largest;
+        const real t6 = t5 - largest;
+        const real t7 = largest - (t5 - t6) - (largest + t6);
+        const real exp = exp_(t5);
+        const wide t8 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t7 == t7 ? t7 : R(0.0), exp));
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real input = input_at[i];
+                const real t9 = input - largest;
+                const real t10 = t9 - input;
+                const real t11 = input - (t9 - t10) - (largest + t10);
+                const real exp_1 = exp_(t9);
+                const real t12 = fma_(exp_1, t11 == t11 ? t11 : R(0.0), exp_1);
+                const real t13 = input == largest ? R(1.0) : input == -INF ? R(0.0) : t12;
+                total_2_terms[i] = t13;
+                kept_at[i] = t12;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const wide t9 = total_2 > 1.0 ? total_2 * t8 : total_2;
+        sum_begin(&total_3_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t10 = input - largest;
+                    const real t11 = t10 - input;
+                    const real t12 = input - (t10 - t11) - (largest + t11);
+                    const real exp_1 = exp_(t10);
+                    kept_at[i] = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
+                }
+            }
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept = kept_at[i];
+                const real t10 = quotient_(kept, t9);
+                const real t11 = v * t10;
+                total_3_terms[i] = t11;
+                kept__at[i] = t10;
+            }
+            sum_take(&total_3_state, total_3_terms, count);
+        }
+        wide total_3;
+        sum_finish(sum_end(&total_3_state), &total_3);
+        const wide t10 = t1 * total_3 * total;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const input_at = real_block(call, input_in, row * length + start, count, input_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real input = input_at[i];
+                    const real t11 = input - largest;
+                    const real t12 = t11 - input;
+                    const real t13 = input - (t11 - t12) - (largest + t12);
+                    const real exp_1 = exp_(t11);
+                    kept__at[i] = quotient_(fma_(exp_1, t13 == t13 ? t13 : R(0.0), exp_1), t9);
+                }
+            }
+
+            real *const input_to = real_room(call, input_out, row * length + start, count, input_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept_ = kept__at[i];
+                const real input_result = (real)((wide)(t4 * v) - t10) * kept_;
+                input_to[i] = input_result;
+            }
+            real_store(call, input_out, row * length + start, count, input_to);
+        }
+    }
+}
+#endif
 
 /* ---- cross_entropy_hess_diag_target_floating_weight_label_smoothing_other ---- */
 /* cross_entropy_hess_diag_target_floating_weight_label_smoothing_other (target floating, weight given, label_smoothing=...): from input, target, weight, g to input; numbers t3 at 0, t2 at 1 */
@@ -4493,7 +5804,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight_label_smoothing_other)
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real weight = weight_at[i];
-                const real t4 = weight * (t3 * target + t2);
+                const real t4 = weight * fma_(t3, target, t2);
                 total_terms[i] = t4;
             }
             sum_take(&total_state, total_terms, count);
@@ -4507,7 +5818,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight_label_smoothing_other)
         const real t5 = t4 - largest;
         const real t6 = largest - (t4 - t5) - (largest + t5);
         const real exp = exp_(t4);
-        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
         const real t8 = (real)(t1 * total);
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -4523,7 +5834,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight_label_smoothing_other)
                 const real t11 = t10 - input;
                 const real t12 = input - (t10 - t11) - (largest + t11);
                 const real exp_1 = exp_(t10);
-                const real t13 = exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                const real t13 = fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
                 const real t14 = t9 ? R(0.0) : input == -INF ? R(0.0) : t13;
                 const real t15 = t9 ? R(1.0) : R(0.0);
                 others_terms[i] = t14;
@@ -4552,7 +5863,7 @@ KERNEL(cross_entropy_hess_diag_target_floating_weight_label_smoothing_other)
                     const real t13 = t12 - input;
                     const real t14 = input - (t12 - t13) - (largest + t13);
                     const real exp_1 = exp_(t12);
-                    kept_at[i] = exp_1 + exp_1 * (t14 == t14 ? t14 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t14 == t14 ? t14 : R(0.0), exp_1);
                 }
             }
 

@@ -43,7 +43,7 @@ KERNEL(generalized_cross_entropy_value)
         const real t3 = t2 - largest;
         const real t4 = largest - (t2 - t3) - (largest + t3);
         const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
         const wide t6 = t1 - (wide)largest;
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -58,7 +58,7 @@ KERNEL(generalized_cross_entropy_value)
                 const real t9 = t8 - input;
                 const real t10 = input - (t8 - t9) - (largest + t9);
                 const real exp_1 = exp_(t8);
-                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t10 == t10 ? t10 : R(0.0));
+                const real t11 = t7 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t10 == t10 ? t10 : R(0.0), exp_1);
                 const real t12 = t7 ? R(1.0) : R(0.0);
                 others_terms[i] = t11;
                 ties_terms[i] = t12;
@@ -115,7 +115,7 @@ KERNEL(generalized_cross_entropy_vjp)
         const real t5 = t4 - largest;
         const real t6 = largest - (t4 - t5) - (largest + t5);
         const real exp = exp_(t4);
-        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
         const wide t8 = (wide)largest;
         const wide t9 = t2 - t8;
         const wide t10 = t9 - t2;
@@ -138,7 +138,7 @@ KERNEL(generalized_cross_entropy_vjp)
                 const real t17 = t16 - input;
                 const real t18 = input - (t16 - t17) - (largest + t17);
                 const real exp_1 = exp_(t16);
-                const real t19 = exp_1 + exp_1 * (t18 == t18 ? t18 : R(0.0));
+                const real t19 = fma_(exp_1, t18 == t18 ? t18 : R(0.0), exp_1);
                 const real t20 = t15 ? R(0.0) : input == -INF ? R(0.0) : t19;
                 const real t21 = t15 ? R(1.0) : R(0.0);
                 others_terms[i] = t20;
@@ -169,7 +169,7 @@ KERNEL(generalized_cross_entropy_vjp)
                     const real t21 = t20 - input;
                     const real t22 = input - (t20 - t21) - (largest + t21);
                     const real exp_1 = exp_(t20);
-                    kept_at[i] = exp_1 + exp_1 * (t22 == t22 ? t22 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t22 == t22 ? t22 : R(0.0), exp_1);
                 }
             }
 
@@ -225,7 +225,7 @@ KERNEL(generalized_cross_entropy_value_and_grad)
         const real t5 = t4 - largest;
         const real t6 = largest - (t4 - t5) - (largest + t5);
         const real exp = exp_(t4);
-        const wide t7 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t6 == t6 ? t6 : R(0.0)));
+        const wide t7 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t6 == t6 ? t6 : R(0.0), exp));
         const wide t8 = (wide)largest;
         const wide t9 = t2 - t8;
         const wide t10 = t9 - t2;
@@ -248,7 +248,7 @@ KERNEL(generalized_cross_entropy_value_and_grad)
                 const real t17 = t16 - input;
                 const real t18 = input - (t16 - t17) - (largest + t17);
                 const real exp_1 = exp_(t16);
-                const real t19 = exp_1 + exp_1 * (t18 == t18 ? t18 : R(0.0));
+                const real t19 = fma_(exp_1, t18 == t18 ? t18 : R(0.0), exp_1);
                 const real t20 = t15 ? R(0.0) : input == -INF ? R(0.0) : t19;
                 const real t21 = t15 ? R(1.0) : R(0.0);
                 others_terms[i] = t20;
@@ -281,7 +281,7 @@ KERNEL(generalized_cross_entropy_value_and_grad)
                     const real t23 = t22 - input;
                     const real t24 = input - (t22 - t23) - (largest + t23);
                     const real exp_1 = exp_(t22);
-                    kept_at[i] = exp_1 + exp_1 * (t24 == t24 ? t24 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t24 == t24 ? t24 : R(0.0), exp_1);
                 }
             }
 
@@ -354,7 +354,7 @@ KERNEL(generalized_cross_entropy_hvp)
         const real t11 = t10 - largest;
         const real t12 = largest - (t10 - t11) - (largest + t11);
         const real exp = exp_(t10);
-        const wide t13 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t12 == t12 ? t12 : R(0.0)));
+        const wide t13 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t12 == t12 ? t12 : R(0.0), exp));
         const wide t14 = (wide)largest;
         const wide t15 = t3 - t14;
         const wide t16 = t15 - t3;
@@ -378,7 +378,7 @@ KERNEL(generalized_cross_entropy_hvp)
                 const real t24 = t23 - input;
                 const real t25 = input - (t23 - t24) - (largest + t24);
                 const real exp_1 = exp_(t23);
-                const real t26 = exp_1 + exp_1 * (t25 == t25 ? t25 : R(0.0));
+                const real t26 = fma_(exp_1, t25 == t25 ? t25 : R(0.0), exp_1);
                 const real t27 = t22 ? R(0.0) : input == -INF ? R(0.0) : t26;
                 const real t28 = t22 ? R(1.0) : R(0.0);
                 others_terms[i] = t27;
@@ -413,7 +413,7 @@ KERNEL(generalized_cross_entropy_hvp)
                     const real t28 = t27 - input;
                     const real t29 = input - (t27 - t28) - (largest + t28);
                     const real exp_1 = exp_(t27);
-                    kept_at[i] = exp_1 + exp_1 * (t29 == t29 ? t29 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t29 == t29 ? t29 : R(0.0), exp_1);
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -447,7 +447,7 @@ KERNEL(generalized_cross_entropy_hvp)
                     const real t32 = t31 - input;
                     const real t33 = input - (t31 - t32) - (largest + t32);
                     const real exp_1 = exp_(t31);
-                    kept__at[i] = quotient_(exp_1 + exp_1 * (t33 == t33 ? t33 : R(0.0)), t23);
+                    kept__at[i] = quotient_(fma_(exp_1, t33 == t33 ? t33 : R(0.0), exp_1), t23);
                 }
             }
 
@@ -460,8 +460,8 @@ KERNEL(generalized_cross_entropy_hvp)
                 const pair t31 = pair_multiply(t18, pair_add(t1, PAIR(1.0, 0.0)));
                 const real t32 = pair_real(t31);
                 const real exp_1 = exp_(t32);
-                const real t33 = quotient_(exp_1 + exp_1 * pair_low(t31), power);
-                const real t34 = (real)((wide)(real)((wide)(g * v + t8) - t27) - t29) * (t25 * kept_);
+                const real t33 = quotient_(fma_(exp_1, pair_low(t31), exp_1), power);
+                const real t34 = (real)((wide)(real)((wide)fma_(g, v, t8) - t27) - t29) * (t25 * kept_);
                 const real input_result = position == target ? (real)((wide)(t9 * t33 - t30 * t33 + t26) - t28) : t34;
                 input_to[i] = input_result;
             }
@@ -511,7 +511,7 @@ KERNEL(generalized_cross_entropy_hess_diag)
         const real t7 = t6 - largest;
         const real t8 = largest - (t6 - t7) - (largest + t7);
         const real exp = exp_(t6);
-        const wide t9 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t8 == t8 ? t8 : R(0.0)));
+        const wide t9 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t8 == t8 ? t8 : R(0.0), exp));
         const wide t10 = (wide)largest;
         const wide t11 = t3 - t10;
         const wide t12 = t11 - t3;
@@ -535,7 +535,7 @@ KERNEL(generalized_cross_entropy_hess_diag)
                 const real t20 = t19 - input;
                 const real t21 = input - (t19 - t20) - (largest + t20);
                 const real exp_1 = exp_(t19);
-                const real t22 = exp_1 + exp_1 * (t21 == t21 ? t21 : R(0.0));
+                const real t22 = fma_(exp_1, t21 == t21 ? t21 : R(0.0), exp_1);
                 const real t23 = t18 ? R(0.0) : input == -INF ? R(0.0) : t22;
                 const real t24 = t18 ? R(1.0) : R(0.0);
                 others_terms[i] = t23;
@@ -571,7 +571,7 @@ KERNEL(generalized_cross_entropy_hess_diag)
                     const real t26 = t25 - input;
                     const real t27 = input - (t25 - t26) - (largest + t26);
                     const real exp_1 = exp_(t25);
-                    kept_at[i] = exp_1 + exp_1 * (t27 == t27 ? t27 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t27 == t27 ? t27 : R(0.0), exp_1);
                 }
             }
 
@@ -585,8 +585,8 @@ KERNEL(generalized_cross_entropy_hess_diag)
                 const real t26 = pair_real(t25);
                 const real exp_1 = exp_(t26);
                 const real t27 = quotient_(kept, t19);
-                const real t28 = -(t5 * (t21 * (t27 * t27))) - g * (t21 * t27) * expm1_(input - largest - t22);
-                const real t29 = t23 * (-(g * quotient_(exp_1 + exp_1 * pair_low(t25), power)) - t24);
+                const real t28 = fma_(-(g * (t21 * t27)), expm1_(input - largest - t22), -(t5 * (t21 * (t27 * t27))));
+                const real t29 = t23 * (-(g * quotient_(fma_(exp_1, pair_low(t25), exp_1), power)) - t24);
                 const real input_result = position == target ? t29 : t28;
                 input_to[i] = input_result;
             }

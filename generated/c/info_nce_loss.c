@@ -84,7 +84,7 @@ KERNEL(info_nce_loss_value)
         const real t15 = t4 + t14;
         const real t16 = t14 - (t15 - t4);
         const real exp = exp_(t15);
-        const wide t17 = (wide)(t8 ? R(0.0) : exp + exp * (t16 == t16 ? t16 : R(0.0)));
+        const wide t17 = (wide)(t8 ? R(0.0) : fma_(exp, t16 == t16 ? t16 : R(0.0), exp));
         const wide t18 = t10 + (t13 + ((wide)largest_rest - t3));
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -105,7 +105,7 @@ KERNEL(info_nce_loss_value)
                 const real t27 = t23 + t26;
                 const real t28 = t26 - (t27 - t23);
                 const real exp_1 = exp_(t27);
-                const real t29 = t22 ? R(0.0) : t20 == -INF ? R(0.0) : exp_1 + exp_1 * (t28 == t28 ? t28 : R(0.0));
+                const real t29 = t22 ? R(0.0) : t20 == -INF ? R(0.0) : fma_(exp_1, t28 == t28 ? t28 : R(0.0), exp_1);
                 const real t30 = t22 ? R(1.0) : R(0.0);
                 others_terms[i] = t29;
                 ties_terms[i] = t30;
@@ -202,7 +202,7 @@ KERNEL(info_nce_loss_vjp)
         const real t16 = t5 + t15;
         const real t17 = t15 - (t16 - t5);
         const real exp = exp_(t16);
-        const wide t18 = (wide)(t9 ? R(0.0) : exp + exp * (t17 == t17 ? t17 : R(0.0)));
+        const wide t18 = (wide)(t9 ? R(0.0) : fma_(exp, t17 == t17 ? t17 : R(0.0), exp));
         const wide t19 = t11 + (t14 + (t3 - (wide)largest_rest));
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -224,7 +224,7 @@ KERNEL(info_nce_loss_vjp)
                 const real t28 = t24 + t27;
                 const real t29 = t27 - (t28 - t24);
                 const real exp_1 = exp_(t28);
-                const real t30 = exp_1 + exp_1 * (t29 == t29 ? t29 : R(0.0));
+                const real t30 = fma_(exp_1, t29 == t29 ? t29 : R(0.0), exp_1);
                 const real t31 = t23 ? R(0.0) : t21 == -INF ? R(0.0) : t30;
                 const real t32 = t23 ? R(1.0) : R(0.0);
                 others_terms[i] = t31;
@@ -258,7 +258,7 @@ KERNEL(info_nce_loss_vjp)
                     const real t29 = t25 + t28;
                     const real t30 = t28 - (t29 - t25);
                     const real exp_1 = exp_(t29);
-                    kept_at[i] = exp_1 + exp_1 * (t30 == t30 ? t30 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t30 == t30 ? t30 : R(0.0), exp_1);
                 }
             }
 
@@ -359,7 +359,7 @@ KERNEL(info_nce_loss_value_and_grad)
         const real t20 = t5 + t19;
         const real t21 = t19 - (t20 - t5);
         const real exp = exp_(t20);
-        const wide t22 = (wide)(t9 ? R(0.0) : exp + exp * (t21 == t21 ? t21 : R(0.0)));
+        const wide t22 = (wide)(t9 ? R(0.0) : fma_(exp, t21 == t21 ? t21 : R(0.0), exp));
         const wide t23 = (wide)largest_rest;
         const wide t24 = t11 + (t14 + (t23 - t3));
         const wide t25 = t15 + (t18 + (t3 - t23));
@@ -383,7 +383,7 @@ KERNEL(info_nce_loss_value_and_grad)
                 const real t34 = t30 + t33;
                 const real t35 = t33 - (t34 - t30);
                 const real exp_1 = exp_(t34);
-                const real t36 = exp_1 + exp_1 * (t35 == t35 ? t35 : R(0.0));
+                const real t36 = fma_(exp_1, t35 == t35 ? t35 : R(0.0), exp_1);
                 const real t37 = t29 ? R(0.0) : t27 == -INF ? R(0.0) : t36;
                 const real t38 = t29 ? R(1.0) : R(0.0);
                 others_terms[i] = t37;
@@ -419,7 +419,7 @@ KERNEL(info_nce_loss_value_and_grad)
                     const real t36 = t32 + t35;
                     const real t37 = t35 - (t36 - t32);
                     const real exp_1 = exp_(t36);
-                    kept_at[i] = exp_1 + exp_1 * (t37 == t37 ? t37 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t37 == t37 ? t37 : R(0.0), exp_1);
                 }
             }
 
@@ -438,6 +438,7 @@ KERNEL(info_nce_loss_value_and_grad)
 }
 
 /* ---- info_nce_loss_hvp ---- */
+#if SYMDL_DOUBLE
 /* info_nce_loss_hvp: from similarity, g, v to similarity; numbers t1 at 0, t2 at 1, t3 at 2 */
 KERNEL(info_nce_loss_hvp)
 {
@@ -501,7 +502,7 @@ KERNEL(info_nce_loss_hvp)
         const real t11 = t5 + t10;
         const real t12 = t10 - (t11 - t5);
         const real exp = exp_(t11);
-        const wide t13 = (wide)(t9 ? R(0.0) : exp + exp * (t12 == t12 ? t12 : R(0.0)));
+        const wide t13 = (wide)(t9 ? R(0.0) : fma_(exp, t12 == t12 ? t12 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -522,7 +523,7 @@ KERNEL(info_nce_loss_hvp)
                 const real t22 = t18 + t21;
                 const real t23 = t21 - (t22 - t18);
                 const real exp_1 = exp_(t22);
-                const real t24 = exp_1 + exp_1 * (t23 == t23 ? t23 : R(0.0));
+                const real t24 = fma_(exp_1, t23 == t23 ? t23 : R(0.0), exp_1);
                 const real t25 = t17 ? R(0.0) : t15 == -INF ? R(0.0) : t24;
                 const real t26 = t17 ? R(1.0) : R(0.0);
                 others_terms[i] = t25;
@@ -556,7 +557,7 @@ KERNEL(info_nce_loss_hvp)
                     const real t21 = t17 + t20;
                     const real t22 = t20 - (t21 - t17);
                     const real exp_1 = exp_(t21);
-                    kept_at[i] = exp_1 + exp_1 * (t22 == t22 ? t22 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t22 == t22 ? t22 : R(0.0), exp_1);
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -592,7 +593,7 @@ KERNEL(info_nce_loss_hvp)
                     const real t22 = t18 + t21;
                     const real t23 = t21 - (t22 - t18);
                     const real exp_1 = exp_(t22);
-                    kept__at[i] = quotient_(exp_1 + exp_1 * (t23 == t23 ? t23 : R(0.0)), t14);
+                    kept__at[i] = quotient_(fma_(exp_1, t23 == t23 ? t23 : R(0.0), exp_1), t14);
                 }
             }
 
@@ -608,6 +609,169 @@ KERNEL(info_nce_loss_hvp)
         }
     }
 }
+#else
+/* info_nce_loss_hvp: from similarity, g, v to similarity; numbers t1 at 0, t2 at 1, t3 at 2 */
+KERNEL(info_nce_loss_hvp)
+{
+    enum { similarity_in, g_in, v_in, similarity_out };
+    const real t1 = (real)call->numbers[0];
+    const pair t2 = pair_of(call->numbers[1]);
+    const wide t3 = (wide)call->numbers[2];
+    real similarity_block[BLOCK];
+    real v_block[BLOCK];
+    real similarity_out_block[BLOCK];
+    max_row largest_state;
+    real largest_terms[BLOCK];
+    max_row largest_rest_state;
+    real largest_rest_terms[BLOCK];
+    sum_row total_state;
+    real total_terms[BLOCK];
+    sum_row total_2_state;
+    real total_2_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    real kept__row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        const wide t4 = (wide)g;
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real similarity = similarity_at[i];
+                largest_terms[i] = pair_real(pair_divide(pair_of(similarity), t2));
+            }
+            max_take(&largest_state, largest_terms, count);
+        }
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const real t5 = largest - largest;
+        const real t6 = t5 - largest;
+        const real t7 = largest - (t5 - t6) - (largest + t6);
+        const real t8 = t7 == t7 ? t7 : R(0.0);
+        const truth t9 = largest == -INF;
+        max_begin(&largest_rest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real similarity = similarity_at[i];
+                const pair t10 = pair_divide(pair_of(similarity), t2);
+                const real t11 = pair_real(t10);
+                largest_rest_terms[i] = t11 == largest ? pair_low(t10) : -INF;
+            }
+            max_take(&largest_rest_state, largest_rest_terms, count);
+        }
+        real largest_rest;
+        max_finish(max_end(&largest_rest_state), &largest_rest);
+        const real t10 = t8 + (largest_rest - largest_rest);
+        const real t11 = t5 + t10;
+        const real t12 = t10 - (t11 - t5);
+        const real exp = exp_(t11);
+        const wide t13 = (wide)(t9 ? R(0.0) : fma_(exp, t12 == t12 ? t12 : R(0.0), exp));
+        sum_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real similarity = similarity_at[i];
+                const pair t14 = pair_divide(pair_of(similarity), t2);
+                const real t15 = pair_real(t14);
+                const real t16 = pair_low(t14);
+                const real t17 = t15 - largest;
+                const real t18 = t17 - t15;
+                const real t19 = t15 - (t17 - t18) - (largest + t18);
+                const real t20 = (t19 == t19 ? t19 : R(0.0)) + (t16 - largest_rest);
+                const real t21 = t17 + t20;
+                const real t22 = t20 - (t21 - t17);
+                const real exp_1 = exp_(t21);
+                const real t23 = fma_(exp_1, t22 == t22 ? t22 : R(0.0), exp_1);
+                const real t24 = (t15 == largest) & (t16 == largest_rest) ? R(1.0) : t15 == -INF ? R(0.0) : t23;
+                total_terms[i] = t24;
+                kept_at[i] = t23;
+            }
+            sum_take(&total_state, total_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        const wide t14 = total > 1.0 ? total * t13 : total;
+        sum_begin(&total_2_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real similarity = similarity_at[i];
+                    const pair t15 = pair_divide(pair_of(similarity), t2);
+                    const real t16 = pair_real(t15);
+                    const real t17 = t16 - largest;
+                    const real t18 = t17 - t16;
+                    const real t19 = t16 - (t17 - t18) - (largest + t18);
+                    const real t20 = (t19 == t19 ? t19 : R(0.0)) + (pair_low(t15) - largest_rest);
+                    const real t21 = t17 + t20;
+                    const real t22 = t20 - (t21 - t17);
+                    const real exp_1 = exp_(t21);
+                    kept_at[i] = fma_(exp_1, t22 == t22 ? t22 : R(0.0), exp_1);
+                }
+            }
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept = kept_at[i];
+                const real t15 = quotient_(kept, t14);
+                const real t16 = v * t15;
+                total_2_terms[i] = t16;
+                kept__at[i] = t15;
+            }
+            sum_take(&total_2_state, total_2_terms, count);
+        }
+        wide total_2;
+        sum_finish(sum_end(&total_2_state), &total_2);
+        const wide t15 = t4 * total_2 / t3;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const similarity_at = real_block(call, similarity_in, row * length + start, count, similarity_block);
+            const real *const v_at = real_block(call, v_in, row * length + start, count, v_block);
+            real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real similarity = similarity_at[i];
+                    const pair t16 = pair_divide(pair_of(similarity), t2);
+                    const real t17 = pair_real(t16);
+                    const real t18 = t17 - largest;
+                    const real t19 = t18 - t17;
+                    const real t20 = t17 - (t18 - t19) - (largest + t19);
+                    const real t21 = (t20 == t20 ? t20 : R(0.0)) + (pair_low(t16) - largest_rest);
+                    const real t22 = t18 + t21;
+                    const real t23 = t21 - (t22 - t18);
+                    const real exp_1 = exp_(t22);
+                    kept__at[i] = quotient_(fma_(exp_1, t23 == t23 ? t23 : R(0.0), exp_1), t14);
+                }
+            }
+
+            real *const similarity_to = real_room(call, similarity_out, row * length + start, count, similarity_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real v = v_at[i];
+                const real kept_ = kept__at[i];
+                const real similarity_result = (real)((wide)quotient_(g * v, t1) - t15) * kept_;
+                similarity_to[i] = similarity_result;
+            }
+            real_store(call, similarity_out, row * length + start, count, similarity_to);
+        }
+    }
+}
+#endif
 
 /* ---- info_nce_loss_hess_diag ---- */
 /* info_nce_loss_hess_diag: from similarity, g to similarity; numbers t1 at 0, t2 at 1 */
@@ -667,7 +831,7 @@ KERNEL(info_nce_loss_hess_diag)
         const real t9 = t3 + t8;
         const real t10 = t8 - (t9 - t3);
         const real exp = exp_(t9);
-        const wide t11 = (wide)(t7 ? R(0.0) : exp + exp * (t10 == t10 ? t10 : R(0.0)));
+        const wide t11 = (wide)(t7 ? R(0.0) : fma_(exp, t10 == t10 ? t10 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -688,7 +852,7 @@ KERNEL(info_nce_loss_hess_diag)
                 const real t20 = t16 + t19;
                 const real t21 = t19 - (t20 - t16);
                 const real exp_1 = exp_(t20);
-                const real t22 = exp_1 + exp_1 * (t21 == t21 ? t21 : R(0.0));
+                const real t22 = fma_(exp_1, t21 == t21 ? t21 : R(0.0), exp_1);
                 const real t23 = t15 ? R(0.0) : t13 == -INF ? R(0.0) : t22;
                 const real t24 = t15 ? R(1.0) : R(0.0);
                 others_terms[i] = t23;
@@ -722,7 +886,7 @@ KERNEL(info_nce_loss_hess_diag)
                     const real t21 = t17 + t20;
                     const real t22 = t20 - (t21 - t17);
                     const real exp_1 = exp_(t21);
-                    kept_at[i] = exp_1 + exp_1 * (t22 == t22 ? t22 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t22 == t22 ? t22 : R(0.0), exp_1);
                 }
             }
 

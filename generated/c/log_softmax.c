@@ -201,7 +201,12 @@ KERNEL(log_softmax_vjp)
         sum_finish(sum_end(&total_state), &total);
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t1 = (real)total;
+        const real t1 = largest - largest;
+        const real t2 = t1 - largest;
+        const real t3 = largest - (t1 - t2) - (largest + t2);
+        const real exp = exp_(t1);
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
+        const real t5 = (real)total;
         sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -210,19 +215,20 @@ KERNEL(log_softmax_vjp)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
-                const real t2 = x - largest;
-                const real t3 = t2 - x;
-                const real t4 = x - (t2 - t3) - (largest + t3);
-                const real exp = exp_(t2);
-                const real t5 = fma_(exp, t4 == t4 ? t4 : R(0.0), exp);
-                const real t6 = x == largest ? R(1.0) : x == -INF ? R(0.0) : t5;
-                total_2_terms[i] = t6;
-                kept_at[i] = t5;
+                const real t6 = x - largest;
+                const real t7 = t6 - x;
+                const real t8 = x - (t6 - t7) - (largest + t7);
+                const real exp_1 = exp_(t6);
+                const real t9 = fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
+                const real t10 = x == largest ? R(1.0) : x == -INF ? R(0.0) : t9;
+                total_2_terms[i] = t10;
+                kept_at[i] = t9;
             }
             sum_take(&total_2_state, total_2_terms, count);
         }
         wide total_2;
         sum_finish(sum_end(&total_2_state), &total_2);
+        const wide t6 = total_2 > 1.0 ? total_2 * t4 : total_2;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
@@ -232,11 +238,11 @@ KERNEL(log_softmax_vjp)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real x = x_at[i];
-                    const real t2 = x - largest;
-                    const real t3 = t2 - x;
-                    const real t4 = x - (t2 - t3) - (largest + t3);
-                    const real exp = exp_(t2);
-                    kept_at[i] = fma_(exp, t4 == t4 ? t4 : R(0.0), exp);
+                    const real t7 = x - largest;
+                    const real t8 = t7 - x;
+                    const real t9 = x - (t7 - t8) - (largest + t8);
+                    const real exp_1 = exp_(t7);
+                    kept_at[i] = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
                 }
             }
 
@@ -245,7 +251,7 @@ KERNEL(log_softmax_vjp)
             for (int i = 0; i < count; ++i) {
                 const real g = g_at[i];
                 const real kept = kept_at[i];
-                const real x_result = fma_(-t1, quotient_(kept, total_2), g);
+                const real x_result = fma_(-t5, quotient_(kept, t6), g);
                 x_to[i] = x_result;
             }
             real_store(call, x_out, row * length + start, count, x_to);
@@ -541,7 +547,12 @@ KERNEL(log_softmax_vjp_temperature_other)
         sum_finish(sum_end(&total_state), &total);
         real largest;
         max_finish(max_end(&largest_state), &largest);
-        const real t2 = (real)total;
+        const real t2 = largest - largest;
+        const real t3 = t2 - largest;
+        const real t4 = largest - (t2 - t3) - (largest + t3);
+        const real t5 = t4 == t4 ? t4 : R(0.0);
+        const truth t6 = largest == -INF;
+        const real t7 = (real)total;
         max_begin(&largest_rest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -549,14 +560,19 @@ KERNEL(log_softmax_vjp_temperature_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
-                const pair t3 = pair_divide(pair_of(x), t1);
-                const real t4 = pair_real(t3);
-                largest_rest_terms[i] = t4 == largest ? pair_low(t3) : -INF;
+                const pair t8 = pair_divide(pair_of(x), t1);
+                const real t9 = pair_real(t8);
+                largest_rest_terms[i] = t9 == largest ? pair_low(t8) : -INF;
             }
             max_take(&largest_rest_state, largest_rest_terms, count);
         }
         real largest_rest;
         max_finish(max_end(&largest_rest_state), &largest_rest);
+        const real t8 = t5 + (largest_rest - largest_rest);
+        const real t9 = t2 + t8;
+        const real t10 = t8 - (t9 - t2);
+        const real exp = exp_(t9);
+        const wide t11 = (wide)(t6 ? R(0.0) : fma_(exp, t10 == t10 ? t10 : R(0.0), exp));
         sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -565,25 +581,26 @@ KERNEL(log_softmax_vjp_temperature_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
-                const pair t3 = pair_divide(pair_of(x), t1);
-                const real t4 = pair_real(t3);
-                const real t5 = pair_low(t3);
-                const real t6 = t4 - largest;
-                const real t7 = t6 - t4;
-                const real t8 = t4 - (t6 - t7) - (largest + t7);
-                const real t9 = (t8 == t8 ? t8 : R(0.0)) + (t5 - largest_rest);
-                const real t10 = t6 + t9;
-                const real t11 = t9 - (t10 - t6);
-                const real exp = exp_(t10);
-                const real t12 = fma_(exp, t11 == t11 ? t11 : R(0.0), exp);
-                const real t13 = (t4 == largest) & (t5 == largest_rest) ? R(1.0) : t4 == -INF ? R(0.0) : t12;
-                total_2_terms[i] = t13;
-                kept_at[i] = t12;
+                const pair t12 = pair_divide(pair_of(x), t1);
+                const real t13 = pair_real(t12);
+                const real t14 = pair_low(t12);
+                const real t15 = t13 - largest;
+                const real t16 = t15 - t13;
+                const real t17 = t13 - (t15 - t16) - (largest + t16);
+                const real t18 = (t17 == t17 ? t17 : R(0.0)) + (t14 - largest_rest);
+                const real t19 = t15 + t18;
+                const real t20 = t18 - (t19 - t15);
+                const real exp_1 = exp_(t19);
+                const real t21 = fma_(exp_1, t20 == t20 ? t20 : R(0.0), exp_1);
+                const real t22 = (t13 == largest) & (t14 == largest_rest) ? R(1.0) : t13 == -INF ? R(0.0) : t21;
+                total_2_terms[i] = t22;
+                kept_at[i] = t21;
             }
             sum_take(&total_2_state, total_2_terms, count);
         }
         wide total_2;
         sum_finish(sum_end(&total_2_state), &total_2);
+        const wide t12 = total_2 > 1.0 ? total_2 * t11 : total_2;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
@@ -593,16 +610,16 @@ KERNEL(log_softmax_vjp_temperature_other)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real x = x_at[i];
-                    const pair t3 = pair_divide(pair_of(x), t1);
-                    const real t4 = pair_real(t3);
-                    const real t5 = t4 - largest;
-                    const real t6 = t5 - t4;
-                    const real t7 = t4 - (t5 - t6) - (largest + t6);
-                    const real t8 = (t7 == t7 ? t7 : R(0.0)) + (pair_low(t3) - largest_rest);
-                    const real t9 = t5 + t8;
-                    const real t10 = t8 - (t9 - t5);
-                    const real exp = exp_(t9);
-                    kept_at[i] = fma_(exp, t10 == t10 ? t10 : R(0.0), exp);
+                    const pair t13 = pair_divide(pair_of(x), t1);
+                    const real t14 = pair_real(t13);
+                    const real t15 = t14 - largest;
+                    const real t16 = t15 - t14;
+                    const real t17 = t14 - (t15 - t16) - (largest + t16);
+                    const real t18 = (t17 == t17 ? t17 : R(0.0)) + (pair_low(t13) - largest_rest);
+                    const real t19 = t15 + t18;
+                    const real t20 = t18 - (t19 - t15);
+                    const real exp_1 = exp_(t19);
+                    kept_at[i] = fma_(exp_1, t20 == t20 ? t20 : R(0.0), exp_1);
                 }
             }
 
@@ -611,7 +628,7 @@ KERNEL(log_softmax_vjp_temperature_other)
             for (int i = 0; i < count; ++i) {
                 const real g = g_at[i];
                 const real kept = kept_at[i];
-                const real x_result = quotient_(g, temperature) - quotient_(t2 * quotient_(kept, total_2), temperature);
+                const real x_result = quotient_(g, temperature) - quotient_(t7 * quotient_(kept, t12), temperature);
                 x_to[i] = x_result;
             }
             real_store(call, x_out, row * length + start, count, x_to);

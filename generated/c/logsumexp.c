@@ -34,7 +34,7 @@ KERNEL(logsumexp_value)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
         const wide t5 = (wide)largest;
         sum_begin(&others_state);
         sum_begin(&ties_state);
@@ -49,7 +49,7 @@ KERNEL(logsumexp_value)
                 const real t8 = t7 - x;
                 const real t9 = x - (t7 - t8) - (largest + t8);
                 const real exp_1 = exp_(t7);
-                const real t10 = t6 ? R(0.0) : x == -INF ? R(0.0) : exp_1 + exp_1 * (t9 == t9 ? t9 : R(0.0));
+                const real t10 = t6 ? R(0.0) : x == -INF ? R(0.0) : fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
                 const real t11 = t6 ? R(1.0) : R(0.0);
                 others_terms[i] = t10;
                 ties_terms[i] = t11;
@@ -67,6 +67,7 @@ KERNEL(logsumexp_value)
 }
 
 /* ---- logsumexp_vjp ---- */
+#if SYMDL_DOUBLE
 /* logsumexp_vjp: from x, g to x */
 KERNEL(logsumexp_vjp)
 {
@@ -94,7 +95,7 @@ KERNEL(logsumexp_vjp)
         const real t2 = t1 - largest;
         const real t3 = largest - (t1 - t2) - (largest + t2);
         const real exp = exp_(t1);
-        const wide t4 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t3 == t3 ? t3 : R(0.0)));
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
         sum_begin(&others_state);
         sum_begin(&ties_state);
         for (integer start = 0; start < length; start += BLOCK) {
@@ -109,7 +110,7 @@ KERNEL(logsumexp_vjp)
                 const real t7 = t6 - x;
                 const real t8 = x - (t6 - t7) - (largest + t7);
                 const real exp_1 = exp_(t6);
-                const real t9 = exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
+                const real t9 = fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
                 const real t10 = t5 ? R(0.0) : x == -INF ? R(0.0) : t9;
                 const real t11 = t5 ? R(1.0) : R(0.0);
                 others_terms[i] = t10;
@@ -136,7 +137,7 @@ KERNEL(logsumexp_vjp)
                     const real t7 = t6 - x;
                     const real t8 = x - (t6 - t7) - (largest + t7);
                     const real exp_1 = exp_(t6);
-                    kept_at[i] = exp_1 + exp_1 * (t8 == t8 ? t8 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
                 }
             }
 
@@ -151,3 +152,80 @@ KERNEL(logsumexp_vjp)
         }
     }
 }
+#else
+/* logsumexp_vjp: from x, g to x */
+KERNEL(logsumexp_vjp)
+{
+    enum { x_in, g_in, x_out };
+    real x_block[BLOCK];
+    real x_out_block[BLOCK];
+    max_row largest_state;
+    sum_row total_state;
+    real total_terms[BLOCK];
+    real kept_row[KEPT + BLOCK];
+    const integer length = call->sizes[2];
+    for (integer row = first; row < last; ++row) {
+        const real g = real_entry(call, g_in, row, 0);
+        max_begin(&largest_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            max_take(&largest_state, x_at, count);
+        }
+        real largest;
+        max_finish(max_end(&largest_state), &largest);
+        const real t1 = largest - largest;
+        const real t2 = t1 - largest;
+        const real t3 = largest - (t1 - t2) - (largest + t2);
+        const real exp = exp_(t1);
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
+        sum_begin(&total_state);
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real x = x_at[i];
+                const real t5 = x - largest;
+                const real t6 = t5 - x;
+                const real t7 = x - (t5 - t6) - (largest + t6);
+                const real exp_1 = exp_(t5);
+                const real t8 = fma_(exp_1, t7 == t7 ? t7 : R(0.0), exp_1);
+                const real t9 = x == largest ? R(1.0) : x == -INF ? R(0.0) : t8;
+                total_terms[i] = t9;
+                kept_at[i] = t8;
+            }
+            sum_take(&total_state, total_terms, count);
+        }
+        wide total;
+        sum_finish(sum_end(&total_state), &total);
+        const wide t5 = total > 1.0 ? total * t4 : total;
+        for (integer start = 0; start < length; start += BLOCK) {
+            const int count = block_count(start, length);
+            const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
+            real *const kept_at = kept_row + (start < KEPT ? start : KEPT);
+            if (start >= KEPT) {
+                #pragma omp simd
+                for (int i = 0; i < count; ++i) {
+                    const real x = x_at[i];
+                    const real t6 = x - largest;
+                    const real t7 = t6 - x;
+                    const real t8 = x - (t6 - t7) - (largest + t7);
+                    const real exp_1 = exp_(t6);
+                    kept_at[i] = fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
+                }
+            }
+
+            real *const x_to = real_room(call, x_out, row * length + start, count, x_out_block);
+            #pragma omp simd
+            for (int i = 0; i < count; ++i) {
+                const real kept = kept_at[i];
+                const real x_result = g * quotient_(kept, t5);
+                x_to[i] = x_result;
+            }
+            real_store(call, x_out, row * length + start, count, x_to);
+        }
+    }
+}
+#endif

@@ -44,7 +44,7 @@ KERNEL(poly1_cross_entropy_value)
         const real t3 = t2 - largest;
         const real t4 = largest - (t2 - t3) - (largest + t3);
         const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
         const wide t6 = (wide)largest;
         const wide t7 = t6 - t1;
         const wide t8 = t1 - t6;
@@ -61,7 +61,7 @@ KERNEL(poly1_cross_entropy_value)
                 const real t11 = t10 - input;
                 const real t12 = input - (t10 - t11) - (largest + t11);
                 const real exp_1 = exp_(t10);
-                const real t13 = t9 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                const real t13 = t9 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
                 const real t14 = t9 ? R(1.0) : R(0.0);
                 others_terms[i] = t13;
                 ties_terms[i] = t14;
@@ -119,7 +119,7 @@ KERNEL(poly1_cross_entropy_vjp)
         const real t6 = t5 - largest;
         const real t7 = largest - (t5 - t6) - (largest + t6);
         const real exp = exp_(t5);
-        const wide t8 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t7 == t7 ? t7 : R(0.0)));
+        const wide t8 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t7 == t7 ? t7 : R(0.0), exp));
         const wide t9 = (wide)largest;
         const wide t10 = t1 - t9;
         const wide t11 = t10 - t1;
@@ -140,7 +140,7 @@ KERNEL(poly1_cross_entropy_vjp)
                 const real t16 = t15 - input;
                 const real t17 = input - (t15 - t16) - (largest + t16);
                 const real exp_1 = exp_(t15);
-                const real t18 = exp_1 + exp_1 * (t17 == t17 ? t17 : R(0.0));
+                const real t18 = fma_(exp_1, t17 == t17 ? t17 : R(0.0), exp_1);
                 const real t19 = t14 ? R(0.0) : input == -INF ? R(0.0) : t18;
                 const real t20 = t14 ? R(1.0) : R(0.0);
                 others_terms[i] = t19;
@@ -171,7 +171,7 @@ KERNEL(poly1_cross_entropy_vjp)
                     const real t20 = t19 - input;
                     const real t21 = input - (t19 - t20) - (largest + t20);
                     const real exp_1 = exp_(t19);
-                    kept_at[i] = exp_1 + exp_1 * (t21 == t21 ? t21 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t21 == t21 ? t21 : R(0.0), exp_1);
                 }
             }
 
@@ -229,7 +229,7 @@ KERNEL(poly1_cross_entropy_value_and_grad)
         const real t6 = t5 - largest;
         const real t7 = largest - (t5 - t6) - (largest + t6);
         const real exp = exp_(t5);
-        const wide t8 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t7 == t7 ? t7 : R(0.0)));
+        const wide t8 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t7 == t7 ? t7 : R(0.0), exp));
         const wide t9 = (wide)largest;
         const wide t10 = t9 - t1;
         const wide t11 = t1 - t9;
@@ -251,7 +251,7 @@ KERNEL(poly1_cross_entropy_value_and_grad)
                 const real t17 = t16 - input;
                 const real t18 = input - (t16 - t17) - (largest + t17);
                 const real exp_1 = exp_(t16);
-                const real t19 = exp_1 + exp_1 * (t18 == t18 ? t18 : R(0.0));
+                const real t19 = fma_(exp_1, t18 == t18 ? t18 : R(0.0), exp_1);
                 const real t20 = t15 ? R(0.0) : input == -INF ? R(0.0) : t19;
                 const real t21 = t15 ? R(1.0) : R(0.0);
                 others_terms[i] = t20;
@@ -285,7 +285,7 @@ KERNEL(poly1_cross_entropy_value_and_grad)
                     const real t22 = t21 - input;
                     const real t23 = input - (t21 - t22) - (largest + t22);
                     const real exp_1 = exp_(t21);
-                    kept_at[i] = exp_1 + exp_1 * (t23 == t23 ? t23 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t23 == t23 ? t23 : R(0.0), exp_1);
                 }
             }
 
@@ -360,7 +360,7 @@ KERNEL(poly1_cross_entropy_hvp)
         const real t12 = t11 - largest;
         const real t13 = largest - (t11 - t12) - (largest + t12);
         const real exp = exp_(t11);
-        const wide t14 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t13 == t13 ? t13 : R(0.0)));
+        const wide t14 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t13 == t13 ? t13 : R(0.0), exp));
         const wide t15 = (wide)largest;
         const wide t16 = t2 - t15;
         const wide t17 = t16 - t2;
@@ -381,7 +381,7 @@ KERNEL(poly1_cross_entropy_hvp)
                 const real t22 = t21 - input;
                 const real t23 = input - (t21 - t22) - (largest + t22);
                 const real exp_1 = exp_(t21);
-                const real t24 = exp_1 + exp_1 * (t23 == t23 ? t23 : R(0.0));
+                const real t24 = fma_(exp_1, t23 == t23 ? t23 : R(0.0), exp_1);
                 const real t25 = t20 ? R(0.0) : input == -INF ? R(0.0) : t24;
                 const real t26 = t20 ? R(1.0) : R(0.0);
                 others_terms[i] = t25;
@@ -416,7 +416,7 @@ KERNEL(poly1_cross_entropy_hvp)
                     const real t27 = t26 - input;
                     const real t28 = input - (t26 - t27) - (largest + t27);
                     const real exp_1 = exp_(t26);
-                    kept_at[i] = exp_1 + exp_1 * (t28 == t28 ? t28 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t28 == t28 ? t28 : R(0.0), exp_1);
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -451,7 +451,7 @@ KERNEL(poly1_cross_entropy_hvp)
                     const real t32 = t31 - input;
                     const real t33 = input - (t31 - t32) - (largest + t32);
                     const real exp_1 = exp_(t31);
-                    kept__at[i] = quotient_(exp_1 + exp_1 * (t33 == t33 ? t33 : R(0.0)), t21);
+                    kept__at[i] = quotient_(fma_(exp_1, t33 == t33 ? t33 : R(0.0), exp_1), t21);
                 }
             }
 
@@ -462,7 +462,7 @@ KERNEL(poly1_cross_entropy_hvp)
                 const real kept_ = kept__at[i];
                 const integer position = start + i;
                 const real t31 = t25 * kept_;
-                const real t32 = t5 * v * t31 + t8 * t31 + g * v * kept_ - t28 * t31 - t29 * kept_;
+                const real t32 = fma_(-t29, kept_, fma_(-t28, t31, fma_(g * v, kept_, t5 * v * t31 + t8 * t31)));
                 const real input_result = position == target ? t30 : t32;
                 input_to[i] = input_result;
             }
@@ -511,7 +511,7 @@ KERNEL(poly1_cross_entropy_hess_diag)
         const real t6 = t5 - largest;
         const real t7 = largest - (t5 - t6) - (largest + t6);
         const real exp = exp_(t5);
-        const wide t8 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t7 == t7 ? t7 : R(0.0)));
+        const wide t8 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t7 == t7 ? t7 : R(0.0), exp));
         const wide t9 = (wide)largest;
         const wide t10 = t1 - t9;
         const wide t11 = t10 - t1;
@@ -532,7 +532,7 @@ KERNEL(poly1_cross_entropy_hess_diag)
                 const real t16 = t15 - input;
                 const real t17 = input - (t15 - t16) - (largest + t16);
                 const real exp_1 = exp_(t15);
-                const real t18 = exp_1 + exp_1 * (t17 == t17 ? t17 : R(0.0));
+                const real t18 = fma_(exp_1, t17 == t17 ? t17 : R(0.0), exp_1);
                 const real t19 = t14 ? R(0.0) : input == -INF ? R(0.0) : t18;
                 const real t20 = t14 ? R(1.0) : R(0.0);
                 others_terms[i] = t19;
@@ -567,7 +567,7 @@ KERNEL(poly1_cross_entropy_hess_diag)
                     const real t23 = t22 - input;
                     const real t24 = input - (t22 - t23) - (largest + t23);
                     const real exp_1 = exp_(t22);
-                    kept_at[i] = exp_1 + exp_1 * (t24 == t24 ? t24 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t24 == t24 ? t24 : R(0.0), exp_1);
                 }
             }
 
@@ -579,8 +579,8 @@ KERNEL(poly1_cross_entropy_hess_diag)
                 const integer position = start + i;
                 const real t22 = quotient_(kept, t17);
                 const real t23 = input - largest - t15;
-                const real t24 = -(t4 * (t20 * t22) * expm1_(t23 + R(0.6931471805599453))) - g * t22 * expm1_(t23);
-                const real input_result = position == target ? t21 : t24;
+                const real t24 = -(t4 * (t20 * t22) * expm1_(t23 + R(0.6931471805599453)));
+                const real input_result = position == target ? t21 : fma_(-(g * t22), expm1_(t23), t24);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);

@@ -129,16 +129,16 @@ static INLINE real logcosh_(const real x)
     const real t1 = maximum_(x, -x);
     const real t2 = lesser_(R(1.125), t1);
     const real t3 = t2 * t2;
-    const real t4 = (R(3.8226737775157816e-10) * t3 - R(5.118420898440696e-09)) * t3;
-    const real t5 = ((t4 + R(3.368066592232603e-08)) * t3 - R(1.4893499903517312e-07)) * t3;
-    const real t6 = ((t5 + R(5.153232029332704e-07)) * t3 - R(1.5473721014462455e-06)) * t3;
-    const real t7 = ((t6 + R(4.342096636369867e-06)) * t3 - R(1.1922341118468652e-05)) * t3;
-    const real t8 = ((t7 + R(3.276539186911187e-05)) * t3 - R(9.09854410589371e-05)) * t3;
-    const real t9 = ((t8 + R(0.0002565796534254134)) * t3 - R(0.0007386028205828865)) * t3;
-    const real t10 = ((t9 + R(0.002186948839565032)) * t3 - R(0.006746031745186505)) * t3;
-    const real t11 = t3 * (((t10 + R(0.022222222222196254)) * t3 - R(0.08333333333333305)) * t3);
+    const real t4 = fma_(R(3.8226737775157816e-10), t3, -R(5.118420898440696e-09));
+    const real t5 = fma_(fma_(t4, t3, R(3.368066592232603e-08)), t3, -R(1.4893499903517312e-07));
+    const real t6 = fma_(fma_(t5, t3, R(5.153232029332704e-07)), t3, -R(1.5473721014462455e-06));
+    const real t7 = fma_(fma_(t6, t3, R(4.342096636369867e-06)), t3, -R(1.1922341118468652e-05));
+    const real t8 = fma_(fma_(t7, t3, R(3.276539186911187e-05)), t3, -R(9.09854410589371e-05));
+    const real t9 = fma_(fma_(t8, t3, R(0.0002565796534254134)), t3, -R(0.0007386028205828865));
+    const real t10 = fma_(fma_(t9, t3, R(0.002186948839565032)), t3, -R(0.006746031745186505));
+    const real t11 = fma_(fma_(t10, t3, R(0.022222222222196254)), t3, -R(0.08333333333333305)) * t3;
     const real t12 = t1 + (log1p_(exp_(-R(2.0) * t1)) - R(0.6931471805599453));
-    return t1 < R(1.125) ? t3 * R(0.5) + t11 : t12;
+    return t1 < R(1.125) ? t3 * R(0.5) + t3 * t11 : t12;
 }
 #else
 static INLINE real logcosh_(const real x)
@@ -146,11 +146,11 @@ static INLINE real logcosh_(const real x)
     const real t1 = maximum_(x, -x);
     const real t2 = lesser_(R(1.125), t1);
     const real t3 = t2 * t2;
-    const real t4 = (-R(1.953519858943764e-05) * t3 + R(0.00015416790847666562)) * t3;
-    const real t5 = ((t4 - R(0.0006482601165771484)) * t3 + R(0.0021397005766630173)) * t3;
-    const real t6 = ((t5 - R(0.006732284091413021)) * t3 + R(0.022220280021429062)) * t3;
-    const real t7 = t1 + (log1p_(exp_(-R(2.0) * t1)) - R(0.6931471805599453));
-    return t1 < R(1.125) ? t3 * R(0.5) + t3 * ((t6 - R(0.08333323895931244)) * t3) : t7;
+    const real t4 = fma_(-R(1.953519858943764e-05), t3, R(0.00015416790847666562));
+    const real t5 = fma_(fma_(t4, t3, -R(0.0006482601165771484)), t3, R(0.0021397005766630173));
+    const real t6 = fma_(fma_(t5, t3, -R(0.006732284091413021)), t3, R(0.022220280021429062));
+    const real t7 = t3 * R(0.5) + t3 * (fma_(t6, t3, -R(0.08333323895931244)) * t3);
+    return t1 < R(1.125) ? t7 : t1 + (log1p_(exp_(-R(2.0) * t1)) - R(0.6931471805599453));
 }
 #endif
 #if SYMDL_DOUBLE
@@ -161,15 +161,22 @@ static INLINE double logcosh_wide(const double x)
     const double t1 = maximum_of_double(x, -x);
     const double t2 = lesser_of_double(1.125, t1);
     const double t3 = t2 * t2;
-    const double t4 = (3.8226737775157816e-10 * t3 - 5.118420898440696e-09) * t3 + 3.368066592232603e-08;
-    const double t5 = ((t4 * t3 - 1.4893499903517312e-07) * t3 + 5.153232029332704e-07) * t3;
-    const double t6 = ((t5 - 1.5473721014462455e-06) * t3 + 4.342096636369867e-06) * t3;
-    const double t7 = ((t6 - 1.1922341118468652e-05) * t3 + 3.276539186911187e-05) * t3;
-    const double t8 = ((t7 - 9.09854410589371e-05) * t3 + 0.0002565796534254134) * t3;
-    const double t9 = ((t8 - 0.0007386028205828865) * t3 + 0.002186948839565032) * t3;
-    const double t10 = ((t9 - 0.006746031745186505) * t3 + 0.022222222222196254) * t3 - 0.08333333333333305;
-    const double t11 = t1 + (log1p_wide(exp_wide(-2.0 * t1)) - 0.6931471805599453);
-    return t1 < 1.125 ? t3 * 0.5 + t3 * (t10 * t3) : t11;
+    const double t4 = fma_of_double(3.8226737775157816e-10, t3, -5.118420898440696e-09);
+    const double t5 = fma_of_double(t4, t3, 3.368066592232603e-08);
+    const double t6 = fma_of_double(t5, t3, -1.4893499903517312e-07);
+    const double t7 = fma_of_double(t6, t3, 5.153232029332704e-07);
+    const double t8 = fma_of_double(t7, t3, -1.5473721014462455e-06);
+    const double t9 = fma_of_double(t8, t3, 4.342096636369867e-06);
+    const double t10 = fma_of_double(t9, t3, -1.1922341118468652e-05);
+    const double t11 = fma_of_double(t10, t3, 3.276539186911187e-05);
+    const double t12 = fma_of_double(t11, t3, -9.09854410589371e-05);
+    const double t13 = fma_of_double(t12, t3, 0.0002565796534254134);
+    const double t14 = fma_of_double(t13, t3, -0.0007386028205828865);
+    const double t15 = fma_of_double(t14, t3, 0.002186948839565032);
+    const double t16 = fma_of_double(t15, t3, -0.006746031745186505);
+    const double t17 = fma_of_double(t16, t3, 0.022222222222196254);
+    const double t18 = t3 * 0.5 + t3 * (fma_of_double(t17, t3, -0.08333333333333305) * t3);
+    return t1 < 1.125 ? t18 : t1 + (log1p_wide(exp_wide(-2.0 * t1)) - 0.6931471805599453);
 }
 #endif
 

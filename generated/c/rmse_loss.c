@@ -316,7 +316,7 @@ KERNEL(rmse_loss_hess_diag)
                 const real input = input_at[i];
                 const real target = target_at[i];
                 const real t7 = input - target;
-                const real input_result = t6 ? R(0.0) : t5 - quotient_(t3 * t7, t4) * t7;
+                const real input_result = t6 ? R(0.0) : fma_(-quotient_(t3 * t7, t4), t7, t5);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);

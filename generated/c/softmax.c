@@ -115,6 +115,11 @@ KERNEL(softmax_value)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
+        const real t1 = largest - largest;
+        const real t2 = t1 - largest;
+        const real t3 = largest - (t1 - t2) - (largest + t2);
+        const real exp = exp_(t1);
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -123,19 +128,20 @@ KERNEL(softmax_value)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
-                const real t1 = x - largest;
-                const real t2 = t1 - x;
-                const real t3 = x - (t1 - t2) - (largest + t2);
-                const real exp = exp_(t1);
-                const real t4 = fma_(exp, t3 == t3 ? t3 : R(0.0), exp);
-                const real t5 = x == largest ? R(1.0) : x == -INF ? R(0.0) : t4;
-                total_terms[i] = t5;
-                kept_at[i] = t4;
+                const real t5 = x - largest;
+                const real t6 = t5 - x;
+                const real t7 = x - (t5 - t6) - (largest + t6);
+                const real exp_1 = exp_(t5);
+                const real t8 = fma_(exp_1, t7 == t7 ? t7 : R(0.0), exp_1);
+                const real t9 = x == largest ? R(1.0) : x == -INF ? R(0.0) : t8;
+                total_terms[i] = t9;
+                kept_at[i] = t8;
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
+        const wide t5 = total > 1.0 ? total * t4 : total;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
@@ -144,11 +150,11 @@ KERNEL(softmax_value)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real x = x_at[i];
-                    const real t1 = x - largest;
-                    const real t2 = t1 - x;
-                    const real t3 = x - (t1 - t2) - (largest + t2);
-                    const real exp = exp_(t1);
-                    kept_at[i] = fma_(exp, t3 == t3 ? t3 : R(0.0), exp);
+                    const real t6 = x - largest;
+                    const real t7 = t6 - x;
+                    const real t8 = x - (t6 - t7) - (largest + t7);
+                    const real exp_1 = exp_(t6);
+                    kept_at[i] = fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
                 }
             }
 
@@ -156,7 +162,7 @@ KERNEL(softmax_value)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real kept = kept_at[i];
-                const real value_result = quotient_(kept, total);
+                const real value_result = quotient_(kept, t5);
                 value_to[i] = value_result;
             }
             real_store(call, value_out, row * length + start, count, value_to);
@@ -312,6 +318,11 @@ KERNEL(softmax_vjp)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
+        const real t1 = largest - largest;
+        const real t2 = t1 - largest;
+        const real t3 = largest - (t1 - t2) - (largest + t2);
+        const real exp = exp_(t1);
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -320,19 +331,20 @@ KERNEL(softmax_vjp)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
-                const real t1 = x - largest;
-                const real t2 = t1 - x;
-                const real t3 = x - (t1 - t2) - (largest + t2);
-                const real exp = exp_(t1);
-                const real t4 = fma_(exp, t3 == t3 ? t3 : R(0.0), exp);
-                const real t5 = x == largest ? R(1.0) : x == -INF ? R(0.0) : t4;
-                total_terms[i] = t5;
-                kept_at[i] = t4;
+                const real t5 = x - largest;
+                const real t6 = t5 - x;
+                const real t7 = x - (t5 - t6) - (largest + t6);
+                const real exp_1 = exp_(t5);
+                const real t8 = fma_(exp_1, t7 == t7 ? t7 : R(0.0), exp_1);
+                const real t9 = x == largest ? R(1.0) : x == -INF ? R(0.0) : t8;
+                total_terms[i] = t9;
+                kept_at[i] = t8;
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
+        const wide t5 = total > 1.0 ? total * t4 : total;
         sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -343,11 +355,11 @@ KERNEL(softmax_vjp)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real x = x_at[i];
-                    const real t1 = x - largest;
-                    const real t2 = t1 - x;
-                    const real t3 = x - (t1 - t2) - (largest + t2);
-                    const real exp = exp_(t1);
-                    kept_at[i] = fma_(exp, t3 == t3 ? t3 : R(0.0), exp);
+                    const real t6 = x - largest;
+                    const real t7 = t6 - x;
+                    const real t8 = x - (t6 - t7) - (largest + t7);
+                    const real exp_1 = exp_(t6);
+                    kept_at[i] = fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -355,10 +367,10 @@ KERNEL(softmax_vjp)
             for (int i = 0; i < count; ++i) {
                 const real g = g_at[i];
                 const real kept = kept_at[i];
-                const real t1 = quotient_(kept, total);
-                const real t2 = g * t1;
-                total_2_terms[i] = t2;
-                kept__at[i] = t1;
+                const real t6 = quotient_(kept, t5);
+                const real t7 = g * t6;
+                total_2_terms[i] = t7;
+                kept__at[i] = t6;
             }
             sum_take(&total_2_state, total_2_terms, count);
         }
@@ -373,11 +385,11 @@ KERNEL(softmax_vjp)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real x = x_at[i];
-                    const real t1 = x - largest;
-                    const real t2 = t1 - x;
-                    const real t3 = x - (t1 - t2) - (largest + t2);
-                    const real exp = exp_(t1);
-                    kept__at[i] = quotient_(fma_(exp, t3 == t3 ? t3 : R(0.0), exp), total);
+                    const real t6 = x - largest;
+                    const real t7 = t6 - x;
+                    const real t8 = x - (t6 - t7) - (largest + t7);
+                    const real exp_1 = exp_(t6);
+                    kept__at[i] = quotient_(fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1), t5);
                 }
             }
 
@@ -550,6 +562,11 @@ KERNEL(softmax_value_temperature_other)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
+        const real t2 = largest - largest;
+        const real t3 = t2 - largest;
+        const real t4 = largest - (t2 - t3) - (largest + t3);
+        const real t5 = t4 == t4 ? t4 : R(0.0);
+        const truth t6 = largest == -INF;
         max_begin(&largest_rest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -557,14 +574,19 @@ KERNEL(softmax_value_temperature_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
-                const pair t2 = pair_divide(pair_of(x), t1);
-                const real t3 = pair_real(t2);
-                largest_rest_terms[i] = t3 == largest ? pair_low(t2) : -INF;
+                const pair t7 = pair_divide(pair_of(x), t1);
+                const real t8 = pair_real(t7);
+                largest_rest_terms[i] = t8 == largest ? pair_low(t7) : -INF;
             }
             max_take(&largest_rest_state, largest_rest_terms, count);
         }
         real largest_rest;
         max_finish(max_end(&largest_rest_state), &largest_rest);
+        const real t7 = t5 + (largest_rest - largest_rest);
+        const real t8 = t2 + t7;
+        const real t9 = t7 - (t8 - t2);
+        const real exp = exp_(t8);
+        const wide t10 = (wide)(t6 ? R(0.0) : fma_(exp, t9 == t9 ? t9 : R(0.0), exp));
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -573,25 +595,26 @@ KERNEL(softmax_value_temperature_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
-                const pair t2 = pair_divide(pair_of(x), t1);
-                const real t3 = pair_real(t2);
-                const real t4 = pair_low(t2);
-                const real t5 = t3 - largest;
-                const real t6 = t5 - t3;
-                const real t7 = t3 - (t5 - t6) - (largest + t6);
-                const real t8 = (t7 == t7 ? t7 : R(0.0)) + (t4 - largest_rest);
-                const real t9 = t5 + t8;
-                const real t10 = t8 - (t9 - t5);
-                const real exp = exp_(t9);
-                const real t11 = fma_(exp, t10 == t10 ? t10 : R(0.0), exp);
-                const real t12 = (t3 == largest) & (t4 == largest_rest) ? R(1.0) : t3 == -INF ? R(0.0) : t11;
-                total_terms[i] = t12;
-                kept_at[i] = t11;
+                const pair t11 = pair_divide(pair_of(x), t1);
+                const real t12 = pair_real(t11);
+                const real t13 = pair_low(t11);
+                const real t14 = t12 - largest;
+                const real t15 = t14 - t12;
+                const real t16 = t12 - (t14 - t15) - (largest + t15);
+                const real t17 = (t16 == t16 ? t16 : R(0.0)) + (t13 - largest_rest);
+                const real t18 = t14 + t17;
+                const real t19 = t17 - (t18 - t14);
+                const real exp_1 = exp_(t18);
+                const real t20 = fma_(exp_1, t19 == t19 ? t19 : R(0.0), exp_1);
+                const real t21 = (t12 == largest) & (t13 == largest_rest) ? R(1.0) : t12 == -INF ? R(0.0) : t20;
+                total_terms[i] = t21;
+                kept_at[i] = t20;
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
+        const wide t11 = total > 1.0 ? total * t10 : total;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
@@ -600,16 +623,16 @@ KERNEL(softmax_value_temperature_other)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real x = x_at[i];
-                    const pair t2 = pair_divide(pair_of(x), t1);
-                    const real t3 = pair_real(t2);
-                    const real t4 = t3 - largest;
-                    const real t5 = t4 - t3;
-                    const real t6 = t3 - (t4 - t5) - (largest + t5);
-                    const real t7 = (t6 == t6 ? t6 : R(0.0)) + (pair_low(t2) - largest_rest);
-                    const real t8 = t4 + t7;
-                    const real t9 = t7 - (t8 - t4);
-                    const real exp = exp_(t8);
-                    kept_at[i] = fma_(exp, t9 == t9 ? t9 : R(0.0), exp);
+                    const pair t12 = pair_divide(pair_of(x), t1);
+                    const real t13 = pair_real(t12);
+                    const real t14 = t13 - largest;
+                    const real t15 = t14 - t13;
+                    const real t16 = t13 - (t14 - t15) - (largest + t15);
+                    const real t17 = (t16 == t16 ? t16 : R(0.0)) + (pair_low(t12) - largest_rest);
+                    const real t18 = t14 + t17;
+                    const real t19 = t17 - (t18 - t14);
+                    const real exp_1 = exp_(t18);
+                    kept_at[i] = fma_(exp_1, t19 == t19 ? t19 : R(0.0), exp_1);
                 }
             }
 
@@ -617,7 +640,7 @@ KERNEL(softmax_value_temperature_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real kept = kept_at[i];
-                const real value_result = quotient_(kept, total);
+                const real value_result = quotient_(kept, t11);
                 value_to[i] = value_result;
             }
             real_store(call, value_out, row * length + start, count, value_to);
@@ -832,6 +855,11 @@ KERNEL(softmax_vjp_temperature_other)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
+        const real t3 = largest - largest;
+        const real t4 = t3 - largest;
+        const real t5 = largest - (t3 - t4) - (largest + t4);
+        const real t6 = t5 == t5 ? t5 : R(0.0);
+        const truth t7 = largest == -INF;
         max_begin(&largest_rest_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -839,14 +867,19 @@ KERNEL(softmax_vjp_temperature_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
-                const pair t3 = pair_divide(pair_of(x), t1);
-                const real t4 = pair_real(t3);
-                largest_rest_terms[i] = t4 == largest ? pair_low(t3) : -INF;
+                const pair t8 = pair_divide(pair_of(x), t1);
+                const real t9 = pair_real(t8);
+                largest_rest_terms[i] = t9 == largest ? pair_low(t8) : -INF;
             }
             max_take(&largest_rest_state, largest_rest_terms, count);
         }
         real largest_rest;
         max_finish(max_end(&largest_rest_state), &largest_rest);
+        const real t8 = t6 + (largest_rest - largest_rest);
+        const real t9 = t3 + t8;
+        const real t10 = t8 - (t9 - t3);
+        const real exp = exp_(t9);
+        const wide t11 = (wide)(t7 ? R(0.0) : fma_(exp, t10 == t10 ? t10 : R(0.0), exp));
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -855,25 +888,26 @@ KERNEL(softmax_vjp_temperature_other)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
-                const pair t3 = pair_divide(pair_of(x), t1);
-                const real t4 = pair_real(t3);
-                const real t5 = pair_low(t3);
-                const real t6 = t4 - largest;
-                const real t7 = t6 - t4;
-                const real t8 = t4 - (t6 - t7) - (largest + t7);
-                const real t9 = (t8 == t8 ? t8 : R(0.0)) + (t5 - largest_rest);
-                const real t10 = t6 + t9;
-                const real t11 = t9 - (t10 - t6);
-                const real exp = exp_(t10);
-                const real t12 = fma_(exp, t11 == t11 ? t11 : R(0.0), exp);
-                const real t13 = (t4 == largest) & (t5 == largest_rest) ? R(1.0) : t4 == -INF ? R(0.0) : t12;
-                total_terms[i] = t13;
-                kept_at[i] = t12;
+                const pair t12 = pair_divide(pair_of(x), t1);
+                const real t13 = pair_real(t12);
+                const real t14 = pair_low(t12);
+                const real t15 = t13 - largest;
+                const real t16 = t15 - t13;
+                const real t17 = t13 - (t15 - t16) - (largest + t16);
+                const real t18 = (t17 == t17 ? t17 : R(0.0)) + (t14 - largest_rest);
+                const real t19 = t15 + t18;
+                const real t20 = t18 - (t19 - t15);
+                const real exp_1 = exp_(t19);
+                const real t21 = fma_(exp_1, t20 == t20 ? t20 : R(0.0), exp_1);
+                const real t22 = (t13 == largest) & (t14 == largest_rest) ? R(1.0) : t13 == -INF ? R(0.0) : t21;
+                total_terms[i] = t22;
+                kept_at[i] = t21;
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
+        const wide t12 = total > 1.0 ? total * t11 : total;
         sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -884,16 +918,16 @@ KERNEL(softmax_vjp_temperature_other)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real x = x_at[i];
-                    const pair t3 = pair_divide(pair_of(x), t1);
-                    const real t4 = pair_real(t3);
-                    const real t5 = t4 - largest;
-                    const real t6 = t5 - t4;
-                    const real t7 = t4 - (t5 - t6) - (largest + t6);
-                    const real t8 = (t7 == t7 ? t7 : R(0.0)) + (pair_low(t3) - largest_rest);
-                    const real t9 = t5 + t8;
-                    const real t10 = t8 - (t9 - t5);
-                    const real exp = exp_(t9);
-                    kept_at[i] = fma_(exp, t10 == t10 ? t10 : R(0.0), exp);
+                    const pair t13 = pair_divide(pair_of(x), t1);
+                    const real t14 = pair_real(t13);
+                    const real t15 = t14 - largest;
+                    const real t16 = t15 - t14;
+                    const real t17 = t14 - (t15 - t16) - (largest + t16);
+                    const real t18 = (t17 == t17 ? t17 : R(0.0)) + (pair_low(t13) - largest_rest);
+                    const real t19 = t15 + t18;
+                    const real t20 = t18 - (t19 - t15);
+                    const real exp_1 = exp_(t19);
+                    kept_at[i] = fma_(exp_1, t20 == t20 ? t20 : R(0.0), exp_1);
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -901,16 +935,16 @@ KERNEL(softmax_vjp_temperature_other)
             for (int i = 0; i < count; ++i) {
                 const real g = g_at[i];
                 const real kept = kept_at[i];
-                const real t3 = quotient_(kept, total);
-                const real t4 = g * t3;
-                total_2_terms[i] = t4;
-                kept__at[i] = t3;
+                const real t13 = quotient_(kept, t12);
+                const real t14 = g * t13;
+                total_2_terms[i] = t14;
+                kept__at[i] = t13;
             }
             sum_take(&total_2_state, total_2_terms, count);
         }
         wide total_2;
         sum_finish(sum_end(&total_2_state), &total_2);
-        const wide t3 = total_2 / t2;
+        const wide t13 = total_2 / t2;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
@@ -920,16 +954,16 @@ KERNEL(softmax_vjp_temperature_other)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real x = x_at[i];
-                    const pair t4 = pair_divide(pair_of(x), t1);
-                    const real t5 = pair_real(t4);
-                    const real t6 = t5 - largest;
-                    const real t7 = t6 - t5;
-                    const real t8 = t5 - (t6 - t7) - (largest + t7);
-                    const real t9 = (t8 == t8 ? t8 : R(0.0)) + (pair_low(t4) - largest_rest);
-                    const real t10 = t6 + t9;
-                    const real t11 = t9 - (t10 - t6);
-                    const real exp = exp_(t10);
-                    kept__at[i] = quotient_(fma_(exp, t11 == t11 ? t11 : R(0.0), exp), total);
+                    const pair t14 = pair_divide(pair_of(x), t1);
+                    const real t15 = pair_real(t14);
+                    const real t16 = t15 - largest;
+                    const real t17 = t16 - t15;
+                    const real t18 = t15 - (t16 - t17) - (largest + t17);
+                    const real t19 = (t18 == t18 ? t18 : R(0.0)) + (pair_low(t14) - largest_rest);
+                    const real t20 = t16 + t19;
+                    const real t21 = t19 - (t20 - t16);
+                    const real exp_1 = exp_(t20);
+                    kept__at[i] = quotient_(fma_(exp_1, t21 == t21 ? t21 : R(0.0), exp_1), t12);
                 }
             }
 
@@ -938,7 +972,7 @@ KERNEL(softmax_vjp_temperature_other)
             for (int i = 0; i < count; ++i) {
                 const real g = g_at[i];
                 const real kept_ = kept__at[i];
-                const real x_result = (real)((wide)quotient_(g, temperature) - t3) * kept_;
+                const real x_result = (real)((wide)quotient_(g, temperature) - t13) * kept_;
                 x_to[i] = x_result;
             }
             real_store(call, x_out, row * length + start, count, x_to);

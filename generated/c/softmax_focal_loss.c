@@ -45,7 +45,7 @@ KERNEL(softmax_focal_loss_value)
         const real t3 = t2 - largest;
         const real t4 = largest - (t2 - t3) - (largest + t3);
         const real exp = exp_(t2);
-        const wide t5 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t4 == t4 ? t4 : R(0.0)));
+        const wide t5 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t4 == t4 ? t4 : R(0.0), exp));
         const wide t6 = (wide)largest;
         const wide t7 = t1 - t6;
         const wide t8 = t6 - t1;
@@ -62,7 +62,7 @@ KERNEL(softmax_focal_loss_value)
                 const real t11 = t10 - input;
                 const real t12 = input - (t10 - t11) - (largest + t11);
                 const real exp_1 = exp_(t10);
-                const real t13 = t9 ? R(0.0) : input == -INF ? R(0.0) : exp_1 + exp_1 * (t12 == t12 ? t12 : R(0.0));
+                const real t13 = t9 ? R(0.0) : input == -INF ? R(0.0) : fma_(exp_1, t12 == t12 ? t12 : R(0.0), exp_1);
                 const real t14 = t9 ? R(1.0) : R(0.0);
                 others_terms[i] = t13;
                 ties_terms[i] = t14;
@@ -122,7 +122,7 @@ KERNEL(softmax_focal_loss_vjp)
         const real t6 = t5 - largest;
         const real t7 = largest - (t5 - t6) - (largest + t6);
         const real exp = exp_(t5);
-        const wide t8 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t7 == t7 ? t7 : R(0.0)));
+        const wide t8 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t7 == t7 ? t7 : R(0.0), exp));
         const wide t9 = (wide)largest;
         const wide t10 = t2 - t9;
         const wide t11 = t10 - t2;
@@ -144,7 +144,7 @@ KERNEL(softmax_focal_loss_vjp)
                 const real t17 = t16 - input;
                 const real t18 = input - (t16 - t17) - (largest + t17);
                 const real exp_1 = exp_(t16);
-                const real t19 = exp_1 + exp_1 * (t18 == t18 ? t18 : R(0.0));
+                const real t19 = fma_(exp_1, t18 == t18 ? t18 : R(0.0), exp_1);
                 const real t20 = t15 ? R(0.0) : input == -INF ? R(0.0) : t19;
                 const real t21 = t15 ? R(1.0) : R(0.0);
                 others_terms[i] = t20;
@@ -182,7 +182,7 @@ KERNEL(softmax_focal_loss_vjp)
                     const real t24 = t23 - input;
                     const real t25 = input - (t23 - t24) - (largest + t24);
                     const real exp_1 = exp_(t23);
-                    kept_at[i] = exp_1 + exp_1 * (t25 == t25 ? t25 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t25 == t25 ? t25 : R(0.0), exp_1);
                 }
             }
 
@@ -239,7 +239,7 @@ KERNEL(softmax_focal_loss_value_and_grad)
         const real t6 = t5 - largest;
         const real t7 = largest - (t5 - t6) - (largest + t6);
         const real exp = exp_(t5);
-        const wide t8 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t7 == t7 ? t7 : R(0.0)));
+        const wide t8 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t7 == t7 ? t7 : R(0.0), exp));
         const wide t9 = (wide)largest;
         const wide t10 = t2 - t9;
         const wide t11 = t9 - t2;
@@ -261,7 +261,7 @@ KERNEL(softmax_focal_loss_value_and_grad)
                 const real t17 = t16 - input;
                 const real t18 = input - (t16 - t17) - (largest + t17);
                 const real exp_1 = exp_(t16);
-                const real t19 = exp_1 + exp_1 * (t18 == t18 ? t18 : R(0.0));
+                const real t19 = fma_(exp_1, t18 == t18 ? t18 : R(0.0), exp_1);
                 const real t20 = t15 ? R(0.0) : input == -INF ? R(0.0) : t19;
                 const real t21 = t15 ? R(1.0) : R(0.0);
                 others_terms[i] = t20;
@@ -300,7 +300,7 @@ KERNEL(softmax_focal_loss_value_and_grad)
                     const real t25 = t24 - input;
                     const real t26 = input - (t24 - t25) - (largest + t25);
                     const real exp_1 = exp_(t24);
-                    kept_at[i] = exp_1 + exp_1 * (t26 == t26 ? t26 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t26 == t26 ? t26 : R(0.0), exp_1);
                 }
             }
 
@@ -376,7 +376,7 @@ KERNEL(softmax_focal_loss_hvp)
         const real t14 = t13 - largest;
         const real t15 = largest - (t13 - t14) - (largest + t14);
         const real exp = exp_(t13);
-        const wide t16 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t15 == t15 ? t15 : R(0.0)));
+        const wide t16 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t15 == t15 ? t15 : R(0.0), exp));
         const wide t17 = (wide)largest;
         const wide t18 = t6 - t17;
         const wide t19 = t18 - t6;
@@ -398,7 +398,7 @@ KERNEL(softmax_focal_loss_hvp)
                 const real t25 = t24 - input;
                 const real t26 = input - (t24 - t25) - (largest + t25);
                 const real exp_1 = exp_(t24);
-                const real t27 = exp_1 + exp_1 * (t26 == t26 ? t26 : R(0.0));
+                const real t27 = fma_(exp_1, t26 == t26 ? t26 : R(0.0), exp_1);
                 const real t28 = t23 ? R(0.0) : input == -INF ? R(0.0) : t27;
                 const real t29 = t23 ? R(1.0) : R(0.0);
                 others_terms[i] = t28;
@@ -460,7 +460,7 @@ KERNEL(softmax_focal_loss_hvp)
                     const real t55 = t54 - input;
                     const real t56 = input - (t54 - t55) - (largest + t55);
                     const real exp_1 = exp_(t54);
-                    kept_at[i] = exp_1 + exp_1 * (t56 == t56 ? t56 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t56 == t56 ? t56 : R(0.0), exp_1);
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -497,7 +497,7 @@ KERNEL(softmax_focal_loss_hvp)
                     const real t62 = t61 - input;
                     const real t63 = input - (t61 - t62) - (largest + t62);
                     const real exp_1 = exp_(t61);
-                    kept__at[i] = quotient_(exp_1 + exp_1 * (t63 == t63 ? t63 : R(0.0)), t26);
+                    kept__at[i] = quotient_(fma_(exp_1, t63 == t63 ? t63 : R(0.0), exp_1), t26);
                 }
             }
 
@@ -509,9 +509,9 @@ KERNEL(softmax_focal_loss_hvp)
                 const integer position = start + i;
                 const real t61 = t46 * kept_;
                 const real t62 = t47 * kept_;
-                const real t63 = t37 * v * t61 + t49 * t62 + t57 * t61 + t58 * t61 + t43 * v * kept_ - t40 * v * t61;
-                const real t64 = t45 ? R(0.0) : t63 - t56 * t62 - t50 * t61 - t53 * t61 - t59 * kept_;
-                const real input_result = position == target ? t60 : t64;
+                const real t63 = fma_(t43 * v, kept_, fma_(t58, t61, fma_(t57, t61, t37 * v * t61 + t49 * t62)));
+                const real t64 = fma_(-t53, t61, fma_(-t50, t61, fma_(-t56, t62, fma_(-(t40 * v), t61, t63))));
+                const real input_result = position == target ? t60 : t45 ? R(0.0) : fma_(-t59, kept_, t64);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -565,7 +565,7 @@ KERNEL(softmax_focal_loss_hess_diag)
         const real t12 = t11 - largest;
         const real t13 = largest - (t11 - t12) - (largest + t12);
         const real exp = exp_(t11);
-        const wide t14 = (wide)(largest == -INF ? R(0.0) : exp + exp * (t13 == t13 ? t13 : R(0.0)));
+        const wide t14 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t13 == t13 ? t13 : R(0.0), exp));
         const wide t15 = (wide)largest;
         const wide t16 = t6 - t15;
         const wide t17 = t16 - t6;
@@ -587,7 +587,7 @@ KERNEL(softmax_focal_loss_hess_diag)
                 const real t23 = t22 - input;
                 const real t24 = input - (t22 - t23) - (largest + t23);
                 const real exp_1 = exp_(t22);
-                const real t25 = exp_1 + exp_1 * (t24 == t24 ? t24 : R(0.0));
+                const real t25 = fma_(exp_1, t24 == t24 ? t24 : R(0.0), exp_1);
                 const real t26 = t21 ? R(0.0) : input == -INF ? R(0.0) : t25;
                 const real t27 = t21 ? R(1.0) : R(0.0);
                 others_terms[i] = t26;
@@ -635,7 +635,7 @@ KERNEL(softmax_focal_loss_hess_diag)
                     const real t40 = t39 - input;
                     const real t41 = input - (t39 - t40) - (largest + t40);
                     const real exp_1 = exp_(t39);
-                    kept_at[i] = exp_1 + exp_1 * (t41 == t41 ? t41 : R(0.0));
+                    kept_at[i] = fma_(exp_1, t41 == t41 ? t41 : R(0.0), exp_1);
                 }
             }
 
@@ -646,7 +646,7 @@ KERNEL(softmax_focal_loss_hess_diag)
                 const integer position = start + i;
                 const real t39 = quotient_(kept, t24);
                 const real t40 = t39 * t39;
-                const real t41 = t32 ? R(0.0) : t34 * t39 + t37 * t40 - t29 * (t33 * t39) - t36 * t40;
+                const real t41 = t32 ? R(0.0) : fma_(-t36, t40, fma_(-t29, t33 * t39, t34 * t39 + t37 * t40));
                 const real input_result = position == target ? t38 : t41;
                 input_to[i] = input_result;
             }

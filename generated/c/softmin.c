@@ -129,6 +129,11 @@ KERNEL(softmin_value)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
+        const real t1 = largest - largest;
+        const real t2 = t1 - largest;
+        const real t3 = largest - (t1 - t2) - (largest + t2);
+        const real exp = exp_(t1);
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -137,20 +142,21 @@ KERNEL(softmin_value)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
-                const real t1 = -x;
-                const real t2 = t1 - largest;
-                const real t3 = t2 - t1;
-                const real t4 = t1 - (t2 - t3) - (largest + t3);
-                const real exp = exp_(t2);
-                const real t5 = fma_(exp, t4 == t4 ? t4 : R(0.0), exp);
-                const real t6 = t1 == largest ? R(1.0) : t1 == -INF ? R(0.0) : t5;
-                total_terms[i] = t6;
-                kept_at[i] = t5;
+                const real t5 = -x;
+                const real t6 = t5 - largest;
+                const real t7 = t6 - t5;
+                const real t8 = t5 - (t6 - t7) - (largest + t7);
+                const real exp_1 = exp_(t6);
+                const real t9 = fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
+                const real t10 = t5 == largest ? R(1.0) : t5 == -INF ? R(0.0) : t9;
+                total_terms[i] = t10;
+                kept_at[i] = t9;
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
+        const wide t5 = total > 1.0 ? total * t4 : total;
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
             const real *const x_at = real_block(call, x_in, row * length + start, count, x_block);
@@ -159,12 +165,12 @@ KERNEL(softmin_value)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real x = x_at[i];
-                    const real t1 = -x;
-                    const real t2 = t1 - largest;
-                    const real t3 = t2 - t1;
-                    const real t4 = t1 - (t2 - t3) - (largest + t3);
-                    const real exp = exp_(t2);
-                    kept_at[i] = fma_(exp, t4 == t4 ? t4 : R(0.0), exp);
+                    const real t6 = -x;
+                    const real t7 = t6 - largest;
+                    const real t8 = t7 - t6;
+                    const real t9 = t6 - (t7 - t8) - (largest + t8);
+                    const real exp_1 = exp_(t7);
+                    kept_at[i] = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
                 }
             }
 
@@ -172,7 +178,7 @@ KERNEL(softmin_value)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real kept = kept_at[i];
-                const real value_result = quotient_(kept, total);
+                const real value_result = quotient_(kept, t5);
                 value_to[i] = value_result;
             }
             real_store(call, value_out, row * length + start, count, value_to);
@@ -343,6 +349,11 @@ KERNEL(softmin_vjp)
         }
         real largest;
         max_finish(max_end(&largest_state), &largest);
+        const real t1 = largest - largest;
+        const real t2 = t1 - largest;
+        const real t3 = largest - (t1 - t2) - (largest + t2);
+        const real exp = exp_(t1);
+        const wide t4 = (wide)(largest == -INF ? R(0.0) : fma_(exp, t3 == t3 ? t3 : R(0.0), exp));
         sum_begin(&total_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -351,20 +362,21 @@ KERNEL(softmin_vjp)
             #pragma omp simd
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
-                const real t1 = -x;
-                const real t2 = t1 - largest;
-                const real t3 = t2 - t1;
-                const real t4 = t1 - (t2 - t3) - (largest + t3);
-                const real exp = exp_(t2);
-                const real t5 = fma_(exp, t4 == t4 ? t4 : R(0.0), exp);
-                const real t6 = t1 == largest ? R(1.0) : t1 == -INF ? R(0.0) : t5;
-                total_terms[i] = t6;
-                kept_at[i] = t5;
+                const real t5 = -x;
+                const real t6 = t5 - largest;
+                const real t7 = t6 - t5;
+                const real t8 = t5 - (t6 - t7) - (largest + t7);
+                const real exp_1 = exp_(t6);
+                const real t9 = fma_(exp_1, t8 == t8 ? t8 : R(0.0), exp_1);
+                const real t10 = t5 == largest ? R(1.0) : t5 == -INF ? R(0.0) : t9;
+                total_terms[i] = t10;
+                kept_at[i] = t9;
             }
             sum_take(&total_state, total_terms, count);
         }
         wide total;
         sum_finish(sum_end(&total_state), &total);
+        const wide t5 = total > 1.0 ? total * t4 : total;
         sum_begin(&total_2_state);
         for (integer start = 0; start < length; start += BLOCK) {
             const int count = block_count(start, length);
@@ -375,12 +387,12 @@ KERNEL(softmin_vjp)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real x = x_at[i];
-                    const real t1 = -x;
-                    const real t2 = t1 - largest;
-                    const real t3 = t2 - t1;
-                    const real t4 = t1 - (t2 - t3) - (largest + t3);
-                    const real exp = exp_(t2);
-                    kept_at[i] = fma_(exp, t4 == t4 ? t4 : R(0.0), exp);
+                    const real t6 = -x;
+                    const real t7 = t6 - largest;
+                    const real t8 = t7 - t6;
+                    const real t9 = t6 - (t7 - t8) - (largest + t8);
+                    const real exp_1 = exp_(t7);
+                    kept_at[i] = fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1);
                 }
             }
             real *const kept__at = kept__row + (start < KEPT ? start : KEPT);
@@ -388,10 +400,10 @@ KERNEL(softmin_vjp)
             for (int i = 0; i < count; ++i) {
                 const real g = g_at[i];
                 const real kept = kept_at[i];
-                const real t1 = quotient_(kept, total);
-                const real t2 = g * t1;
-                total_2_terms[i] = t2;
-                kept__at[i] = t1;
+                const real t6 = quotient_(kept, t5);
+                const real t7 = g * t6;
+                total_2_terms[i] = t7;
+                kept__at[i] = t6;
             }
             sum_take(&total_2_state, total_2_terms, count);
         }
@@ -406,12 +418,12 @@ KERNEL(softmin_vjp)
                 #pragma omp simd
                 for (int i = 0; i < count; ++i) {
                     const real x = x_at[i];
-                    const real t1 = -x;
-                    const real t2 = t1 - largest;
-                    const real t3 = t2 - t1;
-                    const real t4 = t1 - (t2 - t3) - (largest + t3);
-                    const real exp = exp_(t2);
-                    kept__at[i] = quotient_(fma_(exp, t4 == t4 ? t4 : R(0.0), exp), total);
+                    const real t6 = -x;
+                    const real t7 = t6 - largest;
+                    const real t8 = t7 - t6;
+                    const real t9 = t6 - (t7 - t8) - (largest + t8);
+                    const real exp_1 = exp_(t7);
+                    kept__at[i] = quotient_(fma_(exp_1, t9 == t9 ? t9 : R(0.0), exp_1), t5);
                 }
             }
 

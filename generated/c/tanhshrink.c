@@ -62,13 +62,14 @@ KERNEL(tanhshrink_value)
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
                 const real t1 = x * x;
-                const real t2 = (R(2.2952782018004457e-05) * t1 - R(8.819508108244526e-05)) * t1;
-                const real t3 = ((t2 + R(0.00023635321514546526)) * t1 - R(0.000589466599925357)) * t1;
-                const real t4 = ((t3 + R(0.0014557607849518556)) * t1 - R(0.003592121793230032)) * t1;
-                const real t5 = ((t4 + R(0.008863235198359147)) * t1 - R(0.02186948852585307)) * t1;
-                const real t6 = ((t5 + R(0.053968253968089366)) * t1 - R(0.1333333333333323)) * t1;
-                const pair t7 = pair_add(pair_of(t6 - R(9.934107463636896e-09)), PAIR(0.3333333432674408, 0.0));
-                const real value_better = pair_real(pair_multiply(pair_multiply(pair_of(t1), pair_of(x)), t7));
+                const real t2 = fma_(R(2.2952782018004457e-05), t1, -R(8.819508108244526e-05));
+                const real t3 = fma_(fma_(t2, t1, R(0.00023635321514546526)), t1, -R(0.000589466599925357));
+                const real t4 = fma_(fma_(t3, t1, R(0.0014557607849518556)), t1, -R(0.003592121793230032));
+                const real t5 = fma_(fma_(t4, t1, R(0.008863235198359147)), t1, -R(0.02186948852585307));
+                const real t6 = fma_(fma_(t5, t1, R(0.053968253968089366)), t1, -R(0.1333333333333323));
+                const pair t7 = pair_of(fma_(t6, t1, -R(9.934107463636896e-09)));
+                const pair t8 = pair_add(t7, PAIR(0.3333333432674408, 0.0));
+                const real value_better = pair_real(pair_multiply(pair_multiply(pair_of(t1), pair_of(x)), t8));
                 value_to[i] = (anchored_at[i] != 0) & (value_better == value_better) ? value_better : value_to[i];
             }
         }
@@ -94,8 +95,8 @@ KERNEL(tanhshrink_value)
             const double x = x_at[i];
             const double t1 = x - tanh_wide(x);
             const double t2 = absolute_wide(x);
-            const truth t3 = (absolute_wide(t1) < 9.5367431640625e-07 * (0.5 * t2)) & !(t2 < 0.5);
-            const truth t4 = t2 < 0.0002856293067452498;
+            const truth t3 = (absolute_wide(t1) < 3.0517578125e-05 * (0.5 * t2)) & !(t2 < 0.5);
+            const truth t4 = t2 < 0.05082002654671669;
             const real value_result = t1;
             const flag carefully_here = t3;
             const flag anchored_here = t4;
@@ -116,11 +117,14 @@ KERNEL(tanhshrink_value)
             for (int i = 0; i < count; ++i) {
                 const double x = x_at[i];
                 const double t1 = x * x;
-                const double t2 = (2.2952782018004457e-05 * t1 - 8.819508108244526e-05) * t1 + 0.00023635321514546526;
-                const double t3 = ((t2 * t1 - 0.000589466599925357) * t1 + 0.0014557607849518556) * t1;
-                const double t4 = ((t3 - 0.003592121793230032) * t1 + 0.008863235198359147) * t1 - 0.02186948852585307;
-                const double t5 = ((t4 * t1 + 0.053968253968089366) * t1 - 0.1333333333333323) * t1;
-                const real value_better = t1 * x * (t5 - 9.934107463636896e-09 + 0.3333333432674408);
+                const double t2 = fma_of_double(2.2952782018004457e-05, t1, -8.819508108244526e-05);
+                const double t3 = fma_of_double(t2, t1, 0.00023635321514546526);
+                const double t4 = fma_of_double(t3, t1, -0.000589466599925357);
+                const double t5 = fma_of_double(t4, t1, 0.0014557607849518556);
+                const double t6 = fma_of_double(t5, t1, -0.003592121793230032);
+                const double t7 = fma_of_double(fma_of_double(t6, t1, 0.008863235198359147), t1, -0.02186948852585307);
+                const double t8 = fma_of_double(fma_of_double(t7, t1, 0.053968253968089366), t1, -0.1333333333333323);
+                const real value_better = t1 * x * (fma_of_double(t8, t1, -9.934107463636896e-09) + 0.3333333432674408);
                 value_to[i] = (anchored_at[i] != 0) & (value_better == value_better) ? value_better : value_to[i];
             }
         }
@@ -256,13 +260,14 @@ KERNEL(tanhshrink_value_and_grad)
             for (int i = 0; i < count; ++i) {
                 const real x = x_at[i];
                 const real t1 = x * x;
-                const real t2 = (R(2.2952782018004457e-05) * t1 - R(8.819508108244526e-05)) * t1;
-                const real t3 = ((t2 + R(0.00023635321514546526)) * t1 - R(0.000589466599925357)) * t1;
-                const real t4 = ((t3 + R(0.0014557607849518556)) * t1 - R(0.003592121793230032)) * t1;
-                const real t5 = ((t4 + R(0.008863235198359147)) * t1 - R(0.02186948852585307)) * t1;
-                const real t6 = ((t5 + R(0.053968253968089366)) * t1 - R(0.1333333333333323)) * t1;
-                const pair t7 = pair_add(pair_of(t6 - R(9.934107463636896e-09)), PAIR(0.3333333432674408, 0.0));
-                const real value_better = pair_real(pair_multiply(pair_multiply(pair_of(t1), pair_of(x)), t7));
+                const real t2 = fma_(R(2.2952782018004457e-05), t1, -R(8.819508108244526e-05));
+                const real t3 = fma_(fma_(t2, t1, R(0.00023635321514546526)), t1, -R(0.000589466599925357));
+                const real t4 = fma_(fma_(t3, t1, R(0.0014557607849518556)), t1, -R(0.003592121793230032));
+                const real t5 = fma_(fma_(t4, t1, R(0.008863235198359147)), t1, -R(0.02186948852585307));
+                const real t6 = fma_(fma_(t5, t1, R(0.053968253968089366)), t1, -R(0.1333333333333323));
+                const pair t7 = pair_of(fma_(t6, t1, -R(9.934107463636896e-09)));
+                const pair t8 = pair_add(t7, PAIR(0.3333333432674408, 0.0));
+                const real value_better = pair_real(pair_multiply(pair_multiply(pair_of(t1), pair_of(x)), t8));
                 value_to[i] = (anchored_at[i] != 0) & (value_better == value_better) ? value_better : value_to[i];
             }
         }
@@ -293,8 +298,8 @@ KERNEL(tanhshrink_value_and_grad)
             const double t1 = x - tanh;
             const double t2 = tanh * tanh;
             const double t3 = absolute_wide(x);
-            const truth t4 = (absolute_wide(t1) < 9.5367431640625e-07 * (0.5 * t3)) & !(t3 < 0.5);
-            const truth t5 = t3 < 0.0002856293067452498;
+            const truth t4 = (absolute_wide(t1) < 3.0517578125e-05 * (0.5 * t3)) & !(t3 < 0.5);
+            const truth t5 = t3 < 0.05082002654671669;
             const real value_result = t1;
             const real grad_result = t2;
             const flag carefully_here = t4;
@@ -317,11 +322,14 @@ KERNEL(tanhshrink_value_and_grad)
             for (int i = 0; i < count; ++i) {
                 const double x = x_at[i];
                 const double t1 = x * x;
-                const double t2 = (2.2952782018004457e-05 * t1 - 8.819508108244526e-05) * t1 + 0.00023635321514546526;
-                const double t3 = ((t2 * t1 - 0.000589466599925357) * t1 + 0.0014557607849518556) * t1;
-                const double t4 = ((t3 - 0.003592121793230032) * t1 + 0.008863235198359147) * t1 - 0.02186948852585307;
-                const double t5 = ((t4 * t1 + 0.053968253968089366) * t1 - 0.1333333333333323) * t1;
-                const real value_better = t1 * x * (t5 - 9.934107463636896e-09 + 0.3333333432674408);
+                const double t2 = fma_of_double(2.2952782018004457e-05, t1, -8.819508108244526e-05);
+                const double t3 = fma_of_double(t2, t1, 0.00023635321514546526);
+                const double t4 = fma_of_double(t3, t1, -0.000589466599925357);
+                const double t5 = fma_of_double(t4, t1, 0.0014557607849518556);
+                const double t6 = fma_of_double(t5, t1, -0.003592121793230032);
+                const double t7 = fma_of_double(fma_of_double(t6, t1, 0.008863235198359147), t1, -0.02186948852585307);
+                const double t8 = fma_of_double(fma_of_double(t7, t1, 0.053968253968089366), t1, -0.1333333333333323);
+                const real value_better = t1 * x * (fma_of_double(t8, t1, -9.934107463636896e-09) + 0.3333333432674408);
                 value_to[i] = (anchored_at[i] != 0) & (value_better == value_better) ? value_better : value_to[i];
             }
         }

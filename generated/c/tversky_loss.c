@@ -409,7 +409,7 @@ KERNEL(tversky_loss_hvp)
                 const real t37 = quotient_(t13 * t33, t21) + quotient_(t31 * target, t22);
                 const real t38 = t29 * (t37 + quotient_(t32 * target, t22) - quotient_(t30 * t33, t22) - t35);
                 const real t39 = t26 * (t34 - quotient_(t23 * t33, t22) - quotient_(t13 * target, t21)) + t38;
-                const real input_result = t39 - t29 * (t36 - quotient_(t24 * t33, t22) - t35);
+                const real input_result = fma_(-t29, t36 - quotient_(t24 * t33, t22) - t35, t39);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);
@@ -509,7 +509,7 @@ KERNEL(tversky_loss_hess_diag)
                 const real t35 = quotient_(t23 * target, t22) + quotient_(t30 * target, t22);
                 const real t36 = target * (t34 + quotient_(t28 * target, t22) - quotient_(t26 * t31, t22) - t32);
                 const real t37 = t36 + t31 * (t35 - quotient_(t29 * t31, t22) - quotient_(t15 * target, t21));
-                const real input_result = t37 - target * (t33 - quotient_(t23 * t31, t22) - t32);
+                const real input_result = fma_(-target, t33 - quotient_(t23 * t31, t22) - t32, t37);
                 input_to[i] = input_result;
             }
             real_store(call, input_out, row * length + start, count, input_to);

@@ -1053,8 +1053,9 @@ real input_result[ENTRIES];
         real largest;
         wide tail;
         lse_finish(lse_of_row(largest_state.all()), largest, tail);
-        const real t5 = t4 ? t2 + g * expm1_(input_at_target - largest - log1p_(real(tail))) - t3 : R(0.0);
-        const wide t6 = wide(R(1.0)) + tail;
+        const real t5 = fma_(g, expm1_(input_at_target - largest - log1p_(real(tail))), t2) - t3;
+        const real t6 = t4 ? t5 : R(0.0);
+        const wide t7 = wide(R(1.0)) + tail;
 
         input_out_type* const input_out_row = ROW(input_out);
         EACH_CHUNK(first) {
@@ -1063,8 +1064,8 @@ real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t7 = chosen_(t4, g * quotient_(exp_of_difference_(input, largest), t6) - t3, R(0.0));
-                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t5, t7);
+                const real t8 = chosen_(t4, fma_(g, quotient_(exp_of_difference_(input, largest), t7), -t3), R(0.0));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t6, t8);
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -1240,7 +1241,7 @@ real input_result[ENTRIES];
         const real log1p = log1p_(real(tail));
         const real t8 = input_at_target - largest - log1p;
         const wide t9 = wide(t3 * t8);
-        const real t10 = t5 ? t6 + g * expm1_(t8) - t7 : R(0.0);
+        const real t10 = t5 ? fma_(g, expm1_(t8), t6) - t7 : R(0.0);
         const wide t11 = wide(R(1.0)) + tail;
 
         sum_taken<wide> total_state;
@@ -1264,8 +1265,8 @@ real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const integer position = first + lane;
                 const real input = load(input_chunk.at + lane);
-                const real t13 = chosen_(t5, g * quotient_(exp_of_difference_(input, largest), t11) - t7, R(0.0));
-                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t10, t13);
+                const real t13 = fma_(g, quotient_(exp_of_difference_(input, largest), t11), -t7);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t10, chosen_(t5, t13, R(0.0)));
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -2478,8 +2479,8 @@ real input_result[ENTRIES];
                 const real input = load(input_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
                 const real t14 = quotient_(exp_of_difference_(input, largest), t9);
-                const real t15 = chosen_(t8, t12 * t14 + t6 * t14 - t5 * t14 - quotient_(t3 * weight, t2), R(0.0));
-                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t13, t15);
+                const real t15 = fma_(-t5, t14, t12 * t14 + t6 * t14) - quotient_(t3 * weight, t2);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t13, chosen_(t8, t15, R(0.0)));
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -2735,8 +2736,8 @@ real input_result[ENTRIES];
                 const real input = load(input_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
                 const real t19 = quotient_(exp_of_difference_(input, largest), t13);
-                const real t20 = chosen_(t5, t16 * t19 + t9 * t19 - t8 * t19 - quotient_(t6 * weight, t4), R(0.0));
-                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t17, t20);
+                const real t20 = fma_(-t8, t19, t16 * t19 + t9 * t19) - quotient_(t6 * weight, t4);
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t17, chosen_(t5, t20, R(0.0)));
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -2953,7 +2954,7 @@ real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real v = load(v_chunk.at + lane);
-                const real t15 = real(wide(t10 * v + t6 * v - t4 * v) + t13) - t12 - t14;
+                const real t15 = real(wide(fma_(-t4, v, t10 * v + t6 * v)) + t13) - t12 - t14;
                 input_result[lane] = bad ? NOT_A_NUMBER : chosen_(t8, t15 * quotient_(exp_of_difference_(input, largest), t11), R(0.0));
             }
             if (own < rows && inside) {
@@ -4104,7 +4105,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cro
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                total_state_e[lane] = (input - largest - log1p) * (t3 * target + t2);
+                total_state_e[lane] = (input - largest - log1p) * fma_(t3, target, t2);
             }
             total_state.take(inside, total_state_e);
         }
@@ -4253,7 +4254,8 @@ real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                input_result[lane] = -(t7 * quotient_(exp_of_difference_(input, largest), t4)) - g * (t6 * target + t5);
+                const real t8 = -(t7 * quotient_(exp_of_difference_(input, largest), t4));
+                input_result[lane] = fma_(-g, fma_(t6, target, t5), t8);
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -4549,7 +4551,7 @@ real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                total_state_e[lane] = (input - largest - log1p) * (t3 * target + t2);
+                total_state_e[lane] = (input - largest - log1p) * fma_(t3, target, t2);
             }
             total_state.take(inside, total_state_e);
         }
@@ -4565,7 +4567,8 @@ real input_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
-                input_result[lane] = -(t7 * quotient_(exp_of_difference_(input, largest), t4)) - g * (t3 * target + t2);
+                const real t9 = -(t7 * quotient_(exp_of_difference_(input, largest), t4));
+                input_result[lane] = fma_(-g, fma_(t3, target, t2), t9);
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -5169,8 +5172,8 @@ real input_result[ENTRIES];
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
                 const real t3 = chosen_(target == R(0.0), R(0.0), -(g * target * weight));
-                const real t4 = t2 * quotient_(exp_of_difference_(input, largest), t1);
-                input_result[lane] = chosen_(weight == R(0.0), R(0.0), t3) + t4;
+                const real t4 = quotient_(exp_of_difference_(input, largest), t1);
+                input_result[lane] = fma_(t2, t4, chosen_(weight == R(0.0), R(0.0), t3));
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -5484,8 +5487,8 @@ real input_result[ENTRIES];
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
                 const real t4 = chosen_(target == R(0.0), R(0.0), -(g * target * weight));
-                const real t5 = t2 * quotient_(exp_of_difference_(input, largest), t1);
-                input_result[lane] = chosen_(weight == R(0.0), R(0.0), t4) + t5;
+                const real t5 = quotient_(exp_of_difference_(input, largest), t1);
+                input_result[lane] = fma_(t2, t5, chosen_(weight == R(0.0), R(0.0), t4));
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -5939,7 +5942,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cro
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                total_state_e[lane] = weight * (input - largest - log1p) * (t3 * target + t2);
+                total_state_e[lane] = weight * (input - largest - log1p) * fma_(t3, target, t2);
             }
             total_state.take(inside, total_state_e);
         }
@@ -6072,7 +6075,7 @@ real input_result[ENTRIES];
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                const real t4 = weight * (t3 * target + t2);
+                const real t4 = weight * fma_(t3, target, t2);
                 total_state_e[lane] = t4;
                 largest_state_e[lane] = input;
             }
@@ -6098,7 +6101,7 @@ real input_result[ENTRIES];
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
                 const real t6 = t5 * quotient_(exp_of_difference_(input, largest), t4);
-                input_result[lane] = t6 - g * weight * (t3 * target + t2);
+                input_result[lane] = t6 - g * weight * fma_(t3, target, t2);
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -6385,7 +6388,7 @@ real input_result[ENTRIES];
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                const real t4 = weight * (t3 * target + t2);
+                const real t4 = weight * fma_(t3, target, t2);
                 largest_state_e[lane] = input;
                 total_2_state_e[lane] = t4;
             }
@@ -6411,7 +6414,7 @@ real input_result[ENTRIES];
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                total_state_e[lane] = weight * (input - largest - log1p) * (t3 * target + t2);
+                total_state_e[lane] = weight * (input - largest - log1p) * fma_(t3, target, t2);
             }
             total_state.take(inside, total_state_e);
         }
@@ -6430,7 +6433,7 @@ real input_result[ENTRIES];
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
                 const real t7 = t5 * quotient_(exp_of_difference_(input, largest), t4);
-                input_result[lane] = t7 - g * weight * (t3 * target + t2);
+                input_result[lane] = t7 - g * weight * fma_(t3, target, t2);
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -6575,7 +6578,7 @@ real input_result[ENTRIES];
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                const real t4 = weight * (t3 * target + t2);
+                const real t4 = weight * fma_(t3, target, t2);
                 total_state_e[lane] = t4;
                 largest_state_e[lane] = input;
             }
@@ -6748,7 +6751,7 @@ real input_result[ENTRIES];
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real weight = load(weight_chunk.at + lane);
-                const real t4 = weight * (t3 * target + t2);
+                const real t4 = weight * fma_(t3, target, t2);
                 total_state_e[lane] = t4;
                 largest_state_e[lane] = input;
             }

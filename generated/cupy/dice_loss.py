@@ -465,7 +465,7 @@ real input_result[ENTRIES];
                 const real t18 = quotient_(t10 * target, t9) - quotient_(t12 * t17, t9);
                 const real t19 = quotient_(t15 * target, t9) + quotient_(t16 * target, t9) + quotient_(g * t17, t8);
                 const real t20 = t14 * t18 + t13 * (t19 - quotient_(g * target, t8) - quotient_(t15 * t17, t9));
-                input_result[lane] = t20 - t13 * t18;
+                input_result[lane] = fma_(-t13, t18, t20);
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -565,7 +565,7 @@ real input_result[ENTRIES];
                 const real t17 = R(2.0) * target;
                 const real t18 = quotient_(t13 * target, t9) + quotient_(t14 * target, t9) + quotient_(g * t15, t8);
                 const real t19 = t17 * (t18 - quotient_(g * target, t8) - quotient_(t13 * t15, t9));
-                input_result[lane] = t19 + R(2.0) * t15 * t16 - t17 * t16;
+                input_result[lane] = fma_(-t17, t16, t19 + R(2.0) * t15 * t16);
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);

@@ -269,7 +269,7 @@ real input_result[ENTRIES];
         const real t6 = real(t5);
         const real exp = exp_(t6);
         const wide t7 = wide(R(1.0)) + tail;
-        const real t8 = (exp + exp * low_(t5)) / power_(real(t7), q);
+        const real t8 = fma_(exp, low_(t5), exp) / power_(real(t7), q);
         const real t9 = g * t8 * expm1_(t2 - log1p_(real(tail)));
 
         input_out_type* const input_out_row = ROW(input_out);
@@ -438,7 +438,7 @@ real input_result[ENTRIES];
         const real t8 = real(t7);
         const real exp = exp_(t8);
         const wide t9 = wide(R(1.0)) + tail;
-        const real t10 = (exp + exp * low_(t7)) / power_(real(t9), q);
+        const real t10 = fma_(exp, low_(t7), exp) / power_(real(t9), q);
         const real t11 = g * t10 * expm1_(t3);
 
         input_out_type* const input_out_row = ROW(input_out);
@@ -664,9 +664,9 @@ real input_result[ENTRIES];
         const real exp = exp_(t13);
         const wide t14 = wide(R(1.0)) + tail;
         const real t15 = real(t14);
-        const real t16 = (exp + exp * low_(t12)) / power_(t15, q);
+        const real t16 = fma_(exp, low_(t12), exp) / power_(t15, q);
         const real expm = expm1_(t8 - log1p_(real(tail)));
-        const real t17 = t4 * t16 * expm;
+        const real t17 = t4 * t16;
         const wide t18 = wide(t16);
         const wide t19 = wide(expm);
         const real power = power_(t15, t2);
@@ -702,10 +702,10 @@ real input_result[ENTRIES];
                 const pair t24 = t11 * (t1 + pair(R(1.0)));
                 const real t25 = real(t24);
                 const real exp_1 = exp_(t25);
-                const real t26 = quotient_(exp_1 + exp_1 * low_(t24), power);
+                const real t26 = quotient_(fma_(exp_1, low_(t24), exp_1), power);
                 const real t27 = t16 * quotient_(exp_of_difference_(input, largest), t14);
-                const real t28 = t6 * t26 - t23 * t26 + t17 - t21;
-                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t28, (g * v + t4 - t20 - t22) * t27);
+                const real t28 = fma_(t17, expm, t6 * t26 - t23 * t26) - t21;
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t28, (fma_(g, v, t4) - t20 - t22) * t27);
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -873,10 +873,10 @@ real input_result[ENTRIES];
         const real exp = exp_(t9);
         const wide t10 = wide(R(1.0)) + tail;
         const real t11 = real(t10);
-        const real t12 = (exp + exp * low_(t8)) / power_(t11, q);
+        const real t12 = fma_(exp, low_(t8), exp) / power_(t11, q);
         const real log1p = log1p_(real(tail));
         const real expm = expm1_(t4 - log1p);
-        const real t13 = t3 * t12 * expm;
+        const real t13 = t3 * t12;
         const real power = power_(t11, t2);
 
         input_out_type* const input_out_row = ROW(input_out);
@@ -890,9 +890,10 @@ real input_result[ENTRIES];
                 const real t15 = real(t14);
                 const real exp_1 = exp_(t15);
                 const real t16 = quotient_(exp_of_difference_(input, largest), t10);
-                const real t17 = -(t3 * (t12 * (t16 * t16))) - g * (t12 * t16) * expm1_(input - largest - log1p);
-                const real t18 = expm * (-(g * quotient_(exp_1 + exp_1 * low_(t14), power)) - t13);
-                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t18, t17);
+                const real expm_1 = expm1_(input - largest - log1p);
+                const real t17 = expm * fma_(-t13, expm, -(g * quotient_(fma_(exp_1, low_(t14), exp_1), power)));
+                const real t18 = fma_(-(g * (t12 * t16)), expm_1, -(t3 * (t12 * (t16 * t16))));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t17, t18);
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);

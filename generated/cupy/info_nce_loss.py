@@ -414,7 +414,7 @@ real similarity_result[ENTRIES];
                 const real t13 = t9 + t12;
                 const real t14 = t12 - (t13 - t9);
                 const real exp = exp_(t13);
-                const real t15 = g * quotient_(exp + exp * chosen_(t14 == t14, t14, R(0.0)), t6);
+                const real t15 = g * quotient_(fma_(exp, chosen_(t14 == t14, t14, R(0.0)), exp), t6);
                 similarity_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t5, quotient_(t15, temperature));
             }
             if (own < rows && inside) {
@@ -658,7 +658,7 @@ real similarity_result[ENTRIES];
                 const real t18 = t14 + t17;
                 const real t19 = t17 - (t18 - t14);
                 const real exp = exp_(t18);
-                const real t20 = g * quotient_(exp + exp * chosen_(t19 == t19, t19, R(0.0)), t11);
+                const real t20 = g * quotient_(fma_(exp, chosen_(t19 == t19, t19, R(0.0)), exp), t11);
                 similarity_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t10, quotient_(t20, temperature));
             }
             if (own < rows && inside) {
@@ -868,7 +868,7 @@ real similarity_result[ENTRIES];
                 const real t12 = t8 + t11;
                 const real t13 = t11 - (t12 - t8);
                 const real exp = exp_(t12);
-                total_state_e[lane] = v * quotient_(exp + exp * chosen_(t13 == t13, t13, R(0.0)), t5);
+                total_state_e[lane] = v * quotient_(fma_(exp, chosen_(t13 == t13, t13, R(0.0)), exp), t5);
             }
             total_state.take(inside, total_state_e);
         }
@@ -893,7 +893,7 @@ real similarity_result[ENTRIES];
                 const real t13 = t9 + t12;
                 const real t14 = t12 - (t13 - t9);
                 const real exp = exp_(t13);
-                const real t15 = quotient_(exp + exp * chosen_(t14 == t14, t14, R(0.0)), t5);
+                const real t15 = quotient_(fma_(exp, chosen_(t14 == t14, t14, R(0.0)), exp), t5);
                 similarity_result[lane] = (quotient_(g * v, t1) - t6) * t15;
             }
             if (own < rows && inside) {
@@ -1077,7 +1077,7 @@ real similarity_result[ENTRIES];
                 const real t10 = t6 + t9;
                 const real t11 = t9 - (t10 - t6);
                 const real exp = exp_(t10);
-                const real t12 = g * quotient_(exp + exp * chosen_(t11 == t11, t11, R(0.0)), t3);
+                const real t12 = g * quotient_(fma_(exp, chosen_(t11 == t11, t11, R(0.0)), exp), t3);
                 similarity_result[lane] = -quotient_(t12 * expm1_(t10 - log1p), t2);
             }
             if (own < rows && inside) {

@@ -457,7 +457,7 @@ real input_result[ENTRIES];
                 const real target = load(target_chunk.at + lane);
                 const real t11 = R(1.0) - target;
                 const real t12 = quotient_(t8 * target, t7) + quotient_(t9 * target, t7) - quotient_(g * target, t5);
-                input_result[lane] = quotient_(t6 * t11, t5) + t10 * (t12 - quotient_(t8 * t11, t7));
+                input_result[lane] = fma_(t10, t12 - quotient_(t8 * t11, t7), quotient_(t6 * t11, t5));
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);

@@ -108,7 +108,7 @@ real input_result[ENTRIES];
                 const real t2 = quotient_(input + target, R(2.0));
                 const real t3 = quotient_(input - target, R(2.0));
                 const real t4 = chosen_(absolute_(t3) < R(0.5) * absolute_(t2), log1p_(t3 / t2), log_(input / t2));
-                const real t5 = chosen_(input == R(0.0), R(0.0), quotient_(target / t2 + R(2.0) * t4, R(2.0)));
+                const real t5 = chosen_(input == R(0.0), R(0.0), quotient_(fma_(R(2.0), t4, target / t2), R(2.0)));
                 input_result[lane] = t1 * (t5 + chosen_(target == R(0.0), R(0.0), -(R(0.5) * target / t2)));
             }
             if (own < rows && inside) {
@@ -157,7 +157,7 @@ real target_result[ENTRIES];
                 const real t2 = quotient_(input + target, R(2.0));
                 const real t3 = quotient_(target - input, R(2.0));
                 const real t4 = chosen_(absolute_(t3) < R(0.5) * absolute_(t2), log1p_(t3 / t2), log_(target / t2));
-                const real t5 = chosen_(target == R(0.0), R(0.0), quotient_(input / t2 + R(2.0) * t4, R(2.0)));
+                const real t5 = chosen_(target == R(0.0), R(0.0), quotient_(fma_(R(2.0), t4, input / t2), R(2.0)));
                 target_result[lane] = t1 * (chosen_(input == R(0.0), R(0.0), -(R(0.5) * input / t2)) + t5);
             }
             if (own < rows && inside) {
@@ -232,7 +232,7 @@ real input_result[ENTRIES];
                 const real t3 = quotient_(input - target, R(2.0));
                 const real t4 = quotient_(input + target, R(2.0));
                 const real t5 = chosen_(absolute_(t3) < R(0.5) * absolute_(t4), log1p_(t3 / t4), log_(input / t4));
-                const real t6 = chosen_(input == R(0.0), R(0.0), quotient_(target / t4 + R(2.0) * t5, R(2.0)));
+                const real t6 = chosen_(input == R(0.0), R(0.0), quotient_(fma_(R(2.0), t5, target / t4), R(2.0)));
                 input_result[lane] = t1 * (t6 + chosen_(target == R(0.0), R(0.0), -(R(0.5) * target / t4)));
             }
             if (own < rows && inside) {

@@ -231,7 +231,7 @@ real x_result[ENTRIES];
             EACH(lane, ENTRIES) {
                 const real x = load(x_chunk.at + lane);
                 const real g = load(g_chunk.at + lane);
-                x_result[lane] = g - t2 * quotient_(exp_of_difference_(x, largest), t1);
+                x_result[lane] = fma_(-t2, quotient_(exp_of_difference_(x, largest), t1), g);
             }
             if (own < rows && inside) {
                 put(x_out_row, x_out_s1, first, x_result);
@@ -594,7 +594,7 @@ real x_result[ENTRIES];
                 const real t10 = t6 + t9;
                 const real t11 = t9 - (t10 - t6);
                 const real exp = exp_(t10);
-                const real t12 = t3 * quotient_(exp + exp * chosen_(t11 == t11, t11, R(0.0)), t2);
+                const real t12 = t3 * quotient_(fma_(exp, chosen_(t11 == t11, t11, R(0.0)), exp), t2);
                 x_result[lane] = quotient_(g, temperature) - quotient_(t12, temperature);
             }
             if (own < rows && inside) {

@@ -108,6 +108,7 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) pol
             const real input = load(input_row + position * input_in_s1);
             input_at_target = input;
         }
+        const real t7_opposite = -epsilon;
 
         lse_taken largest_state;
         EACH_CHUNK(first) {
@@ -123,10 +124,10 @@ extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) pol
         wide tail;
         lse_finish(lse_of_row(largest_state.all()), largest, tail);
         const real log1p = log1p_(real(tail));
-        const real t1 = epsilon * expm1_(input_at_target - largest - log1p);
-        const real t2 = largest - input_at_target + log1p - t1;
+        const real expm = expm1_(input_at_target - largest - log1p);
+        const real t1 = fma_(t7_opposite, expm, largest - input_at_target + log1p);
 
-        const real value_result = t2;
+        const real value_result = t1;
         if (leads) store(ROW(value_out), bad ? NOT_A_NUMBER : value_result);
 #endif
     }
@@ -403,6 +404,7 @@ real input_result[ENTRIES];
             const real input = load(input_row + position * input_in_s1);
             input_at_target = input;
         }
+        const real t7_opposite = -epsilon;
         const real t1 = epsilon * g;
         const wide t2 = wide(t1);
         const wide t3 = wide(g);
@@ -422,7 +424,7 @@ real input_result[ENTRIES];
         lse_finish(lse_of_row(largest_state.all()), largest, tail);
         const real log1p = log1p_(real(tail));
         const real expm = expm1_(input_at_target - largest - log1p);
-        const real t4 = largest - input_at_target + log1p - epsilon * expm;
+        const real t4 = fma_(t7_opposite, expm, largest - input_at_target + log1p);
         const wide t5 = wide(R(1.0)) + tail;
         const wide t6 = wide(exp_of_difference_(input_at_target, largest)) / t5;
         const real t7 = real(t6);
@@ -672,7 +674,7 @@ real input_result[ENTRIES];
                 const real v = load(v_chunk.at + lane);
                 const real t20 = quotient_(exp_of_difference_(input, largest), t9);
                 const real t21 = t14 * t20;
-                const real t22 = t2 * v * t21 + t3 * t21 + g * v * t20 - t17 * t21 - t18 * t20;
+                const real t22 = fma_(-t18, t20, fma_(-t17, t21, fma_(g * v, t20, t2 * v * t21 + t3 * t21)));
                 input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t19, t22);
             }
             if (own < rows && inside) {
@@ -829,7 +831,7 @@ real input_result[ENTRIES];
                 const real input = load(input_chunk.at + lane);
                 const real t7 = quotient_(exp_of_difference_(input, largest), t3);
                 const real t8 = input - largest - log1p;
-                const real t9 = -(t1 * (t5 * t7) * expm1_(t8 + R(0.6931471805599453))) - g * t7 * expm1_(t8);
+                const real t9 = fma_(-(g * t7), expm1_(t8), -(t1 * (t5 * t7) * expm1_(t8 + R(0.6931471805599453))));
                 input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t6, t9);
             }
             if (own < rows && inside) {

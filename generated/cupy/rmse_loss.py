@@ -464,7 +464,7 @@ real input_result[ENTRIES];
                 const real input = load(input_chunk.at + lane);
                 const real target = load(target_chunk.at + lane);
                 const real t6 = input - target;
-                input_result[lane] = chosen_(t5, R(0.0), t4 - quotient_(t1 * t6, t3) * t6);
+                input_result[lane] = chosen_(t5, R(0.0), fma_(-quotient_(t1 * t6, t3), t6, t4));
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);

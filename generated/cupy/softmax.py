@@ -402,7 +402,7 @@ real value_result[ENTRIES];
                 const real t9 = t5 + t8;
                 const real t10 = t8 - (t9 - t5);
                 const real exp = exp_(t9);
-                value_result[lane] = quotient_(exp + exp * chosen_(t10 == t10, t10, R(0.0)), t2);
+                value_result[lane] = quotient_(fma_(exp, chosen_(t10 == t10, t10, R(0.0)), exp), t2);
             }
             if (own < rows && inside) {
                 put(value_out_row, value_out_s1, first, value_result);
@@ -605,7 +605,7 @@ real x_result[ENTRIES];
                 const real t10 = t6 + t9;
                 const real t11 = t9 - (t10 - t6);
                 const real exp = exp_(t10);
-                total_state_e[lane] = g * quotient_(exp + exp * chosen_(t11 == t11, t11, R(0.0)), t3);
+                total_state_e[lane] = g * quotient_(fma_(exp, chosen_(t11 == t11, t11, R(0.0)), exp), t3);
             }
             total_state.take(inside, total_state_e);
         }
@@ -630,7 +630,7 @@ real x_result[ENTRIES];
                 const real t11 = t7 + t10;
                 const real t12 = t10 - (t11 - t7);
                 const real exp = exp_(t11);
-                const real t13 = quotient_(exp + exp * chosen_(t12 == t12, t12, R(0.0)), t3);
+                const real t13 = quotient_(fma_(exp, chosen_(t12 == t12, t12, R(0.0)), exp), t3);
                 x_result[lane] = (quotient_(g, temperature) - t4) * t13;
             }
             if (own < rows && inside) {

@@ -782,9 +782,9 @@ real input_result[ENTRIES];
                 const real t49 = quotient_(exp_of_difference_(input, largest), t12);
                 const real t50 = t32 * t49;
                 const real t51 = t33 * t49;
-                const real t52 = t24 * v * t50 + t35 * t51 + t45 * t50 + t46 * t50 + t28 * v * t49 - t26 * v * t50;
-                const real t53 = chosen_(t31, R(0.0), t52 - t44 * t51 - t37 * t50 - t40 * t50 - t47 * t49);
-                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t48, t53);
+                const real t52 = fma_(t28 * v, t49, fma_(t46, t50, fma_(t45, t50, t24 * v * t50 + t35 * t51)));
+                const real t53 = fma_(-t40, t50, fma_(-t37, t50, fma_(-t44, t51, fma_(-(t26 * v), t50, t52))));
+                input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t48, chosen_(t31, R(0.0), fma_(-t47, t49, t53)));
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -991,7 +991,7 @@ real input_result[ENTRIES];
                 const real input = load(input_chunk.at + lane);
                 const real t27 = quotient_(exp_of_difference_(input, largest), t12);
                 const real t28 = t27 * t27;
-                const real t29 = chosen_(t20, R(0.0), t22 * t27 + t25 * t28 - t16 * (t21 * t27) - t24 * t28);
+                const real t29 = chosen_(t20, R(0.0), fma_(-t24, t28, fma_(-t16, t21 * t27, t22 * t27 + t25 * t28)));
                 input_result[lane] = bad ? NOT_A_NUMBER : chosen_(position == target, t26, t29);
             }
             if (own < rows && inside) {

@@ -529,7 +529,7 @@ real input_result[ENTRIES];
                 const real t36 = quotient_(t12 * t32, t20) + quotient_(t30 * target, t21);
                 const real t37 = t28 * (t36 + quotient_(t31 * target, t21) - quotient_(t29 * t32, t21) - t34);
                 const real t38 = t25 * (t33 - quotient_(t22 * t32, t21) - quotient_(t12 * target, t20)) + t37;
-                input_result[lane] = t38 - t28 * (t35 - quotient_(t23 * t32, t21) - t34);
+                input_result[lane] = fma_(-t28, t35 - quotient_(t23 * t32, t21) - t34, t38);
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
@@ -655,7 +655,7 @@ real input_result[ENTRIES];
                 const real t34 = quotient_(t22 * target, t21) + quotient_(t29 * target, t21);
                 const real t35 = target * (t33 + quotient_(t27 * target, t21) - quotient_(t25 * t30, t21) - t31);
                 const real t36 = t35 + t30 * (t34 - quotient_(t28 * t30, t21) - quotient_(t14 * target, t20));
-                input_result[lane] = t36 - target * (t32 - quotient_(t22 * t30, t21) - t31);
+                input_result[lane] = fma_(-target, t32 - quotient_(t22 * t30, t21) - t31, t36);
             }
             if (own < rows && inside) {
                 put(input_out_row, input_out_s1, first, input_result);
