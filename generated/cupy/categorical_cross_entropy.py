@@ -36,7 +36,7 @@ _value = _Kernel(
     carried=2,
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) categorical_cross_entropy_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) categorical_cross_entropy_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
@@ -89,7 +89,7 @@ _vjp = _Kernel(
     kinds=("real",),
     host=_vjp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) categorical_cross_entropy_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) categorical_cross_entropy_vjp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -140,7 +140,7 @@ _vjp_target = _Kernel(
     carried=2,
     host=_vjp_target_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) categorical_cross_entropy_vjp_target_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) categorical_cross_entropy_vjp_target_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
@@ -189,7 +189,7 @@ _value_and_grad = _Kernel(
     carried=4,
     host=_value_and_grad_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) categorical_cross_entropy_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) categorical_cross_entropy_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -262,7 +262,7 @@ _hvp = _Kernel(
     kinds=("real",),
     host=_hvp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) categorical_cross_entropy_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) categorical_cross_entropy_hvp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -316,7 +316,7 @@ _hess_diag = _Kernel(
     kinds=("real",),
     host=_hess_diag_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) categorical_cross_entropy_hess_diag_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) categorical_cross_entropy_hess_diag_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),

@@ -23,7 +23,7 @@ _value = _Kernel(
     kinds=("real",),
     monoids=("sum",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) contrastive_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) contrastive_loss_value_rows(
     STRIDED(const input1_type, input1_in),
     STRIDED(const input2_type, input2_in),
     STRIDED(const target_type, target_in),
@@ -158,7 +158,7 @@ _vjp_target = _Kernel(
     kinds=("real",),
     monoids=("sum",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) contrastive_loss_vjp_target_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) contrastive_loss_vjp_target_rows(
     STRIDED(const input1_type, input1_in),
     STRIDED(const input2_type, input2_in),
     STRIDED(const g_type, g_in),

@@ -37,7 +37,7 @@ _value = _Kernel(
     monoids=("sum",),
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cosine_embedding_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cosine_embedding_loss_value_rows(
     STRIDED(const input1_type, input1_in),
     STRIDED(const input2_type, input2_in),
     STRIDED(const target_type, target_in),
@@ -218,7 +218,7 @@ _vjp_target = _Kernel(
     inputs=(),
     outputs=("target",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cosine_embedding_loss_vjp_target_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cosine_embedding_loss_vjp_target_rows(
     STRIDED(target_out_type, target_out),
     const integer rows, const integer inner, const integer length)
 {

@@ -31,7 +31,7 @@ _value = _Kernel(
     monoids=("sum",),
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cosine_similarity_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cosine_similarity_value_rows(
     STRIDED(const x1_type, x1_in),
     STRIDED(const x2_type, x2_in),
     STRIDED(value_out_type, value_out),

@@ -34,7 +34,7 @@ _value = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // target label, weight absent, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
@@ -149,7 +149,7 @@ _weight = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // target label, weight absent, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_weight_rows(
     STRIDED(const integer, target_in),
     STRIDED(weight_out_type, weight_out),
     const integer ignore_index,
@@ -188,7 +188,7 @@ _vjp = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // target label, weight absent, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_vjp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -332,7 +332,7 @@ _value_and_grad = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // target label, weight absent, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -646,7 +646,7 @@ _hess_diag = _Kernel(
     carried=4,
     text=r"""
 // target label, weight absent, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) cross_entropy_hess_diag_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) cross_entropy_hess_diag_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -782,7 +782,7 @@ _value_label_smoothing_other = _Kernel(
     host=_value_label_smoothing_other_numbers,
     text=r"""
 // target label, weight absent, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_value_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
@@ -938,7 +938,7 @@ _vjp_label_smoothing_other = _Kernel(
     host=_vjp_label_smoothing_other_numbers,
     text=r"""
 // target label, weight absent, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_vjp_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_vjp_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -1292,7 +1292,7 @@ _value_weight = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // target label, weight given, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_value_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -1421,7 +1421,7 @@ _weight_weight = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // target label, weight given, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_weight_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_weight_weight_rows(
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(weight_out_type, weight_out),
@@ -1468,7 +1468,7 @@ _vjp_weight = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // target label, weight given, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_vjp_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_vjp_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -1628,7 +1628,7 @@ _value_and_grad_weight = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // target label, weight given, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_value_and_grad_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_and_grad_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -1973,7 +1973,7 @@ _hess_diag_weight = _Kernel(
     carried=4,
     text=r"""
 // target label, weight given, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) cross_entropy_hess_diag_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) cross_entropy_hess_diag_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -2125,7 +2125,7 @@ _value_weight_label_smoothing_other = _Kernel(
     host=_value_weight_label_smoothing_other_numbers,
     text=r"""
 // target label, weight given, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_value_weight_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_weight_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -2986,7 +2986,7 @@ _hess_diag_weight_label_smoothing_other = _Kernel(
     host=_hess_diag_weight_label_smoothing_other_numbers,
     text=r"""
 // target label, weight given, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) cross_entropy_hess_diag_weight_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) cross_entropy_hess_diag_weight_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -3155,7 +3155,7 @@ _value_target_floating = _Kernel(
     monoids=("lse", "sum", "max"),
     text=r"""
 // target floating, weight absent, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_value_target_floating_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_target_floating_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
@@ -3406,7 +3406,7 @@ _vjp_target_target_floating = _Kernel(
     monoids=("lse", "max", "sum"),
     text=r"""
 // target floating, weight absent, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_vjp_target_target_floating_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_vjp_target_target_floating_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
@@ -3860,7 +3860,7 @@ _hess_diag_target_floating = _Kernel(
     carried=4,
     text=r"""
 // target floating, weight absent, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) cross_entropy_hess_diag_target_floating_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) cross_entropy_hess_diag_target_floating_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -4006,7 +4006,7 @@ _value_target_floating_label_smoothing_other = _Kernel(
     host=_value_target_floating_label_smoothing_other_numbers,
     text=r"""
 // target floating, weight absent, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_value_target_floating_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_target_floating_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
@@ -4283,7 +4283,7 @@ _vjp_target_target_floating_label_smoothing_other = _Kernel(
     host=_vjp_target_target_floating_label_smoothing_other_numbers,
     text=r"""
 // target floating, weight absent, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_vjp_target_target_floating_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_vjp_target_target_floating_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
@@ -4777,7 +4777,7 @@ _hess_diag_target_floating_label_smoothing_other = _Kernel(
     host=_hess_diag_target_floating_label_smoothing_other_numbers,
     text=r"""
 // target floating, weight absent, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) cross_entropy_hess_diag_target_floating_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) cross_entropy_hess_diag_target_floating_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -4918,7 +4918,7 @@ _value_target_floating_weight = _Kernel(
     monoids=("lse", "sum", "max"),
     text=r"""
 // target floating, weight given, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_value_target_floating_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_target_floating_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
@@ -5194,7 +5194,7 @@ _vjp_target_target_floating_weight = _Kernel(
     monoids=("lse", "max", "sum"),
     text=r"""
 // target floating, weight given, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_vjp_target_target_floating_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_vjp_target_target_floating_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(const g_type, g_in),
@@ -5683,7 +5683,7 @@ _hess_diag_target_floating_weight = _Kernel(
     carried=4,
     text=r"""
 // target floating, weight given, label_smoothing=0
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) cross_entropy_hess_diag_target_floating_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) cross_entropy_hess_diag_target_floating_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
@@ -5837,7 +5837,7 @@ _value_target_floating_weight_label_smoothing_other = _Kernel(
     host=_value_target_floating_weight_label_smoothing_other_numbers,
     text=r"""
 // target floating, weight given, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_value_target_floating_weight_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_value_target_floating_weight_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
@@ -6129,7 +6129,7 @@ _vjp_target_target_floating_weight_label_smoothing_other = _Kernel(
     host=_vjp_target_target_floating_weight_label_smoothing_other_numbers,
     text=r"""
 // target floating, weight given, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) cross_entropy_vjp_target_target_floating_weight_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) cross_entropy_vjp_target_target_floating_weight_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(const g_type, g_in),
@@ -6648,7 +6648,7 @@ _hess_diag_target_floating_weight_label_smoothing_other = _Kernel(
     host=_hess_diag_target_floating_weight_label_smoothing_other_numbers,
     text=r"""
 // target floating, weight given, label_smoothing=...
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) cross_entropy_hess_diag_target_floating_weight_label_smoothing_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) cross_entropy_hess_diag_target_floating_weight_label_smoothing_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),

@@ -29,7 +29,7 @@ _value = _Kernel(
     carried=2,
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) entropy_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) entropy_value_rows(
     STRIDED(const p_type, p_in),
     STRIDED(value_out_type, value_out),
     WIDE_NUMBER(t1),
@@ -79,7 +79,7 @@ _vjp = _Kernel(
     carried=2,
     host=_vjp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) entropy_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) entropy_vjp_rows(
     STRIDED(const p_type, p_in),
     STRIDED(const g_type, g_in),
     STRIDED(p_out_type, p_out),
@@ -128,7 +128,7 @@ _value_and_grad = _Kernel(
     carried=2,
     host=_value_and_grad_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) entropy_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) entropy_value_and_grad_rows(
     STRIDED(const p_type, p_in),
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
@@ -194,7 +194,7 @@ _hvp = _Kernel(
     kinds=("real",),
     host=_hvp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) entropy_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) entropy_hvp_rows(
     STRIDED(const p_type, p_in),
     STRIDED(const g_type, g_in),
     STRIDED(const v_type, v_in),
@@ -245,7 +245,7 @@ _hess_diag = _Kernel(
     kinds=("real",),
     host=_hess_diag_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) entropy_hess_diag_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) entropy_hess_diag_rows(
     STRIDED(const p_type, p_in),
     STRIDED(const g_type, g_in),
     STRIDED(p_out_type, p_out),

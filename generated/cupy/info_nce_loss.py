@@ -923,7 +923,7 @@ _hess_diag = _Kernel(
     carried=6,
     host=_hess_diag_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) info_nce_loss_hess_diag_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) info_nce_loss_hess_diag_rows(
     STRIDED(const similarity_type, similarity_in),
     STRIDED(const g_type, g_in),
     STRIDED(similarity_out_type, similarity_out),

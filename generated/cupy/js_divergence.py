@@ -28,7 +28,7 @@ _value = _Kernel(
     monoids=("sum",),
     carried=2,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) js_divergence_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) js_divergence_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
@@ -80,7 +80,7 @@ _vjp = _Kernel(
     primitives=("absolute",),
     carried=2,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) js_divergence_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) js_divergence_vjp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -129,7 +129,7 @@ _vjp_target = _Kernel(
     primitives=("absolute",),
     carried=2,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) js_divergence_vjp_target_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) js_divergence_vjp_target_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -179,7 +179,7 @@ _value_and_grad = _Kernel(
     monoids=("sum",),
     carried=8,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) js_divergence_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) js_divergence_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -253,7 +253,7 @@ _hvp = _Kernel(
     inputs=("input", "target", "g", "v"),
     outputs=("input",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) js_divergence_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) js_divergence_hvp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -302,7 +302,7 @@ _hess_diag = _Kernel(
     inputs=("input", "target", "g"),
     outputs=("input",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) js_divergence_hess_diag_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) js_divergence_hess_diag_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),

@@ -21,7 +21,7 @@ _value = _Kernel(
     monoids=("sum",),
     carried=2,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) kl_divergence_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) kl_divergence_value_rows(
     STRIDED(const d_type, d_in),
     STRIDED(const y_type, y_in),
     STRIDED(value_out_type, value_out),
@@ -69,7 +69,7 @@ _vjp = _Kernel(
     primitives=("absolute",),
     carried=2,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) kl_divergence_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) kl_divergence_vjp_rows(
     STRIDED(const d_type, d_in),
     STRIDED(const y_type, y_in),
     STRIDED(const g_type, g_in),
@@ -124,7 +124,7 @@ _value_and_grad = _Kernel(
     monoids=("sum",),
     carried=4,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) kl_divergence_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) kl_divergence_value_and_grad_rows(
     STRIDED(const d_type, d_in),
     STRIDED(const y_type, y_in),
     STRIDED(const g_type, g_in),

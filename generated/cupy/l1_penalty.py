@@ -30,7 +30,7 @@ _value = _Kernel(
     carried=2,
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) l1_penalty_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) l1_penalty_value_rows(
     STRIDED(const w_type, w_in),
     STRIDED(value_out_type, value_out),
     WIDE_NUMBER(t1),
@@ -74,7 +74,7 @@ _vjp = _Kernel(
     scalars=("lam",),
     kinds=("real",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) l1_penalty_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l1_penalty_vjp_rows(
     STRIDED(const w_type, w_in),
     STRIDED(const g_type, g_in),
     STRIDED(w_out_type, w_out),
@@ -125,7 +125,7 @@ _value_and_grad = _Kernel(
     carried=2,
     host=_value_and_grad_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) l1_penalty_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) l1_penalty_value_and_grad_rows(
     STRIDED(const w_type, w_in),
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
@@ -186,7 +186,7 @@ _hvp = _Kernel(
     inputs=(),
     outputs=("w",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) l1_penalty_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l1_penalty_hvp_rows(
     STRIDED(w_out_type, w_out),
     const integer rows, const integer inner, const integer length)
 {

@@ -21,7 +21,7 @@ _value = _Kernel(
     kinds=("real",),
     monoids=("sum",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) l2_normalize_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l2_normalize_value_rows(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     const real eps,

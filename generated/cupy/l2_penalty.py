@@ -28,7 +28,7 @@ _value = _Kernel(
     monoids=("sum",),
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) l2_penalty_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l2_penalty_value_rows(
     STRIDED(const w_type, w_in),
     STRIDED(value_out_type, value_out),
     WIDE_NUMBER(t1),
@@ -77,7 +77,7 @@ _vjp = _Kernel(
     kinds=("real",),
     host=_vjp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) l2_penalty_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l2_penalty_vjp_rows(
     STRIDED(const w_type, w_in),
     STRIDED(const g_type, g_in),
     STRIDED(w_out_type, w_out),
@@ -126,7 +126,7 @@ _value_and_grad = _Kernel(
     monoids=("sum",),
     host=_value_and_grad_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) l2_penalty_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l2_penalty_value_and_grad_rows(
     STRIDED(const w_type, w_in),
     STRIDED(const g_type, g_in),
     STRIDED(value_out_type, value_out),
@@ -193,7 +193,7 @@ _hvp = _Kernel(
     kinds=("real",),
     host=_hvp_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) l2_penalty_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l2_penalty_hvp_rows(
     STRIDED(const g_type, g_in),
     STRIDED(const v_type, v_in),
     STRIDED(w_out_type, w_out),
@@ -240,7 +240,7 @@ _hess_diag = _Kernel(
     kinds=("real",),
     host=_hess_diag_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) l2_penalty_hess_diag_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) l2_penalty_hess_diag_rows(
     STRIDED(const g_type, g_in),
     STRIDED(w_out_type, w_out),
     const real t1,

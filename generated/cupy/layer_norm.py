@@ -27,7 +27,7 @@ _value = _Kernel(
     monoids=("moments", "sum"),
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) layer_norm_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) layer_norm_value_rows(
     STRIDED(const x_type, x_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(const bias_type, bias_in),

@@ -34,7 +34,7 @@ _value = _Kernel(
     host=_value_numbers,
     text=r"""
 // p=1, weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multi_margin_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
@@ -104,7 +104,7 @@ _vjp = _Kernel(
     host=_vjp_numbers,
     text=r"""
 // p=1, weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multi_margin_loss_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_vjp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -191,7 +191,7 @@ _value_and_grad = _Kernel(
     host=_value_and_grad_numbers,
     text=r"""
 // p=1, weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multi_margin_loss_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -283,7 +283,7 @@ _hvp = _Kernel(
     outputs=("input",),
     text=r"""
 // p=1, weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multi_margin_loss_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_hvp_rows(
     STRIDED(input_out_type, input_out),
     const integer rows, const integer inner, const integer length)
 {
@@ -326,7 +326,7 @@ _value_weight = _Kernel(
     host=_value_weight_numbers,
     text=r"""
 // p=1, weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multi_margin_loss_value_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_value_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -405,7 +405,7 @@ _vjp_weight = _Kernel(
     host=_vjp_weight_numbers,
     text=r"""
 // p=1, weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multi_margin_loss_vjp_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_vjp_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -500,7 +500,7 @@ _value_and_grad_weight = _Kernel(
     host=_value_and_grad_weight_numbers,
     text=r"""
 // p=1, weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multi_margin_loss_value_and_grad_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_value_and_grad_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -611,7 +611,7 @@ _value_p_2 = _Kernel(
     host=_value_p_2_numbers,
     text=r"""
 // p=2, weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multi_margin_loss_value_p_2_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_value_p_2_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
@@ -681,7 +681,7 @@ _vjp_p_2 = _Kernel(
     host=_vjp_p_2_numbers,
     text=r"""
 // p=2, weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multi_margin_loss_vjp_p_2_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_vjp_p_2_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -769,7 +769,7 @@ _value_and_grad_p_2 = _Kernel(
     host=_value_and_grad_p_2_numbers,
     text=r"""
 // p=2, weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multi_margin_loss_value_and_grad_p_2_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_value_and_grad_p_2_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -872,7 +872,7 @@ _hvp_p_2 = _Kernel(
     host=_hvp_p_2_numbers,
     text=r"""
 // p=2, weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multi_margin_loss_hvp_p_2_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_hvp_p_2_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -971,7 +971,7 @@ _value_p_2_weight = _Kernel(
     host=_value_p_2_weight_numbers,
     text=r"""
 // p=2, weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multi_margin_loss_value_p_2_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_value_p_2_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -1050,7 +1050,7 @@ _vjp_p_2_weight = _Kernel(
     host=_vjp_p_2_weight_numbers,
     text=r"""
 // p=2, weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multi_margin_loss_vjp_p_2_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_vjp_p_2_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -1146,7 +1146,7 @@ _value_and_grad_p_2_weight = _Kernel(
     host=_value_and_grad_p_2_weight_numbers,
     text=r"""
 // p=2, weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multi_margin_loss_value_and_grad_p_2_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_value_and_grad_p_2_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -1258,7 +1258,7 @@ _hvp_p_2_weight = _Kernel(
     host=_hvp_p_2_weight_numbers,
     text=r"""
 // p=2, weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multi_margin_loss_hvp_p_2_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multi_margin_loss_hvp_p_2_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -1367,7 +1367,7 @@ _value_p_other = _Kernel(
     host=_value_p_other_numbers,
     text=r"""
 // p=..., weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multi_margin_loss_value_p_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) multi_margin_loss_value_p_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
@@ -1440,7 +1440,7 @@ _vjp_p_other = _Kernel(
     host=_vjp_p_other_numbers,
     text=r"""
 // p=..., weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multi_margin_loss_vjp_p_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) multi_margin_loss_vjp_p_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -1532,7 +1532,7 @@ _value_and_grad_p_other = _Kernel(
     host=_value_and_grad_p_other_numbers,
     text=r"""
 // p=..., weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multi_margin_loss_value_and_grad_p_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) multi_margin_loss_value_and_grad_p_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -1640,7 +1640,7 @@ _hvp_p_other = _Kernel(
     host=_hvp_p_other_numbers,
     text=r"""
 // p=..., weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multi_margin_loss_hvp_p_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) multi_margin_loss_hvp_p_other_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -1747,7 +1747,7 @@ _value_p_other_weight = _Kernel(
     host=_value_p_other_weight_numbers,
     text=r"""
 // p=..., weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multi_margin_loss_value_p_other_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) multi_margin_loss_value_p_other_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -1829,7 +1829,7 @@ _vjp_p_other_weight = _Kernel(
     host=_vjp_p_other_weight_numbers,
     text=r"""
 // p=..., weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multi_margin_loss_vjp_p_other_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) multi_margin_loss_vjp_p_other_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -1929,7 +1929,7 @@ _value_and_grad_p_other_weight = _Kernel(
     host=_value_and_grad_p_other_weight_numbers,
     text=r"""
 // p=..., weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multi_margin_loss_value_and_grad_p_other_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) multi_margin_loss_value_and_grad_p_other_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -2046,7 +2046,7 @@ _hvp_p_other_weight = _Kernel(
     host=_hvp_p_other_weight_numbers,
     text=r"""
 // p=..., weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multi_margin_loss_hvp_p_other_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) multi_margin_loss_hvp_p_other_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),

@@ -30,7 +30,7 @@ _value = _Kernel(
     monoids=("sum",),
     labels=(("target", ""),),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multiclass_hinge_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multiclass_hinge_loss_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
@@ -91,7 +91,7 @@ _vjp = _Kernel(
     monoids=("sum",),
     labels=(("target", ""),),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multiclass_hinge_loss_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multiclass_hinge_loss_vjp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -168,7 +168,7 @@ _value_and_grad = _Kernel(
     monoids=("sum",),
     labels=(("target", ""),),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multiclass_hinge_loss_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multiclass_hinge_loss_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -255,7 +255,7 @@ _hvp = _Kernel(
     inputs=(),
     outputs=("input",),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multiclass_hinge_loss_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multiclass_hinge_loss_hvp_rows(
     STRIDED(input_out_type, input_out),
     const integer rows, const integer inner, const integer length)
 {

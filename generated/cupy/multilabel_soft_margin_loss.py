@@ -37,7 +37,7 @@ _value = _Kernel(
     host=_value_numbers,
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multilabel_soft_margin_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) multilabel_soft_margin_loss_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(value_out_type, value_out),
@@ -94,7 +94,7 @@ _vjp = _Kernel(
     host=_vjp_numbers,
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multilabel_soft_margin_loss_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) multilabel_soft_margin_loss_vjp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -147,7 +147,7 @@ _vjp_target = _Kernel(
     host=_vjp_target_numbers,
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multilabel_soft_margin_loss_vjp_target_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multilabel_soft_margin_loss_vjp_target_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const g_type, g_in),
     STRIDED(target_out_type, target_out),
@@ -199,7 +199,7 @@ _value_and_grad = _Kernel(
     host=_value_and_grad_numbers,
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multilabel_soft_margin_loss_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) multilabel_soft_margin_loss_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -278,7 +278,7 @@ _hvp = _Kernel(
     host=_hvp_numbers,
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multilabel_soft_margin_loss_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) multilabel_soft_margin_loss_hvp_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -339,7 +339,7 @@ _hess_diag = _Kernel(
     host=_hess_diag_numbers,
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multilabel_soft_margin_loss_hess_diag_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) multilabel_soft_margin_loss_hess_diag_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const g_type, g_in),
@@ -397,7 +397,7 @@ _value_weight = _Kernel(
     host=_value_weight_numbers,
     text=r"""
 // weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multilabel_soft_margin_loss_value_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) multilabel_soft_margin_loss_value_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
@@ -458,7 +458,7 @@ _vjp_weight = _Kernel(
     host=_vjp_weight_numbers,
     text=r"""
 // weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multilabel_soft_margin_loss_vjp_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) multilabel_soft_margin_loss_vjp_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
@@ -515,7 +515,7 @@ _vjp_target_weight = _Kernel(
     host=_vjp_target_weight_numbers,
     text=r"""
 // weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) multilabel_soft_margin_loss_vjp_target_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) multilabel_soft_margin_loss_vjp_target_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(const g_type, g_in),
@@ -571,7 +571,7 @@ _value_and_grad_weight = _Kernel(
     host=_value_and_grad_weight_numbers,
     text=r"""
 // weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multilabel_soft_margin_loss_value_and_grad_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) multilabel_soft_margin_loss_value_and_grad_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
@@ -657,7 +657,7 @@ _hvp_weight = _Kernel(
     host=_hvp_weight_numbers,
     text=r"""
 // weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multilabel_soft_margin_loss_hvp_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) multilabel_soft_margin_loss_hvp_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),
@@ -722,7 +722,7 @@ _hess_diag_weight = _Kernel(
     host=_hess_diag_weight_numbers,
     text=r"""
 // weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) multilabel_soft_margin_loss_hess_diag_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) multilabel_soft_margin_loss_hess_diag_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const target_type, target_in),
     STRIDED(const weight_type, weight_in),

@@ -23,7 +23,7 @@ _value = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) nll_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll_loss_value_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(value_out_type, value_out),
@@ -69,7 +69,7 @@ _weight = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) nll_loss_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll_loss_weight_rows(
     STRIDED(const integer, target_in),
     STRIDED(weight_out_type, weight_out),
     const integer ignore_index,
@@ -107,7 +107,7 @@ _vjp = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) nll_loss_vjp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll_loss_vjp_rows(
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
     STRIDED(input_out_type, input_out),
@@ -156,7 +156,7 @@ _value_and_grad = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) nll_loss_value_and_grad_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll_loss_value_and_grad_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const g_type, g_in),
@@ -216,7 +216,7 @@ _hvp = _Kernel(
     outputs=("input",),
     text=r"""
 // weight absent
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) nll_loss_hvp_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll_loss_hvp_rows(
     STRIDED(input_out_type, input_out),
     const integer rows, const integer inner, const integer length)
 {
@@ -252,7 +252,7 @@ _value_weight = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) nll_loss_value_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll_loss_value_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
@@ -306,7 +306,7 @@ _weight_weight = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) nll_loss_weight_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll_loss_weight_weight_rows(
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(weight_out_type, weight_out),
@@ -352,7 +352,7 @@ _vjp_weight = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) nll_loss_vjp_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll_loss_vjp_weight_rows(
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(const g_type, g_in),
@@ -410,7 +410,7 @@ _value_and_grad_weight = _Kernel(
     labels=(("target", "ignore_index"),),
     text=r"""
 // weight given
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) nll_loss_value_and_grad_weight_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) nll_loss_value_and_grad_weight_rows(
     STRIDED(const input_type, input_in),
     STRIDED(const integer, target_in),
     STRIDED(const weight_type, weight_in),

@@ -27,7 +27,7 @@ _value = _Kernel(
     monoids=("sum",),
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) rms_norm_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) rms_norm_value_rows(
     STRIDED(const x_type, x_in),
     STRIDED(const weight_type, weight_in),
     STRIDED(value_out_type, value_out),

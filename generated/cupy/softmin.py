@@ -19,7 +19,7 @@ _value = _Kernel(
     outputs=("value",),
     monoids=("lse", "max", "sum"),
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) softmin_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) softmin_value_rows(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     const integer rows, const integer inner, const integer length)

@@ -28,7 +28,7 @@ _value = _Kernel(
     monoids=("sum",),
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) squared_triplet_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) squared_triplet_loss_value_rows(
     STRIDED(const anchor_type, anchor_in),
     STRIDED(const positive_type, positive_in),
     STRIDED(const negative_type, negative_in),

@@ -26,7 +26,7 @@ _value = _Kernel(
     monoids=("moments", "sum"),
     host=_value_numbers,
     text=r"""
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) standardize_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) standardize_value_rows(
     STRIDED(const x_type, x_in),
     STRIDED(value_out_type, value_out),
     WIDE_NUMBER(t1),

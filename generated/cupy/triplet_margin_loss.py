@@ -28,7 +28,7 @@ _value = _Kernel(
     monoids=("sum",),
     text=r"""
 // p=2
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 2 : 2) triplet_margin_loss_value_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 2) triplet_margin_loss_value_rows(
     STRIDED(const anchor_type, anchor_in),
     STRIDED(const positive_type, positive_in),
     STRIDED(const negative_type, negative_in),
@@ -311,7 +311,7 @@ _value_p_1 = _Kernel(
     host=_value_p_1_numbers,
     text=r"""
 // p=1
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) triplet_margin_loss_value_p_1_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) triplet_margin_loss_value_p_1_rows(
     STRIDED(const anchor_type, anchor_in),
     STRIDED(const positive_type, positive_in),
     STRIDED(const negative_type, negative_in),
@@ -382,7 +382,7 @@ _vjp_p_1 = _Kernel(
     host=_vjp_p_1_numbers,
     text=r"""
 // p=1
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) triplet_margin_loss_vjp_p_1_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) triplet_margin_loss_vjp_p_1_rows(
     STRIDED(const anchor_type, anchor_in),
     STRIDED(const positive_type, positive_in),
     STRIDED(const negative_type, negative_in),
@@ -489,7 +489,7 @@ _value_and_grad_p_1 = _Kernel(
     host=_value_and_grad_p_1_numbers,
     text=r"""
 // p=1
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) triplet_margin_loss_value_and_grad_p_1_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) triplet_margin_loss_value_and_grad_p_1_rows(
     STRIDED(const anchor_type, anchor_in),
     STRIDED(const positive_type, positive_in),
     STRIDED(const negative_type, negative_in),
@@ -602,7 +602,7 @@ _value_p_other = _Kernel(
     host=_value_p_other_numbers,
     text=r"""
 // p=...
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) triplet_margin_loss_value_p_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) triplet_margin_loss_value_p_other_rows(
     STRIDED(const anchor_type, anchor_in),
     STRIDED(const positive_type, positive_in),
     STRIDED(const negative_type, negative_in),
@@ -677,7 +677,7 @@ _vjp_p_other = _Kernel(
     host=_vjp_p_other_numbers,
     text=r"""
 // p=...
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) triplet_margin_loss_vjp_p_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) triplet_margin_loss_vjp_p_other_rows(
     STRIDED(const anchor_type, anchor_in),
     STRIDED(const positive_type, positive_in),
     STRIDED(const negative_type, negative_in),
@@ -793,7 +793,7 @@ _value_and_grad_p_other = _Kernel(
     host=_value_and_grad_p_other_numbers,
     text=r"""
 // p=...
-extern "C" __global__ void __launch_bounds__(THREADS, THREADS > 256 ? 1 : 1) triplet_margin_loss_value_and_grad_p_other_rows(
+extern "C" __global__ void __launch_bounds__(THREADS, 1) triplet_margin_loss_value_and_grad_p_other_rows(
     STRIDED(const anchor_type, anchor_in),
     STRIDED(const positive_type, positive_in),
     STRIDED(const negative_type, negative_in),

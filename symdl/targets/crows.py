@@ -74,7 +74,7 @@ class RowPrinter(Printer):
 
     def __init__(self, name: str, plan: Plan, title: str, single: bool = False) -> None:
         plain = with_plain_reductions(with_wide_rows(plan), whole=single)
-        super().__init__(name, with_whole_divisors(plain), True, title, ())
+        super().__init__(name, replace(with_whole_divisors(plain), repairs=plan.repairs), True, title, ())
         self.phases = schedule.phases(self.plan)
         self.last = len(self.phases) - 1
         self.kept = schedule.kept(self.plan, schedule.readings(self.plan, self.phases))

@@ -212,7 +212,7 @@ class _RowPrinter(ckernels.Printer):
     term_types: ClassVar[Mapping[Type, Type]] = {Type.WIDE: Type.REAL}
 
     def __init__(self, name: str, plan: Plan, rows: bool, title: str, labels: Sequence[tuple[str, str]]) -> None:
-        super().__init__(name, with_mixed_rows(plan, False), rows, title, labels)
+        super().__init__(name, replace(with_mixed_rows(plan, False), repairs=plan.repairs), rows, title, labels)
         self.given = plan
 
     @property
@@ -259,7 +259,6 @@ class _RowPrinter(ckernels.Printer):
             bodies=bodies[::-1],
             held=arrays,
             blocks=2 if self.lean else 1,
-            large_blocks=2 if self.lean and self.carried < 2 else 1,
         )
 
 
