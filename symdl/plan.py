@@ -163,6 +163,11 @@ class Repair:
     when: Operand
     plan: Plan
 
+    @property
+    def is_careful(self) -> bool:
+        """Whether it has more digits than the kernel, rather than another formula."""
+        return any(step.result.type is Type.EXTENDED for step in self.plan.steps)
+
 
 def needed_steps(steps: Sequence[Step], wanted: Iterable[Operand]) -> tuple[Step, ...]:
     """Those of the steps that lead to ``wanted``, in their order."""

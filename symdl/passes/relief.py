@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from symdl.plan import Constant, Operand, Operation, Place, Plan, Repair, Step, Type, Value, needed_steps
+from symdl.plan import Constant, Operand, Operation, Place, Plan, Step, Type, Value, needed_steps
 
 _CANCELLED = 2.0**-15
 """How much further a sum may cancel: functions are off by 2^-40, which may become a quarter of a float's place."""
@@ -47,7 +47,7 @@ def relieved(plan: Plan, needed: Mapping[str, tuple[float, float]]) -> Plan:
     repairs = []
     for repair in plan.repairs:
         when = at.get(repair.when, repair.when)
-        tests = _Tests(made_by, needed.get(repair.name), not _is_of_sums(repair), len(steps))
+        tests = _Tests(made_by, needed.get(repair.name), not repair.is_careful, len(steps))
         weaker = tests.weaker(when)
         if weaker != _NEVER:
             steps += tests.steps
@@ -76,11 +76,6 @@ def _with_reciprocals(steps: Sequence[Step]) -> list[Step]:
 def _is_quotient(step: Step) -> bool:
     """Whether it is one of numbers that differ from element to element."""
     return step.operation is Operation.DIVIDE and step.operands[1].place is Place.ELEMENT
-
-
-def _is_of_sums(repair: Repair) -> bool:
-    """Whether it computes again what sums may have lost: a fit in the argument alone has no such test."""
-    return any(step.result.type is Type.EXTENDED for step in repair.plan.steps)
 
 
 def _number(operand: Operand) -> Operand:

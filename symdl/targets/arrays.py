@@ -290,12 +290,11 @@ def code(name: str, plan: Plan, prefix: str = "", title: str = "") -> Code:
         more += [*better.more, better]
         repaired = {output.name for output in repair.plan.outputs}
         chosen = [k for k, output in enumerate(plan.outputs) if output.name in repaired]
-        careful = _is_careful(repair.plan)
-        helper = "_recomputed" if careful else "_repaired"
+        helper = "_recomputed" if repair.is_careful else "_repaired"
         of = [names[v] for v in plan.inputs if v.type is Type.REAL and v.name not in SCALES]
         language.need("_numeric", helper)
         old = f"({', '.join(results[k] for k in chosen)}{',' if len(chosen) == 1 else ''})"
-        beside = f", of=({', '.join(of)}{',' if len(of) == 1 else ''})" if careful else ""
+        beside = f", of=({', '.join(of)}{',' if len(of) == 1 else ''})" if repair.is_careful else ""
         call = f"{helper}({when}, {better.name}, {old}, {better.arguments}{beside})"
         if len(plan.outputs) == len(plan.repairs) == 1:
             results = [f"{call}[0]"]
@@ -310,11 +309,6 @@ def code(name: str, plan: Plan, prefix: str = "", title: str = "") -> Code:
         title,
         tuple(more),
     )
-
-
-def _is_careful(plan: Plan) -> bool:
-    """Whether a repair has more digits than the kernel, rather than another formula."""
-    return any(step.result.type is Type.EXTENDED for step in plan.steps)
 
 
 def _output_names(plan: Plan, prefix: str) -> dict[Value, str]:

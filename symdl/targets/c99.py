@@ -181,9 +181,10 @@ def kernel(name: str, plan: Plan, variant: Variant, title: str = "") -> Kernel:
         doubles = sharpening.sharpened(plan, variant, BOUNDS, NATIVE)
         doubles = sharpening.with_sharp_fits(doubles, variant, BOUNDS)
         printer = Printer(name, doubles, False, title, ())
-        if ample.is_lossy(plan) and not ample.suffices(plan, variant, BOUNDS, NATIVE - _ROUGH):
+        lossy = ample.is_lossy(plan)
+        if lossy and not ample.suffices(plan, variant, BOUNDS, NATIVE - _ROUGH):
             beside = DoubledPrinter(name, relief.relieved(plan, ample.needed(plan, variant)), False, title, ())
-        elif ample.is_lossy(plan) and doubles != plan:
+        elif lossy and doubles != plan:
             beside = Printer(name, plan, False, title, ())
     if beside is not None:
         beside.share_numbers(printer)

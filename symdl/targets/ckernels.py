@@ -163,9 +163,17 @@ class Better:
         return self.when if self.when.isidentifier() else f"({self.when})"
 
 
+def is_by_row(step: Step) -> bool:
+    """Whether many elements are divided by one number of their row."""
+    if step.operation is not Operation.DIVIDE or step.result.type is not Type.REAL:
+        return False
+    a, b = step.operands
+    return Place.ELEMENT is step.result.place is a.place is not b.place
+
+
 def is_slow(repair: Repair) -> bool:
     """Whether it calls functions, or computes with extended numbers: a polynomial does not."""
-    return any(s.operation is Operation.CALL or s.result.type is Type.EXTENDED for s in repair.plan.steps)
+    return repair.is_careful or any(s.operation is Operation.CALL for s in repair.plan.steps)
 
 
 @dataclass(frozen=True)

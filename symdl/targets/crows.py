@@ -15,6 +15,7 @@ from symdl.passes.plain_reductions import with_plain_reductions
 from symdl.passes.wide_rows import with_wide_rows
 from symdl.plan import Operation, Place, Plan, Step, Type, Value, needed_steps
 from symdl.targets.c99 import C, Printer
+from symdl.targets.ckernels import is_by_row
 from symdl.targets.clike import ATOM
 from symdl.targets.spelling import Form
 
@@ -25,7 +26,7 @@ class Rows(C):
     """C99 for a plan of rows: elements are divided by numbers of their row."""
 
     def form(self, step: Step) -> Form:
-        if step.operation is Operation.DIVIDE and _is_by_row(step):
+        if is_by_row(step):
             return Form("quotient_({0}, {1})", ATOM)
         form = super().form(step)
         if step.operation is Operation.CALL and step.result.type is Type.WIDE:
@@ -34,17 +35,12 @@ class Rows(C):
         return form
 
 
-def _is_by_row(step: Step) -> bool:
-    a, b = step.operands
-    return Place.ELEMENT is step.result.place is a.place is not b.place and step.result.type is Type.REAL
-
-
 def with_whole_divisors(plan: Plan) -> Plan:
     """The plan with elements divided by the wide number of a row, where that was rounded before."""
     made = {step.result: step for step in plan.steps}
 
     def whole(step: Step) -> Step:
-        if step.operation is not Operation.DIVIDE or not _is_by_row(step):
+        if not is_by_row(step):
             return step
         a, b = step.operands
         rounded = made.get(b) if isinstance(b, Value) else None

@@ -122,7 +122,7 @@ class OfRows(Cuda):
         return with_mixed_rows(plan, False)
 
     def form(self, step: Step) -> Form:
-        if step.operation is Operation.DIVIDE and _is_by_row(step):
+        if ckernels.is_by_row(step):
             return Form("quotient_({0}, {1})", ATOM)
         if step.operation is Operation.SELECT and step.result.place is Place.ELEMENT:
             return Form("chosen_({0}, {1}, {2})", ATOM)
@@ -135,12 +135,6 @@ class Gathering(OfRows):
     def form(self, step: Step) -> Form:
         gathers = {Operation.MAXIMUM: "larger_", Operation.ADD: "joined_"}.get(step.operation)
         return Form(f"{gathers}({{0}}, {{1}})", ATOM) if gathers else super().form(step)
-
-
-def _is_by_row(step: Step) -> bool:
-    """Whether many elements are divided by one number of their row."""
-    a, b = step.operands
-    return Place.ELEMENT is step.result.place is a.place is not b.place and step.result.type is Type.REAL
 
 
 def _in_floats(value: float, remainder: float) -> tuple[float, float]:

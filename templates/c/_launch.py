@@ -117,9 +117,6 @@ class _Kernel:
         laid.pack_into(held, 0, table, table + 32 * count, *sizes, *entries, *numbers)
         function = self.source.function(self.name, real.itemsize == 8)
         length = sizes[-1] if self.rows else 1
-        if size * length < 2 * _WORTH_A_THREAD:
-            function(place, 0, size)
-            return
         unit, least = 1 if self.rows else _STRETCH, -(-_WORTH_A_THREAD // max(length, 1))
         _shared_out(lambda first, last: function(place, first, last), size, unit, least)
 
